@@ -1,0 +1,2 @@
+//! The command line: one file a subcommand.
+//! Never knows how a check works.

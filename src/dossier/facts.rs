@@ -1,0 +1,151 @@
+//! What a file admits about itself, before anybody asks what it means.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// All that a file admits about itself.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Facts {
+    /// What its bytes are, whatever its name says.
+    pub format: Format,
+    /// Whether it could be read.
+    pub state: State,
+    /// Its pages in order. A DOCX has one entry for its whole flow; a DOC none, since its text is not read.
+    pub pages: Vec<Page>,
+    /// The title in its metadata.
+    pub title: Option<String>,
+    /// The day on which its metadata says that it was made.
+    pub created: Option<NaiveDate>,
+    /// The day on which its metadata says that it was last changed.
+    pub modified: Option<NaiveDate>,
+    /// What it could do when opened.
+    pub active: Vec<ActiveContent>,
+    /// What else a reader should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// A file format, told from the bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// Portable Document Format.
+    Pdf,
+    /// Word since 2007: a zip of XML parts.
+    Docx,
+    /// Word before 2007: an OLE file.
+    Doc,
+    /// No bytes at all.
+    Empty,
+    /// A picture: PNG, JPEG, TIFF, HEIC, ...
+    Picture,
+    /// A spreadsheet, presentation or OpenDocument file.
+    OtherOffice,
+    /// RTF.
+    Rtf,
+    /// A web page or an e-mail.
+    WebOrMail,
+    /// A zip or another archive.
+    Archive,
+    /// Plain text.
+    PlainText,
+    /// Anything else.
+    #[default]
+    Unknown,
+}
+
+/// Whether a file could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Read.
+    #[default]
+    Readable,
+    /// It asks for a password.
+    Encrypted,
+    /// It could not be read, and why.
+    Unreadable(Damage),
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Damage {
+    /// Its structure is broken.
+    Broken,
+    /// It is larger, deeper or more packed than any document needs to be.
+    OverLimit,
+    /// It took too long.
+    TimedOut,
+    /// The reader died of it.
+    ReaderDied,
+    /// The system would not let it be opened: another program holds it.
+    Locked,
+    /// The system refused it, or the medium failed.
+    NotOpened,
+}
+
+/// One page, or the whole flow of a DOCX.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Page {
+    /// Its text in reading order, one entry a line or paragraph or table cell.
+    pub lines: Vec<Line>,
+    /// It shows at least one picture.
+    pub pictures: bool,
+    /// It paints anything at all besides text and pictures (rules, boxes, curves).
+    pub drawings: bool,
+}
+
+/// A line of text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The words, normalised (NFKC, soft hyphens out, white space folded), never empty.
+    pub text: String,
+    /// What part it plays on the page.
+    pub role: Role,
+}
+
+/// What part a line plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The largest words at the top of the document, or Word's style Title.
+    Title,
+    /// Clearly larger or bolder than the text around it, or a Word heading.
+    Heading,
+    /// Running text, a table cell.
+    Body,
+    /// What somebody filled in: a form value or content control.
+    Value,
+    /// In the margin: the page's header or footer.
+    Margin,
+}
+
+/// Something in a file that could act when it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActiveContent {
+    /// A Word macro.
+    Macro,
+    /// JavaScript in a PDF.
+    Script,
+    /// An action that starts a program or submits a form.
+    Launch,
+    /// A file inside the file.
+    EmbeddedFile,
+    /// A template or object that is fetched from elsewhere.
+    ExternalLink,
+}
+
+/// What else a reader should know of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remark {
+    /// A form that only Adobe's own reader shows (XFA without pages behind it).
+    XfaOnly,
+    /// A portfolio: a wrapper around other files.
+    Portfolio,
+    /// It was damaged, and read after repair.
+    Repaired,
+    /// It has more pages or text than were read; the first part was.
+    Shortened,
+}

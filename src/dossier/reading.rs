@@ -1,0 +1,180 @@
+//! What the text of a document was found to mean. Holds no running text: only what the rules ask about.
+
+use super::{ActiveContent, Format, KindId, QuestionId, Remark, State};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What was found in a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Reading {
+    /// What its bytes are.
+    pub format: Format,
+    /// Whether it could be read.
+    pub state: State,
+    /// How many pages it has; 0 where the format has none (Word).
+    pub pages: u32,
+    /// Pages without readable text that do show a picture or drawing, counted from 1: scans.
+    pub scanned_pages: Vec<u32>,
+    /// It shows any text that can be read.
+    pub has_text: bool,
+    /// It shows nothing at all: no text, no picture, no drawing.
+    pub blank: bool,
+    /// What it is, the likeliest first.
+    pub kinds: Vec<Recognised>,
+    /// Kinds between which the cues could not choose; a person has to say.
+    pub ambiguous: Vec<KindId>,
+    /// Dates that may say how old its research is, the best role first, then by page.
+    pub dates: Vec<DateFound>,
+    /// The questions that its kinds must answer, and whether they are.
+    pub answers: Vec<Answer>,
+    /// The page on which it is marked as a draft.
+    pub draft_page: Option<u32>,
+    /// The page on which a labelled citizen service number stands.
+    pub bsn_page: Option<u32>,
+    /// The labelled names and birth dates of the pupil that it is about.
+    pub pupils: Vec<PupilMark>,
+    /// What it could do when opened.
+    pub active: Vec<ActiveContent>,
+    /// What else a reader should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// A kind that a document was recognised as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recognised {
+    /// The kind.
+    pub kind: KindId,
+    /// How sure.
+    pub confidence: Confidence,
+    /// What made it so.
+    pub cues: Vec<Cue>,
+}
+
+/// How sure a recognition is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// From the file's name alone: nobody read it.
+    NameOnly,
+    /// The text points there.
+    Likely,
+    /// The text says so in the field's own fixed words.
+    Certain,
+}
+
+/// One thing that made a document what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cue {
+    /// The words of the rules that were found.
+    pub words: String,
+    /// What sort of cue the rules call it.
+    pub kind: CueKind,
+    /// Where.
+    pub place: CuePlace,
+}
+
+/// The sorts of cue of the rules' vocabulary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CueKind {
+    /// A title that names the kind.
+    Title,
+    /// A fixed phrase.
+    Phrase,
+    /// A word that points there, together with others.
+    Word,
+    /// The file's name.
+    FileName,
+}
+
+/// Where a cue stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CuePlace {
+    /// In the file's name.
+    FileName,
+    /// In its metadata.
+    Metadata,
+    /// On a page, counted from 1.
+    Page(u32),
+}
+
+/// A date that may say how old a document's research is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFound {
+    /// The day; of a month only, its first day.
+    pub date: NaiveDate,
+    /// To the day or to the month.
+    pub precision: Precision,
+    /// What the date says of itself.
+    pub role: DateRole,
+    /// The label before it, as the document spells it; empty in a file name.
+    pub label: String,
+    /// The date as the document spells it.
+    pub text: String,
+    /// The page, counted from 1; none in a file name.
+    pub page: Option<u32>,
+}
+
+/// How precise a date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+}
+
+/// What a date says of itself; the earlier variant is preferred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateRole {
+    /// A person declared it in `dossier.toml`.
+    Declared,
+    /// The day of the test.
+    Test,
+    /// The day of the report.
+    Report,
+    /// A weaker sign: a date of discussion, or in the file's name.
+    Weak,
+}
+
+/// Whether a question was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question.
+    pub question: QuestionId,
+    /// What follows it.
+    pub state: AnswerState,
+    /// The page on which it stands.
+    pub page: Option<u32>,
+}
+
+/// What follows a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerState {
+    /// Something that reads as an answer.
+    Answered,
+    /// Nothing.
+    Unanswered,
+    /// The question itself was not found.
+    NotFound,
+}
+
+/// A labelled name or birth date of a pupil. Names are kept as normalised parts, which may be replaced by keyed
+/// hashes: only equality is ever asked of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PupilMark {
+    /// The last name's parts without particles ("de", "van"); empty for a birth date.
+    pub surname: Vec<String>,
+    /// Full first names.
+    pub given: Vec<String>,
+    /// The initials of the first names.
+    pub initials: Vec<String>,
+    /// The birth date as `yyyy-mm-dd`; empty for a name.
+    pub born: String,
+    /// The page, counted from 1.
+    pub page: u32,
+}

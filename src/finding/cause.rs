@@ -1,0 +1,298 @@
+//! What exactly is not in order, as facts. `message` turns each into words, in every language.
+
+use super::Code;
+use crate::dossier::{
+    ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, PreconditionId, QuestionId,
+};
+use chrono::NaiveDate;
+
+/// What is not in order. The file, page and kind that it is about stand in the finding's place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cause {
+    /// There is no `dossier.toml`, so details and confirmations were not checked.
+    DetailsNotChecked,
+    /// None of these alternatives is there; each is a set of kinds that together would do.
+    MissingDocument {
+        /// What would do.
+        alternatives: Vec<Vec<KindId>>,
+        /// The kinds of a partly present alternative that are there.
+        present: Vec<KindId>,
+    },
+    /// Nothing fills the explanation slot.
+    MissingExplanation {
+        /// The file that `dossier.toml` names for it, if that file is not there.
+        named: Option<DossierPath>,
+    },
+    /// What fills the slot is empty and is not the placeholder.
+    EmptyExplanation,
+    /// The placeholder fills the slot on purpose.
+    PlaceholderExplanation,
+    /// A placeholder with content.
+    PlaceholderNotEmpty,
+    /// More attachments than the limit.
+    TooManyAttachments {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        max: usize,
+        /// Files that could go or be joined with another.
+        spare: Vec<DossierPath>,
+    },
+    /// Many attachments, and some could go.
+    ManyAttachments {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        max: usize,
+        /// Files that could go or be joined with another.
+        spare: Vec<DossierPath>,
+    },
+    /// The same bytes as another attachment.
+    DuplicateAttachment {
+        /// The other one.
+        other: DossierPath,
+    },
+    /// A kind that this request does not ask.
+    UnneededDocument {
+        /// What it is.
+        kinds: Vec<KindId>,
+    },
+    /// No kind was found.
+    UnrecognisedDocument {
+        /// Kinds between which the cues could not choose.
+        candidates: Vec<KindId>,
+    },
+    /// Recognised by its name alone.
+    RecognisedByNameOnly {
+        /// What its name says.
+        kinds: Vec<KindId>,
+        /// It must carry a signature, too: one confirmation settles both.
+        signature: bool,
+    },
+    /// Research that is too old.
+    OutdatedResearch {
+        /// The date that was judged.
+        date: DateFound,
+        /// The last day on which it was young enough.
+        until: NaiveDate,
+        /// The day of the request.
+        on: NaiveDate,
+    },
+    /// Research without a date.
+    UndatedResearch,
+    /// Research that is soon too old.
+    ResearchExpiresSoon {
+        /// The date that was judged.
+        date: DateFound,
+        /// The last day on which it is young enough.
+        until: NaiveDate,
+    },
+    /// A name that does not do.
+    UnclearFilename {
+        /// Why.
+        problem: NameProblem,
+    },
+    /// Personal data in a file name.
+    PersonalDataInFilename {
+        /// Which.
+        data: PersonalData,
+    },
+    /// Not a document that may be filed, or not what its extension says.
+    WrongFormat {
+        /// What it is.
+        format: Format,
+        /// What its name says, in lower case.
+        extension: String,
+    },
+    /// It could not be read.
+    UnreadableDocument {
+        /// Why.
+        damage: Damage,
+    },
+    /// It asks for a password.
+    EncryptedDocument,
+    /// No bytes, no pages, or nothing on them.
+    EmptyDocument {
+        /// It is a placeholder of zero bytes.
+        placeholder: bool,
+        /// It has no bytes at all.
+        no_bytes: bool,
+    },
+    /// Something in it acts when it is opened.
+    ActiveContent {
+        /// What.
+        what: Vec<ActiveContent>,
+    },
+    /// Marked as a draft.
+    DraftDocument,
+    /// A question that must be answered is not.
+    UnansweredQuestion {
+        /// Which.
+        question: QuestionId,
+        /// What follows it.
+        state: AnswerState,
+        /// The page is a scan, so nothing can be said of it.
+        scan: bool,
+    },
+    /// A signature that nobody confirmed seeing.
+    UnconfirmedSignature,
+    /// A precondition that nobody confirmed.
+    UnconfirmedPrecondition {
+        /// Which.
+        precondition: PreconditionId,
+    },
+    /// A labelled citizen service number. The number itself is never kept.
+    BsnInDocument,
+    /// A document about another pupil. Names are never kept.
+    OtherPupil {
+        /// What differs.
+        difference: PupilDifference,
+    },
+    /// A detail is missing.
+    MissingField {
+        /// Which.
+        field: FieldId,
+    },
+    /// A detail is not as it must be.
+    InvalidField {
+        /// Which.
+        field: FieldId,
+        /// What it says now.
+        value: String,
+        /// Why it does not do.
+        problem: FieldProblem,
+    },
+    /// Not one of the fixed titles.
+    UnknownTitle {
+        /// What it says now.
+        title: String,
+        /// The nearest fixed title.
+        nearest: Option<String>,
+    },
+    /// Filed after the yearly deadline.
+    LateFiling {
+        /// The deadline.
+        deadline: NaiveDate,
+        /// The day of the request.
+        on: NaiveDate,
+    },
+    /// A waiver that does nothing.
+    WaiverWithoutEffect {
+        /// The code as written.
+        code: String,
+        /// Why it does nothing.
+        problem: WaiverProblem,
+    },
+}
+
+/// Why a file name does not do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NameProblem {
+    /// Longer than the rules allow.
+    TooLong {
+        /// Its length in characters.
+        length: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// It says nothing: scan0001, document, IMG_1234.
+    Meaningless,
+    /// It says hardly anything: kinds cannot be told from it.
+    Vague,
+    /// Characters that Windows refuses.
+    Characters {
+        /// Which.
+        which: String,
+    },
+    /// A name that Windows keeps for itself, or a dot or space at the end.
+    Refused,
+}
+
+/// Personal data that a name can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonalData {
+    /// A citizen service number.
+    Bsn,
+    /// A birth date.
+    BirthDate,
+}
+
+/// What differs between documents about one pupil.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PupilDifference {
+    /// The name.
+    Name,
+    /// The birth date.
+    BirthDate,
+}
+
+/// Why a detail does not do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldProblem {
+    /// It does not match the rule's pattern; the rule's text says what is expected.
+    Pattern,
+    /// It is longer than the rules allow.
+    TooLong {
+        /// The limit in characters.
+        max: usize,
+    },
+    /// It is shorter than the rules ask.
+    TooShort {
+        /// The limit in characters.
+        min: usize,
+    },
+}
+
+/// Why a waiver does nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaiverProblem {
+    /// No such code exists.
+    UnknownCode,
+    /// Nothing of that code is found there.
+    NoSuchFinding,
+    /// Findings of that code may not be accepted.
+    NotWaivable,
+    /// The reason or the name is missing.
+    NoReason,
+}
+
+impl Cause {
+    /// Returns the stable code.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::DetailsNotChecked => Code::DetailsNotChecked,
+            Self::MissingDocument { .. } => Code::MissingDocument,
+            Self::MissingExplanation { .. } => Code::MissingExplanation,
+            Self::EmptyExplanation => Code::EmptyExplanation,
+            Self::PlaceholderExplanation => Code::PlaceholderExplanation,
+            Self::PlaceholderNotEmpty => Code::PlaceholderNotEmpty,
+            Self::TooManyAttachments { .. } => Code::TooManyAttachments,
+            Self::ManyAttachments { .. } => Code::ManyAttachments,
+            Self::DuplicateAttachment { .. } => Code::DuplicateAttachment,
+            Self::UnneededDocument { .. } => Code::UnneededDocument,
+            Self::UnrecognisedDocument { .. } => Code::UnrecognisedDocument,
+            Self::RecognisedByNameOnly { .. } => Code::RecognisedByNameOnly,
+            Self::OutdatedResearch { .. } => Code::OutdatedResearch,
+            Self::UndatedResearch => Code::UndatedResearch,
+            Self::ResearchExpiresSoon { .. } => Code::ResearchExpiresSoon,
+            Self::UnclearFilename { .. } => Code::UnclearFilename,
+            Self::PersonalDataInFilename { .. } => Code::PersonalDataInFilename,
+            Self::WrongFormat { .. } => Code::WrongFormat,
+            Self::UnreadableDocument { .. } => Code::UnreadableDocument,
+            Self::EncryptedDocument => Code::EncryptedDocument,
+            Self::EmptyDocument { .. } => Code::EmptyDocument,
+            Self::ActiveContent { .. } => Code::ActiveContent,
+            Self::DraftDocument => Code::DraftDocument,
+            Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,
+            Self::UnconfirmedSignature => Code::UnconfirmedSignature,
+            Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
+            Self::BsnInDocument => Code::BsnInDocument,
+            Self::OtherPupil { .. } => Code::OtherPupil,
+            Self::MissingField { .. } => Code::MissingField,
+            Self::InvalidField { .. } => Code::InvalidField,
+            Self::UnknownTitle { .. } => Code::UnknownTitle,
+            Self::LateFiling { .. } => Code::LateFiling,
+            Self::WaiverWithoutEffect { .. } => Code::WaiverWithoutEffect,
+        }
+    }
+}

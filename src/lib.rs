@@ -1,0 +1,24 @@
+//! compleet: checks, packs and follows the dossiers with which a Dutch primary school asks for extra support.
+//!
+//! The modules stand in rows; each sees the rows above its own and, in its own row, those listed before it.
+//! `tests/architecture.rs` holds the table and proves it.
+
+// Row 1: words.
+pub mod language;
+pub mod dossier;
+pub mod finding;
+// Row 2: norms.
+pub mod rules;
+// Row 3: judgement.
+pub mod inspect;
+pub mod recognise;
+pub mod check;
+pub mod message;
+// Row 5: edges.
+pub mod files;
+pub mod scan;
+pub mod report;
+// Row 6: work.
+pub mod work;
+// Row 7: doors.
+pub mod cli;

@@ -1,0 +1,3 @@
+//! The program. All logic is in the library.
+
+fn main() {}

@@ -1,0 +1,105 @@
+//! The kinds of documents and the words by which each is recognised: `documents.toml`.
+
+use crate::dossier::{KindId, QuestionId};
+use crate::language::Text;
+use serde::Deserialize;
+
+/// A kind of document.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Kind {
+    /// Its id.
+    pub id: KindId,
+    /// Its name.
+    pub name: Text,
+    /// It reports on research, and so has an age.
+    #[serde(default)]
+    pub research: bool,
+    /// It is worth nothing without a signature, which a person must have seen.
+    #[serde(default)]
+    pub signature: bool,
+    /// It comes from the platform (a letter, say) and never belongs in a request.
+    #[serde(default)]
+    pub incoming: bool,
+    /// Where the field names it.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// The words by which it is recognised.
+    #[serde(default)]
+    pub cues: Cues,
+    /// The questions that stand in it.
+    #[serde(default, rename = "question")]
+    pub questions: Vec<Question>,
+}
+
+/// The words by which a kind is recognised. Matching ignores case, accents and white space; a cue matches whole words
+/// only, and a trailing `*` lets its last word go on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Cues {
+    /// Names of the kind: one of these as a title or heading at the start of the document is enough.
+    #[serde(default)]
+    pub title: Vec<String>,
+    /// Fixed phrases that stand in such a document and in no other: one is likely, two are certain.
+    #[serde(default)]
+    pub phrase: Vec<String>,
+    /// Words that only count together: at least two different ones, and never enough for certainty.
+    #[serde(default)]
+    pub word: Vec<String>,
+    /// Words in a file name.
+    #[serde(default)]
+    pub file_name: Vec<String>,
+    /// Words that rule the kind out, in a title or file name.
+    #[serde(default)]
+    pub never: Vec<String>,
+}
+
+/// A question that stands in a document.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    /// Its id, unique within the ruleset.
+    pub id: QuestionId,
+    /// How it is called.
+    pub name: Text,
+    /// How it may be printed.
+    pub prompts: Vec<String>,
+}
+
+/// The words by which dates, pupils, drafts and placeholders are read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Words {
+    /// Labels of dates.
+    pub dates: DateLabels,
+    /// Marks of a draft: alone on a line, in a margin, title, watermark or file name.
+    pub draft: Vec<String>,
+    /// Labels before a citizen service number.
+    pub bsn: Vec<String>,
+    /// Labels before the pupil's name.
+    pub pupil_name: Vec<String>,
+    /// Labels before the pupil's birth date.
+    pub pupil_born: Vec<String>,
+    /// File names, without extension, of the placeholder.
+    pub placeholder: Vec<String>,
+    /// File names, without extension, that fill the explanation slot.
+    pub explanation: Vec<String>,
+    /// Patterns (regular expressions over the lower-case name without extension) of names that say nothing.
+    pub meaningless_name: Vec<String>,
+    /// What stands after a question when nobody answered it ("n.v.t." is an answer, "..." is none).
+    pub no_answer: Vec<String>,
+}
+
+/// Labels before dates, by what the date then means.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DateLabels {
+    /// The day of the test.
+    pub test: Vec<String>,
+    /// The day of the report.
+    pub report: Vec<String>,
+    /// A weaker sign.
+    pub weak: Vec<String>,
+    /// Dates that never say how old research is.
+    pub never: Vec<String>,
+}

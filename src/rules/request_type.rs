@@ -1,0 +1,210 @@
+//! What one request type asks: a file named after it.
+
+use super::{ClosingForm, Lifecycle, Limits, Rule};
+use crate::dossier::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId};
+use crate::finding::{Code, Severity};
+use crate::language::Text;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A request type (aanvraagtype).
+#[derive(Debug, Clone)]
+pub struct RequestType {
+    /// Its id.
+    pub id: RequestTypeId,
+    /// Its name.
+    pub name: Text,
+    /// What it is for, in a sentence.
+    pub summary: Text,
+    /// Where it is filed (ParnasSys, Kindkans).
+    pub system: String,
+    /// What a finding weighs here, where that differs from the region's rule.
+    pub severities: BTreeMap<Code, Severity>,
+    /// Limits of its own.
+    pub limits: Limits,
+    /// The fixed titles.
+    pub titles: Vec<String>,
+    /// The explanation slot; none: this request type has none.
+    pub explanation: Option<ExplanationRule>,
+    /// The details that it asks.
+    pub fields: Vec<FieldRule>,
+    /// The documents that it requires.
+    pub documents: Vec<DocumentRule>,
+    /// Kinds that are welcome but not required.
+    pub optional: Vec<KindId>,
+    /// Limits to age.
+    pub ages: Vec<AgeRule>,
+    /// Questions that documents must answer.
+    pub questions: Vec<QuestionRule>,
+    /// What a person must have arranged.
+    pub preconditions: Vec<Precondition>,
+    /// The yearly deadline.
+    pub deadline: Option<DeadlineRule>,
+    /// Where to click to file it.
+    pub filing: Vec<FilingStep>,
+    /// Good to know.
+    pub good_to_know: Vec<Text>,
+    /// Its statuses and what follows from each.
+    pub lifecycle: Lifecycle,
+    /// The form that closes it.
+    pub closing_form: Option<ClosingForm>,
+}
+
+/// The explanation slot (Toelichting onderwijsbehoeften).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ExplanationRule {
+    /// The rule.
+    pub rule: Rule,
+    /// Kinds that fill it by themselves, the first that is there.
+    #[serde(default)]
+    pub filled_by: Vec<KindId>,
+}
+
+/// A detail of the request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FieldRule {
+    /// The rule; its text says what a right value looks like.
+    pub rule: Rule,
+    /// The key in `dossier.toml`.
+    pub field: FieldId,
+    /// How people call it.
+    pub name: Text,
+    /// It may be left out.
+    #[serde(default)]
+    pub optional: bool,
+    /// A regular expression that the whole value matches; validated when the rules are read.
+    #[serde(default)]
+    pub pattern: Option<String>,
+    /// A regular expression that nothing in the value may match.
+    #[serde(default)]
+    pub never: Option<String>,
+    /// Fewest characters.
+    #[serde(default)]
+    pub min_length: Option<usize>,
+    /// Most characters.
+    #[serde(default)]
+    pub max_length: Option<usize>,
+    /// The value that `init` proposes.
+    #[serde(default)]
+    pub default: Option<String>,
+    /// It is the same for every dossier of a school, so `init --defaults` keeps it.
+    #[serde(default)]
+    pub same_for_school: bool,
+}
+
+/// A required document.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DocumentRule {
+    /// The rule.
+    pub rule: Rule,
+    /// How the checklist calls it.
+    pub name: Text,
+    /// One of these is enough; each is a list of kinds that must all be there, in one file or more.
+    pub any_of: Vec<Vec<KindId>>,
+    /// It is only asked under this condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// When a rule applies. The vocabulary is closed: there is no expression language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Condition {
+    /// A detail has this value (truth values as `true` and `false`).
+    Field {
+        /// The key.
+        name: FieldId,
+        /// The value.
+        is: String,
+    },
+    /// A document of this kind is there.
+    Present(KindId),
+    /// No document of this kind is there.
+    Absent(KindId),
+    /// All of these hold.
+    All(Vec<Condition>),
+    /// One of these holds.
+    Any(Vec<Condition>),
+}
+
+/// A limit to the age of documents.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AgeRule {
+    /// The rule.
+    pub rule: Rule,
+    /// The kinds; empty: every kind that the region calls research.
+    #[serde(default)]
+    pub kinds: Vec<KindId>,
+    /// The limit.
+    pub max: AgeLimit,
+    /// A document of one of these kinds makes up for one that is too old.
+    #[serde(default)]
+    pub substituted_by: Vec<KindId>,
+}
+
+/// An age in calendar units: exactly this old is still allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum AgeLimit {
+    /// Calendar years.
+    Years(u32),
+    /// Calendar months.
+    Months(u32),
+    /// Weeks.
+    Weeks(u32),
+}
+
+/// Questions that a document must answer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct QuestionRule {
+    /// The rule; its severity is that of a question that is there without an answer.
+    pub rule: Rule,
+    /// The kind of document.
+    pub kind: KindId,
+    /// The questions.
+    pub questions: Vec<QuestionId>,
+    /// What a question weighs that is not found, or stands on a scan.
+    pub not_found: Severity,
+}
+
+/// Something that a person must have arranged.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Precondition {
+    /// Its id, as `[bevestigd]` names it.
+    pub id: PreconditionId,
+    /// The rule.
+    pub rule: Rule,
+    /// How the checklist calls it.
+    pub name: Text,
+}
+
+/// The yearly deadline.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeadlineRule {
+    /// The rule.
+    pub rule: Rule,
+    /// The dates that the region announced, one a school year.
+    pub dates: Vec<toml::value::Datetime>,
+    /// The last day, as `MM-DD`, until which a late request waits (the end of the summer holidays).
+    pub discussed_after: String,
+}
+
+/// One step of filing.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FilingStep {
+    /// Where to click and what to do.
+    pub text: Text,
+    /// A trap to look out for.
+    #[serde(default)]
+    pub trap: Option<Text>,
+    /// The chapter and step of the manual.
+    pub source: String,
+}

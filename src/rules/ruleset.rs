@@ -1,0 +1,107 @@
+//! What holds for the whole region: `ruleset.toml`.
+
+use super::{Kind, RequestType, Words};
+use crate::dossier::{Digest, KindId, RequestTypeId, RuleId};
+use crate::finding::{Code, Severity};
+use crate::language::Text;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// All rules of one samenwerkingsverband, validated.
+#[derive(Debug, Clone)]
+pub struct Ruleset {
+    /// Its id, e.g. `po2507`.
+    pub id: String,
+    /// The region's name.
+    pub name: String,
+    /// The version of these rules.
+    pub version: String,
+    /// The first day on which they hold.
+    pub valid_from: NaiveDate,
+    /// The digest of all files that they were read from, in the order of their names.
+    pub digest: Digest,
+    /// Limits that hold unless a request type sets its own.
+    pub limits: Limits,
+    /// Whether the region has confirmed its list of fixed titles.
+    pub titles_verified: bool,
+    /// What each finding weighs that no more particular rule speaks of.
+    pub codes: BTreeMap<Code, CodeRule>,
+    /// Who may report statuses, and for whom.
+    pub roles: Vec<ReportingRole>,
+    /// The words by which documents are read.
+    pub words: Words,
+    /// The kinds of documents.
+    pub kinds: Vec<Kind>,
+    /// The request types.
+    pub request_types: Vec<RequestType>,
+}
+
+/// What every rule says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Unique within its request type.
+    pub id: RuleId,
+    /// What a breach weighs.
+    pub severity: Severity,
+    /// The chapter and step of the manual, or the law.
+    pub source: String,
+    /// What it asks, in the project's own words.
+    pub text: Text,
+}
+
+/// What a finding weighs, and why the rule exists.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CodeRule {
+    /// What it weighs.
+    pub severity: Severity,
+    /// The other weight, for the codes that have two: a name that says nothing (`unclear-filename`), a question that
+    /// is not found (`unanswered-question`), a list of titles that is verified (`unknown-title`).
+    #[serde(default)]
+    pub other_severity: Option<Severity>,
+    /// The chapter and step of the manual, or the law.
+    pub source: String,
+}
+
+/// Limits in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Limits {
+    /// More attachments than this is an error.
+    pub attachments: usize,
+    /// More attachments than this is worth a note, if one could go.
+    pub attachments_note: usize,
+    /// Longest file name, in characters, extension included.
+    pub file_name: usize,
+    /// Largest file in bytes; none: no limit.
+    #[serde(default)]
+    pub file_bytes: Option<u64>,
+    /// Research that expires within this many weeks of the request is worth a note.
+    pub expires_soon_weeks: u32,
+}
+
+/// A role in which a party reports statuses.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ReportingRole {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// The actors for whom it may report that they set a status.
+    pub reports_for: Vec<String>,
+}
+
+impl Ruleset {
+    /// Finds a request type.
+    pub fn request_type(&self, id: &RequestTypeId) -> Option<&RequestType> {
+        self.request_types.iter().find(|request_type| &request_type.id == id)
+    }
+
+    /// Finds a kind.
+    pub fn kind(&self, id: &KindId) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| &kind.id == id)
+    }
+}
