@@ -85,6 +85,8 @@ pub enum CueKind {
     Word,
     /// The file's name.
     FileName,
+    /// A scanned page where the rules expect this kind.
+    Scan,
 }
 
 /// Where a cue stood.

@@ -21,19 +21,27 @@ pub struct Kind {
     /// It comes from the platform (a letter, say) and never belongs in a request.
     #[serde(default)]
     pub incoming: bool,
+    /// It speaks about other documents (a consent, a signature page, a report of a talk): what its title or file name
+    /// says after it is its subject, not one more kind.
+    #[serde(default)]
+    pub about_others: bool,
     /// Where the field names it.
     #[serde(default)]
     pub source: Option<String>,
     /// The words by which it is recognised.
     #[serde(default)]
     pub cues: Cues,
+    /// Headings and labels of its form that end an answer.
+    #[serde(default)]
+    pub headings: Vec<String>,
     /// The questions that stand in it.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
 }
 
 /// The words by which a kind is recognised. Matching ignores case, accents and white space; a cue matches whole words
-/// only, and a trailing `*` lets its last word go on.
+/// only. A trailing `*` lets its last word go on, a `~` may be a space, a hyphen or nothing, a leading `=` asks for this very
+/// spelling (`=OP` is not the word "op"). Where one cue stands inside a longer one, only the longer one counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Cues {
@@ -49,9 +57,21 @@ pub struct Cues {
     /// Words in a file name.
     #[serde(default)]
     pub file_name: Vec<String>,
+    /// Words in a file name that fit this kind and others alike: with nothing else they only make it a candidate.
+    #[serde(default)]
+    pub unsure: Vec<String>,
     /// Words that rule the kind out, in a title or file name.
     #[serde(default)]
     pub never: Vec<String>,
+    /// Headings under which it stands as a chapter of another document; its words or phrases must follow.
+    #[serde(default)]
+    pub chapter: Vec<String>,
+    /// Its chapters count only in a document that is one of these kinds, too; empty: in any.
+    #[serde(default)]
+    pub company: Vec<KindId>,
+    /// A scanned last page of a document of its company is taken for it until a person has looked.
+    #[serde(default)]
+    pub scanned_last_page: bool,
 }
 
 /// A question that stands in a document.
@@ -74,10 +94,25 @@ pub struct Words {
     pub dates: DateLabels,
     /// Marks of a draft: alone on a line, in a margin, title, watermark or file name.
     pub draft: Vec<String>,
+    /// Phrases in which such a mark means something else.
+    #[serde(default)]
+    pub no_draft: Vec<String>,
     /// Labels before a citizen service number.
     pub bsn: Vec<String>,
     /// Labels before the pupil's name.
     pub pupil_name: Vec<String>,
+    /// Labels before a name that is the pupil's only where a birth date stands beside it.
+    #[serde(default)]
+    pub pupil_name_near_birth: Vec<String>,
+    /// Words of labels that end a name on the same line.
+    #[serde(default)]
+    pub after_name: Vec<String>,
+    /// People who are not the pupil: names, birth dates and signatures beside these words are theirs.
+    #[serde(default)]
+    pub others: Vec<String>,
+    /// Words beside which a bare date is that of a signature.
+    #[serde(default)]
+    pub signature: Vec<String>,
     /// Labels before the pupil's birth date.
     pub pupil_born: Vec<String>,
     /// File names, without extension, of the placeholder.
@@ -86,8 +121,23 @@ pub struct Words {
     pub explanation: Vec<String>,
     /// Patterns (regular expressions over the lower-case name without extension) of names that say nothing.
     pub meaningless_name: Vec<String>,
+    /// Patterns, likewise, of names that say hardly anything.
+    #[serde(default)]
+    pub vague_name: Vec<String>,
     /// What stands after a question when nobody answered it ("n.v.t." is an answer, "..." is none).
     pub no_answer: Vec<String>,
+    /// Words after which a kind's name is only mentioned ("zie", "bijlagen").
+    #[serde(default)]
+    pub mention: Vec<String>,
+    /// Words right after a kind's name that make it part of a sentence ("wordt", "is").
+    #[serde(default)]
+    pub sentence: Vec<String>,
+    /// Words that may stand before the name of a kind in its title ("verslag van het").
+    #[serde(default)]
+    pub lead_in: Vec<String>,
+    /// Headings above a list of documents that are only mentioned (contents, enclosures, sources).
+    #[serde(default)]
+    pub list_heading: Vec<String>,
 }
 
 /// Labels before dates, by what the date then means.
