@@ -3,9 +3,11 @@
 
 mod cause;
 mod code;
+mod settle;
 
-pub use cause::{Cause, FieldProblem, NameProblem, PersonalData, PupilDifference, WaiverProblem};
+pub use cause::{Cause, FieldProblem, NameProblem, PersonalData, PupilDifference, Spare, SpareReason, WaiverProblem};
 pub use code::Code;
+pub use settle::Settle;
 
 use crate::dossier::{DossierPath, KindId, RuleId, Waiver};
 use serde::{Deserialize, Serialize};

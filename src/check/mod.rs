@@ -1,2 +1,77 @@
 //! A dossier against the rules: the findings and the checklist. Pure: the same input gives the same findings, in a
 //! fixed order. Never words anything: that is `message`.
+
+mod age;
+mod attachments;
+mod case;
+mod checklist;
+mod content;
+mod deadline;
+mod details;
+mod documents;
+mod explanation;
+mod file_names;
+mod formats;
+mod preconditions;
+mod privacy;
+mod pupils;
+mod questions;
+mod same_name;
+mod signatures;
+mod slot;
+mod waivers;
+
+pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
+
+use crate::dossier::{Dossier, FieldId};
+use crate::finding::{Cause, FieldProblem, Finding, Place, Severity};
+use crate::rules::Ruleset;
+use case::Case;
+use chrono::NaiveDate;
+use std::cmp::Reverse;
+
+/// Checks a dossier against the rules on the day `on`, unless the dossier names the day of its request itself.
+///
+/// The heaviest findings come first, then the order of the codes, then of the places. The order of the attachments
+/// makes no difference.
+pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> {
+    let Some(case) = Case::new(dossier, rules, on) else { return vec![unknown_request_type(dossier)] };
+    let mut findings = Vec::new();
+    for subject in SUBJECTS {
+        subject(&case, &mut findings);
+    }
+    waivers::apply(&case, &mut findings);
+    findings.sort_by(|one, other| {
+        let key = |finding: &Finding| (Reverse(finding.severity), finding.code());
+        key(one).cmp(&key(other)).then_with(|| one.place.cmp(&other.place))
+    });
+    findings
+}
+
+type Subject = fn(&Case, &mut Vec<Finding>);
+
+/// What is looked at; a new subject is a file and a line here.
+const SUBJECTS: &[Subject] = &[
+    details::check,
+    documents::check,
+    explanation::check,
+    attachments::check,
+    file_names::check,
+    formats::check,
+    content::check,
+    age::check,
+    questions::check,
+    signatures::check,
+    preconditions::check,
+    privacy::check,
+    pupils::check,
+    deadline::check,
+];
+
+/// The caller refuses an unknown type before it checks; should it not, nothing may look complete.
+fn unknown_request_type(dossier: &Dossier) -> Finding {
+    let value = dossier.request_type.to_string();
+    let field = FieldId::new("aanvraagtype");
+    let cause = Cause::InvalidField { field, value, problem: FieldProblem::UnknownRequestType };
+    Finding { cause, severity: Severity::Error, place: Place::default(), rule: None, source: None, waiver: None }
+}

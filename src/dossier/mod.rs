@@ -6,6 +6,7 @@ mod digest;
 mod facts;
 mod id;
 mod path;
+mod pupil_name;
 mod reading;
 
 pub use details::{Confirmation, Details, Pupil, Waiver, WaiverSubject};

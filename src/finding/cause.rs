@@ -36,7 +36,7 @@ pub enum Cause {
         /// How many there may be.
         max: usize,
         /// Files that could go or be joined with another.
-        spare: Vec<DossierPath>,
+        spare: Vec<Spare>,
     },
     /// Many attachments, and some could go.
     ManyAttachments {
@@ -45,7 +45,7 @@ pub enum Cause {
         /// How many there may be.
         max: usize,
         /// Files that could go or be joined with another.
-        spare: Vec<DossierPath>,
+        spare: Vec<Spare>,
     },
     /// The same bytes as another attachment.
     DuplicateAttachment {
@@ -71,15 +71,20 @@ pub enum Cause {
     },
     /// Research that is too old.
     OutdatedResearch {
-        /// The date that was judged.
+        /// The date that was judged: the latest of its tests.
         date: DateFound,
+        /// The earliest of its tests, where there are several.
+        earliest: Option<DateFound>,
         /// The last day on which it was young enough.
         until: NaiveDate,
         /// The day of the request.
         on: NaiveDate,
     },
-    /// Research without a date.
-    UndatedResearch,
+    /// Research without a date that can be judged.
+    UndatedResearch {
+        /// A date that was found, but lies after the day of the request.
+        future: Option<DateFound>,
+    },
     /// Research that is soon too old.
     ResearchExpiresSoon {
         /// The date that was judged.
@@ -109,6 +114,13 @@ pub enum Cause {
         /// Why.
         damage: Damage,
     },
+    /// It is larger than the region takes.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+        /// The most that the region takes.
+        max: u64,
+    },
     /// It asks for a password.
     EncryptedDocument,
     /// No bytes, no pages, or nothing on them.
@@ -125,17 +137,20 @@ pub enum Cause {
     },
     /// Marked as a draft.
     DraftDocument,
-    /// A question that must be answered is not.
+    /// Questions that must be answered are not.
     UnansweredQuestion {
-        /// Which.
-        question: QuestionId,
+        /// Which: one that stands there without an answer, or all that were not found.
+        questions: Vec<QuestionId>,
         /// What follows it.
         state: AnswerState,
         /// The page is a scan, so nothing can be said of it.
         scan: bool,
     },
     /// A signature that nobody confirmed seeing.
-    UnconfirmedSignature,
+    UnconfirmedSignature {
+        /// The kinds that are worth nothing without one.
+        kinds: Vec<KindId>,
+    },
     /// A precondition that nobody confirmed.
     UnconfirmedPrecondition {
         /// Which.
@@ -173,6 +188,8 @@ pub enum Cause {
     LateFiling {
         /// The deadline.
         deadline: NaiveDate,
+        /// Until this day a late request waits.
+        discussed_after: NaiveDate,
         /// The day of the request.
         on: NaiveDate,
     },
@@ -182,6 +199,31 @@ pub enum Cause {
         code: String,
         /// Why it does nothing.
         problem: WaiverProblem,
+    },
+}
+
+/// A file that could go, or be joined with another, where there are many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spare {
+    /// The file.
+    pub file: DossierPath,
+    /// Why it could.
+    pub why: SpareReason,
+}
+
+/// Why a file could go or be joined with another; the earlier variant weighs more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SpareReason {
+    /// The same bytes as another.
+    Duplicate,
+    /// This request does not ask it.
+    Unneeded,
+    /// Welcome, but not required.
+    Optional,
+    /// It can stand in one file with this one.
+    Joins {
+        /// The other one.
+        other: DossierPath,
     },
 }
 
@@ -241,6 +283,8 @@ pub enum FieldProblem {
         /// The limit in characters.
         min: usize,
     },
+    /// The region has no such request type.
+    UnknownRequestType,
 }
 
 /// Why a waiver does nothing.
@@ -273,18 +317,18 @@ impl Cause {
             Self::UnrecognisedDocument { .. } => Code::UnrecognisedDocument,
             Self::RecognisedByNameOnly { .. } => Code::RecognisedByNameOnly,
             Self::OutdatedResearch { .. } => Code::OutdatedResearch,
-            Self::UndatedResearch => Code::UndatedResearch,
+            Self::UndatedResearch { .. } => Code::UndatedResearch,
             Self::ResearchExpiresSoon { .. } => Code::ResearchExpiresSoon,
             Self::UnclearFilename { .. } => Code::UnclearFilename,
             Self::PersonalDataInFilename { .. } => Code::PersonalDataInFilename,
             Self::WrongFormat { .. } => Code::WrongFormat,
-            Self::UnreadableDocument { .. } => Code::UnreadableDocument,
+            Self::UnreadableDocument { .. } | Self::TooLarge { .. } => Code::UnreadableDocument,
             Self::EncryptedDocument => Code::EncryptedDocument,
             Self::EmptyDocument { .. } => Code::EmptyDocument,
             Self::ActiveContent { .. } => Code::ActiveContent,
             Self::DraftDocument => Code::DraftDocument,
             Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,
-            Self::UnconfirmedSignature => Code::UnconfirmedSignature,
+            Self::UnconfirmedSignature { .. } => Code::UnconfirmedSignature,
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
             Self::BsnInDocument => Code::BsnInDocument,
             Self::OtherPupil { .. } => Code::OtherPupil,

@@ -25,6 +25,9 @@ pub struct Kind {
     /// says after it is its subject, not one more kind.
     #[serde(default)]
     pub about_others: bool,
+    /// It is a part of a document of this kind, and can stand in one file with it (a page of signatures, say).
+    #[serde(default)]
+    pub part_of: Option<KindId>,
     /// Where the field names it.
     #[serde(default)]
     pub source: Option<String>,

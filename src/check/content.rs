@@ -1,0 +1,26 @@
+//! What a readable document should not hold: things that act when it is opened, the mark of a draft.
+//! Never reads text: it asks what the reading found.
+
+use super::case::{Case, File};
+use super::same_name::fold_stem;
+use crate::finding::{Cause, Finding};
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    for file in case.files.iter().filter(|file| file.fault.is_none()) {
+        let active = &file.attachment.reading.active;
+        if !active.is_empty() {
+            findings.push(case.finding(Cause::ActiveContent { what: active.clone() }, file.place()));
+        }
+    }
+    for file in case.readable() {
+        findings.extend(draft(case, file));
+    }
+}
+
+/// The mark may stand in the file's name alone.
+fn draft(case: &Case, file: &File) -> Option<Finding> {
+    let page = file.attachment.reading.draft_page;
+    let stem = fold_stem(file.path().stem());
+    let named = || stem.split(' ').any(|word| case.rules.words.draft.iter().any(|mark| fold_stem(mark) == word));
+    (page.is_some() || named()).then(|| case.finding(Cause::DraftDocument, file.page(page)))
+}

@@ -1,0 +1,106 @@
+//! Which documents are there: required ones that are missing, ones that are not asked, ones that nobody knows.
+//! Never looks inside a document.
+
+use super::case::{Case, File};
+use crate::dossier::KindId;
+use crate::finding::{Cause, Finding, Place};
+use crate::rules::DocumentRule;
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    for rule in &case.request.documents {
+        findings.extend(missing(case, rule));
+    }
+    for file in case.readable() {
+        findings.extend(unrecognised(case, file));
+        findings.extend(unneeded(case, file));
+        findings.extend(by_name_only(case, file));
+    }
+}
+
+/// Says whether a rule asks its document of this dossier.
+pub(super) fn applies(case: &Case, rule: &DocumentRule) -> bool {
+    rule.when.as_ref().is_none_or(|condition| case.holds(condition))
+}
+
+/// Returns the alternative that the dossier meets, if it meets one.
+pub(super) fn met<'a>(case: &Case, rule: &'a DocumentRule) -> Option<&'a [KindId]> {
+    rule.any_of.iter().find(|kinds| kinds.iter().all(|kind| case.has(kind))).map(Vec::as_slice)
+}
+
+/// Returns the alternative that lacks least: the one of which most is there, then the first.
+pub(super) fn nearest<'a>(case: &Case, rule: &'a DocumentRule) -> Option<&'a [KindId]> {
+    let lacking = |kinds: &Vec<KindId>| kinds.iter().filter(|kind| !case.has(kind)).count();
+    let best = rule.any_of.iter().min_by_key(|kinds| {
+        let lacks = lacking(kinds);
+        (lacks == kinds.len(), lacks)
+    });
+    best.map(Vec::as_slice)
+}
+
+fn missing(case: &Case, rule: &DocumentRule) -> Option<Finding> {
+    if !applies(case, rule) || met(case, rule).is_some() {
+        return None;
+    }
+    let nearest = nearest(case, rule).unwrap_or_default();
+    let document = nearest.iter().find(|kind| !case.has(kind)).cloned();
+    let present = nearest.iter().filter(|kind| case.has(kind)).cloned().collect();
+    let cause = Cause::MissingDocument { alternatives: rule.any_of.clone(), present };
+    Some(case.ruled(cause, Place { document, ..Place::default() }, &rule.rule))
+}
+
+/// A file that fills the explanation slot is known well enough.
+fn unrecognised(case: &Case, file: &File) -> Option<Finding> {
+    if !file.kinds.is_empty() || case.slot.is_filled_by(file, &case.files) {
+        return None;
+    }
+    let candidates = file.attachment.reading.ambiguous.clone();
+    Some(case.finding(Cause::UnrecognisedDocument { candidates }, file.place()))
+}
+
+fn unneeded(case: &Case, file: &File) -> Option<Finding> {
+    let kinds = is_unneeded(case, file).then(|| file.kinds.iter().map(|kind| kind.id.clone()).collect())?;
+    Some(case.finding(Cause::UnneededDocument { kinds }, file.place()))
+}
+
+/// Says whether this request asks none of the kinds of this file.
+pub(super) fn is_unneeded(case: &Case, file: &File) -> bool {
+    !file.kinds.is_empty()
+        && !case.slot.is_filled_by(file, &case.files)
+        && file.kinds.iter().all(|kind| !is_asked(case, kind.id))
+}
+
+/// A letter of the platform is never asked. A document that is only asked under a condition is welcome without it.
+fn is_asked(case: &Case, kind: &KindId) -> bool {
+    let request = case.request;
+    let incoming = case.rules.kind(kind).is_some_and(|kind| kind.incoming);
+    let required = || request.documents.iter().any(|rule| rule.any_of.iter().flatten().any(|asked| asked == kind));
+    let substitutes = || request.ages.iter().any(|rule| rule.substituted_by.contains(kind));
+    let explains = || request.explanation.as_ref().is_some_and(|rule| rule.filled_by.contains(kind));
+    !incoming && (required() || request.optional.contains(kind) || substitutes() || explains())
+}
+
+/// Says whether this request requires one of the kinds of this file.
+pub(super) fn is_required(case: &Case, file: &File) -> bool {
+    let asked = case.request.documents.iter().filter(|rule| applies(case, rule)).flat_map(|rule| &rule.any_of);
+    asked.flatten().any(|kind| file.is(kind))
+}
+
+/// One line a file: a signature that it needs is settled by the same look. A file that is not needed is better left
+/// out than confirmed.
+fn by_name_only(case: &Case, file: &File) -> Option<Finding> {
+    let kinds = unsettled_by_name(case, file);
+    if kinds.is_empty() || is_unneeded(case, file) {
+        return None;
+    }
+    let signature = kinds.iter().any(|id| case.rules.kind(id).is_some_and(|kind| kind.signature));
+    Some(case.finding(Cause::RecognisedByNameOnly { kinds, signature }, file.place()))
+}
+
+/// The kinds of a file that only its name gives it, while nobody has confirmed the file or one of these kinds.
+pub(super) fn unsettled_by_name(case: &Case, file: &File) -> Vec<KindId> {
+    let kinds = file.by_name_only();
+    if file.confirmed || kinds.iter().any(|kind| case.confirmed(kind.as_str())) {
+        return Vec::new();
+    }
+    kinds.into_iter().cloned().collect()
+}

@@ -1,0 +1,107 @@
+//! Whether a file's name says what the file is, on every system.
+//! Never looks inside the file.
+
+use super::case::{Case, File};
+use super::same_name::fold_stem;
+use crate::finding::{Cause, Finding, NameProblem};
+use regex::Regex;
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let patterns: Vec<Regex> = case.rules.words.meaningless_name.iter().filter_map(|words| whole(words)).collect();
+    for file in &case.files {
+        // One new name mends them all, so a file has one line: the heaviest.
+        let Some(problem) = problem(case, file, &patterns) else { continue };
+        let says_nothing = problem == NameProblem::Meaningless;
+        let cause = Cause::UnclearFilename { problem };
+        findings.push(match says_nothing {
+            true => case.otherwise(cause, file.place()),
+            false => case.finding(cause, file.place()),
+        });
+    }
+}
+
+/// Patterns were validated when the rules were read.
+fn whole(pattern: &str) -> Option<Regex> {
+    Regex::new(&format!("^(?:{pattern})$")).ok()
+}
+
+fn problem(case: &Case, file: &File, patterns: &[Regex]) -> Option<NameProblem> {
+    let path = file.path();
+    let (length, max) = (path.file_name().chars().count(), case.request.limits.file_name);
+    if !file.placeholder && patterns.iter().any(|pattern| pattern.is_match(path.stem().to_lowercase().trim())) {
+        Some(NameProblem::Meaningless)
+    } else if path.as_str().split('/').any(is_refused) {
+        Some(NameProblem::Refused)
+    } else if let Some(which) = refused_characters(path.as_str()) {
+        Some(NameProblem::Characters { which })
+    } else if length > max {
+        Some(NameProblem::TooLong { length, max })
+    } else if !file.placeholder && is_vague(case, file) {
+        Some(NameProblem::Vague)
+    } else {
+        None
+    }
+}
+
+/// Names that Windows keeps for its devices, whatever stands behind the dot, and names that it cannot end.
+fn is_refused(part: &str) -> bool {
+    if part.ends_with(['.', ' ']) {
+        return true;
+    }
+    let device = part.split('.').next().unwrap_or(part).trim_end().to_ascii_uppercase();
+    let numbered = |name: &str| {
+        let number = device.strip_prefix(name).map(|rest| rest.chars().collect::<Vec<_>>());
+        matches!(number.as_deref(), Some(['1'..='9' | '\u{b9}' | '\u{b2}' | '\u{b3}']))
+    };
+    matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
+}
+
+/// The characters that Windows refuses, each once, in the order in which they stand; control characters as a code.
+fn refused_characters(path: &str) -> Option<String> {
+    let mut seen: Vec<char> = Vec::new();
+    for letter in path.chars().filter(|letter| is_refused_character(*letter)) {
+        if !seen.contains(&letter) {
+            seen.push(letter);
+        }
+    }
+    let shown = seen.iter().map(|letter| match letter.is_control() {
+        true => format!("U+{:04X}", u32::from(*letter)),
+        false => letter.to_string(),
+    });
+    let which = shown.collect::<Vec<_>>().join(" ");
+    (!which.is_empty()).then_some(which)
+}
+
+fn is_refused_character(letter: char) -> bool {
+    matches!(letter, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*') || letter.is_control()
+}
+
+/// Fewer than three letters, and not one of the short names that the field uses.
+fn is_vague(case: &Case, file: &File) -> bool {
+    let stem = fold_stem(file.path().stem());
+    let is_stem = |word: &String| fold_stem(word.trim_end_matches('*')) == stem;
+    let known = || case.rules.kinds.iter().flat_map(|kind| &kind.cues.file_name).any(is_stem);
+    stem.chars().filter(|letter| letter.is_alphabetic()).count() < 3 && !known()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_keeps_names_whatever_their_extension() {
+        for name in ["con.pdf", "AUX", "nul.tar.gz", "com1.docx", "LPT\u{b2}.pdf", "verslag.", "map "] {
+            assert!(is_refused(name), "{name}");
+        }
+        for name in ["contact.pdf", "com.pdf", "com10.pdf", "auxiliair.pdf", ".verborgen"] {
+            assert!(!is_refused(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn each_refused_character_is_shown_once() {
+        assert_eq!(refused_characters("a?b?c:.pdf").as_deref(), Some("? :"));
+        assert_eq!(refused_characters("a\tb.pdf").as_deref(), Some("U+0009"));
+        assert_eq!(refused_characters("map/Zo\u{eb} & co (1).pdf"), None);
+    }
+}

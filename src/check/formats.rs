@@ -1,0 +1,60 @@
+//! Whether each file is one that may be filed, and can be opened at all.
+//! Never says more than one thing of a file that cannot be read.
+
+use super::case::{Case, Fault, File, may_be_filed};
+use super::explanation::says_nothing;
+use crate::dossier::Format;
+use crate::finding::{Cause, Finding};
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    for file in &case.files {
+        if let Some(cause) = fault(case, file).or_else(|| lying(file)) {
+            findings.push(case.finding(cause, file.place()));
+        }
+    }
+}
+
+/// An empty file that was meant as the explanation is spoken of there; a blank placeholder is as it should be.
+fn fault(case: &Case, file: &File) -> Option<Cause> {
+    if says_nothing(case, file) {
+        return None;
+    }
+    match file.fault? {
+        Fault::NoBytes => Some(Cause::EmptyDocument { placeholder: file.placeholder, no_bytes: true }),
+        Fault::Blank if file.placeholder => None,
+        Fault::Blank => Some(Cause::EmptyDocument { placeholder: false, no_bytes: false }),
+        Fault::Encrypted => Some(Cause::EncryptedDocument),
+        Fault::Damaged(damage) => Some(Cause::UnreadableDocument { damage }),
+        Fault::TooLarge { bytes, max } => Some(Cause::TooLarge { bytes, max }),
+        Fault::Format => Some(wrong_format(file)),
+    }
+}
+
+/// A file whose content may be filed, under a name that says something else: whoever receives it cannot open it.
+fn lying(file: &File) -> Option<Cause> {
+    let reading = &file.attachment.reading;
+    let honest = !may_be_filed(reading.format) || extensions(reading.format).contains(&&*file.path().extension());
+    (file.fault.is_none_or(|fault| fault == Fault::Blank) && !honest).then(|| wrong_format(file))
+}
+
+fn wrong_format(file: &File) -> Cause {
+    Cause::WrongFormat { format: file.attachment.reading.format, extension: file.path().extension() }
+}
+
+/// The extensions of documents that may be filed. Templates and documents with macros are none: they open otherwise
+/// than a document does, and platforms refuse them.
+fn extensions(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::Pdf => &["pdf"],
+        Format::Docx => &["docx"],
+        Format::Doc => &["doc"],
+        Format::Empty
+        | Format::Picture
+        | Format::OtherOffice
+        | Format::Rtf
+        | Format::WebOrMail
+        | Format::Archive
+        | Format::PlainText
+        | Format::Unknown => &[],
+    }
+}

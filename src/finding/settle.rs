@@ -1,0 +1,65 @@
+//! What settles a finding besides mending the document: a person who has looked, says, or accepts.
+//! Facts only; `message` turns each into the command that does it.
+
+use super::{Cause, Finding, Place, Severity};
+use crate::dossier::{DossierPath, KindId};
+
+/// What a person may do to settle a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settle {
+    /// Write the request's details.
+    Init,
+    /// Write a good placeholder.
+    Placeholder,
+    /// Confirm having seen or arranged it: a kind, a file or a precondition.
+    Confirm(String),
+    /// Say when the research in a file was done.
+    Date(DossierPath),
+    /// Say what a file is.
+    Kind(DossierPath),
+    /// Accept it, with a reason.
+    Waive {
+        /// The file that it is about.
+        file: Option<DossierPath>,
+        /// The kind of document, for one that is missing.
+        kind: Option<KindId>,
+    },
+}
+
+impl Finding {
+    /// Returns what settles it, if a person may: the most telling way first. None once it is accepted.
+    pub fn settle(&self) -> Option<Settle> {
+        if self.waiver.is_some() {
+            return None;
+        }
+        match (&self.cause, &self.place) {
+            (Cause::DetailsNotChecked, _) => Some(Settle::Init),
+            (Cause::EmptyDocument { placeholder: true, .. }, _) => Some(Settle::Placeholder),
+            (Cause::RecognisedByNameOnly { kinds, .. } | Cause::UnconfirmedSignature { kinds }, place) => {
+                confirm(kinds, place)
+            }
+            (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
+            (Cause::UndatedResearch { .. }, Place { file: Some(file), .. }) => Some(Settle::Date(file.clone())),
+            (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => Some(Settle::Kind(file.clone())),
+            (_, place) => self.waive(place),
+        }
+    }
+
+    /// A note asks for nothing, so there is nothing to accept.
+    fn waive(&self, place: &Place) -> Option<Settle> {
+        if self.severity == Severity::Note || !self.code().may_be_waived() {
+            return None;
+        }
+        let kind = if place.file.is_none() { place.document.clone() } else { None };
+        Some(Settle::Waive { file: place.file.clone(), kind })
+    }
+}
+
+/// One kind is confirmed by its name, which is shorter; several by their file.
+fn confirm(kinds: &[KindId], place: &Place) -> Option<Settle> {
+    match (kinds, &place.file) {
+        ([kind], _) => Some(Settle::Confirm(kind.to_string())),
+        (_, Some(file)) => Some(Settle::Confirm(file.to_string())),
+        (_, None) => None,
+    }
+}
