@@ -14,6 +14,8 @@ pub mod inspect;
 pub mod recognise;
 pub mod check;
 pub mod message;
+// Row 4: proofs.
+pub mod signature;
 // Row 5: edges.
 pub mod files;
 pub mod scan;

@@ -1,0 +1,154 @@
+//! Judges a signature: is it what its maker put there over these bytes, with a certificate that was valid then?
+//! Never says whether the maker is known or trusted: that is another question, asked elsewhere.
+
+use super::algorithm::{Hash, Refusal, check};
+use super::{Certificate, attributes};
+use chrono::{DateTime, Utc};
+use cms::cert::CertificateChoices;
+use cms::content_info::{CmsVersion, ContentInfo};
+use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
+use der::oid::db::rfc5911;
+use der::{Decode, Encode};
+use x509_cert::ext::pkix::SubjectKeyIdentifier;
+
+/// What a signature turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signature {
+    /// It covers these bytes and holds.
+    Good(Signer),
+    /// It does not hold.
+    Bad(BadSignature),
+}
+
+/// Who signed, and when by their own word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// The certificate that the signature names.
+    pub certificate: Certificate,
+    /// The signing time that the signature states.
+    pub signed_at: DateTime<Utc>,
+}
+
+/// Why a signature does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BadSignature {
+    /// It is no CMS signature in DER.
+    Malformed,
+    /// It has no signer, or more than one.
+    NotOneSigner,
+    /// It carries its own content instead of covering the manifest.
+    NotDetached,
+    /// An attribute that CAdES-B-B asks for is missing, doubled or malformed.
+    Attributes,
+    /// The signer's certificate is not in it, or is not the one that was signed for.
+    Certificate,
+    /// Its algorithm or key size is not accepted.
+    Unsupported,
+    /// It covers other bytes than these.
+    OtherContent,
+    /// It was not made with the certificate's key.
+    WrongKey,
+    /// The certificate was not valid at the signing time.
+    Expired,
+    /// The certificate's key is not meant for signing.
+    NotForSigning,
+}
+
+/// Judges a detached signature over `content`.
+pub fn verify(signature: &[u8], content: &[u8]) -> Signature {
+    match judge(signature, content) {
+        Ok(signer) => Signature::Good(signer),
+        Err(reason) => Signature::Bad(reason),
+    }
+}
+
+fn judge(signature: &[u8], content: &[u8]) -> Result<Signer, BadSignature> {
+    let data = parse(signature)?;
+    let [signer] = data.signer_infos.0.as_slice() else { return Err(BadSignature::NotOneSigner) };
+    if data.encap_content_info.econtent.is_some() {
+        return Err(BadSignature::NotDetached);
+    }
+    if !is_consistent(&data, signer) {
+        return Err(BadSignature::Malformed);
+    }
+    let signed = signer.signed_attrs.as_ref().ok_or(BadSignature::Attributes)?;
+    let read = attributes::Read::from(signed).ok_or(BadSignature::Attributes)?;
+    if read.content_type != data.encap_content_info.econtent_type {
+        return Err(BadSignature::Attributes);
+    }
+    let certificate = own_certificate(&data, signer, &read.certificate)?;
+    let hash = Hash::from_oid(signer.digest_alg.oid).ok_or(BadSignature::Unsupported)?;
+    let message = signed.to_der().map_err(|_| BadSignature::Malformed)?;
+    let key = &certificate.inner.tbs_certificate.subject_public_key_info;
+    check(key, &signer.signature_algorithm, hash, &message, signer.signature.as_bytes()).map_err(|refusal| {
+        match refusal {
+            Refusal::Unsupported => BadSignature::Unsupported,
+            Refusal::Wrong => BadSignature::WrongKey,
+        }
+    })?;
+    if hash.of(content) != read.message_digest {
+        return Err(BadSignature::OtherContent);
+    }
+    if !certificate.may_sign() {
+        return Err(BadSignature::NotForSigning);
+    }
+    if !certificate.is_valid_at(read.signed_at) {
+        return Err(BadSignature::Expired);
+    }
+    Ok(Signer { certificate, signed_at: read.signed_at })
+}
+
+fn parse(signature: &[u8]) -> Result<SignedData, BadSignature> {
+    let outer = ContentInfo::from_der(signature).map_err(|_| BadSignature::Malformed)?;
+    if outer.content_type != rfc5911::ID_SIGNED_DATA {
+        return Err(BadSignature::Malformed);
+    }
+    outer.content.decode_as::<SignedData>().map_err(|_| BadSignature::Malformed)
+}
+
+/// Holds what the signature does not cover against what it does: the versions that RFC 5652 prescribes, and the list of
+/// digest algorithms. So no byte of it can be changed without being noticed.
+fn is_consistent(data: &SignedData, signer: &SignerInfo) -> bool {
+    let by_key = matches!(signer.sid, SignerIdentifier::SubjectKeyIdentifier(_));
+    let signer_version = if by_key { CmsVersion::V3 } else { CmsVersion::V1 };
+    let plain = data.encap_content_info.econtent_type == rfc5911::ID_DATA;
+    let version = if by_key || !plain { CmsVersion::V3 } else { CmsVersion::V1 };
+    signer.version == signer_version
+        && data.version == version
+        && data.digest_algorithms.as_slice() == std::slice::from_ref(&signer.digest_alg)
+}
+
+/// Finds the certificate that the signer names, and holds it against the hash that was signed.
+fn own_certificate(
+    data: &SignedData,
+    signer: &SignerInfo,
+    stated: &attributes::CertificateId,
+) -> Result<Certificate, BadSignature> {
+    let all = data.certificates.iter().flat_map(|set| set.0.iter());
+    let found = all.filter_map(|choice| match choice {
+        CertificateChoices::Certificate(certificate) => Some(certificate),
+        CertificateChoices::Other(_) => None,
+    });
+    let named = found.into_iter().find(|certificate| is_named(&signer.sid, certificate));
+    let named = named.ok_or(BadSignature::Certificate)?;
+    let certificate = Certificate::new(named.clone()).map_err(|_| BadSignature::Certificate)?;
+    let hash = Hash::from_oid(stated.hash()).ok_or(BadSignature::Unsupported)?;
+    if hash.of(certificate.der()) == stated.digest.as_bytes() {
+        Ok(certificate)
+    } else {
+        Err(BadSignature::Certificate)
+    }
+}
+
+fn is_named(sid: &SignerIdentifier, certificate: &x509_cert::Certificate) -> bool {
+    let body = &certificate.tbs_certificate;
+    match sid {
+        SignerIdentifier::IssuerAndSerialNumber(named) => {
+            named.issuer == body.issuer && named.serial_number == body.serial_number
+        }
+        SignerIdentifier::SubjectKeyIdentifier(named) => {
+            body.get::<SubjectKeyIdentifier>().is_ok_and(|found| found.is_some_and(|(_, id)| &id == named))
+        }
+    }
+}
