@@ -15,7 +15,9 @@ pub mod recognise;
 pub mod check;
 pub mod message;
 // Row 4: proofs.
+pub mod manifest;
 pub mod signature;
+pub mod seal;
 // Row 5: edges.
 pub mod files;
 pub mod scan;
