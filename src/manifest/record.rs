@@ -217,8 +217,6 @@ pub enum RecordError {
     Structure,
     /// Of another format, or a later version of this one.
     Format,
-    /// The id is not that of this content.
-    Id,
     /// A document twice, or under a name that is refused.
     Attachments,
 }
@@ -228,7 +226,6 @@ impl fmt::Display for RecordError {
         formatter.write_str(match self {
             Self::Structure => "not a record of a bundle",
             Self::Format => "a record of another format or a later version",
-            Self::Id => "a bundle id that does not belong to this content",
             Self::Attachments => "a document twice, or under a name that is refused",
         })
     }

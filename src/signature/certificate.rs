@@ -26,7 +26,7 @@ const RECIPIENT_SCHEME: &str = "age:";
 /// An X.509 certificate.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Certificate {
-    pub(super) inner: x509_cert::Certificate,
+    pub(super) inner: Box<x509_cert::Certificate>,
     der: Vec<u8>,
 }
 
@@ -70,7 +70,7 @@ impl Certificate {
 
     pub(super) fn new(inner: x509_cert::Certificate) -> Result<Self, CertificateError> {
         let der = inner.to_der().map_err(|_| CertificateError::Malformed)?;
-        Ok(Self { inner, der })
+        Ok(Self { inner: Box::new(inner), der })
     }
 
     /// Makes a self-signed certificate for an organisation.

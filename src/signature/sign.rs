@@ -38,7 +38,9 @@ pub fn sign(content: &[u8], key: &SigningKey, at: DateTime<Utc>) -> der::Result<
         version: CmsVersion::V1,
         digest_algorithms: SetOfVec::try_from(vec![sha256_identifier()])?,
         encap_content_info: EncapsulatedContentInfo { econtent_type: rfc5911::ID_DATA, econtent: None },
-        certificates: Some(CertificateSet::try_from(vec![CertificateChoices::Certificate(certificate.inner.clone())])?),
+        certificates: Some(CertificateSet::try_from(vec![CertificateChoices::Certificate(
+            *certificate.inner.clone(),
+        )])?),
         crls: None,
         signer_infos: SignerInfos::try_from(vec![signer])?,
     };

@@ -78,7 +78,7 @@ fn a_second_signer_is_refused() {
 fn a_swapped_certificate_is_refused() {
     let stranger = key();
     let swapped = altered(&sign(b"manifest", &key(), noon()).unwrap(), |data| {
-        let choice = cms::cert::CertificateChoices::Certificate(stranger.certificate().inner.clone());
+        let choice = cms::cert::CertificateChoices::Certificate(stranger.certificate().inner.as_ref().clone());
         data.certificates = Some(cms::signed_data::CertificateSet::try_from(vec![choice]).unwrap());
     });
     assert_eq!(verify(&swapped, b"manifest"), Signature::Bad(BadSignature::Certificate));
