@@ -18,6 +18,7 @@ pub mod message;
 pub mod manifest;
 pub mod signature;
 pub mod seal;
+pub mod bundle;
 // Row 5: edges.
 pub mod files;
 pub mod scan;

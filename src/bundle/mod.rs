@@ -1,0 +1,14 @@
+//! Writes and reads bundles: an ASiC-E container, a plain zip with a signed list of digests in it.
+//! Never trusts a container: each byte of it is accounted for before anything in it is believed, and never says whether
+//! its signer is trusted.
+
+mod layout;
+mod read;
+mod write;
+
+pub use layout::{Limits, Refusal};
+pub use read::{Bundle, CopyError, Difference, DifferenceKind, OpenError, Report, SignatureState};
+pub use write::{Document, WriteError, write};
+
+#[cfg(test)]
+mod tests;
