@@ -1,8 +1,9 @@
 //! Writes a bundle in one pass: each document is read once, hashed and written as it goes by.
-//! Never seeks, so that the same bytes can go through a seal; never goes on when a document is not the one checked.
+//! Never goes on when a document is not the one that was checked.
 //!
-//! A zip entry states its checksum before its data. The caller knows that checksum from the pass that checked the
-//! document, so no sum has to follow the data, which some readers of such containers cannot take.
+//! A zip entry states its checksum before its data; one that follows the data is more than some readers of such
+//! containers can take. Into a file the checksum is written afterwards, in its place. A seal lets nothing be changed
+//! afterwards and no plain copy may lie on a disk, so there the caller must know the checksum. The bytes are the same.
 
 use crate::dossier::Digest;
 use crate::manifest::{
@@ -13,7 +14,7 @@ use crate::signature::{SigningKey, sha256, sign};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 
 /// One document to be packed.
 pub struct Document<'a> {
@@ -23,8 +24,8 @@ pub struct Document<'a> {
     pub size: u64,
     /// The SHA-256 of its bytes when it was checked.
     pub sha256: Digest,
-    /// The CRC-32 of those bytes.
-    pub crc32: u32,
+    /// The CRC-32 of those bytes, where it is known; [`write_through`] must know it.
+    pub crc32: Option<u32>,
     /// Opens it.
     pub open: Box<dyn FnOnce() -> io::Result<Box<dyn Read>> + 'a>,
 }
@@ -37,6 +38,8 @@ pub enum WriteError {
     Changed(String),
     /// A document could not be read.
     Unreadable(String, io::Error),
+    /// The checksum of a document is not known, and the sink cannot go back.
+    NoChecksum(String),
     /// Documents and record do not list the same names, or a name does not do.
     Names(String),
     /// More than a plain zip can hold: 4 GB, or 1,000 documents.
@@ -54,6 +57,7 @@ impl fmt::Display for WriteError {
         match self {
             Self::Changed(name) => write!(formatter, "{name} changed since it was checked"),
             Self::Unreadable(name, error) => write!(formatter, "{name} cannot be read: {error}"),
+            Self::NoChecksum(name) => write!(formatter, "the checksum of {name} is not known"),
             Self::Names(name) => write!(formatter, "{name} cannot stand in a bundle"),
             Self::TooLarge => formatter.write_str("more than a bundle can hold"),
             Self::Record(error) => write!(formatter, "{error}"),
@@ -78,9 +82,30 @@ impl From<io::Error> for WriteError {
     }
 }
 
-/// Writes a bundle onto `sink` and returns the sink. The record's signing time is the signature's.
-pub fn write<W: Write>(
+/// Writes a bundle into a file, and returns the file. The record's signing time is the signature's.
+pub fn write<W: Write + Seek>(
     sink: W,
+    record: &mut Record,
+    documents: Vec<Document<'_>>,
+    key: &SigningKey,
+    on_bytes: &mut dyn FnMut(u64),
+) -> Result<W, WriteError> {
+    write_container(Container::new(sink, Some(write_at)), record, documents, key, on_bytes)
+}
+
+/// Writes a bundle onto a sink that cannot go back: a seal. Every document's checksum must be known.
+pub fn write_through<W: Write>(
+    sink: W,
+    record: &mut Record,
+    documents: Vec<Document<'_>>,
+    key: &SigningKey,
+    on_bytes: &mut dyn FnMut(u64),
+) -> Result<W, WriteError> {
+    write_container(Container::new(sink, None), record, documents, key, on_bytes)
+}
+
+fn write_container<W: Write>(
+    mut container: Container<W>,
     record: &mut Record,
     documents: Vec<Document<'_>>,
     key: &SigningKey,
@@ -88,7 +113,6 @@ pub fn write<W: Write>(
 ) -> Result<W, WriteError> {
     check(record, &documents)?;
     let json = record.to_json().map_err(WriteError::Record)?;
-    let mut container = Container { sink, offset: 0, directory: Vec::new(), count: 0 };
     let mut references = vec![reference(MIMETYPE, sha256(MEDIA_TYPE.as_bytes())), reference(RECORD, sha256(&json))];
     container.bytes(MIMETYPE, MEDIA_TYPE.as_bytes())?;
     container.bytes(RECORD, &json)?;
@@ -135,18 +159,39 @@ fn reference(name: &str, digest: Digest) -> Reference {
     Reference { name: name.to_owned(), media_type: media_type.map(str::to_owned), digest }
 }
 
-/// A zip of stored entries, written without going back.
+/// Overwrites bytes that were written before, and goes on where it was.
+type WriteAt<W> = fn(&mut W, u64, &[u8]) -> io::Result<()>;
+
+fn write_at<W: Write + Seek>(sink: &mut W, at: u64, bytes: &[u8]) -> io::Result<()> {
+    let end = sink.stream_position()?;
+    sink.seek(SeekFrom::Start(at))?;
+    sink.write_all(bytes)?;
+    sink.seek(SeekFrom::Start(end)).map(|_| ())
+}
+
+/// A zip of stored entries.
 struct Container<W> {
     sink: W,
+    write_at: Option<WriteAt<W>>,
     offset: u64,
     directory: Vec<u8>,
     count: u16,
 }
 
+/// Where the checksum stands in an entry's header.
+const CRC_PLACE: u64 = 14;
+
 impl<W: Write> Container<W> {
+    fn new(sink: W, write_at: Option<WriteAt<W>>) -> Self {
+        Self { sink, write_at, offset: 0, directory: Vec::new(), count: 0 }
+    }
+
     fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), WriteError> {
-        self.header(name, bytes.len() as u64, crc32fast::hash(bytes))?;
+        let header = Header::new(name, bytes.len() as u64, self.offset)?;
+        let crc32 = crc32fast::hash(bytes);
+        self.put(&header.local(crc32))?;
         self.put(bytes)?;
+        self.list(&header, crc32);
         Ok(())
     }
 
@@ -156,9 +201,13 @@ impl<W: Write> Container<W> {
         document: Document<'_>,
         on_bytes: &mut dyn FnMut(u64),
     ) -> Result<(), WriteError> {
+        if document.crc32.is_none() && self.write_at.is_none() {
+            return Err(WriteError::NoChecksum(document.name));
+        }
         let unreadable = |error| WriteError::Unreadable(document.name.clone(), error);
         let mut source = (document.open)().map_err(unreadable)?;
-        self.header(name, document.size, document.crc32)?;
+        let header = Header::new(name, document.size, self.offset)?;
+        self.put(&header.local(document.crc32.unwrap_or(0)))?;
         let (mut sha256, mut crc32, mut size) = (Sha256::new(), crc32fast::Hasher::new(), 0_u64);
         let mut buffer = vec![0; 64 << 10];
         loop {
@@ -177,38 +226,27 @@ impl<W: Write> Container<W> {
             self.put(&buffer[..count])?;
             on_bytes(count as u64);
         }
+        let crc32 = crc32.finalize();
         let same = size == document.size && Digest(sha256.finalize().into()) == document.sha256;
-        if same && crc32.finalize() == document.crc32 { Ok(()) } else { Err(WriteError::Changed(document.name)) }
+        if !same || document.crc32.is_some_and(|known| known != crc32) {
+            return Err(WriteError::Changed(document.name));
+        }
+        if let (None, Some(write_at)) = (document.crc32, self.write_at) {
+            write_at(&mut self.sink, u64::from(header.offset) + CRC_PLACE, &crc32.to_le_bytes())?;
+        }
+        self.list(&header, crc32);
+        Ok(())
     }
 
-    /// Writes an entry's header, and the same into the directory.
-    fn header(&mut self, name: &str, size: u64, crc32: u32) -> Result<(), WriteError> {
-        let size = u32::try_from(size).map_err(|_| WriteError::TooLarge)?;
-        let offset = u32::try_from(self.offset).map_err(|_| WriteError::TooLarge)?;
-        let length = u16::try_from(name.len()).map_err(|_| WriteError::Names(name.to_owned()))?;
-        let flags: u16 = if name.is_ascii() { 0 } else { 0x0800 };
-        let mut common = Vec::with_capacity(26);
-        common.extend(10_u16.to_le_bytes()); // version needed: 1.0
-        common.extend(flags.to_le_bytes());
-        common.extend(0_u16.to_le_bytes()); // stored
-        common.extend(0_u16.to_le_bytes()); // 0:00
-        common.extend(0x0021_u16.to_le_bytes()); // 1 January 1980, where zip's calendar starts
-        common.extend(crc32.to_le_bytes());
-        common.extend(size.to_le_bytes());
-        common.extend(size.to_le_bytes());
-        common.extend(length.to_le_bytes());
-        common.extend(0_u16.to_le_bytes()); // no extra field
+    /// Writes an entry into the directory.
+    fn list(&mut self, header: &Header<'_>, crc32: u32) {
         self.directory.extend(0x0201_4b50_u32.to_le_bytes());
         self.directory.extend(20_u16.to_le_bytes()); // made by: 2.0 on a system without file modes
-        self.directory.extend(&common);
+        self.directory.extend(header.common(crc32));
         self.directory.extend([0; 10]); // no comment, first disk, no attributes
-        self.directory.extend(offset.to_le_bytes());
-        self.directory.extend(name.as_bytes());
+        self.directory.extend(header.offset.to_le_bytes());
+        self.directory.extend(header.name.as_bytes());
         self.count += 1;
-        self.put(&0x0403_4b50_u32.to_le_bytes())?;
-        self.put(&common)?;
-        self.put(name.as_bytes())?;
-        Ok(())
     }
 
     fn finish(mut self) -> Result<W, WriteError> {
@@ -231,5 +269,46 @@ impl<W: Write> Container<W> {
         self.sink.write_all(bytes)?;
         self.offset += bytes.len() as u64;
         Ok(())
+    }
+}
+
+/// What an entry says of itself.
+struct Header<'a> {
+    name: &'a str,
+    length: u16,
+    size: u32,
+    offset: u32,
+}
+
+impl<'a> Header<'a> {
+    fn new(name: &'a str, size: u64, offset: u64) -> Result<Self, WriteError> {
+        let size = u32::try_from(size).map_err(|_| WriteError::TooLarge)?;
+        let offset = u32::try_from(offset).map_err(|_| WriteError::TooLarge)?;
+        let length = u16::try_from(name.len()).map_err(|_| WriteError::Names(name.to_owned()))?;
+        Ok(Self { name, length, size, offset })
+    }
+
+    /// The part that stands before the data and in the directory.
+    fn common(&self, crc32: u32) -> Vec<u8> {
+        let flags: u16 = if self.name.is_ascii() { 0 } else { 0x0800 };
+        let mut common = Vec::with_capacity(26);
+        common.extend(10_u16.to_le_bytes()); // version needed: 1.0
+        common.extend(flags.to_le_bytes());
+        common.extend(0_u16.to_le_bytes()); // stored
+        common.extend(0_u16.to_le_bytes()); // 0:00
+        common.extend(0x0021_u16.to_le_bytes()); // 1 January 1980, where zip's calendar starts
+        common.extend(crc32.to_le_bytes());
+        common.extend(self.size.to_le_bytes());
+        common.extend(self.size.to_le_bytes());
+        common.extend(self.length.to_le_bytes());
+        common.extend(0_u16.to_le_bytes()); // no extra field
+        common
+    }
+
+    fn local(&self, crc32: u32) -> Vec<u8> {
+        let mut local = 0x0403_4b50_u32.to_le_bytes().to_vec();
+        local.extend(self.common(crc32));
+        local.extend(self.name.as_bytes());
+        local
     }
 }

@@ -278,3 +278,6 @@ impl Record {
         [MANIFEST, SIGNATURE]
     }
 }
+
+#[cfg(test)]
+mod tests;

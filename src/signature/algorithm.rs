@@ -3,9 +3,8 @@
 
 use der::asn1::ObjectIdentifier;
 use der::oid::db::rfc5912;
-use der::{Decode, Encode};
+use der::{Decode, Encode, Sequence};
 use p256::ecdsa::signature::hazmat::PrehashVerifier;
-use rsa::pkcs1::RsaPssParams;
 use rsa::traits::PublicKeyParts;
 use rsa::{Pkcs1v15Sign, Pss, RsaPublicKey};
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
@@ -134,11 +133,26 @@ fn rsa(
     outcome.map_err(|_| Refusal::Wrong)
 }
 
-/// Reads the salt length of PSS; none where its parameters name another hash function than the signature does.
+/// The parameters of PSS (RFC 4055). Those of `pkcs1` hold no salt longer than 255 bytes, which OpenSSL makes by itself.
+#[derive(Sequence)]
+struct PssParameters {
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
+    hash: Option<AlgorithmIdentifierOwned>,
+    #[asn1(context_specific = "1", tag_mode = "EXPLICIT", optional = "true")]
+    mask: Option<AlgorithmIdentifierOwned>,
+    #[asn1(context_specific = "2", tag_mode = "EXPLICIT", optional = "true")]
+    salt: Option<u16>,
+    #[asn1(context_specific = "3", tag_mode = "EXPLICIT", optional = "true")]
+    trailer: Option<u8>,
+}
+
+/// Reads the salt length of PSS; none where its parameters name another hash function than the signature does. What is
+/// left out means SHA-1, which is never accepted.
 fn salt_length(algorithm: &AlgorithmIdentifierOwned, hash: Hash) -> Option<usize> {
-    let parameters = algorithm.parameters.as_ref()?.to_der().ok()?;
-    let parameters = RsaPssParams::from_der(&parameters).ok()?;
-    let mask_hash = parameters.mask_gen.parameters?.oid;
-    let same = Hash::from_oid(parameters.hash.oid) == Some(hash) && Hash::from_oid(mask_hash) == Some(hash);
-    same.then_some(usize::from(parameters.salt_len))
+    let parameters: PssParameters = algorithm.parameters.as_ref()?.decode_as().ok()?;
+    let mask = parameters.mask.filter(|mask| mask.oid == rfc5912::ID_MGF_1)?.parameters?;
+    let mask = AlgorithmIdentifierOwned::from_der(&mask.to_der().ok()?).ok()?;
+    let same = Hash::from_oid(parameters.hash?.oid) == Some(hash) && Hash::from_oid(mask.oid) == Some(hash);
+    let plain = parameters.trailer.is_none_or(|trailer| trailer == 1);
+    (same && plain).then_some(usize::from(parameters.salt?))
 }
