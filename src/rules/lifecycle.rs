@@ -1,5 +1,7 @@
 //! What happens to a request after it was sent: statuses, who sets them, what follows, the closing form.
 
+use super::Condition;
+use crate::dossier::RequestTypeId;
 use crate::language::Text;
 use serde::Deserialize;
 
@@ -12,6 +14,10 @@ pub struct Lifecycle {
     pub transitions: Vec<Transition>,
     /// What is to be done in each.
     pub actions: Vec<Action>,
+    /// Work that other request types ask and this one refuses.
+    pub refused_actions: Vec<RefusedAction>,
+    /// Names that could be more than one status, and so are none.
+    pub ambiguous: Vec<AmbiguousName>,
 }
 
 /// A status of the platform.
@@ -35,12 +41,37 @@ pub struct Status {
     /// Nothing follows it.
     #[serde(default)]
     pub terminal: bool,
+    /// What comes with it (statusinformatie): the day of a meeting, say.
+    #[serde(default, rename = "information")]
+    pub information: Vec<Information>,
     /// Where the manual names it.
     pub source: String,
 }
 
 fn yes() -> bool {
     true
+}
+
+/// Something that comes with a status.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Information {
+    /// Its id, unique within the request type.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// What sort of value it has.
+    pub value: ValueSort,
+}
+
+/// What sort of value something has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueSort {
+    /// A day.
+    Date,
+    /// Words.
+    Text,
 }
 
 /// A step from one status to another.
@@ -86,13 +117,107 @@ pub struct Actor {
 pub struct Action {
     /// Its id within the request type.
     pub id: String,
-    /// The status in which it is to be done.
-    pub status: String,
+    /// The statuses in which it is to be done.
+    pub statuses: Vec<String>,
     /// Who does it.
     pub actor: String,
+    /// Whether there is work, or only waiting.
+    #[serde(default)]
+    pub sort: ActionSort,
+    /// It is only asked under this condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Until when.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// What is recorded once it is done.
+    #[serde(default, rename = "record")]
+    pub records: Vec<Information>,
     /// What to do.
     pub text: Text,
     /// The chapter and step of the manual.
+    pub source: String,
+}
+
+/// What sort of action something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionSort {
+    /// Work, done once and then recorded as done. It stays open in later statuses until then.
+    #[default]
+    Task,
+    /// Something that goes with the status alone: waiting, or what somebody may do. It ends with the status.
+    Hint,
+}
+
+/// Until when something is to be done.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Due {
+    /// So many days after the status.
+    Within {
+        /// Days.
+        days: u32,
+    },
+    /// On a day that came with a status.
+    On {
+        /// The information's id.
+        information: String,
+    },
+    /// So many weeks before a day that came with a status or that somebody recorded.
+    Before {
+        /// The information's or record's id.
+        information: String,
+        /// Weeks.
+        weeks: u32,
+    },
+    /// Before the yearly deadline of that request type.
+    Deadline(RequestTypeId),
+}
+
+/// Work that other request types ask and this one refuses.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RefusedAction {
+    /// The id that the work has elsewhere.
+    pub id: String,
+    /// Why it is refused.
+    pub text: Text,
+    /// The chapter and step of the manual.
+    pub source: String,
+}
+
+/// A name that could be more than one status.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AmbiguousName {
+    /// The name.
+    pub name: String,
+    /// The statuses that it could be.
+    pub statuses: Vec<String>,
+    /// It is only ambiguous once one of these was reached; empty: always.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// Where it stands.
+    pub source: String,
+}
+
+/// How long a dossier may be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Retention {
+    /// Its id.
+    pub id: String,
+    /// The request types; empty: all.
+    #[serde(default)]
+    pub request_types: Vec<RequestTypeId>,
+    /// Who keeps it.
+    pub actor: String,
+    /// How long, in calendar years after the last status.
+    pub years: u32,
+    /// What it says.
+    pub text: Text,
+    /// The law or guideline.
     pub source: String,
 }
 
@@ -104,8 +229,8 @@ pub struct ClosingForm {
     pub name: String,
     /// Who fills it in.
     pub actor: String,
-    /// The status after which it is due.
-    pub status: String,
+    /// The statuses after which it is due.
+    pub statuses: Vec<String>,
     /// How it went; one of these.
     pub options: Vec<FormOption>,
     /// How satisfied the school is; empty: not asked.
@@ -126,7 +251,7 @@ pub struct FormOption {
     pub name: String,
     /// The request type that it leads to.
     #[serde(default)]
-    pub leads_to: Option<String>,
+    pub leads_to: Option<RequestTypeId>,
     /// Why it is doubtful here.
     #[serde(default)]
     pub warning: Option<Text>,

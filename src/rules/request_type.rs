@@ -4,6 +4,7 @@ use super::{ClosingForm, Lifecycle, Limits, Rule};
 use crate::dossier::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId};
 use crate::finding::{Code, Severity};
 use crate::language::Text;
+use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -190,8 +191,9 @@ pub struct Precondition {
 pub struct DeadlineRule {
     /// The rule.
     pub rule: Rule,
-    /// The dates that the region announced, one a school year.
-    pub dates: Vec<toml::value::Datetime>,
+    /// The dates that the region announced, one a school year; empty: not announced yet, and nothing is late.
+    #[serde(default, deserialize_with = "super::date::days")]
+    pub dates: Vec<NaiveDate>,
     /// The last day, as `MM-DD`, until which a late request waits (the end of the summer holidays).
     pub discussed_after: String,
 }

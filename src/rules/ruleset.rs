@@ -1,6 +1,6 @@
 //! What holds for the whole region: `ruleset.toml`.
 
-use super::{Kind, RequestType, Words};
+use super::{Actor, Kind, RequestType, Retention, Words};
 use crate::dossier::{Digest, KindId, RequestTypeId, RuleId};
 use crate::finding::{Code, Severity};
 use crate::language::Text;
@@ -27,8 +27,14 @@ pub struct Ruleset {
     pub titles_verified: bool,
     /// What each finding weighs that no more particular rule speaks of.
     pub codes: BTreeMap<Code, CodeRule>,
+    /// Everybody who does something in the life of a request.
+    pub actors: Vec<Actor>,
     /// Who may report statuses, and for whom.
     pub roles: Vec<ReportingRole>,
+    /// How long a dossier may be kept.
+    pub retention: Vec<Retention>,
+    /// Words that mean the same in the name of a status, the field's own first.
+    pub synonyms: Vec<Vec<String>>,
     /// The words by which documents are read.
     pub words: Words,
     /// The kinds of documents.

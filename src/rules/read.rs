@@ -1,0 +1,153 @@
+//! The files of a ruleset as they are written, before anything in them is checked against anything else.
+//! Never judges a reference: that is `validate`.
+
+use super::{
+    Action, Actor, AgeRule, AmbiguousName, ClosingForm, CodeRule, DeadlineRule, DocumentRule, ExplanationRule,
+    FieldRule, FilingStep, Kind, Lifecycle, Limits, Precondition, QuestionRule, RefusedAction, ReportingRole,
+    RequestType, Retention, Status, Transition, Words,
+};
+use crate::dossier::{KindId, RequestTypeId};
+use crate::finding::{Code, Severity};
+use crate::language::Text;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// `ruleset.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RulesetFile {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) version: String,
+    #[serde(deserialize_with = "super::date::day")]
+    pub(super) valid_from: NaiveDate,
+    #[serde(default)]
+    pub(super) titles_verified: bool,
+    pub(super) limits: Limits,
+    #[serde(rename = "actor")]
+    pub(super) actors: Vec<Actor>,
+    #[serde(default, rename = "role")]
+    pub(super) roles: Vec<ReportingRole>,
+    #[serde(default)]
+    pub(super) retention: Vec<Retention>,
+    #[serde(default)]
+    pub(super) synonyms: Vec<Vec<String>>,
+    #[serde(rename = "code")]
+    pub(super) codes: BTreeMap<String, CodeRule>,
+}
+
+/// `documents.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct DocumentsFile {
+    pub(super) words: Words,
+    #[serde(rename = "kind")]
+    pub(super) kinds: Vec<Kind>,
+}
+
+/// A request type's file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RequestTypeFile {
+    pub(super) name: Text,
+    pub(super) summary: Text,
+    pub(super) system: String,
+    #[serde(default)]
+    pub(super) severity: BTreeMap<String, Severity>,
+    #[serde(default)]
+    pub(super) limits: OwnLimits,
+    #[serde(default)]
+    pub(super) titles: Vec<String>,
+    #[serde(default)]
+    pub(super) explanation: Option<ExplanationRule>,
+    #[serde(default, rename = "field")]
+    pub(super) fields: Vec<FieldRule>,
+    #[serde(default, rename = "document")]
+    pub(super) documents: Vec<DocumentRule>,
+    #[serde(default)]
+    pub(super) optional: Vec<KindId>,
+    #[serde(default, rename = "age")]
+    pub(super) ages: Vec<AgeRule>,
+    #[serde(default, rename = "questions")]
+    pub(super) questions: Vec<QuestionRule>,
+    #[serde(default, rename = "precondition")]
+    pub(super) preconditions: Vec<Precondition>,
+    #[serde(default)]
+    pub(super) deadline: Option<DeadlineRule>,
+    #[serde(default)]
+    pub(super) filing: Vec<FilingStep>,
+    #[serde(default)]
+    pub(super) good_to_know: Vec<Text>,
+    #[serde(default, rename = "status")]
+    pub(super) statuses: Vec<Status>,
+    #[serde(default, rename = "transition")]
+    pub(super) transitions: Vec<Transition>,
+    #[serde(default, rename = "action")]
+    pub(super) actions: Vec<Action>,
+    #[serde(default, rename = "refused-action")]
+    pub(super) refused_actions: Vec<RefusedAction>,
+    #[serde(default, rename = "ambiguous-name")]
+    pub(super) ambiguous: Vec<AmbiguousName>,
+    #[serde(default)]
+    pub(super) closing_form: Option<ClosingForm>,
+}
+
+/// Limits that a request type sets instead of the region's.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct OwnLimits {
+    pub(super) attachments: Option<usize>,
+    pub(super) attachments_note: Option<usize>,
+    pub(super) file_name: Option<usize>,
+    pub(super) file_bytes: Option<u64>,
+    pub(super) expires_soon_weeks: Option<u32>,
+}
+
+impl OwnLimits {
+    /// Completes them with the region's.
+    pub(super) fn over(&self, region: &Limits) -> Limits {
+        let attachments = self.attachments.unwrap_or(region.attachments);
+        Limits {
+            attachments,
+            attachments_note: self.attachments_note.unwrap_or(region.attachments_note.min(attachments)),
+            file_name: self.file_name.unwrap_or(region.file_name),
+            file_bytes: self.file_bytes.or(region.file_bytes),
+            expires_soon_weeks: self.expires_soon_weeks.unwrap_or(region.expires_soon_weeks),
+        }
+    }
+}
+
+impl RequestTypeFile {
+    /// Makes the request type; unknown codes were reported before.
+    pub(super) fn finish(self, id: RequestTypeId, region: &Limits) -> RequestType {
+        let known = |(code, severity): (&String, &Severity)| Some((Code::from_text(code)?, *severity));
+        RequestType {
+            id,
+            severities: self.severity.iter().filter_map(known).collect(),
+            limits: self.limits.over(region),
+            name: self.name,
+            summary: self.summary,
+            system: self.system,
+            titles: self.titles,
+            explanation: self.explanation,
+            fields: self.fields,
+            documents: self.documents,
+            optional: self.optional,
+            ages: self.ages,
+            questions: self.questions,
+            preconditions: self.preconditions,
+            deadline: self.deadline,
+            filing: self.filing,
+            good_to_know: self.good_to_know,
+            lifecycle: Lifecycle {
+                statuses: self.statuses,
+                transitions: self.transitions,
+                actions: self.actions,
+                refused_actions: self.refused_actions,
+                ambiguous: self.ambiguous,
+            },
+            closing_form: self.closing_form,
+        }
+    }
+}

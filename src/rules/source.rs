@@ -1,0 +1,139 @@
+//! One rule file as it was written: its text, its TOML tree, and where everything in it stands.
+//! Never asks what the tree means.
+
+use super::problem::{Fault, Problem};
+use crate::dossier::Digest;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A rule file: its name (`ruleset.toml`, `documents.toml`, or a request type's) and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleFile {
+    /// The name, without a folder.
+    pub name: String,
+    /// The text, as it was read.
+    pub text: String,
+}
+
+impl RuleFile {
+    /// Takes a name and a text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+}
+
+/// Digests rule files in the order of their names. The same words give the same digest whatever an editor or git made
+/// of the line ends and the byte order mark.
+pub(super) fn digest(files: &[&RuleFile]) -> Digest {
+    let mut hash = Sha256::new();
+    for file in files {
+        let text = without_mark(&file.text).replace("\r\n", "\n");
+        hash.update(file.name.as_bytes());
+        hash.update([0]);
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    }
+    Digest(hash.finalize().into())
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// A step from a table or list to something in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step<'a> {
+    /// By key.
+    Key(&'a str),
+    /// By place in a list.
+    Index(usize),
+}
+
+impl<'a> From<&'a str> for Step<'a> {
+    fn from(key: &'a str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Step<'_> {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// Builds a path of steps: `at!["document", 2, "any-of"]`.
+macro_rules! at {
+    ($($step:expr),* $(,)?) => { &[$($crate::rules::source::Step::from($step)),*][..] };
+}
+pub(super) use at;
+
+/// A rule file that is valid TOML.
+pub(super) struct Source<'a> {
+    pub(super) name: &'a str,
+    text: &'a str,
+    pub(super) tree: Spanned<DeTable<'a>>,
+}
+
+impl<'a> Source<'a> {
+    /// Parses a file, or tells everything that is no TOML in it.
+    pub(super) fn parse(file: &'a RuleFile) -> Result<Self, Vec<Problem>> {
+        let text = without_mark(&file.text);
+        let (tree, errors) = DeTable::parse_recoverable(text);
+        if errors.is_empty() {
+            return Ok(Self { name: &file.name, text, tree });
+        }
+        let problem = |error: &toml::de::Error| {
+            place(&file.name, text, error.span().unwrap_or(0..0), Fault::NotToml(error.message().into()))
+        };
+        Err(errors.iter().map(problem).collect())
+    }
+
+    /// Reads the whole file as one value.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        T::deserialize(toml::Deserializer::from(self.tree.clone())).map_err(|error| {
+            self.problem(error.span().unwrap_or(0..0), Fault::NotInVocabulary(error.message().trim().replace('\n', ", ")))
+        })
+    }
+
+    /// Reads the whole file, or adds what is wrong to `problems`.
+    pub(super) fn read_into<T: DeserializeOwned>(&self, problems: &mut Vec<Problem>) -> Option<T> {
+        self.read().map_err(|problem| problems.push(problem)).ok()
+    }
+
+    /// Makes a problem of what stands in `span`.
+    pub(super) fn problem(&self, span: Range<usize>, fault: Fault) -> Problem {
+        place(self.name, self.text, span, fault)
+    }
+
+    /// Makes a problem of what stands at the end of `path`, or as near to it as the file goes.
+    pub(super) fn problem_at(&self, path: &[Step<'_>], fault: Fault) -> Problem {
+        self.problem(self.span(path), fault)
+    }
+
+    fn span(&self, path: &[Step<'_>]) -> Range<usize> {
+        let Some((Step::Key(first), rest)) = path.split_first() else { return 0..0 };
+        let Some(mut value) = self.tree.get_ref().get(*first) else { return 0..0 };
+        for step in rest {
+            let next = match (step, value.get_ref()) {
+                (Step::Key(key), DeValue::Table(table)) => table.get(*key),
+                (Step::Index(index), DeValue::Array(array)) => array.get(*index),
+                _ => None,
+            };
+            match next {
+                Some(next) => value = next,
+                None => break,
+            }
+        }
+        value.span()
+    }
+}
+
+fn place(file: &str, text: &str, span: Range<usize>, fault: Fault) -> Problem {
+    let before = text.get(..span.start).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Problem { file: file.into(), line, column, fault }
+}

@@ -1,0 +1,104 @@
+//! The life of a request, against the statuses, actors and request types that exist.
+
+use super::Checker;
+use crate::rules::problem::{Fault, Thing};
+use crate::rules::read::RequestTypeFile;
+use crate::rules::source::{Step, at};
+use crate::rules::{ClosingForm, Due};
+use std::collections::BTreeMap;
+
+impl Checker<'_> {
+    pub(super) fn life(&mut self, file: &RequestTypeFile) {
+        self.statuses(file);
+        for (index, transition) in file.transitions.iter().enumerate() {
+            self.refer_statuses(file, at!["transition", index, "from"], &transition.from);
+            self.refer_status(file, at!["transition", index, "to"], &transition.to);
+            for (nth, actor) in transition.by.iter().enumerate() {
+                self.refer_actor(at!["transition", index, "by", nth], actor);
+            }
+        }
+        self.actions(file);
+        for (index, name) in file.ambiguous.iter().enumerate() {
+            self.refer_statuses(file, at!["ambiguous-name", index, "statuses"], &name.statuses);
+            self.refer_statuses(file, at!["ambiguous-name", index, "after"], &name.after);
+        }
+        if let Some(form) = &file.closing_form {
+            self.closing_form(file, form);
+        }
+    }
+
+    fn refer_status(&mut self, file: &RequestTypeFile, path: &[Step<'_>], id: &str) {
+        self.refer(path, Thing::Status, id, file.statuses.iter().map(|status| status.id.as_str()));
+    }
+
+    fn refer_statuses(&mut self, file: &RequestTypeFile, path: &[Step<'_>], ids: &[String]) {
+        for (index, id) in ids.iter().enumerate() {
+            let path: Vec<_> = path.iter().copied().chain([Step::Index(index)]).collect();
+            self.refer_status(file, &path, id);
+        }
+    }
+
+    fn statuses(&mut self, file: &RequestTypeFile) {
+        self.ids("status", file.statuses.iter().map(|status| status.id.as_str()));
+        // A name that two statuses share would make every report of it a guess.
+        let mut names: BTreeMap<String, &str> = BTreeMap::new();
+        for (index, status) in file.statuses.iter().enumerate() {
+            for (nth, actor) in status.set_by.iter().enumerate() {
+                self.refer_actor(at!["status", index, "set-by", nth], actor);
+            }
+            let aliases = status.aliases.iter().enumerate();
+            let aliases = aliases.map(|(nth, alias)| (at!["status", index, "aliases", nth].to_vec(), alias));
+            for (path, name) in [(at!["status", index, "name"].to_vec(), &status.name)].into_iter().chain(aliases) {
+                if names.insert(name.to_lowercase(), &status.id).is_some() {
+                    self.report(&path, Fault::Duplicate(name.clone()));
+                }
+            }
+        }
+    }
+
+    fn actions(&mut self, file: &RequestTypeFile) {
+        self.ids("action", file.actions.iter().map(|action| action.id.as_str()));
+        for (index, action) in file.actions.iter().enumerate() {
+            if action.statuses.is_empty() {
+                self.report(at!["action", index, "statuses"], Fault::Empty);
+            }
+            self.refer_statuses(file, at!["action", index, "statuses"], &action.statuses);
+            self.refer_actor(at!["action", index, "actor"], &action.actor);
+            if let Some(condition) = &action.when {
+                self.condition(file, at!["action", index, "when"], condition);
+            }
+            match &action.due {
+                Some(Due::On { information }) => {
+                    self.refer_information(file, at!["action", index, "due", "on", "information"], information);
+                }
+                Some(Due::Before { information, .. }) => {
+                    self.refer_information(file, at!["action", index, "due", "before", "information"], information);
+                }
+                Some(Due::Deadline(id)) => {
+                    self.refer_request_type(at!["action", index, "due", "deadline"], id.as_str());
+                }
+                Some(Due::Within { .. }) | None => {}
+            }
+        }
+    }
+
+    fn refer_information(&mut self, file: &RequestTypeFile, path: &[Step<'_>], id: &str) {
+        let with_statuses = file.statuses.iter().flat_map(|status| &status.information);
+        let with_actions = file.actions.iter().flat_map(|action| &action.records);
+        let all: Vec<_> = with_statuses.chain(with_actions).map(|information| information.id.as_str()).collect();
+        self.refer(path, Thing::Information, id, all.iter().copied());
+    }
+
+    fn closing_form(&mut self, file: &RequestTypeFile, form: &ClosingForm) {
+        self.refer_actor(at!["closing-form", "actor"], &form.actor);
+        self.refer_statuses(file, at!["closing-form", "statuses"], &form.statuses);
+        if form.options.is_empty() {
+            self.report(at!["closing-form", "options"], Fault::Empty);
+        }
+        for (index, option) in form.options.iter().enumerate() {
+            if let Some(id) = &option.leads_to {
+                self.refer_request_type(at!["closing-form", "options", index, "leads-to"], id.as_str());
+            }
+        }
+    }
+}
