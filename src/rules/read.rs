@@ -78,6 +78,10 @@ pub(super) struct RequestTypeFile {
     #[serde(default)]
     pub(super) filing: Vec<FilingStep>,
     #[serde(default)]
+    pub(super) not_sent: Vec<FilingStep>,
+    #[serde(default)]
+    pub(super) supplement: Vec<FilingStep>,
+    #[serde(default)]
     pub(super) good_to_know: Vec<Text>,
     #[serde(default, rename = "status")]
     pub(super) statuses: Vec<Status>,
@@ -139,6 +143,8 @@ impl RequestTypeFile {
             preconditions: self.preconditions,
             deadline: self.deadline,
             filing: self.filing,
+            not_sent: self.not_sent,
+            supplement: self.supplement,
             good_to_know: self.good_to_know,
             lifecycle: Lifecycle {
                 statuses: self.statuses,

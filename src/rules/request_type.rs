@@ -43,6 +43,10 @@ pub struct RequestType {
     pub deadline: Option<DeadlineRule>,
     /// Where to click to file it.
     pub filing: Vec<FilingStep>,
+    /// What to do while it turns out not to be sent.
+    pub not_sent: Vec<FilingStep>,
+    /// How to add documents to a request that was sent.
+    pub supplement: Vec<FilingStep>,
     /// Good to know.
     pub good_to_know: Vec<Text>,
     /// Its statuses and what follows from each.
