@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let Some(rule) = &case.request.deadline else { return };
-    let missed = rule.dates.iter().filter_map(day).find_map(|deadline| {
+    let missed = rule.dates.iter().copied().find_map(|deadline| {
         let discussed_after = waits_until(rule, deadline)?;
         (deadline < case.on && case.on <= discussed_after).then_some((deadline, discussed_after))
     });
@@ -16,11 +16,6 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let cause = Cause::LateFiling { deadline, discussed_after, on: case.on };
         findings.push(case.ruled(cause, Place::default(), &rule.rule));
     }
-}
-
-fn day(date: &toml::value::Datetime) -> Option<NaiveDate> {
-    let date = date.date?;
-    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
 }
 
 /// The first such day on or after the deadline: the holidays may lie in the next calendar year.

@@ -135,6 +135,12 @@ impl<'a> Checker<'a> {
         self.ids("kind", file.kinds.iter().map(|kind| kind.id.as_str()));
         let mut questions = BTreeSet::new();
         for (index, kind) in file.kinds.iter().enumerate() {
+            for (nth, other) in kind.cues.company.iter().enumerate() {
+                self.refer_kind(at!["kind", index, "cues", "company", nth], other.as_str());
+            }
+            if let Some(whole) = &kind.part_of {
+                self.refer_kind(at!["kind", index, "part-of"], whole.as_str());
+            }
             for (nth, question) in kind.questions.iter().enumerate() {
                 let path = at!["kind", index, "question", nth, "id"];
                 if !is_id(question.id.as_str()) {
@@ -147,8 +153,11 @@ impl<'a> Checker<'a> {
                 }
             }
         }
+        for (index, pattern) in file.words.vague_name.iter().enumerate() {
+            self.pattern(at!["words", "vague-name", index], whole(pattern));
+        }
         for (index, pattern) in file.words.meaningless_name.iter().enumerate() {
-            self.pattern(at!["words", "meaningless-name", index], part(pattern));
+            self.pattern(at!["words", "meaningless-name", index], whole(pattern));
         }
         self.problems
     }
