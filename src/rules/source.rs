@@ -94,7 +94,10 @@ impl<'a> Source<'a> {
     /// Reads the whole file as one value.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         T::deserialize(toml::Deserializer::from(self.tree.clone())).map_err(|error| {
-            self.problem(error.span().unwrap_or(0..0), Fault::NotInVocabulary(error.message().trim().replace('\n', ", ")))
+            self.problem(
+                error.span().unwrap_or(0..0),
+                Fault::NotInVocabulary(error.message().trim().replace('\n', ", ")),
+            )
         })
     }
 
