@@ -1,2 +1,68 @@
 //! Bytes to [`Facts`](crate::dossier::Facts): what a file admits about itself.
 //! Never asks what a document means, and never touches a disk: it is handed the bytes.
+
+mod docx;
+mod format;
+pub mod limits;
+mod ole;
+mod pdf;
+mod text;
+
+use crate::dossier::{Damage, Facts, Format, State};
+use format::Kind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Why a reader stopped before the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// The structure is broken beyond reading.
+    Broken,
+    /// The file asks more than [`limits`] allow.
+    OverLimit,
+}
+
+impl From<Stop> for State {
+    fn from(stop: Stop) -> Self {
+        State::Unreadable(match stop {
+            Stop::Broken => Damage::Broken,
+            Stop::OverLimit => Damage::OverLimit,
+        })
+    }
+}
+
+/// Returns all that the bytes of a file admit. Never panics: a file on which a reader stumbles is a broken file.
+pub fn inspect(bytes: &[u8]) -> Facts {
+    let format = std::cell::Cell::new(Format::Unknown);
+    catch_unwind(AssertUnwindSafe(|| look(bytes, &format))).unwrap_or_else(|_| Facts {
+        format: format.get(),
+        state: Stop::Broken.into(),
+        ..Facts::default()
+    })
+}
+
+/// Tells the format, notes it for the case that reading fails, and reads.
+fn look(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
+    let kind = format::tell(bytes);
+    let format = match &kind {
+        Kind::Pdf(_) => Format::Pdf,
+        Kind::Docx(_) => Format::Docx,
+        Kind::Doc => Format::Doc,
+        Kind::EncryptedOffice => Format::Docx,
+        Kind::Other(format) => *format,
+    };
+    noted.set(format);
+    if bytes.len() > limits::FILE_BYTES {
+        return Facts { format, state: Stop::OverLimit.into(), ..Facts::default() };
+    }
+    let facts = match kind {
+        Kind::Pdf(header) => pdf::read(bytes, header),
+        Kind::Docx(package) => docx::read(*package),
+        Kind::Doc => Ok(ole::read_doc(bytes)),
+        Kind::EncryptedOffice => Ok(Facts { state: State::Encrypted, ..Facts::default() }),
+        Kind::Other(_) => Ok(Facts::default()),
+    };
+    match facts {
+        Ok(facts) => Facts { format, ..facts },
+        Err(stop) => Facts { format, state: stop.into(), ..Facts::default() },
+    }
+}

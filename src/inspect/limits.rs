@@ -1,0 +1,47 @@
+//! The most that a document may ask of its reader, all in one place.
+//! Never a guess at what is normal: each number is far above any document of a school, and far below what hurts.
+
+/// Bytes of a file that is read at all. Beyond it the file is over its limit: mail and portals refuse it too.
+pub const FILE_BYTES: usize = 256 << 20;
+/// Bytes that one packed stream of a PDF may unpack to. Pictures do not count: they are never unpacked.
+pub const STREAM_BYTES: u64 = 48 << 20;
+/// Bytes that all packed streams of a PDF together may unpack to.
+pub const STREAMS_BYTES: u64 = 384 << 20;
+/// How often a stream may be packed again inside itself.
+pub const STREAM_LAYERS: usize = 3;
+/// Objects of a PDF, counted by their headers.
+pub const PDF_OBJECTS: usize = 2_000_000;
+/// Pages whose text is read; the rest is counted, and the document marked as shortened.
+pub const PAGES_READ: usize = 400;
+/// Pages that are counted at all.
+pub const PAGES: usize = 20_000;
+/// Characters read of one page.
+pub const PAGE_CHARACTERS: usize = 200_000;
+/// Characters read of one document.
+pub const CHARACTERS: usize = 4_000_000;
+/// Drawing steps followed on one page (paths, glyph runs, nested forms).
+pub const PAGE_STEPS: usize = 2_000_000;
+/// Drawing steps followed in one document.
+pub const STEPS: usize = 20_000_000;
+/// Lists within lists that are followed in a PDF (forms, name trees, actions).
+pub const NESTING: usize = 64;
+/// Brackets within brackets in the source of a PDF.
+pub const PDF_BRACKETS: usize = 400;
+/// Form fields and annotations that are looked at.
+pub const FIELDS: usize = 20_000;
+/// The largest character that a character map of a PDF may begin to list; ranges beyond it are lies.
+pub const MAP_RANGE: u64 = 0x11_0000;
+/// Entries of a DOCX.
+pub const ENTRIES: usize = 10_000;
+/// Bytes that one XML part of a DOCX may unpack to.
+pub const PART_BYTES: u64 = 64 << 20;
+/// Bytes that all read parts of a DOCX together may unpack to.
+pub const PARTS_BYTES: u64 = 160 << 20;
+/// How much larger than its packed form an XML part may be, once it is over [`RATIO_FROM_BYTES`].
+pub const RATIO: u64 = 250;
+/// Below this size the ratio is not looked at: small repetitive parts pack very well.
+pub const RATIO_FROM_BYTES: u64 = 8 << 20;
+/// Elements within elements in an XML part.
+pub const XML_DEPTH: usize = 256;
+/// Bytes of a metadata stream that are read.
+pub const METADATA_BYTES: usize = 4 << 20;

@@ -1,0 +1,190 @@
+//! A device that is drawn upon and remembers what was shown: characters with their places, pictures, strokes.
+//! Never unpacks a picture and never paints.
+
+use super::super::Stop;
+use super::super::limits;
+use hayro_interpret::font::{Glyph, GlyphRun};
+use hayro_interpret::hayro_cmap::BfString;
+use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
+use std::panic::resume_unwind;
+
+/// Width and height below which a picture or stroke is not something that a person sees, in points.
+const VISIBLE: f64 = 2.0;
+/// How white a colour may be before nobody sees it, of 255.
+const WHITE: u8 = 250;
+
+/// One character, in a page whose y runs down.
+#[derive(Debug, Clone)]
+pub(super) struct Character {
+    /// What it reads as; several letters for a ligature.
+    pub(super) text: String,
+    /// Where it begins on the base line.
+    pub(super) start: Point,
+    /// Where the next one is expected.
+    pub(super) end: Point,
+    /// The height of its font.
+    pub(super) size: f32,
+    /// Its font is bold.
+    pub(super) bold: bool,
+    /// It belongs to a form field or another annotation.
+    pub(super) value: bool,
+}
+
+/// What was shown on one page.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// The characters in the order in which they were drawn.
+    pub(super) characters: Vec<Character>,
+    /// A picture was shown.
+    pub(super) pictures: bool,
+    /// Something besides text and pictures was shown.
+    pub(super) drawings: bool,
+    /// Horizontal rules: left, right and height of each.
+    pub(super) rules: Vec<(f64, f64, f64)>,
+    /// The page was not followed to its end.
+    pub(super) shortened: bool,
+    /// What is drawn now is an annotation.
+    pub(super) in_annotation: bool,
+    /// The page's own size.
+    pub(super) bounds: Rect,
+    /// Steps that may still be taken.
+    pub(super) steps: usize,
+}
+
+impl Shown {
+    /// Counts a step. Stops the interpreter where the page goes on for ever: it has no other brake.
+    fn step(&mut self) {
+        match self.steps.checked_sub(1) {
+            Some(left) => self.steps = left,
+            None => resume_unwind(Box::new(Stop::OverLimit)),
+        }
+    }
+
+    fn is_on_page(&self, bounds: Rect) -> bool {
+        bounds.is_finite() && bounds.overlaps(self.bounds)
+    }
+
+    /// Remembers the horizontal edges of a path: they part the rows of a table.
+    fn note_rules(&mut self, bounds: Rect) {
+        if bounds.width() < 20.0 || self.rules.len() >= 4000 {
+            return;
+        }
+        self.rules.push((bounds.x0, bounds.x1, bounds.y0));
+        if bounds.height() > 4.0 {
+            self.rules.push((bounds.x0, bounds.x1, bounds.y1));
+        }
+    }
+}
+
+impl<'a> Device<'a> for Shown {
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.step();
+        if matches!(mode, DrawMode::Invisible) || path.elements().len() < 2 {
+            return;
+        }
+        let bounds = (props.transform * path.bounding_box().to_path(0.1)).bounding_box();
+        let visible = bounds.width() > VISIBLE || bounds.height() > VISIBLE;
+        if visible && self.is_on_page(bounds) {
+            self.note_rules(bounds);
+            self.drawings |= is_seen(&props.paint);
+        }
+    }
+
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.step();
+    }
+
+    fn push_clip_rect(&mut self, _: &Rect) {
+        self.step();
+    }
+
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
+        self.step();
+    }
+
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+        self.step();
+        let mut bold = None;
+        for glyph in run.glyphs() {
+            if self.characters.len() >= limits::PAGE_CHARACTERS {
+                self.shortened = true;
+                return;
+            }
+            let bold = *bold.get_or_insert_with(|| is_bold(glyph));
+            let Some(text) = read(glyph) else { continue };
+            let place = props.transform * glyph.transform();
+            if let Some(character) = character(text, place, advance(glyph), bold, self.in_annotation) {
+                self.characters.push(character);
+            }
+        }
+    }
+
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        self.step();
+        let pixels = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
+        let bounds = (props.transform * pixels.to_path(0.1)).bounding_box();
+        self.pictures |= bounds.width() > VISIBLE && bounds.height() > VISIBLE && self.is_on_page(bounds);
+    }
+
+    fn pop_clip(&mut self) {}
+
+    fn pop_transparency_group(&mut self) {}
+}
+
+/// Whether paint leaves anything on white paper.
+fn is_seen(paint: &Paint<'_>) -> bool {
+    match paint {
+        Paint::Color(color) => {
+            let [red, green, blue, alpha] = color.to_rgba().to_rgba8();
+            alpha > 5 && (red < WHITE || green < WHITE || blue < WHITE)
+        }
+        Paint::Pattern(_) => true,
+    }
+}
+
+/// Returns what a character reads as: what the font says, else its code where that can be printed.
+fn read(glyph: &Glyph<'_>) -> Option<String> {
+    let text = match glyph.as_unicode() {
+        Some(BfString::Char(character)) => character.to_string(),
+        Some(BfString::String(text)) => text,
+        None => String::new(),
+    };
+    if !text.is_empty() && !text.chars().all(|character| character.is_control() || character == '\u{fffd}') {
+        return Some(text);
+    }
+    let code = char::from_u32(glyph.char_code()).filter(|code| !code.is_control())?;
+    (code.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&code)).then(|| code.to_string())
+}
+
+fn advance(glyph: &Glyph<'_>) -> f64 {
+    let advance = match glyph {
+        Glyph::Outline(outline) => outline.advance_width(),
+        Glyph::Type3(shape) => shape.advance_width(),
+    };
+    advance.map_or(500.0, f64::from)
+}
+
+fn is_bold(glyph: &Glyph<'_>) -> bool {
+    let Glyph::Outline(outline) = glyph else { return false };
+    outline.font_data().is_some_and(|font| {
+        let name = font.postscript_name.as_deref().unwrap_or_default().to_ascii_lowercase();
+        font.weight.is_some_and(|weight| weight >= 600) || name.contains("bold") || name.contains("black")
+    })
+}
+
+/// Places a character; none where it stands nowhere.
+fn character(text: String, place: Affine, advance: f64, bold: bool, value: bool) -> Option<Character> {
+    let start = place * Point::ZERO;
+    let end = place * Point::new(advance, 0.0);
+    let up = place * Point::new(0.0, 1000.0);
+    let size = start.distance(up) as f32;
+    (start.is_finite() && end.is_finite() && size.is_finite() && size > 0.01).then_some(Character {
+        text,
+        start,
+        end,
+        size,
+        bold,
+        value,
+    })
+}

@@ -1,0 +1,330 @@
+//! Puts the characters of a page into words, words into lines, lines into reading order.
+//! Never asks what a line means.
+
+use super::device::{Character, Shown};
+use std::cmp::Ordering;
+
+/// A gap wider than this part of the font's size parts two words.
+const WORD_GAP: f64 = 0.18;
+/// A gap wider than this many times the font's size parts two cells of a row.
+const CELL_GAP: f64 = 1.6;
+/// Rows on both sides of a gutter before it may be one between columns of running text.
+const COLUMN_ROWS: usize = 4;
+/// Characters of a typical line in a column of running text; shorter ones are labels.
+const COLUMN_CHARACTERS: usize = 22;
+/// How many gutters are tried in one region.
+const GUTTERS: usize = 120;
+/// How often a region is parted again.
+const DEPTH: usize = 12;
+
+/// A horizontal rule: left, right, height.
+type Rule = (f64, f64, f64);
+
+/// A piece of text on one base line, with its box in a page turned so that the text runs to the right.
+#[derive(Debug, Clone)]
+pub(super) struct Cell {
+    /// The words.
+    pub(super) text: String,
+    /// Left, right and base line.
+    pub(super) left: f64,
+    /// Where it ends.
+    pub(super) right: f64,
+    /// The base line.
+    pub(super) base: f64,
+    /// The height of its largest font.
+    pub(super) size: f32,
+    /// Most of it is bold.
+    pub(super) bold: bool,
+    /// Somebody filled it in.
+    pub(super) value: bool,
+    /// It stands on the page as the page is shown, not turned.
+    pub(super) upright: bool,
+}
+
+/// Returns the text of a page in reading order: first what stands upright, then what is turned.
+pub(super) fn arrange(shown: &mut Shown) -> Vec<Cell> {
+    let mut turned: [Vec<Character>; 4] = Default::default();
+    for character in shown.characters.drain(..) {
+        turned[quarter(&character)].push(character);
+    }
+    let mut order: Vec<usize> = (0..4).collect();
+    order.sort_by_key(|quarter| std::cmp::Reverse(turned[*quarter].len()));
+    let mut cells = Vec::new();
+    for quarter in order {
+        let characters = std::mem::take(&mut turned[quarter]).into_iter().map(|one| turn(one, quarter)).collect();
+        let rules = if quarter == 0 { shown.rules.as_slice() } else { &[] };
+        let upright = quarter == 0;
+        cells.extend(read(rows(characters), rules, 0).into_iter().map(|cell| Cell { upright, ..cell }));
+    }
+    join_words(cells)
+}
+
+/// Returns in which direction a character runs: 0 to the right, 1 down, 2 to the left, 3 up.
+fn quarter(character: &Character) -> usize {
+    let (dx, dy) = (character.end.x - character.start.x, character.end.y - character.start.y);
+    match (dx.abs() >= dy.abs(), dx >= 0.0, dy >= 0.0) {
+        (true, true, _) => 0,
+        (false, _, true) => 1,
+        (true, false, _) => 2,
+        (false, _, false) => 3,
+    }
+}
+
+/// Turns a character so that its text runs to the right.
+fn turn(mut character: Character, quarter: usize) -> Character {
+    for point in [&mut character.start, &mut character.end] {
+        (point.x, point.y) = match quarter {
+            1 => (point.y, -point.x),
+            2 => (-point.x, -point.y),
+            3 => (-point.y, point.x),
+            _ => (point.x, point.y),
+        };
+    }
+    character
+}
+
+fn compare(left: f64, right: f64) -> Ordering {
+    left.partial_cmp(&right).unwrap_or(Ordering::Equal)
+}
+
+/// Puts characters into rows by their base lines, rows into cells by their gaps.
+fn rows(mut characters: Vec<Character>) -> Vec<Cell> {
+    characters.sort_by(|a, b| compare(a.start.y, b.start.y));
+    let mut cells = Vec::new();
+    let mut row: Vec<Character> = Vec::new();
+    for character in characters {
+        // A row's base line is that of its first character; raised and lowered signs stay with their row.
+        let fits = row.last().is_none_or(|last| {
+            let reach = f64::from(last.size.min(character.size)) * 0.45;
+            character.start.y - last.start.y <= reach.max(0.5)
+                && character.start.y - row[0].start.y <= f64::from(row[0].size.max(character.size)) * 0.6
+        });
+        if !fits {
+            cut(std::mem::take(&mut row), &mut cells);
+        }
+        row.push(character);
+    }
+    cut(row, &mut cells);
+    cells
+}
+
+/// Cuts a row into cells, and sets the spaces between its words.
+fn cut(mut row: Vec<Character>, cells: &mut Vec<Cell>) {
+    row.sort_by(|a, b| compare(a.start.x, b.start.x));
+    row.dedup_by(|next, kept| is_same_twice(kept, next));
+    let base = row.iter().map(|one| one.start.y).fold(f64::MIN, f64::max);
+    let mut cell: Vec<Character> = Vec::new();
+    for character in row {
+        let is_blank = character.text.trim().is_empty();
+        if is_blank && cell.is_empty() {
+            continue;
+        }
+        if let Some(last) = cell.iter().rev().find(|one| !one.text.trim().is_empty()) {
+            let size = f64::from(last.size.max(character.size));
+            let gap = character.start.x - last.end.x;
+            if !is_blank && (gap > size * CELL_GAP || character.value != last.value) {
+                finish(std::mem::take(&mut cell), base, cells);
+            }
+        }
+        cell.push(character);
+    }
+    finish(cell, base, cells);
+}
+
+/// Whether a character was drawn twice to look bold.
+fn is_same_twice(first: &Character, second: &Character) -> bool {
+    let near = f64::from(first.size) * 0.12;
+    first.text == second.text
+        && (first.start.x - second.start.x).abs() < near
+        && (first.start.y - second.start.y).abs() < near
+}
+
+fn finish(characters: Vec<Character>, base: f64, cells: &mut Vec<Cell>) {
+    let mut text = String::new();
+    let (mut bold, mut seen) = (0, 0);
+    for (index, one) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| &characters[index]);
+        let gap = before.map_or(0.0, |before| one.start.x - before.end.x);
+        if gap > f64::from(one.size) * WORD_GAP && !text.ends_with(' ') {
+            text.push(' ');
+        }
+        text.push_str(&one.text);
+        seen += 1;
+        bold += usize::from(one.bold);
+    }
+    let text = super::super::text::normalise(&text);
+    let Some(first) = characters.first().filter(|_| !text.is_empty()) else { return };
+    let right =
+        characters.iter().filter(|one| !one.text.trim().is_empty()).map(|one| one.end.x).fold(first.end.x, f64::max);
+    let size = characters.iter().map(|one| one.size).fold(0.0, f32::max);
+    cells.push(Cell {
+        text,
+        left: first.start.x,
+        right,
+        base,
+        size,
+        bold: bold * 2 > seen,
+        value: first.value,
+        upright: true,
+    });
+}
+
+/// Returns cells in reading order: rows from top to bottom, but columns of running text one after the other, and the
+/// cells of a ruled table each in one piece.
+fn read(cells: Vec<Cell>, rules: &[Rule], depth: usize) -> Vec<Cell> {
+    let Some(columns) = (depth < DEPTH).then(|| find_columns(&cells, rules)).flatten() else {
+        return by_rows(cells);
+    };
+    let (mut before, mut within, mut after) = (Vec::new(), Vec::new(), Vec::new());
+    for cell in cells {
+        match (cell.base < columns.top, cell.base > columns.bottom) {
+            (true, _) => before.push(cell),
+            (_, true) => after.push(cell),
+            _ => within.push(cell),
+        }
+    }
+    let mut out = read(before, rules, depth + 1);
+    for block in blocks(within, columns.gutter, rules) {
+        if !columns.prose && !is_one_row(&block, columns.gutter) {
+            out.extend(by_rows(block));
+            continue;
+        }
+        let (left, right): (Vec<_>, Vec<_>) = block.into_iter().partition(|cell| cell.left < columns.gutter);
+        out.extend(read(left, rules, depth + 1));
+        out.extend(read(right, rules, depth + 1));
+    }
+    out.extend(read(after, rules, depth + 1));
+    out
+}
+
+/// Whether what stands between two rules of a table is one row of it, with words that wrap, and not a list of labels
+/// with a value beside each.
+fn is_one_row(block: &[Cell], gutter: f64) -> bool {
+    let mut bases: Vec<f64> = Vec::new();
+    let mut both = 0;
+    for cell in block {
+        if bases.last().is_none_or(|last| cell.base - last > f64::from(cell.size) * 0.3) {
+            bases.push(cell.base);
+        }
+    }
+    for base in &bases {
+        let on_row = || block.iter().filter(|cell| (cell.base - base).abs() <= f64::from(cell.size) * 0.3);
+        both += usize::from(on_row().any(|cell| cell.left < gutter) && on_row().any(|cell| cell.left >= gutter));
+    }
+    bases.len() <= 3 || both * 2 <= bases.len()
+}
+
+/// Parts a band at the horizontal rules that cross its gutter: the rows of a table.
+fn blocks(cells: Vec<Cell>, gutter: f64, rules: &[Rule]) -> Vec<Vec<Cell>> {
+    let mut cuts: Vec<f64> =
+        rules.iter().filter(|(left, right, _)| *left < gutter && gutter < *right).map(|rule| rule.2).collect();
+    cuts.sort_by(|a, b| compare(*a, *b));
+    let mut blocks: Vec<(usize, Vec<Cell>)> = Vec::new();
+    for cell in cells {
+        let block = cuts.partition_point(|cut| *cut < cell.base - f64::from(cell.size) * 0.3);
+        match blocks.last_mut() {
+            Some((last, cells)) if *last == block => cells.push(cell),
+            _ => blocks.push((block, vec![cell])),
+        }
+    }
+    blocks.into_iter().map(|(_, cells)| cells).collect()
+}
+
+fn by_rows(mut cells: Vec<Cell>) -> Vec<Cell> {
+    cells.sort_by(|a, b| {
+        let reach = f64::from(a.size.min(b.size)) * 0.3;
+        if (a.base - b.base).abs() <= reach { Ordering::Equal } else { compare(a.base, b.base) }.then(Ordering::Equal)
+    });
+    cells
+}
+
+/// A band of rows that a gutter parts.
+struct Columns {
+    top: f64,
+    bottom: f64,
+    gutter: f64,
+    /// Both sides are running text; else they are cells of a ruled table.
+    prose: bool,
+    cells: usize,
+}
+
+/// Finds the band with the most cells that has columns: of running text, or of a ruled table.
+fn find_columns(cells: &[Cell], rules: &[Rule]) -> Option<Columns> {
+    let mut starts: Vec<f64> = cells.iter().map(|cell| cell.left).collect();
+    starts.sort_by(|a, b| compare(*a, *b));
+    starts.dedup_by(|next, kept| (*next - *kept).abs() < 2.0);
+    let mut best: Option<Columns> = None;
+    // A gutter stands just before where many lines begin.
+    for start in starts.into_iter().skip(1).take(GUTTERS) {
+        for band in bands(cells, start - 2.0, rules) {
+            if best.as_ref().is_none_or(|best| band.cells > best.cells) {
+                best = Some(band);
+            }
+        }
+    }
+    best
+}
+
+/// Returns the bands of rows that a gutter parts into two columns.
+fn bands(cells: &[Cell], gutter: f64, rules: &[Rule]) -> Vec<Columns> {
+    let mut found = Vec::new();
+    let (mut left, mut right): (Vec<&Cell>, Vec<&Cell>) = Default::default();
+    for cell in cells {
+        if cell.left < gutter && cell.right > gutter {
+            found.extend(band(&left, &right, gutter, rules));
+            left.clear();
+            right.clear();
+        } else if cell.left >= gutter {
+            right.push(cell);
+        } else {
+            left.push(cell);
+        }
+    }
+    found.extend(band(&left, &right, gutter, rules));
+    found
+}
+
+/// Judges a band: whether what stands on both sides of the gutter belongs together by column.
+fn band(left: &[&Cell], right: &[&Cell], gutter: f64, rules: &[Rule]) -> Option<Columns> {
+    if left.is_empty() || right.is_empty() {
+        return None;
+    }
+    let bases = || left.iter().chain(right).map(|cell| cell.base);
+    let (top, bottom) = (bases().fold(f64::MAX, f64::min), bases().fold(f64::MIN, f64::max));
+    let prose = is_prose(left) && is_prose(right);
+    let is_inside = |rule: &Rule| rule.0 < gutter && gutter < rule.1 && top < rule.2 && rule.2 < bottom;
+    (prose || rules.iter().any(is_inside)).then_some(Columns {
+        top,
+        bottom,
+        gutter,
+        prose,
+        cells: left.len() + right.len(),
+    })
+}
+
+/// Whether cells read as a column of running text: enough of them, of which most are long.
+fn is_prose(cells: &[&Cell]) -> bool {
+    if cells.len() < COLUMN_ROWS {
+        return false;
+    }
+    let mut lengths: Vec<usize> = cells.iter().map(|cell| cell.text.chars().count()).collect();
+    lengths.sort_unstable();
+    lengths[lengths.len() / 2] >= COLUMN_CHARACTERS
+}
+
+/// Joins words that were broken at the end of a line.
+fn join_words(cells: Vec<Cell>) -> Vec<Cell> {
+    let mut out: Vec<Cell> = Vec::with_capacity(cells.len());
+    for mut cell in cells {
+        if let Some(last) = out.last_mut().filter(|last| last.value == cell.value && last.base < cell.base)
+            && let Some((joined, rest)) = super::super::text::join_hyphen(&last.text, &cell.text)
+        {
+            last.text = joined;
+            cell.text = rest;
+        }
+        if !cell.text.is_empty() {
+            out.push(cell);
+        }
+    }
+    out
+}

@@ -1,0 +1,104 @@
+//! Reads a PDF: its text in reading order, what its pages show, what it could do, what it says of itself.
+//! Never renders a page and never unpacks a picture.
+
+mod device;
+mod form;
+mod layout;
+mod roles;
+mod streams;
+mod structure;
+
+use super::{Stop, limits};
+use crate::dossier::{Facts, Page, Remark, State};
+use device::Shown;
+use hayro_interpret::kurbo::{Affine, Rect};
+use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
+use hayro_syntax::page::Page as PdfPage;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use roles::Laid;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Reads a PDF whose header stands at an offset.
+pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
+    streams::measure(bytes)?;
+    let pdf = match open(bytes, header) {
+        Ok(pdf) => pdf,
+        Err(LoadPdfError::Decryption(DecryptionError::InvalidEncryption)) => return Err(Stop::Broken),
+        Err(LoadPdfError::Decryption(_)) => return Ok(Facts { state: State::Encrypted, ..Facts::default() }),
+        Err(LoadPdfError::Invalid) => return Err(Stop::Broken),
+    };
+    if pdf.pages().len() > limits::PAGES {
+        return Err(Stop::OverLimit);
+    }
+    let mut facts = structure::read(&pdf);
+    if !structure::is_whole(bytes, header) {
+        facts.remarks.push(Remark::Repaired);
+    }
+    let shortened = read_pages(&pdf, &mut facts);
+    if shortened {
+        facts.remarks.push(Remark::Shortened);
+    }
+    facts.remarks.sort_unstable();
+    facts.remarks.dedup();
+    Ok(facts)
+}
+
+/// Opens the file as it is; where that fails and something stands before the header, without that.
+fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
+    let whole = Pdf::new(bytes.to_vec());
+    match whole {
+        Err(LoadPdfError::Invalid) if header > 0 => Pdf::new(bytes[header..].to_vec()),
+        other => other,
+    }
+}
+
+/// Reads what the pages show. Returns whether anything was left out.
+fn read_pages(pdf: &Pdf, facts: &mut Facts) -> bool {
+    let cache = InterpreterCache::new();
+    let mut laid = Vec::new();
+    let mut shortened = pdf.pages().len() > limits::PAGES_READ;
+    let mut steps = limits::STEPS;
+    let mut characters = 0;
+    for page in pdf.pages().iter() {
+        let mut entry = Page::default();
+        let (_, height) = page.render_dimensions();
+        let mut cells = Vec::new();
+        if laid.len() < limits::PAGES_READ && characters < limits::CHARACTERS {
+            let mut shown = show(pdf, page, &cache, steps.min(limits::PAGE_STEPS));
+            steps -= steps.min(limits::PAGE_STEPS) - shown.steps;
+            characters += shown.characters.len();
+            shortened |= shown.shortened;
+            (entry.pictures, entry.drawings) = (shown.pictures, shown.drawings);
+            cells = layout::arrange(&mut shown);
+        } else {
+            // Not read: claims neither text nor emptiness.
+            (entry.drawings, shortened) = (true, true);
+        }
+        facts.pages.push(entry);
+        laid.push(Laid { cells, height: f64::from(height) });
+    }
+    for (page, lines) in facts.pages.iter_mut().zip(roles::assign(laid)) {
+        page.lines = lines;
+    }
+    shortened
+}
+
+/// Follows one page: its own content, then its form fields and other annotations.
+fn show<'a>(pdf: &'a Pdf, page: &PdfPage<'a>, cache: &InterpreterCache<'a>, steps: usize) -> Shown {
+    let (width, height) = page.render_dimensions();
+    let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+    let mut shown = Shown { bounds, steps, ..Shown::default() };
+    for (content, in_annotation) in [(RenderContent::PAGE, false), (RenderContent::ANNOTATIONS, true)] {
+        shown.in_annotation = in_annotation;
+        let settings = InterpreterSettings { render_content: content, ..InterpreterSettings::default() };
+        let transform = Affine::new(page.initial_transform(true).as_coeffs());
+        // What was read before a page goes wrong is kept; the rest of the document, too.
+        let followed = catch_unwind(AssertUnwindSafe(|| {
+            let mut context = Context::new(transform, bounds, cache, pdf.xref(), settings);
+            interpret_page(page, &mut context, &mut shown);
+        }));
+        shown.shortened |= followed.is_err();
+    }
+    form::add_values(page, &mut shown);
+    shown
+}

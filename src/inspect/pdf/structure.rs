@@ -1,0 +1,227 @@
+//! What a PDF is besides its pages: dates, title, scripts, actions, files inside it, forms without pages.
+//! Never runs or opens any of it.
+
+use super::super::{limits, text};
+use crate::dossier::{ActiveContent, Facts, Remark};
+use chrono::NaiveDate;
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Array, DateTime, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
+
+/// Reads all but the pages.
+pub(super) fn read(pdf: &Pdf) -> Facts {
+    let mut facts = Facts::default();
+    let metadata = pdf.metadata();
+    facts.created = metadata.creation_date.as_ref().and_then(date);
+    facts.modified = metadata.modification_date.as_ref().and_then(date);
+    facts.title = metadata.title.as_deref().map(decode).map(|title| text::normalise(&title));
+    let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).unwrap_or_else(Dict::empty);
+    read_xmp(&catalog, &mut facts);
+    facts.title = facts.title.take().filter(|title| !title.is_empty());
+    if catalog.get::<Dict<'_>>(b"Collection").is_some() {
+        facts.remarks.push(Remark::Portfolio);
+    }
+    if let Some(form) = catalog.get::<Dict<'_>>(b"AcroForm")
+        && form.contains_key(b"XFA")
+        && (catalog.get::<bool>(b"NeedsRendering") == Some(true) || !has_fields(&form))
+    {
+        facts.remarks.push(Remark::XfaOnly);
+    }
+    read_active(pdf, &catalog, &mut facts.active);
+    facts.active.sort_unstable();
+    facts.active.dedup();
+    facts
+}
+
+fn has_fields(form: &Dict<'_>) -> bool {
+    form.get::<Array<'_>>(b"Fields").is_some_and(|fields| fields.raw_iter().next().is_some())
+}
+
+/// Whether the file is as its writer left it: a header at its start, and a last line that points at its index.
+pub(super) fn is_whole(bytes: &[u8], header: usize) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(2048)..];
+    let Some(at) = tail.windows(9).rposition(|window| window == b"startxref") else { return false };
+    let digits: String = tail[at + 9..]
+        .iter()
+        .skip_while(|byte| byte.is_ascii_whitespace())
+        .take_while(|byte| byte.is_ascii_digit())
+        .map(|byte| char::from(*byte))
+        .collect();
+    let Ok(offset) = digits.parse::<usize>() else { return false };
+    [offset, offset.saturating_add(header)].into_iter().any(|offset| is_index(bytes, offset))
+}
+
+/// Whether an index stands at an offset: a table, or an object that holds one.
+fn is_index(bytes: &[u8], offset: usize) -> bool {
+    let Some(rest) = bytes.get(offset..) else { return false };
+    let start = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+    let rest = &rest[start..rest.len().min(start + 40)];
+    rest.starts_with(b"xref")
+        || rest.first().is_some_and(u8::is_ascii_digit) && rest.windows(3).any(|window| window == b"obj")
+}
+
+fn date(moment: &DateTime) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(moment.year.into(), moment.month.max(1).into(), moment.day.max(1).into())
+}
+
+/// Reads a text string: UTF-16 or UTF-8 where it says so, else the encoding that PDF calls its own.
+pub(super) fn text_of(string: &PdfString<'_>) -> String {
+    decode(string.as_bytes())
+}
+
+fn decode(bytes: &[u8]) -> String {
+    let units = |pair: fn([u8; 2]) -> u16| -> String {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
+        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().map(|byte| own_encoding(*byte)).collect(),
+    }
+}
+
+/// A character of PDFDocEncoding: Latin-1, with typographic signs where Latin-1 has controls.
+fn own_encoding(byte: u8) -> char {
+    const SIGNS: [char; 33] = [
+        '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™', 'ﬁ', 'ﬂ', 'Ł',
+        'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{fffd}', '€',
+    ];
+    match byte {
+        0x80..=0xa0 => SIGNS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+/// Reads title and dates from the XMP packet, where the information dictionary has none.
+fn read_xmp(catalog: &Dict<'_>, facts: &mut Facts) {
+    let Some(stream) = catalog.get::<Stream<'_>>(b"Metadata") else { return };
+    let Ok(data) = stream.decoded_data() else { return };
+    let packet = decode_xml(&data[..data.len().min(limits::METADATA_BYTES)]);
+    let day = |name: &str| {
+        let value = xmp_value(&packet, name)?;
+        NaiveDate::parse_from_str(value.get(..10)?, "%Y-%m-%d").ok()
+    };
+    facts.created = facts.created.or_else(|| day("xmp:CreateDate"));
+    facts.modified = facts.modified.or_else(|| day("xmp:ModifyDate"));
+    if facts.title.as_ref().is_none_or(String::is_empty) {
+        facts.title = xmp_title(&packet).map(|title| text::normalise(&title));
+    }
+}
+
+fn decode_xml(data: &[u8]) -> String {
+    if data.starts_with(&[0xfe, 0xff]) || data.starts_with(&[0xff, 0xfe]) {
+        return decode(data);
+    }
+    String::from_utf8_lossy(data).into_owned()
+}
+
+/// Returns a property of an XMP packet, written as an element or as an attribute.
+fn xmp_value<'a>(packet: &'a str, name: &str) -> Option<&'a str> {
+    let after = |mark: &str| packet.find(mark).map(|at| &packet[at + mark.len()..]);
+    if let Some(rest) = after(&format!("<{name}>")) {
+        return rest.split('<').next().map(str::trim);
+    }
+    let rest = after(&format!("{name}="))?;
+    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    rest[1..].split(quote).next()
+}
+
+fn xmp_title(packet: &str) -> Option<String> {
+    let title = packet.split("<dc:title>").nth(1)?.split("</dc:title>").next()?;
+    let item = title.split("<rdf:li").nth(1)?;
+    let text = item.split_once('>')?.1.split('<').next()?;
+    quick_xml::escape::unescape(text).ok().map(std::borrow::Cow::into_owned)
+}
+
+/// Looks for what could act: in the catalog and in every object that can carry an action.
+fn read_active(pdf: &Pdf, catalog: &Dict<'_>, active: &mut Vec<ActiveContent>) {
+    if let Some(names) = catalog.get::<Dict<'_>>(b"Names") {
+        if names.contains_key(b"JavaScript") {
+            active.push(ActiveContent::Script);
+        }
+        if names.get::<Dict<'_>>(b"EmbeddedFiles").is_some_and(|tree| has_entries(&tree, limits::NESTING)) {
+            active.push(ActiveContent::EmbeddedFile);
+        }
+    }
+    for object in pdf.objects().into_iter().take(limits::PDF_OBJECTS) {
+        let dict = match &object {
+            Object::Dict(dict) => dict,
+            Object::Stream(stream) => stream.dict(),
+            _ => continue,
+        };
+        note_action(dict, active);
+        // Actions mostly stand inside what they belong to.
+        for key in [&b"A"[..], b"AA", b"OpenAction"] {
+            if let Some(action) = dict.get::<Dict<'_>>(key) {
+                follow(&action, active, limits::NESTING);
+            }
+        }
+    }
+}
+
+/// Notes an action, those that follow it, and those of a list of occasions.
+fn follow(dict: &Dict<'_>, active: &mut Vec<ActiveContent>, depth: usize) {
+    if depth == 0 {
+        return;
+    }
+    note_action(dict, active);
+    for (_, value) in dict.entries() {
+        // Only what stands inside: what is referred to is an object of its own, and seen as such.
+        if let MaybeRef::NotRef(Object::Dict(inner)) = value {
+            follow(&inner, active, depth - 1);
+        }
+    }
+}
+
+fn note_action(dict: &Dict<'_>, active: &mut Vec<ActiveContent>) {
+    let note = |active: &mut Vec<ActiveContent>, content| {
+        if !active.contains(&content) {
+            active.push(content);
+        }
+    };
+    match dict.get::<Name<'_>>(b"S").as_deref() {
+        Some(b"JavaScript") if dict.contains_key(b"JS") => note(active, ActiveContent::Script),
+        Some(b"Launch" | b"SubmitForm" | b"ImportData") => note(active, ActiveContent::Launch),
+        _ => {}
+    }
+    match dict.get::<Name<'_>>(b"Subtype").as_deref() {
+        Some(b"FileAttachment") if dict.contains_key(b"FS") => note(active, ActiveContent::EmbeddedFile),
+        Some(b"RichMedia" | b"Movie" | b"3D" | b"Screen") => note(active, ActiveContent::EmbeddedFile),
+        _ => {}
+    }
+    if dict.get::<Name<'_>>(b"Type").as_deref() == Some(b"Filespec") && dict.get::<Dict<'_>>(b"EF").is_some() {
+        note(active, ActiveContent::EmbeddedFile);
+    }
+}
+
+/// Whether a name tree holds anything.
+fn has_entries(tree: &Dict<'_>, depth: usize) -> bool {
+    if depth == 0 {
+        return false;
+    }
+    tree.get::<Array<'_>>(b"Names").is_some_and(|names| names.raw_iter().next().is_some())
+        || tree
+            .get::<Array<'_>>(b"Kids")
+            .is_some_and(|kids| kids.iter::<Dict<'_>>().take(8).any(|kid| has_entries(&kid, depth - 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_strings_come_in_four_encodings() {
+        assert_eq!(decode(b"Ontwikkelingsperspectief"), "Ontwikkelingsperspectief");
+        assert_eq!(decode(b"\xfe\xff\0\xe9\0n"), "én");
+        assert_eq!(decode(b"\xef\xbb\xbf\xc3\xa9n"), "én");
+        assert_eq!(decode(b"\xe9n \x8fquote\x90"), "én ‘quote’");
+    }
+
+    #[test]
+    fn dates_of_a_metadata_packet_are_read_as_element_or_attribute() {
+        let packet = "<x xmp:CreateDate='2024-03-05T10:00:00Z'><xmp:ModifyDate>2025-01-02</xmp:ModifyDate></x>";
+        assert_eq!(xmp_value(packet, "xmp:CreateDate"), Some("2024-03-05T10:00:00Z"));
+        assert_eq!(xmp_value(packet, "xmp:ModifyDate"), Some("2025-01-02"));
+    }
+}
