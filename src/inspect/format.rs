@@ -43,6 +43,11 @@ pub(super) fn tell(bytes: &[u8]) -> Kind<'_> {
         return Kind::Other(format);
     }
     let head = &bytes[..bytes.len().min(PDF_HEADER_WITHIN)];
+    // Some writers leave the header's first line out: what follows it is a PDF all the same.
+    let is_headless = head.windows(4).take(64).any(|window| window == b" obj") && contains(bytes, b"/Catalog");
+    if is_headless {
+        return Kind::Pdf(0);
+    }
     match head.windows(5).position(|window| window == b"%PDF-") {
         Some(at) if at < 1024 || !is_text(head) => Kind::Pdf(at),
         _ => Kind::Other(by_text(bytes)),

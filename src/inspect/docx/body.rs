@@ -2,7 +2,7 @@
 //! Never shows what Word does not: deletions, comments, hidden text, field codes, placeholders.
 
 use super::super::{Stop, limits, text};
-use super::styles::{Rank, Styles, is_on};
+use super::styles::{Rank, Style, Styles, is_on};
 use super::xml::{self, Attributes, Step};
 use crate::dossier::{Line, Role};
 
@@ -275,7 +275,7 @@ impl Walk<'_> {
 
     fn end_run(&mut self) {
         let Some(run) = self.runs.pop() else { return };
-        let look = (!run.style.is_empty()).then(|| self.styles.resolve(&run.style)).unwrap_or_default();
+        let look = if run.style.is_empty() { Style::default() } else { self.styles.resolve(&run.style) };
         if run.hidden.or(look.hidden).unwrap_or(false) {
             return;
         }

@@ -87,61 +87,87 @@ fn compare(left: f64, right: f64) -> Ordering {
     left.partial_cmp(&right).unwrap_or(Ordering::Equal)
 }
 
-/// Puts characters into rows by their base lines, rows into cells by their gaps.
-fn rows(mut characters: Vec<Character>) -> Vec<Cell> {
-    characters.sort_by(|a, b| compare(a.start.y, b.start.y));
+/// Puts characters into pieces as they were drawn, pieces into rows by their base lines, rows into cells by their gaps.
+fn rows(characters: Vec<Character>) -> Vec<Cell> {
+    let mut pieces = pieces(characters);
+    pieces.sort_by(|a, b| compare(a[0].start.y, b[0].start.y));
     let mut cells = Vec::new();
-    let mut row: Vec<Character> = Vec::new();
-    for character in characters {
-        // A row's base line is that of its first character; raised and lowered signs stay with their row.
-        let fits = row.last().is_none_or(|last| {
-            let reach = f64::from(last.size.min(character.size)) * 0.45;
-            character.start.y - last.start.y <= reach.max(0.5)
-                && character.start.y - row[0].start.y <= f64::from(row[0].size.max(character.size)) * 0.6
+    let mut row: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        // A row's base line is that of its first piece; raised and lowered signs stay with their row.
+        let fits = row.first().is_none_or(|first| {
+            let drop = piece[0].start.y - first[0].start.y;
+            let last = row.last().map_or(0.0, |last| piece[0].start.y - last[0].start.y);
+            let (small, large) = (first[0].size.min(piece[0].size), first[0].size.max(piece[0].size));
+            last <= f64::from(small) * 0.45 + 0.2 && drop <= f64::from(large) * 0.6
         });
         if !fits {
             cut(std::mem::take(&mut row), &mut cells);
         }
-        row.push(character);
+        row.push(piece);
     }
     cut(row, &mut cells);
     cells
 }
 
-/// Cuts a row into cells, and sets the spaces between its words.
-fn cut(mut row: Vec<Character>, cells: &mut Vec<Cell>) {
-    row.sort_by(|a, b| compare(a.start.x, b.start.x));
-    row.dedup_by(|next, kept| is_same_twice(kept, next));
-    let base = row.iter().map(|one| one.start.y).fold(f64::MIN, f64::max);
-    let mut cell: Vec<Character> = Vec::new();
-    for character in row {
-        let is_blank = character.text.trim().is_empty();
-        if is_blank && cell.is_empty() {
-            continue;
-        }
-        if let Some(last) = cell.iter().rev().find(|one| !one.text.trim().is_empty()) {
+/// Characters that were drawn one after the other on one base line.
+type Piece = Vec<Character>;
+
+/// Parts characters where the drawing jumps. Each piece keeps its order: two texts that lie over each other on one
+/// line must not be mixed letter by letter.
+fn pieces(characters: Vec<Character>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for character in characters {
+        let follows = pieces.last().and_then(|piece| piece.last()).is_some_and(|last| {
             let size = f64::from(last.size.max(character.size));
             let gap = character.start.x - last.end.x;
-            if !is_blank && (gap > size * CELL_GAP || character.value != last.value) {
+            last.value == character.value
+                && (character.start.y - last.start.y).abs() < size * 0.1
+                && (-0.4 * size..CELL_GAP * size).contains(&gap)
+        });
+        match pieces.last_mut() {
+            Some(piece) if follows => piece.push(character),
+            _ => pieces.push(vec![character]),
+        }
+    }
+    pieces
+}
+
+/// Cuts a row into cells.
+fn cut(mut row: Vec<Piece>, cells: &mut Vec<Cell>) {
+    row.sort_by(|a, b| compare(a[0].start.x, b[0].start.x));
+    row.dedup_by(|next, kept| is_same_twice(kept, next));
+    let base = row.iter().flatten().map(|one| one.start.y).fold(f64::MIN, f64::max);
+    let mut cell: Piece = Vec::new();
+    for piece in row {
+        let last = cell.iter().rev().find(|one| !one.text.trim().is_empty());
+        let next = piece.iter().find(|one| !one.text.trim().is_empty());
+        if let (Some(last), Some(next)) = (last, next) {
+            let size = f64::from(last.size.max(next.size));
+            let gap = next.start.x - last.end.x;
+            if !(-0.4 * size..CELL_GAP * size).contains(&gap) || next.value != last.value {
                 finish(std::mem::take(&mut cell), base, cells);
             }
         }
-        cell.push(character);
+        cell.extend(piece);
     }
     finish(cell, base, cells);
 }
 
-/// Whether a character was drawn twice to look bold.
-fn is_same_twice(first: &Character, second: &Character) -> bool {
-    let near = f64::from(first.size) * 0.12;
-    first.text == second.text
-        && (first.start.x - second.start.x).abs() < near
-        && (first.start.y - second.start.y).abs() < near
+/// Whether a piece was drawn twice to look bold.
+fn is_same_twice(first: &Piece, second: &Piece) -> bool {
+    let near = f64::from(first[0].size) * 0.2;
+    first.len() == second.len()
+        && (first[0].start.x - second[0].start.x).abs() < near
+        && (first[0].start.y - second[0].start.y).abs() < near
+        && first.iter().zip(second).all(|(one, other)| one.text == other.text)
 }
 
 fn finish(characters: Vec<Character>, base: f64, cells: &mut Vec<Cell>) {
     let mut text = String::new();
     let (mut bold, mut seen) = (0, 0);
+    let start = characters.iter().position(|one| !one.text.trim().is_empty()).unwrap_or(characters.len());
+    let characters = &characters[start..];
     for (index, one) in characters.iter().enumerate() {
         let before = index.checked_sub(1).map(|index| &characters[index]);
         let gap = before.map_or(0.0, |before| one.start.x - before.end.x);

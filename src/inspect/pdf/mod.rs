@@ -7,6 +7,8 @@ mod layout;
 mod roles;
 mod streams;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use super::{Stop, limits};
 use crate::dossier::{Facts, Page, Remark, State};
