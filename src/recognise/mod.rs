@@ -1,2 +1,215 @@
-//! Facts to a [`Reading`](crate::dossier::Reading): kinds, dates, answers, in the words of the rules.
+//! Facts to a [`Reading`]: kinds, dates, answers, in the words of the rules.
 //! Never guesses in the dress of knowledge, and knows no kind by name.
+
+mod answers;
+mod calendar;
+mod dates;
+mod evidence;
+pub mod file_name;
+mod judge;
+mod lexicon;
+mod marks;
+mod pupils;
+mod text;
+
+pub use pupils::mark_of_name;
+
+use crate::dossier::{
+    DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Remark, Role, State,
+};
+use crate::rules::{Kind, Ruleset, Words as RuleWords};
+use answers::NoAnswer;
+use evidence::AllEvidence;
+use judge::Looks;
+use lexicon::{Hit, Lexicon};
+use std::collections::BTreeSet;
+use text::{Words, fold};
+
+/// A page with fewer letters than this and a picture on it is a scan.
+const SCAN: usize = 10;
+/// A document with no more characters than this, and nothing else on it, is blank.
+const BLANK: usize = 20;
+
+/// Reads documents by the words of one ruleset. Build it once; it serves any number of files, from any thread.
+pub struct Recogniser {
+    kinds: Vec<Kind>,
+    lexicon: Lexicon,
+    no_answer: NoAnswer,
+    drafts: BTreeSet<String>,
+}
+
+impl Recogniser {
+    /// Prepares the words of the rules.
+    pub fn new(rules: &Ruleset) -> Self {
+        Self::of_words(&rules.kinds, &rules.words)
+    }
+
+    /// Prepares some kinds and words.
+    pub fn of_words(kinds: &[Kind], words: &RuleWords) -> Self {
+        Self {
+            kinds: kinds.to_vec(),
+            lexicon: Lexicon::new(kinds, words),
+            no_answer: NoAnswer::new(&words.no_answer),
+            drafts: words.draft.iter().map(|word| fold(word)).collect(),
+        }
+    }
+
+    /// Reads a document.
+    pub fn read(&self, path: &DossierPath, facts: &Facts) -> Reading {
+        let mut reading = outside(facts);
+        let pages: Vec<Words<'_>> =
+            (1..).zip(&facts.pages).map(|(number, page)| Words::of_page(number, page)).collect();
+        let hits: Vec<Vec<Hit>> = pages.iter().map(|page| self.lexicon.find(page)).collect();
+        let read: Vec<answers::Read<'_, '_>> =
+            pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
+        let names = file_name::variants(path.stem());
+        (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
+        reading.answers = self.answers(&read, &reading.kinds);
+        for (words, hits) in &read {
+            let found = dates::of_page(words, hits);
+            reading.pupils.extend(pupils::of_page(words, hits, &found.born));
+            reading.dates.extend(found.found);
+            if reading.bsn_page.is_none() && marks::has_bsn(words, hits) {
+                reading.bsn_page = Some(words.page);
+            }
+        }
+        reading.dates.extend(of_name(path.stem()));
+        reading.dates = dates::ordered(reading.dates);
+        reading.pupils = pupils::unique(reading.pupils);
+        reading.draft_page = self.draft_page(&names, facts, &read);
+        reading
+    }
+
+    fn kinds(
+        &self,
+        names: &[String],
+        facts: &Facts,
+        read: &[answers::Read<'_, '_>],
+        reading: &Reading,
+    ) -> (Vec<Recognised>, Vec<KindId>) {
+        let mut all = AllEvidence::new();
+        let mut line = |text: &str, metadata: bool| {
+            let words = Words::of_text(text);
+            evidence::of_name(&self.kinds, &words, &self.lexicon.find(&words), metadata, &mut all);
+        };
+        names.iter().for_each(|name| line(name, false));
+        if let Some(title) = &facts.title {
+            line(title, true);
+        }
+        let readable = |words: &Words<'_>| reading.has_text && !reading.scanned_pages.contains(&words.page);
+        let opening = read.iter().find(|(words, _)| readable(words)).map(|(words, _)| words.page);
+        for (words, hits) in read.iter().filter(|(words, _)| readable(words)) {
+            evidence::of_page(&self.kinds, words, hits, Some(words.page) == opening, &mut all);
+        }
+        let last = reading.scanned_pages.last().copied();
+        let looks = Looks {
+            has_text: reading.has_text,
+            has_scans: !reading.scanned_pages.is_empty(),
+            scanned_last: last
+                .filter(|&page| page == reading.pages && page > 1 && opening.is_some_and(|first| first < page)),
+        };
+        judge::judge(&self.kinds, &all, looks, &self.lexicon)
+    }
+
+    fn answers(&self, read: &[answers::Read<'_, '_>], found: &[Recognised]) -> Vec<crate::dossier::Answer> {
+        let asked =
+            |kind: &Kind| !kind.questions.is_empty() && found.iter().any(|recognised| recognised.kind == kind.id);
+        let wanted: BTreeSet<usize> =
+            (0..).zip(&self.kinds).filter(|(_, kind)| asked(kind)).map(|(number, _)| number).collect();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        answers::of_kinds(&answers::read(read, &self.kinds, &self.no_answer), &self.kinds, &wanted)
+    }
+
+    fn draft_page(&self, names: &[String], facts: &Facts, read: &[answers::Read<'_, '_>]) -> Option<u32> {
+        let has = |word: &str| self.drafts.contains(word);
+        let on_page = read
+            .iter()
+            .find(|(words, hits)| marks::is_draft(words, hits, has, words.page == 1))
+            .map(|(words, _)| words.page);
+        // Only the name as it stands: cut at capitals, "zelfConcept" would fall apart.
+        let named =
+            || names.first().is_some_and(|name| marks::name_is_draft(&self.lexicon.find(&Words::of_text(name))));
+        let titled = || {
+            facts.title.as_deref().is_some_and(|title| {
+                let words = Words::of_text(title);
+                marks::is_draft(&words, &self.lexicon.find(&words), has, true)
+            })
+        };
+        on_page.or_else(|| (named() || titled()).then_some(1))
+    }
+}
+
+/// What can be said without the rules.
+fn outside(facts: &Facts) -> Reading {
+    let readable = facts.state == State::Readable;
+    let shows = |page: &Page| page.pictures || page.drawings;
+    let scan = |page: &Page| {
+        let letters = letters(page, false);
+        (page.pictures && letters < SCAN) || (page.drawings && letters == 0)
+    };
+    let scanned_pages: Vec<u32> =
+        (1..).zip(&facts.pages).filter(|(_, page)| scan(page)).map(|(number, _)| number).collect();
+    let has_text = facts.pages.iter().any(|page| !scan(page) && letters(page, true) > 0);
+    let visible: usize = facts.pages.iter().flat_map(|page| &page.lines).map(|line| visible(&line.text)).sum();
+    let hidden = facts.remarks.iter().any(|remark| matches!(remark, Remark::XfaOnly | Remark::Portfolio));
+    let known = matches!(facts.format, Format::Pdf | Format::Docx) && readable && !hidden;
+    let blank = facts.format == Format::Empty || (known && visible <= BLANK && !facts.pages.iter().any(shows));
+    Reading {
+        format: facts.format,
+        state: facts.state,
+        pages: if facts.format == Format::Pdf { u32::try_from(facts.pages.len()).unwrap_or(u32::MAX) } else { 0 },
+        scanned_pages,
+        has_text,
+        blank,
+        active: facts.active.clone(),
+        remarks: facts.remarks.clone(),
+        ..Reading::default()
+    }
+}
+
+/// Letters and digits that a reader would recognise; signs without a meaning (private use, replacement) are none.
+fn letters(page: &Page, margins: bool) -> usize {
+    let lines = page.lines.iter().filter(|line| margins || line.role != Role::Margin);
+    lines
+        .flat_map(|line| line.text.chars())
+        .filter(|char| char.is_alphanumeric() && !matches!(char, '\u{e000}'..='\u{f8ff}'))
+        .count()
+}
+
+fn visible(text: &str) -> usize {
+    text.chars()
+        .filter(|char| {
+            !char.is_whitespace() && !char.is_control() && !matches!(char, '\u{200b}'..='\u{200f}' | '\u{feff}')
+        })
+        .count()
+}
+
+/// A date in the file's name: weak, but better than none.
+fn of_name(stem: &str) -> Vec<DateFound> {
+    let name = file_name::readable(stem);
+    let words = Words::of_text(&name);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.tokens.len() {
+        let Some(list) = calendar::list_at(&words, at).filter(|_| !words.word(at.wrapping_sub(1)).starts_with("geb"))
+        else {
+            at += 1;
+            continue;
+        };
+        for spelled in &list.dates {
+            found.push(DateFound {
+                date: spelled.date,
+                precision: spelled.precision,
+                role: DateRole::Weak,
+                label: String::new(),
+                text: words.span(spelled.tokens.0..spelled.tokens.1),
+                page: None,
+            });
+        }
+        at = list.end.max(at + 1);
+    }
+    found.sort_by_key(|date| date.precision != Precision::Day);
+    found
+}

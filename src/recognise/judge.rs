@@ -1,0 +1,227 @@
+//! Decides from the evidence what a document is, and how sure that is.
+//! Never turns one loose word, a mention or a name alone into knowledge.
+
+use super::evidence::{AllEvidence, Evidence, Title};
+use super::lexicon::Lexicon;
+use crate::dossier::{Confidence, Cue, CueKind, CuePlace, KindId, Recognised};
+use crate::rules::Kind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the file looks like beside its words.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Looks {
+    /// Some page could be read.
+    pub(super) has_text: bool,
+    /// Some page is a scan.
+    pub(super) has_scans: bool,
+    /// The last page, if it is a scan after pages with text.
+    pub(super) scanned_last: Option<u32>,
+}
+
+/// A judgement on one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Ground {
+    /// Its file name only.
+    Name,
+    /// Loose words, together.
+    Words(usize),
+    /// One phrase, or a title that is not quite one.
+    Sign,
+    /// A chapter of another document.
+    Chapter,
+    /// Its own words.
+    Own,
+}
+
+/// Decides. Returns the kinds, the likeliest first, and the candidates between which nothing could choose.
+pub(super) fn judge(
+    kinds: &[Kind],
+    all: &AllEvidence,
+    looks: Looks,
+    lexicon: &Lexicon,
+) -> (Vec<Recognised>, Vec<KindId>) {
+    let titled = titled(kinds, all);
+    let mut grounds: BTreeMap<usize, (Ground, Confidence)> = BTreeMap::new();
+    for (&kind, evidence) in all {
+        if let Some(ground) = ground(&kinds[kind], kind, evidence, &titled, looks.has_text) {
+            grounds.insert(kind, ground);
+        }
+    }
+    keep_company(kinds, &mut grounds);
+    let mut doubts = settle(kinds, all, &mut grounds, looks);
+    if grounds.is_empty() && doubts.is_empty() {
+        doubts = all.iter().filter(|(_, evidence)| evidence.unsure).map(|(&kind, _)| kind).collect();
+    }
+    let mut found = recognised(kinds, all, &grounds, lexicon);
+    add_scanned_page(kinds, &grounds, looks, &mut found);
+    (found, doubts.into_iter().map(|kind| kinds[kind].id.clone()).collect())
+}
+
+fn recognised(
+    kinds: &[Kind],
+    all: &AllEvidence,
+    grounds: &BTreeMap<usize, (Ground, Confidence)>,
+    lexicon: &Lexicon,
+) -> Vec<Recognised> {
+    let mut order: Vec<_> = grounds.iter().collect();
+    let first_page = |kind: &usize| all[kind].titles.iter().map(|title| title.1).min().unwrap_or(u32::MAX);
+    order.sort_by_key(|(kind, (ground, confidence))| {
+        (std::cmp::Reverse(*confidence), std::cmp::Reverse(*ground), first_page(kind), **kind)
+    });
+    order
+        .into_iter()
+        .map(|(&kind, &(_, confidence))| Recognised {
+            kind: kinds[kind].id.clone(),
+            confidence,
+            cues: all[&kind].shown(lexicon),
+        })
+        .collect()
+}
+
+/// The kinds that the title names. Where several lines do, the line marked as title wins, else the first; another
+/// line's kind stays only if its own phrases or words follow.
+fn titled(kinds: &[Kind], all: &AllEvidence) -> BTreeSet<usize> {
+    let own = || {
+        all.iter().flat_map(|(&kind, evidence)| {
+            evidence.titles.iter().filter_map(move |&(title, _, support)| match title {
+                Title::Own { marked, line } => Some((!marked, line, kind, support)),
+                _ => None,
+            })
+        })
+    };
+    let Some((unmarked, line)) = own().map(|(unmarked, line, ..)| (unmarked, line)).min() else {
+        return BTreeSet::new();
+    };
+    let on_best: BTreeSet<usize> =
+        own().filter(|&(u, l, ..)| (u, l) == (unmarked, line)).map(|(_, _, kind, _)| kind).collect();
+    // What a document about others says in its title after that is its subject.
+    if let Some(&about) = on_best.iter().find(|&&kind| kinds[kind].about_others)
+        && on_best.len() == 1
+    {
+        return own()
+            .filter(|&(_, _, kind, support)| kind == about || support.phrases >= 2)
+            .map(|(_, _, kind, _)| kind)
+            .collect();
+    }
+    own()
+        .filter(|&(_, _, kind, support)| on_best.contains(&kind) || support.phrases >= 1 && support.words >= 1)
+        .map(|(_, _, kind, _)| kind)
+        .collect()
+}
+
+fn ground(
+    rules: &Kind,
+    kind: usize,
+    evidence: &Evidence,
+    titled: &BTreeSet<usize>,
+    has_text: bool,
+) -> Option<(Ground, Confidence)> {
+    if titled.contains(&kind) {
+        return Some((Ground::Own, Confidence::Certain));
+    }
+    let another = !titled.is_empty();
+    let phrases = evidence.phrases.len();
+    let weak = evidence.titles.iter().any(|title| matches!(title.0, Title::Weak | Title::Margin | Title::Own { .. }));
+    let beside = weak || evidence.metadata || evidence.named;
+    if !another && (phrases >= 2 || (phrases == 1 && beside)) {
+        return Some((Ground::Own, Confidence::Certain));
+    }
+    if let Some(ground) = later(rules, evidence, another) {
+        return Some(ground);
+    }
+    if another {
+        // Another kind has the title: only much of its own can make it this one, too.
+        return (phrases >= 3 || (phrases >= 1 && evidence.named)).then_some((Ground::Sign, Confidence::Likely));
+    }
+    let words = evidence.words_together();
+    if phrases == 1 || weak || ((evidence.metadata || evidence.named) && has_text && evidence.words_in_all() >= 1) {
+        return Some((Ground::Sign, Confidence::Likely));
+    }
+    if words >= 2 {
+        return Some((Ground::Words(words), Confidence::Likely));
+    }
+    (evidence.named || evidence.metadata).then_some((Ground::Name, Confidence::NameOnly))
+}
+
+/// Titles further on: a document that was merged in, or a chapter.
+fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Confidence)> {
+    let mut best = None;
+    for &(title, _, support) in &evidence.titles {
+        // Research is often retold in a plan: a heading and some scores are no report.
+        let enough = if rules.research { support.phrases >= 2 } else { support.phrases >= 1 || support.words >= 2 };
+        let found = match title {
+            Title::Later { .. } if enough => Some((Ground::Own, Confidence::Certain)),
+            Title::Later { marked: true } if !rules.research && !another => Some((Ground::Sign, Confidence::Likely)),
+            Title::Chapter if enough => Some((Ground::Chapter, Confidence::Likely)),
+            _ => None,
+        };
+        best = best.max(found);
+    }
+    best
+}
+
+/// A chapter that asks for company counts only in a document of that company.
+fn keep_company(kinds: &[Kind], grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+    let there: BTreeSet<KindId> = grounds
+        .iter()
+        .filter(|(_, ground)| ground.0 >= Ground::Sign)
+        .map(|(&kind, _)| kinds[kind].id.clone())
+        .collect();
+    grounds.retain(|&kind, ground| {
+        let company = &kinds[kind].cues.company;
+        ground.0 != Ground::Chapter || company.is_empty() || company.iter().any(|wanted| there.contains(wanted))
+    });
+}
+
+/// Text goes before names, and titles and phrases before words. Returns the kinds that stay in doubt.
+fn settle(
+    kinds: &[Kind],
+    all: &AllEvidence,
+    grounds: &mut BTreeMap<usize, (Ground, Confidence)>,
+    looks: Looks,
+) -> BTreeSet<usize> {
+    let read: BTreeSet<usize> = grounds.iter().filter(|(_, g)| g.0 >= Ground::Sign).map(|(&kind, _)| kind).collect();
+    if !read.is_empty() {
+        let ids: BTreeSet<&KindId> = read.iter().map(|&kind| &kinds[kind].id).collect();
+        grounds.retain(|&kind, ground| {
+            let beside = kinds[kind].cues.company.iter().any(|wanted| ids.contains(wanted));
+            read.contains(&kind) || (ground.0 == Ground::Name && (looks.has_scans || beside))
+        });
+        return BTreeSet::new();
+    }
+    let most = grounds.values().filter_map(|ground| match ground.0 {
+        Ground::Words(count) => Some(count),
+        _ => None,
+    });
+    let Some(most) = most.max() else { return BTreeSet::new() };
+    let named: BTreeSet<usize> = grounds.iter().filter(|(_, g)| g.0 == Ground::Name).map(|(&kind, _)| kind).collect();
+    let by_words: BTreeSet<usize> =
+        grounds.iter().filter(|(_, g)| g.0 == Ground::Words(most)).map(|(&kind, _)| kind).collect();
+    let hinted: BTreeSet<usize> = by_words.iter().copied().filter(|kind| all[kind].unsure).collect();
+    let chosen = if hinted.len() == 1 { hinted } else { by_words };
+    if chosen.len() == 1 && named.is_empty() {
+        grounds.retain(|kind, _| chosen.contains(kind));
+        return BTreeSet::new();
+    }
+    grounds.clear();
+    chosen.union(&named).copied().collect()
+}
+
+/// The signature page of a plan is often scanned and put behind it.
+fn add_scanned_page(
+    kinds: &[Kind],
+    grounds: &BTreeMap<usize, (Ground, Confidence)>,
+    looks: Looks,
+    found: &mut Vec<Recognised>,
+) {
+    let Some(page) = looks.scanned_last else { return };
+    let is =
+        |wanted: &KindId| grounds.iter().any(|(&kind, ground)| kinds[kind].id == *wanted && ground.0 >= Ground::Sign);
+    for kind in kinds.iter().filter(|kind| kind.cues.scanned_last_page && kind.cues.company.iter().any(is)) {
+        let cue = Cue { words: kind.name.nl.clone(), kind: CueKind::Scan, place: CuePlace::Page(page) };
+        match found.iter_mut().find(|recognised| recognised.kind == kind.id) {
+            Some(known) => known.cues.push(cue),
+            None => found.push(Recognised { kind: kind.id.clone(), confidence: Confidence::NameOnly, cues: vec![cue] }),
+        }
+    }
+}

@@ -1,0 +1,373 @@
+//! Every word of the rules in one automaton, built once and run once over each page.
+//! Never decides what a hit is worth.
+
+use super::text::{Words, fold};
+use crate::dossier::DateRole;
+use crate::rules::{Kind, Words as RuleWords};
+use aho_corasick::AhoCorasick;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What a hit means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sense {
+    /// A cue of a kind (by its place in the rules).
+    Cue(usize, CueSort),
+    /// A label before a date.
+    Date(DateLabel),
+    /// A mark of a draft.
+    Draft,
+    /// A phrase in which such a mark means something else.
+    NoDraft,
+    /// A label before a citizen service number.
+    Bsn,
+    /// A label before the pupil's name.
+    PupilName,
+    /// A label before a name that is only the pupil's beside a birth date.
+    NameNearBirth,
+    /// A word that ends a name.
+    AfterName,
+    /// Somebody who is not the pupil.
+    Other,
+    /// A word beside which a date is that of a signature.
+    Signature,
+    /// A word after which a kind is only mentioned.
+    Mention,
+    /// A word that makes the kind before it part of a sentence.
+    Sentence,
+    /// A word that may stand before a kind in its title.
+    LeadIn,
+    /// A heading above a list of documents.
+    ListHeading,
+    /// A prompt: kind, question.
+    Prompt(usize, usize),
+    /// A heading of a form (by kind) that ends an answer.
+    FormHeading(usize),
+}
+
+/// The sorts of cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum CueSort {
+    /// A title.
+    Title,
+    /// A chapter of another document.
+    Chapter,
+    /// A fixed phrase.
+    Phrase,
+    /// A word.
+    Word,
+    /// A word in a file name.
+    FileName,
+    /// A word in a file name that leaves a doubt.
+    Unsure,
+    /// A word that rules the kind out.
+    Never,
+}
+
+/// What a label says of its date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum DateLabel {
+    /// It may say how old the research is.
+    Dates(DateRole),
+    /// It is the pupil's birth date.
+    Born,
+    /// It never says how old research is.
+    Never,
+}
+
+/// One find.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Hit {
+    /// What it means.
+    pub(super) sense: Sense,
+    /// The words that it covers.
+    pub(super) tokens: Range<usize>,
+    /// The words of the rules, by their place in the lexicon.
+    pub(super) entry: usize,
+}
+
+/// Returns the hits that start within some words; hits are in reading order.
+pub(super) fn starting_in(hits: &[Hit], tokens: Range<usize>) -> &[Hit] {
+    let from = hits.partition_point(|hit| hit.tokens.start < tokens.start);
+    let to = hits.partition_point(|hit| hit.tokens.start < tokens.end);
+    hits.get(from..to).unwrap_or_default()
+}
+
+/// Returns the words of some lines.
+pub(super) fn tokens_of(words: &Words<'_>, lines: Range<usize>) -> Range<usize> {
+    let count = words.of_line.len();
+    let lines = lines.start.min(count)..lines.end.min(count);
+    match (words.of_line.get(lines.start), words.of_line.get(lines.end.wrapping_sub(1))) {
+        (Some(first), Some(last)) if lines.start < lines.end => first.start..last.end,
+        _ => 0..0,
+    }
+}
+
+struct Entry {
+    written: String,
+    exact: Option<String>,
+    open: bool,
+    senses: Vec<Sense>,
+}
+
+/// All words of the rules.
+pub(super) struct Lexicon {
+    automaton: Option<AhoCorasick>,
+    entries: Vec<Entry>,
+}
+
+impl Lexicon {
+    /// Builds it.
+    pub(super) fn new(kinds: &[Kind], words: &RuleWords) -> Self {
+        let mut builder = Builder::default();
+        for (number, kind) in kinds.iter().enumerate() {
+            builder.kind(number, kind);
+        }
+        builder.words(words);
+        let (patterns, entries): (Vec<_>, Vec<_>) =
+            builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
+        // Only a ruleset of many megabytes could fail here; it would then recognise nothing, which is said file by file.
+        Self { automaton: AhoCorasick::new(&patterns).ok(), entries }
+    }
+
+    /// Finds everything on a page, in reading order, the longest first where several start together. Of two cues, or two
+    /// labels of dates, of which one stands inside the other, only the longer one is kept.
+    pub(super) fn find(&self, words: &Words<'_>) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let Some(automaton) = &self.automaton else { return hits };
+        for found in automaton.find_overlapping_iter(&words.flat) {
+            let number = found.pattern().as_usize();
+            let entry = &self.entries[number];
+            let first = words.token_at(found.start() + 1);
+            let last = words.token_at(found.end() - if entry.open { 1 } else { 2 });
+            let tokens = first..last + 1;
+            if entry.exact.as_ref().is_some_and(|exact| !spelled_so(words, &tokens, exact)) {
+                continue;
+            }
+            hits.extend(entry.senses.iter().map(|&sense| Hit { sense, tokens: tokens.clone(), entry: number }));
+        }
+        hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end), hit.sense));
+        hits.dedup_by(|a, b| a.sense == b.sense && a.tokens == b.tokens);
+        longest_only(on_their_lines(words, hits))
+    }
+
+    /// Returns the words of the rules that made a hit.
+    pub(super) fn written(&self, entry: usize) -> &str {
+        self.entries.get(entry).map_or("", |entry| &entry.written)
+    }
+}
+
+/// `=OP` is found where it is spelled so, and where the whole text is nothing else (numbers aside).
+fn spelled_so(words: &Words<'_>, tokens: &Range<usize>, exact: &str) -> bool {
+    let line = words.line_of(tokens.start);
+    let text = words.lines.get(line).map_or("", |line| line.0);
+    let alone = words.of_line.get(line).is_some_and(|all| {
+        all.clone().all(|at| tokens.contains(&at) || words.word(at).bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    let shouted = text.chars().filter(|char| char.is_alphabetic()).count() > exact.chars().count()
+        && !text.chars().any(char::is_lowercase);
+    alone || (!shouted && words.span(tokens.clone()).trim_end_matches('!').trim_end() == exact)
+}
+
+fn family(sense: Sense) -> Option<u8> {
+    match sense {
+        Sense::Cue(_, CueSort::Word | CueSort::Never | CueSort::Title | CueSort::Chapter | CueSort::Phrase)
+        | Sense::Cue(_, CueSort::FileName | CueSort::Unsure) => Some(0),
+        Sense::Date(_) => Some(1),
+        Sense::Bsn => Some(2),
+        Sense::PupilName | Sense::NameNearBirth => Some(3),
+        Sense::Prompt(..) => Some(4),
+        _ => None,
+    }
+}
+
+/// A label may wrap, but the end of one cell and the start of the next are no label where the next cell holds one itself
+/// ("... onderzoek" above "Datum onderzoek").
+fn on_their_lines(words: &Words<'_>, hits: Vec<Hit>) -> Vec<Hit> {
+    let label = |hit: &Hit| family(hit.sense).filter(|family| (1..=3).contains(family));
+    let wraps = |hit: &Hit| words.line_of(hit.tokens.start) != words.line_of(hit.tokens.end - 1);
+    let keep: Vec<bool> = hits
+        .iter()
+        .map(|hit| {
+            let Some(family) = label(hit).filter(|_| wraps(hit)) else { return true };
+            let line = words.line_of(hit.tokens.start);
+            !starting_in(&hits, hit.tokens.clone())
+                .iter()
+                .any(|other| label(other) == Some(family) && !wraps(other) && words.line_of(other.tokens.start) > line)
+        })
+        .collect();
+    hits.into_iter().zip(keep).filter_map(|(hit, keep)| keep.then_some(hit)).collect()
+}
+
+fn longest_only(hits: Vec<Hit>) -> Vec<Hit> {
+    // Sorted by start, longest first: a hit is inside an earlier one if some earlier end reaches it.
+    let mut reach: [Vec<Range<usize>>; 5] = Default::default();
+    hits.into_iter()
+        .filter(|hit| {
+            let Some(family) = family(hit.sense) else { return true };
+            let seen = &mut reach[usize::from(family)];
+            seen.retain(|range| range.end > hit.tokens.start);
+            // A word that rules a kind out may hold a title ("aanvraag ..."); it says nothing of the cues within.
+            if matches!(hit.sense, Sense::Cue(_, CueSort::Never)) {
+                return true;
+            }
+            let inside = seen.iter().any(|range| {
+                range.start <= hit.tokens.start && range.end >= hit.tokens.end && range.len() > hit.tokens.len()
+            });
+            if !inside {
+                seen.push(hit.tokens.clone());
+            }
+            !inside
+        })
+        .collect()
+}
+
+#[derive(Default)]
+struct Builder {
+    entries: BTreeMap<(String, Option<String>), Entry>,
+}
+
+impl Builder {
+    fn add<'w>(&mut self, sense: Sense, all: impl IntoIterator<Item = &'w String>) {
+        for written in all {
+            let (exact, plain) = match written.strip_prefix('=') {
+                Some(rest) => (Some(rest.trim_end_matches('!').to_owned()), rest),
+                None => (None, written.as_str()),
+            };
+            let (plain, open) = match plain.strip_suffix('*') {
+                Some(stem) => (stem, true),
+                None => (plain, false),
+            };
+            for spelling in spellings(plain) {
+                let folded = fold(&spelling);
+                if folded.is_empty() {
+                    continue;
+                }
+                let pattern = if open { format!(" {folded}") } else { format!(" {folded} ") };
+                let entry = self.entries.entry((pattern, exact.clone())).or_insert_with(|| Entry {
+                    written: written.trim_start_matches('=').trim_end_matches('*').replace('~', ""),
+                    exact: exact.clone(),
+                    open,
+                    senses: Vec::new(),
+                });
+                if !entry.senses.contains(&sense) {
+                    entry.senses.push(sense);
+                }
+            }
+        }
+    }
+
+    fn kind(&mut self, number: usize, kind: &Kind) {
+        let cues = &kind.cues;
+        for (sort, words) in [
+            (CueSort::Title, &cues.title),
+            (CueSort::Chapter, &cues.chapter),
+            (CueSort::Phrase, &cues.phrase),
+            (CueSort::Word, &cues.word),
+            (CueSort::FileName, &cues.file_name),
+            (CueSort::Unsure, &cues.unsure),
+            (CueSort::Never, &cues.never),
+        ] {
+            self.add(Sense::Cue(number, sort), words);
+        }
+        self.add(Sense::FormHeading(number), &kind.headings);
+        for (question, asked) in kind.questions.iter().enumerate() {
+            self.add(Sense::Prompt(number, question), &asked.prompts);
+        }
+    }
+
+    fn words(&mut self, words: &RuleWords) {
+        let dates = &words.dates;
+        for (sense, words) in [
+            (Sense::Date(DateLabel::Dates(DateRole::Test)), &dates.test),
+            (Sense::Date(DateLabel::Dates(DateRole::Report)), &dates.report),
+            (Sense::Date(DateLabel::Dates(DateRole::Weak)), &dates.weak),
+            (Sense::Date(DateLabel::Never), &dates.never),
+            (Sense::Date(DateLabel::Born), &words.pupil_born),
+            (Sense::Draft, &words.draft),
+            (Sense::NoDraft, &words.no_draft),
+            (Sense::Bsn, &words.bsn),
+            (Sense::PupilName, &words.pupil_name),
+            (Sense::NameNearBirth, &words.pupil_name_near_birth),
+            (Sense::AfterName, &words.after_name),
+            (Sense::Other, &words.others),
+            (Sense::Signature, &words.signature),
+            (Sense::Mention, &words.mention),
+            (Sense::Sentence, &words.sentence),
+            (Sense::LeadIn, &words.lead_in),
+            (Sense::ListHeading, &words.list_heading),
+        ] {
+            self.add(sense, words);
+        }
+    }
+}
+
+/// `groei~document` is groeidocument and groei document. More than four places would be a mistake: the rest are spaces.
+fn spellings(written: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for (number, part) in written.split('~').enumerate() {
+        let mut next = Vec::new();
+        for start in &all {
+            if number > 0 && number <= 4 {
+                next.push(format!("{start}{part}"));
+            }
+            next.push(if number > 0 { format!("{start} {part}") } else { part.to_owned() });
+        }
+        all = next;
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon(cues: &[(&str, Sense)]) -> Lexicon {
+        let mut builder = Builder::default();
+        for (words, sense) in cues {
+            builder.add(*sense, [&(*words).to_owned()]);
+        }
+        let (patterns, entries): (Vec<_>, Vec<_>) =
+            builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
+        Lexicon { automaton: AhoCorasick::new(&patterns).ok(), entries }
+    }
+
+    const ONE: Sense = Sense::Cue(1, CueSort::Title);
+    const TWO: Sense = Sense::Cue(2, CueSort::Title);
+
+    fn found(lexicon: &Lexicon, text: &str) -> Vec<Sense> {
+        lexicon.find(&Words::of_text(text)).into_iter().map(|hit| hit.sense).collect()
+    }
+
+    #[test]
+    fn a_cue_is_whole_words_unless_it_is_left_open() {
+        let lexicon = lexicon(&[("dyslexie*", ONE), ("toets", TWO)]);
+        assert_eq!(found(&lexicon, "Een dyslexieverklaring"), [ONE]);
+        assert_eq!(found(&lexicon, "toetsen"), []);
+        assert_eq!(found(&lexicon, "een TOETS!"), [TWO]);
+    }
+
+    #[test]
+    fn a_tilde_is_a_space_a_hyphen_or_nothing() {
+        let lexicon = lexicon(&[("groei~document", ONE)]);
+        for text in ["groeidocument", "Groei-document", "GROEI DOCUMENT"] {
+            assert_eq!(found(&lexicon, text), [ONE], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longer_cue_wins() {
+        let lexicon = lexicon(&[("ondertekening op", ONE), ("op", TWO)]);
+        assert_eq!(found(&lexicon, "Ondertekening OP"), [ONE]);
+        assert_eq!(found(&lexicon, "OP en ondertekening OP"), [TWO, ONE]);
+    }
+
+    #[test]
+    fn an_exact_cue_is_spelled_so_or_stands_alone() {
+        let lexicon = lexicon(&[("=OP", ONE)]);
+        assert_eq!(found(&lexicon, "OP Jan"), [ONE]);
+        assert_eq!(found(&lexicon, "op 2024"), [ONE]);
+        assert_eq!(found(&lexicon, "gesprek op school"), []);
+        assert_eq!(found(&lexicon, "GESPREK OP SCHOOL"), []);
+    }
+}

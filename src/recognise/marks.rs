@@ -1,0 +1,124 @@
+//! Marks on a page that are no cues: of a draft, and of a citizen service number.
+//! Never keeps a number, and never takes a word in a sentence for a mark.
+
+use super::lexicon::{CueSort, Hit, Sense, starting_in};
+use super::text::Words;
+use crate::dossier::Role;
+
+/// How many lines a table's head may stand above a number.
+const DEPTH: usize = 6;
+
+/// Whether a page is marked as a draft.
+pub(super) fn is_draft(words: &Words<'_>, hits: &[Hit], lexicon_has: impl Fn(&str) -> bool, first: bool) -> bool {
+    let marked = hits
+        .iter()
+        .filter(|hit| hit.sense == Sense::Draft && !means_something_else(hits, hit))
+        .any(|hit| is_mark(words, hits, hit, first));
+    marked || (0..words.lines.len()).any(|line| spaced(words, line).is_some_and(|word| lexicon_has(&word)))
+}
+
+/// Whether a file name, or a title in the metadata, says so.
+pub(super) fn name_is_draft(hits: &[Hit]) -> bool {
+    hits.iter().any(|hit| hit.sense == Sense::Draft && !means_something_else(hits, hit))
+}
+
+fn means_something_else(hits: &[Hit], hit: &Hit) -> bool {
+    let around = starting_in(hits, hit.tokens.start.saturating_sub(4)..hit.tokens.start + 1);
+    around.iter().any(|other| {
+        other.sense == Sense::NoDraft && other.tokens.start <= hit.tokens.start && hit.tokens.end <= other.tokens.end
+    })
+}
+
+fn is_mark(words: &Words<'_>, hits: &[Hit], hit: &Hit, first: bool) -> bool {
+    let line = words.line_of(hit.tokens.start);
+    let here = &words.of_line[line];
+    let (text, role) = words.lines[line];
+    if hit.tokens.start == here.start && hit.tokens.end == here.end {
+        return role != Role::Value;
+    }
+    let loud = words.span(hit.tokens.clone()).chars().all(|char| !char.is_lowercase());
+    let shouted = !text.chars().any(char::is_lowercase);
+    // "CONCEPT - versie 2": nothing but the mark is in capitals.
+    let short = here.len() <= 8;
+    let set_apart = {
+        let before = hit.tokens.start == here.start
+            || words.gap(hit.tokens.start).contains(['(', '[', '-', '–', ':', ',', '|', '/', '*']);
+        let after = hit.tokens.end >= here.end
+            || words.gap(hit.tokens.end).contains([')', ']', '-', '–', ':', ',', '|', '/', '*']);
+        let tied = |at: usize| at < here.end && matches!(words.gap(at), "-" | "–");
+        before && after && !tied(hit.tokens.end) && (hit.tokens.start == here.start || !tied(hit.tokens.start))
+    };
+    match role {
+        Role::Value => false,
+        Role::Margin => short && (loud || set_apart || hit.tokens.start == here.start),
+        _ if !short => false,
+        _ if loud && !shouted => true,
+        Role::Title => set_apart || names_a_kind(hits, hit),
+        _ => first && line < 6 && (set_apart || names_a_kind(hits, hit)),
+    }
+}
+
+/// "Concept ontwikkelingsperspectief".
+fn names_a_kind(hits: &[Hit], hit: &Hit) -> bool {
+    let next = starting_in(hits, hit.tokens.end..hit.tokens.end + 1);
+    next.iter().any(|other| matches!(other.sense, Sense::Cue(_, CueSort::Title)))
+}
+
+/// `C O N C E P T`, as a watermark is often spaced.
+fn spaced(words: &Words<'_>, line: usize) -> Option<String> {
+    let here = words.of_line[line].clone();
+    (here.len() >= 5 && here.clone().all(|at| words.word(at).len() == 1))
+        .then(|| here.map(|at| words.word(at)).collect())
+}
+
+/// Whether a labelled citizen service number stands on a page: nine digits that pass the check.
+pub(super) fn has_bsn(words: &Words<'_>, hits: &[Hit]) -> bool {
+    hits.iter().filter(|hit| hit.sense == Sense::Bsn).any(|hit| {
+        let line = words.line_of(hit.tokens.start);
+        let here = &words.of_line[line];
+        let rest = here.end.saturating_sub(hit.tokens.end);
+        (hit.tokens.end..here.end).take(5).any(|at| number_at(words, at, here.end))
+            || (rest <= 2
+                && (line + 1..words.lines.len().min(line + 1 + DEPTH))
+                    .take_while(|&below| words.of_line[below].len() <= 8)
+                    .any(|below| {
+                        let cell = &words.of_line[below];
+                        number_at(words, cell.start, cell.end)
+                    }))
+    })
+}
+
+/// Nine digits from a word on, in one piece or in groups.
+fn number_at(words: &Words<'_>, start: usize, end: usize) -> bool {
+    let mut digits = String::new();
+    // A number that only continues here started somewhere else.
+    for at in start..end {
+        let word = words.word(at);
+        if !word.bytes().all(|byte| byte.is_ascii_digit())
+            || (at > start && !matches!(words.gap(at).trim(), "" | "." | "-"))
+        {
+            break;
+        }
+        digits.push_str(word);
+        if digits.len() >= 9 {
+            let goes_on = at + 1 < end
+                && words.word(at + 1).bytes().all(|byte| byte.is_ascii_digit())
+                && matches!(words.gap(at + 1), "." | "-");
+            return digits.len() == 9 && !goes_on && passes_eleven(&digits);
+        }
+    }
+    false
+}
+
+/// The check on a citizen service number (elfproef).
+pub(super) fn passes_eleven(digits: &str) -> bool {
+    if digits.len() != 9 || digits == "000000000" {
+        return false;
+    }
+    let sum: i32 = digits
+        .bytes()
+        .zip([9, 8, 7, 6, 5, 4, 3, 2, -1])
+        .map(|(byte, weight)| i32::from(byte.saturating_sub(b'0')) * weight)
+        .sum();
+    sum % 11 == 0
+}

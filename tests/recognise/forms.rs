@@ -1,0 +1,216 @@
+//! Answers, drafts, citizen service numbers and pupils.
+
+use super::shared::{page, pdf, read, scan, text};
+use compleet::dossier::{AnswerState, Facts, PupilMark, Reading};
+
+fn answer(reading: &Reading, question: &str) -> AnswerState {
+    reading.answers.iter().find(|answer| answer.question.as_str() == question).unwrap().state
+}
+
+#[test]
+fn something_after_a_question_is_an_answer() {
+    let reading = text(&[
+        "# Ontwikkelingsperspectief",
+        "## Beginsituatie",
+        "Welke interventies hebben al plaatsgevonden en waren",
+        "deze effectief?",
+        "Extra leestijd, met weinig effect.",
+        "## Uitstroomniveau",
+        "Uitstroombestemming: VMBO-BB",
+        "## Conclusie",
+        "Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+        "= Achterstand van twee jaar",
+        "Welke ondersteuning verlangt u van het SWV (of steunpunt)?",
+        "n.v.t.",
+    ]);
+    for question in ["interventies", "uitstroombestemming", "reden-op", "ondersteuning-swv"] {
+        assert_eq!(answer(&reading, question), AnswerState::Answered, "{question}");
+    }
+}
+
+#[test]
+fn nothing_after_a_question_is_none() {
+    for nothing in [
+        vec![],
+        vec!["..."],
+        vec!["-"],
+        vec!["______"],
+        vec!["nog invullen"],
+        vec!["Volgt"],
+        vec!["Klik of tik om tekst in te voeren."],
+        vec!["(verplicht bij een aanvraag TLV)"],
+    ] {
+        let mut lines = vec![
+            "# Ontwikkelingsperspectief",
+            "Uitstroombestemming",
+            "VMBO",
+            "Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+        ];
+        lines.extend(&nothing);
+        lines.extend(["Welke ondersteuning verlangt u van het SWV (of steunpunt)?", "Een plek in het SBO"]);
+        let reading = text(&lines);
+        assert_eq!(answer(&reading, "reden-op"), AnswerState::Unanswered, "{nothing:?}");
+        assert_eq!(answer(&reading, "ondersteuning-swv"), AnswerState::Answered, "{nothing:?}");
+        assert_eq!(answer(&reading, "interventies"), AnswerState::NotFound, "{nothing:?}");
+    }
+}
+
+#[test]
+fn a_heading_ends_an_answer_even_unmarked() {
+    let reading = text(&[
+        "Ontwikkelingsperspectief",
+        "Uitstroombestemming",
+        "Conclusie",
+        "Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+        "Achterstand",
+    ]);
+    assert_eq!(answer(&reading, "uitstroombestemming"), AnswerState::Unanswered);
+}
+
+#[test]
+fn a_word_in_an_answer_is_no_question() {
+    let reading = text(&[
+        "# Ontwikkelingsperspectief",
+        "Wij denken dat de uitstroombestemming van Jan nog onzeker is en dat hij tijd nodig heeft.",
+    ]);
+    assert_eq!(answer(&reading, "uitstroombestemming"), AnswerState::NotFound);
+}
+
+#[test]
+fn an_answer_may_stand_on_the_next_page_below_its_header() {
+    let facts = pdf(vec![
+        page(&[
+            "# Ontwikkelingsperspectief",
+            "Welke ondersteuning verlangt u van het SWV (of steunpunt)?",
+            "~ Pagina 1 van 2",
+        ]),
+        page(&["~ Ontwikkelingsperspectief Jan", "Pagina 2 van 2", "Een plek in het SBO"]),
+    ]);
+    assert_eq!(answer(&read("OP.pdf", &facts), "ondersteuning-swv"), AnswerState::Answered);
+}
+
+#[test]
+fn small_differences_in_a_question_do_no_harm() {
+    let reading = text(&[
+        "# Ontwikkelingsperspectief",
+        "Welke interventies hebben er al eerder plaatsgevonden en waren deze ook effectief?",
+        "Extra leestijd",
+    ]);
+    assert_eq!(answer(&reading, "interventies"), AnswerState::Answered);
+}
+
+#[test]
+fn a_scan_answers_nothing() {
+    assert_eq!(answer(&read("OP.pdf", &pdf(vec![scan()])), "interventies"), AnswerState::NotFound);
+}
+
+#[test]
+fn a_draft_says_so_alone_or_apart() {
+    for lines in [
+        vec!["CONCEPT", "# Groeidocument"],
+        vec!["# Groeidocument", "~ Concept"],
+        vec!["# Groeidocument (concept)"],
+        vec!["# CONCEPT Groeidocument"],
+        vec!["# Concept ontwikkelingsperspectief"],
+        vec!["# Conceptverslag"],
+        vec!["# Groeidocument", "~ CONCEPT versie 2"],
+        vec!["# Groeidocument", "C O N C E P T"],
+    ] {
+        assert_eq!(text(&lines).draft_page, Some(1), "{lines:?}");
+    }
+    assert!(read("Groeidocument_CONCEPT.pdf", &pdf(vec![scan()])).draft_page.is_some());
+}
+
+#[test]
+fn a_concept_in_a_sentence_is_no_draft() {
+    for lines in [
+        vec!["# Groeidocument", "Zijn zelfconcept is laag."],
+        vec!["# Groeidocument", "Het concept van getallen is nog lastig."],
+        vec!["# Groeidocument", "Jan maakt een concept-map."],
+        vec!["# Concept-map maken"],
+        vec!["# Groeidocument", "Zelf-concept"],
+        vec!["# Het concept van getallen"],
+        vec!["# Groeidocument", "De school werkt vanuit het concept ervaringsgericht onderwijs"],
+    ] {
+        assert_eq!(text(&lines).draft_page, None, "{lines:?}");
+    }
+    assert_eq!(read("zelfconcept.pdf", &pdf(vec![scan()])).draft_page, None);
+    assert_eq!(read("concept-map rekenen.pdf", &pdf(vec![scan()])).draft_page, None);
+}
+
+#[test]
+fn a_labelled_number_that_passes_the_check_is_a_bsn() {
+    for lines in [
+        vec!["BSN: 111222333"],
+        vec!["Burgerservicenummer 1112 22 333"],
+        vec!["BSN", "111222333"],
+        vec!["PGN: 111.222.333"],
+        vec!["Naam", "BSN", "Groep", "Jan", "111222333", "5"],
+    ] {
+        assert_eq!(text(&lines).bsn_page, Some(1), "{lines:?}");
+    }
+}
+
+#[test]
+fn other_numbers_are_no_bsn() {
+    for lines in [
+        vec!["Telefoon: 111222333"],
+        vec!["BSN: 123456789"],
+        vec!["Dossiernummer 111222333"],
+        vec!["111222333"],
+        vec!["BSN: 0241112223 33"],
+        vec!["BSN: onbekend", "Telefoon 0612345678"],
+    ] {
+        assert_eq!(text(&lines).bsn_page, None, "{lines:?}");
+    }
+}
+
+fn name(mark: &PupilMark) -> String {
+    format!("{}|{}|{}|{}", mark.surname.join(" "), mark.given.join(" "), mark.initials.join(" "), mark.born)
+}
+
+fn pupils(lines: &[&str]) -> Vec<String> {
+    text(lines).pupils.iter().map(name).collect()
+}
+
+#[test]
+fn a_labelled_name_is_the_pupils() {
+    for lines in [
+        vec!["Naam leerling: Jan de Vries"],
+        vec!["Leerling: Vries, Jan de"],
+        vec!["Naam leerling", "Jan de Vries"],
+        vec!["Naam van de leerling: Jan de Vries Groep: 5"],
+        vec!["Naam leerling Jan de Vries"],
+        vec!["Leerling : Jan de Vries (groep 5)"],
+        vec!["Naam leerling", "Groep", "School", "Jan de Vries", "5", "De Kameleon"],
+    ] {
+        assert_eq!(pupils(&lines), ["vries|jan|j|"], "{lines:?}");
+    }
+}
+
+#[test]
+fn a_bare_name_counts_beside_a_birth_date() {
+    assert_eq!(pupils(&["Naam: Jan de Vries", "Geboortedatum: 01-02-2016"]), ["vries|jan|j|", "|||2016-02-01"]);
+    assert_eq!(pupils(&["Naam: drs. P. Jansen", "Functie: orthopedagoog"]), Vec::<String>::new());
+}
+
+#[test]
+fn others_in_the_text_are_not_the_pupil() {
+    for lines in [
+        vec!["Zijn zusje Emma de Vries zit in groep 3."],
+        vec!["Naam ouder: Piet Bakker"],
+        vec!["De leerling is gemotiveerd."],
+        vec!["Leerling is snel afgeleid"],
+        vec!["Leerkracht: Anna Smit"],
+        vec!["Gegevens moeder", "Naam: Els Bakker", "Geboortedatum: 01-02-1985"],
+        vec!["Broertje: Tom, geboren 3-4-2018"],
+    ] {
+        assert_eq!(pupils(&lines), Vec::<String>::new(), "{lines:?}");
+    }
+}
+
+#[test]
+fn nothing_is_read_from_nothing() {
+    let reading = read("", &Facts::default());
+    assert_eq!((reading.kinds.len(), reading.dates.len(), reading.pupils.len()), (0, 0, 0));
+}

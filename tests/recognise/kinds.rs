@@ -1,0 +1,312 @@
+//! What a document is.
+
+use super::shared::{ambiguous, kinds, page, pdf, read, scan, text};
+use compleet::dossier::{CuePlace, Facts, Format};
+
+#[test]
+fn a_fixed_title_at_the_top_is_certain() {
+    for (title, kind) in [
+        ("# Groeidocument-OPP deel 1", "groeidocument-opp-deel-1"),
+        ("# GROEI-DOCUMENT", "groeidocument-opp-deel-1"),
+        ("OPP deel 2", "opp-deel-2"),
+        ("# Ontwikkelingsperspectief", "op"),
+        ("Ontwikkelingsperspectief Jan de Vries", "op"),
+        ("# Ondertekening OP", "ondertekening-op"),
+        ("Toestemmingsverklaring ouders", "toestemmingsverklaring"),
+        ("# Aanvraagformulier TLV", "aanvraagformulier-tlv"),
+        ("Formulier aanvraag toelaatbaarheidsverklaring", "aanvraagformulier-tlv"),
+        ("Niet-methodetoetsen leerling", "lvs-toetsen"),
+        ("Nietmethodetoetsen leerlingen", "lvs-toetsen"),
+        ("ZIEN Observatielijst leerling", "seo"),
+        ("Selectie plannen met opmaak", "plannen"),
+        ("# Verslag intelligentieonderzoek", "iq-onderzoek"),
+        ("IQ- onderzoek", "iq-onderzoek"),
+        ("# Psychodiagnostisch onderzoek", "psychodiagnostisch-onderzoek"),
+        ("# Dyslexieverklaring", "dyslexieverklaring"),
+        ("# Logopedisch verslag", "logopedisch"),
+        ("Gespreksverslag", "gespreksverslag"),
+        ("Observatieverslag groep 5", "observatie"),
+        ("# Onderwijskundig rapport", "okr"),
+        ("# Toelaatbaarheidsverklaring", "tlv-brief"),
+        ("Schoolbrief", "schoolbrief"),
+        ("Belemmerende en stimulerende factoren", "factoren"),
+        ("Welke acties heeft de school zelf genomen?", "schoolacties"),
+        ("Verzuimoverzicht", "verzuim"),
+        ("Deskundigenadvies", "deskundigenadvies"),
+    ] {
+        let reading = text(&["OBS De Kameleon", title, "Leerling: Jan de Vries", "Schooljaar 2025-2026"]);
+        assert_eq!(kinds(&reading), [format!("{kind} certain")], "{title}");
+    }
+}
+
+#[test]
+fn a_title_over_two_lines_is_one() {
+    let reading = text(&["Groeidocument-", "OPP deel 1", "Stimulerende factoren"]);
+    assert_eq!(kinds(&reading), ["groeidocument-opp-deel-1 certain"]);
+}
+
+#[test]
+fn phrases_of_its_own_make_a_document_without_a_title() {
+    let both = text(&[
+        "Welke interventies hebben al plaatsgevonden en waren deze effectief?",
+        "Extra leestijd, weinig effect.",
+        "Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+        "Hij loopt meer dan anderhalf jaar achter.",
+    ]);
+    assert_eq!(kinds(&both), ["op certain"]);
+    let one = text(&["Welke interventies hebben al plaatsgevonden en waren deze effectief?", "Extra leestijd."]);
+    assert_eq!(kinds(&one), ["op likely"]);
+}
+
+#[test]
+fn one_loose_word_decides_nothing() {
+    let reading = text(&["Jan heeft een lage betrokkenheid bij de les. Wij hopen u voldoende te hebben geïnformeerd."]);
+    assert_eq!(kinds(&reading), Vec::<String>::new());
+    assert_eq!(ambiguous(&reading), Vec::<&str>::new());
+}
+
+#[test]
+fn words_together_are_likely_at_most() {
+    let reading = text(&["Jan", "Vaardigheidsscore 123", "Rekenen-Wiskunde M5", "Begrijpend lezen E5", "DMT kaart 3"]);
+    assert_eq!(kinds(&reading), ["lvs-toetsen likely"]);
+}
+
+#[test]
+fn a_mention_is_no_kind() {
+    for lines in [
+        vec![
+            "Beste collega,",
+            "Voor de onderwijsbehoeften: zie het Groeidocument. Jan werkt graag samen met anderen in de klas.",
+        ],
+        vec!["Brief aan ouders", "Bijlagen: Groeidocument, LVS-overzicht, ZIEN! observatielijst"],
+        vec![
+            "Brief aan ouders",
+            "Bijlagen",
+            "Groeidocument-OPP deel 1",
+            "LVS-overzicht",
+            "Toestemmingsverklaring ouders",
+        ],
+        vec!["Jaarverslag", "Inhoudsopgave", "Ontwikkelingsperspectief ........ 3", "Toetsresultaten ........ 12"],
+        vec!["Aan de ouders van Jan", "Het groeidocument wordt door de school ingevuld."],
+    ] {
+        assert_eq!(kinds(&text(&lines)), Vec::<String>::new(), "{lines:?}");
+    }
+}
+
+#[test]
+fn earlier_research_in_a_history_makes_no_research_report() {
+    let reading = text(&[
+        "# Ontwikkelingsperspectief",
+        "## Beginsituatie",
+        "In 2019 is een WISC-V afgenomen, totaal IQ 85. Verbaal begrip en werkgeheugen zijn zwak.",
+        "## IQ-onderzoek",
+        "WISC-V afgenomen op 12-03-2019, TIQ 85",
+        "## Conclusie",
+    ]);
+    assert_eq!(kinds(&reading), ["op certain"]);
+}
+
+#[test]
+fn several_kinds_in_one_file() {
+    let growth = pdf(vec![
+        page(&["# Groeidocument-OPP deel 1", "Leerling: Jan", "Stimulerende factoren"]),
+        page(&["## LVS-overzicht", "Vaardigheidsscore", "Begrijpend lezen M5 123", "Rekenen-Wiskunde M5 98"]),
+    ]);
+    assert_eq!(kinds(&read("GD.pdf", &growth)), ["groeidocument-opp-deel-1 certain", "lvs-toetsen certain"]);
+    let merged = pdf(vec![
+        page(&["Niet-methodetoetsen leerling", "Vaardigheidsscore", "Spelling M5"]),
+        page(&["ZIEN Observatielijst leerling", "Betrokkenheid", "Welbevinden", "Sociale flexibiliteit"]),
+    ]);
+    let mut found = kinds(&read("overzichten.pdf", &merged));
+    found.sort();
+    assert_eq!(found, ["lvs-toetsen certain", "seo certain"]);
+}
+
+#[test]
+fn a_chapter_in_the_flow_of_a_word_document() {
+    let flow = Facts {
+        format: Format::Docx,
+        pages: vec![page(&[
+            "# Groeidocument-OPP deel 1",
+            "Leerling",
+            "Jan",
+            "Groep",
+            "5",
+            "School",
+            "De Kameleon",
+            "Stimulerende factoren",
+            "Jan is leergierig",
+            "Belemmerende factoren",
+            "Jan is snel afgeleid",
+            "Visie ouders",
+            "Ouders maken zich zorgen",
+            "Onderwijsbehoeften",
+            "Instructie in kleine stappen",
+            "## LVS-overzicht",
+            "Toets",
+            "Vaardigheidsscore",
+            "Begrijpend lezen M5",
+            "112",
+        ])],
+        ..Facts::default()
+    };
+    assert_eq!(kinds(&read("Groeidocument.docx", &flow)), ["groeidocument-opp-deel-1 certain", "lvs-toetsen likely"]);
+}
+
+#[test]
+fn a_plan_with_its_signature_page() {
+    let text_page = pdf(vec![
+        page(&["# Ontwikkelingsperspectief", "Uitstroombestemming", "VMBO"]),
+        page(&[
+            "## Ondertekening",
+            "Voor akkoord",
+            "Naam ouder(s)/verzorger(s)",
+            "Handtekening ouder",
+            "Handtekening directeur",
+        ]),
+    ]);
+    assert_eq!(kinds(&read("OP.pdf", &text_page)), ["op certain", "ondertekening-op likely"]);
+    let scanned = pdf(vec![page(&["# Ontwikkelingsperspectief", "Uitstroombestemming", "VMBO"]), scan()]);
+    let reading = read("OP Jan.pdf", &scanned);
+    assert_eq!(kinds(&reading), ["op certain", "ondertekening-op name-only"]);
+    assert_eq!(reading.kinds[1].cues[0].place, CuePlace::Page(2));
+    assert_eq!(reading.scanned_pages, [2]);
+    // A signature block in another form is no signature page of a plan.
+    let consent = text(&["# Toestemmingsverklaring ouders", "## Ondertekening", "Voor akkoord", "Handtekening ouder"]);
+    assert_eq!(kinds(&consent), ["toestemmingsverklaring certain"]);
+}
+
+#[test]
+fn a_scan_is_known_by_its_name_only() {
+    let reading = read("IQ-onderzoek 2025.pdf", &pdf(vec![scan(), scan()]));
+    assert_eq!(kinds(&reading), ["iq-onderzoek name-only"]);
+    assert_eq!(reading.scanned_pages, [1, 2]);
+    assert!(!reading.has_text && !reading.blank);
+    let nothing = read("scan0001.pdf", &pdf(vec![scan()]));
+    assert_eq!(kinds(&nothing), Vec::<String>::new());
+}
+
+#[test]
+fn an_old_word_file_is_known_by_its_name_only() {
+    let facts = Facts { format: Format::Doc, title: Some("Observatieverslag".to_owned()), ..Facts::default() };
+    assert_eq!(kinds(&read("Logopedisch verslag.doc", &facts))[0], "logopedisch name-only");
+    assert!(!read("x.doc", &facts).blank);
+}
+
+#[test]
+fn the_text_goes_before_the_name() {
+    let reading = read("Groeidocument.pdf", &pdf(vec![page(&["# Logopedisch verslag", "Taalbegrip", "CELF-5"])]));
+    assert_eq!(kinds(&reading), ["logopedisch certain"]);
+}
+
+#[test]
+fn a_document_about_others_is_not_those_others() {
+    for (title, kind) in [
+        ("# Toestemmingsverklaring psychologisch onderzoek", "toestemmingsverklaring certain"),
+        ("# Gespreksverslag ontwikkelingsperspectief", "gespreksverslag certain"),
+    ] {
+        assert_eq!(kinds(&text(&[title, "Datum: 12-03-2024"])), [kind]);
+    }
+}
+
+#[test]
+fn zienswijze_ouders_is_no_zien_list_and_seo_r_is_a_test() {
+    let view = text(&["# Zienswijze ouders", "Wij zien dat Jan het moeilijk heeft. U kunt zien dat hij groeit!"]);
+    assert!(!kinds(&view).iter().any(|kind| kind.starts_with("seo")), "{:?}", kinds(&view));
+    assert!(!kinds(&read("Zienswijze ouders.pdf", &pdf(vec![scan()]))).iter().any(|kind| kind.starts_with("seo")));
+    let test = text(&["# SEO-R", "Schaal voor Emotionele Ontwikkeling", "Naam: Jan"]);
+    assert_eq!(kinds(&test), ["psychodiagnostisch-onderzoek certain"]);
+    assert_eq!(kinds(&read("SEO-R2 Jan.pdf", &pdf(vec![scan()]))), ["psychodiagnostisch-onderzoek name-only"]);
+}
+
+#[test]
+fn a_tlv_letter_is_no_tlv_form() {
+    let letter = text(&[
+        "Samenwerkingsverband",
+        "Betreft: toelaatbaarheidsverklaring Jan de Vries",
+        "De commissie heeft besloten een toelaatbaarheidsverklaring af te geven.",
+        "TLV-nummer 2024-123",
+        "U kunt bezwaar maken.",
+    ]);
+    assert_eq!(kinds(&letter), ["tlv-brief certain"]);
+    assert_eq!(kinds(&read("TLV-brief.pdf", &pdf(vec![scan()]))), ["tlv-brief name-only"]);
+    assert_eq!(kinds(&read("Aanvraagformulier TLV SBO.pdf", &pdf(vec![scan()]))), ["aanvraagformulier-tlv name-only"]);
+    let doubt = read("TLV.pdf", &pdf(vec![scan()]));
+    assert_eq!(kinds(&doubt), Vec::<String>::new());
+    assert_eq!(ambiguous(&doubt), ["aanvraagformulier-tlv", "tlv-brief"]);
+}
+
+#[test]
+fn names_as_people_write_them() {
+    for (name, kind) in [
+        ("OP.pdf", "op"),
+        ("op.pdf", "op"),
+        ("OP_Jan.pdf", "op"),
+        ("OPP 2024.pdf", "op"),
+        ("OntwikkelingsPerspectief.pdf", "op"),
+        ("groeidocument_opp_deel_1.pdf", "groeidocument-opp-deel-1"),
+        ("GROEIDOCUMENT.PDF", "groeidocument-opp-deel-1"),
+        ("GroeidocumentOPPdeel1.pdf", "groeidocument-opp-deel-1"),
+        ("OPPdeel2.pdf", "opp-deel-2"),
+        ("Gee\u{308}valueerd OPP.pdf", "opp-deel-2"),
+        ("HP rekenen.pdf", "plannen"),
+        ("OT 12-03-2024.pdf", "gespreksverslag"),
+        ("TOS.pdf", "logopedisch"),
+        ("toestemmingsverklaring-ouders.pdf", "toestemmingsverklaring"),
+        ("ToestemmingsverklaringOuders.pdf", "toestemmingsverklaring"),
+        ("WISC-V.pdf", "iq-onderzoek"),
+        ("wisc5_jan.pdf", "iq-onderzoek"),
+        ("Verslag.Logopedie.2024.pdf", "logopedisch"),
+        ("ZIEN lijst.pdf", "seo"),
+        ("Zien!.pdf", "seo"),
+        ("Bijlage 3 - LVS overzicht.pdf", "lvs-toetsen"),
+        ("dyslexieverklaring.pdf", "dyslexieverklaring"),
+    ] {
+        assert_eq!(kinds(&read(name, &pdf(vec![scan()]))), [format!("{kind} name-only")], "{name}");
+    }
+}
+
+#[test]
+fn short_words_in_a_name_are_whole_words() {
+    for name in [
+        "Gesprekje op school.pdf",
+        "stopverf.pdf",
+        "Foto's.pdf",
+        "HP scan 001.pdf",
+        "tosti.pdf",
+        "laptop.pdf",
+        "robot.pdf",
+        "aanvraag IQ-onderzoek.pdf",
+    ] {
+        let found = kinds(&read(name, &pdf(vec![scan()])));
+        let wrong = found
+            .iter()
+            .any(|kind| ["op ", "plannen ", "logopedisch ", "iq-onderzoek "].iter().any(|id| kind.starts_with(id)));
+        assert!(!wrong, "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_name_can_say_two_things() {
+    let mut found = kinds(&read("OP + ondertekening.pdf", &pdf(vec![scan()])));
+    found.sort();
+    assert_eq!(found, ["ondertekening-op name-only", "op name-only"]);
+    assert_eq!(kinds(&read("Ondertekening OP.pdf", &pdf(vec![scan()]))), ["ondertekening-op name-only"]);
+    assert_eq!(
+        kinds(&read("Toestemming psychologisch onderzoek.pdf", &pdf(vec![scan()]))),
+        ["toestemmingsverklaring name-only"]
+    );
+}
+
+#[test]
+fn nothing_and_the_placeholder_are_blank() {
+    for pages in [vec![], vec![page(&[])], vec![page(&["leeg"])]] {
+        let facts = Facts { format: Format::Docx, pages, ..Facts::default() };
+        assert!(read("leeg.docx", &facts).blank);
+    }
+    let told =
+        Facts { format: Format::Docx, pages: vec![page(&["De toelichting staat in het OP."])], ..Facts::default() };
+    assert!(!read("leeg.docx", &told).blank);
+    assert!(!read("leeg.pdf", &pdf(vec![scan()])).blank);
+    assert!(read("leeg.docx", &Facts { format: Format::Empty, ..Facts::default() }).blank);
+}

@@ -1,0 +1,82 @@
+//! Documents in a few words, read by the rules of the built-in region.
+
+use compleet::dossier::{DossierPath, Facts, Format, Line, Page, Reading, Role};
+use compleet::recognise::Recogniser;
+use compleet::rules::{Kind, Words};
+use std::sync::OnceLock;
+
+/// A recogniser with the rules of `rules/po2507/documents.toml`.
+pub(crate) fn recogniser() -> &'static Recogniser {
+    #[derive(serde::Deserialize)]
+    struct Documents {
+        words: Words,
+        kind: Vec<Kind>,
+    }
+    static ONE: OnceLock<Recogniser> = OnceLock::new();
+    ONE.get_or_init(|| {
+        let documents: Documents = toml::from_str(include_str!("../../rules/po2507/documents.toml")).unwrap();
+        Recogniser::of_words(&documents.kind, &documents.words)
+    })
+}
+
+/// One line: `# title`, `## heading`, `= value`, `~ margin`, or text.
+fn line(text: &str) -> Line {
+    let marks = [("## ", Role::Heading), ("# ", Role::Title), ("= ", Role::Value), ("~ ", Role::Margin)];
+    let (text, role) = marks
+        .into_iter()
+        .find_map(|(mark, role)| text.strip_prefix(mark).map(|text| (text, role)))
+        .unwrap_or((text, Role::Body));
+    Line { text: text.to_owned(), role }
+}
+
+/// A page of text.
+pub(crate) fn page(lines: &[&str]) -> Page {
+    Page { lines: lines.iter().map(|text| line(text)).collect(), pictures: false, drawings: false }
+}
+
+/// A scanned page.
+pub(crate) fn scan() -> Page {
+    Page { lines: Vec::new(), pictures: true, drawings: false }
+}
+
+/// A PDF.
+pub(crate) fn pdf(pages: Vec<Page>) -> Facts {
+    Facts { format: Format::Pdf, pages, ..Facts::default() }
+}
+
+/// Reads some facts under a name.
+pub(crate) fn read(name: &str, facts: &Facts) -> Reading {
+    recogniser().read(&DossierPath::new(name), facts)
+}
+
+/// Reads a PDF of one page under a name that says nothing.
+pub(crate) fn text(lines: &[&str]) -> Reading {
+    read("scan0001.pdf", &pdf(vec![page(lines)]))
+}
+
+/// The kinds, each with how sure: `op certain`.
+pub(crate) fn kinds(reading: &Reading) -> Vec<String> {
+    reading
+        .kinds
+        .iter()
+        .map(|found| format!("{} {}", found.kind, serde_json::to_string(&found.confidence).unwrap().replace('"', "")))
+        .collect()
+}
+
+/// The candidates.
+pub(crate) fn ambiguous(reading: &Reading) -> Vec<&str> {
+    reading.ambiguous.iter().map(|kind| kind.as_str()).collect()
+}
+
+/// The dates: `2024-03-12 test p1 "Datum onderzoek"`.
+pub(crate) fn dates(reading: &Reading) -> Vec<String> {
+    reading
+        .dates
+        .iter()
+        .map(|found| {
+            let role = serde_json::to_string(&found.role).unwrap().replace('"', "");
+            let page = found.page.map_or("name".to_owned(), |page| format!("p{page}"));
+            format!("{} {role} {page} {:?}", found.date, found.label)
+        })
+        .collect()
+}
