@@ -35,7 +35,7 @@ impl FileNames {
     /// Says nothing: scan0001, IMG_1234. Takes the name without its extension, as do the others.
     pub fn is_meaningless(&self, stem: &str) -> bool {
         let names = forms(stem);
-        names[0].is_empty() || self.meaningless.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
+        names[1].is_empty() || self.meaningless.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
     }
 
     /// Says hardly anything: "bijlage 1", "verslag".
@@ -143,10 +143,10 @@ fn cut_at(name: &str, cut: fn(char, char, char) -> bool) -> String {
     out
 }
 
-/// The forms that the patterns of the rules look at: lower case, no accents, one space between words, numbers apart
-/// from letters and not.
-fn forms(stem: &str) -> [String; 2] {
+/// The forms that the patterns of the rules look at: lower case; without accents and with one space between words; and
+/// numbers apart from letters.
+fn forms(stem: &str) -> [String; 3] {
     let name = fold(&readable(stem));
     let cut = cut_at(&name, |a, b, _| a.is_ascii_digit() != b.is_ascii_digit() && a != ' ' && b != ' ');
-    [name, cut]
+    [stem.to_lowercase().trim().to_owned(), name, cut]
 }

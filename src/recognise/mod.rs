@@ -12,8 +12,6 @@ mod marks;
 mod pupils;
 mod text;
 
-pub use pupils::mark_of_name;
-
 use crate::dossier::{
     DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Remark, Role, State,
 };

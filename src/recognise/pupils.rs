@@ -128,7 +128,7 @@ fn until(words: &Words<'_>, hits: &[Hit], range: Range<usize>) -> usize {
         .unwrap_or(range.end)
 }
 
-/// `Vries, Jan de`, `J.P. de Vries`, `Jan de Vries`. Strict: capitals where a name has them.
+/// Takes words for a name if they look like one. Strict: capitals where a name has them.
 fn parse(words: &Words<'_>, tokens: Range<usize>, strict: bool) -> Option<PupilMark> {
     let count = tokens.len();
     let lettered = tokens
@@ -143,87 +143,11 @@ fn parse(words: &Words<'_>, tokens: Range<usize>, strict: bool) -> Option<PupilM
     {
         return None;
     }
-    let comma = tokens.clone().skip(1).find(|&at| words.gap(at).contains(','));
-    let mut name = Name::default();
-    match comma {
-        Some(comma) => {
-            name.surname(words, tokens.start..comma);
-            name.first(words, comma..tokens.end);
-        }
-        None => {
-            let split = split(words, &tokens);
-            name.first(words, tokens.start..split);
-            name.surname(words, split..tokens.end);
-        }
-    }
-    (!name.surname.is_empty() || !name.given.is_empty()).then_some(PupilMark {
-        surname: name.surname,
-        given: name.given,
-        initials: name.initials,
-        born: String::new(),
-        page: words.page,
-    })
-}
-
-/// Where the last name starts: at its first particle, else at the last word (with what a hyphen ties to it).
-fn split(words: &Words<'_>, tokens: &Range<usize>) -> usize {
-    if tokens.len() == 1 {
-        return tokens.end;
-    }
-    let particle = (tokens.start + 1..tokens.end.saturating_sub(1))
-        .find(|&at| is_particle(words.word(at)) && !is_initial(words, at));
-    let mut at = particle.unwrap_or(tokens.end - 1);
-    while at > tokens.start + 1 && words.gap(at).trim() == "-" {
-        at -= 1;
-    }
-    at
+    PupilMark::of_name(&words.span(tokens), words.page)
 }
 
 fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
-}
-
-fn is_initial(words: &Words<'_>, at: usize) -> bool {
-    let spelled = words.spelled(at);
-    spelled.chars().count() == 1 && spelled.starts_with(char::is_uppercase)
-}
-
-#[derive(Default)]
-struct Name {
-    surname: Vec<String>,
-    given: Vec<String>,
-    initials: Vec<String>,
-}
-
-impl Name {
-    fn surname(&mut self, words: &Words<'_>, tokens: Range<usize>) {
-        self.surname.extend(tokens.map(|at| words.word(at)).filter(|word| !is_particle(word)).map(str::to_owned));
-    }
-
-    fn first(&mut self, words: &Words<'_>, tokens: Range<usize>) {
-        for at in tokens {
-            let (word, spelled) = (words.word(at), words.spelled(at));
-            if is_initial(words, at) {
-                self.initials.push(word.to_owned());
-            } else if is_particle(word) {
-                // "Vries, Jan de": the particle belongs to the last name.
-            } else if spelled.chars().count() <= 3
-                && spelled.chars().all(char::is_uppercase)
-                && !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
-            {
-                self.initials.extend(word.chars().map(String::from));
-            } else {
-                self.initials.extend(word.chars().next().map(String::from));
-                self.given.push(word.to_owned());
-            }
-        }
-    }
-}
-
-/// Reads a name as a person wrote it in the dossier's details, so that it can be compared with marks.
-pub fn mark_of_name(name: &str) -> Option<PupilMark> {
-    let words = Words::of_text(name);
-    parse(&words, 0..words.tokens.len(), false)
 }
 
 /// Keeps each mark once, on its first page. A bare label that says yet another name on the same document still counts:
@@ -240,36 +164,4 @@ pub(super) fn unique(marks: Vec<PupilMark>) -> Vec<PupilMark> {
         }
     }
     kept
-}
-
-/// Whether a text folds to nothing but a name that is known.
-#[cfg(test)]
-fn shown(mark: &PupilMark) -> String {
-    format!("{}|{}|{}", mark.surname.join(" "), mark.given.join(" "), mark.initials.join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_in_every_order_come_out_alike() {
-        let read = |name: &str| mark_of_name(name).map(|mark| shown(&mark)).unwrap_or_default();
-        assert_eq!(read("Jan de Vries"), "vries|jan|j");
-        assert_eq!(read("Vries, Jan de"), "vries|jan|j");
-        assert_eq!(read("de Vries, Jan"), "vries|jan|j");
-        assert_eq!(read("JAN DE VRIES"), "vries|jan|j");
-        assert_eq!(read("J. de Vries"), "vries||j");
-        assert_eq!(read("Vries, J.P. de"), "vries||j p");
-        assert_eq!(read("Jan Willem van den Berg"), "berg|jan willem|j w");
-        assert_eq!(read("Zoë Jansen-de Boer"), "jansen boer|zoe|z");
-        assert_eq!(read("Jan"), "|jan|j");
-        assert_eq!(crate::recognise::text::fold("Zoë"), "zoe");
-    }
-
-    #[test]
-    fn a_sentence_is_no_name() {
-        assert_eq!(mark_of_name("is in groep 5 gedoubleerd"), None);
-        assert_eq!(mark_of_name("wil graag leren lezen op school"), None);
-    }
 }
