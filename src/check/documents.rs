@@ -79,10 +79,13 @@ fn is_asked(case: &Case, kind: &KindId) -> bool {
     !incoming && (required() || request.optional.contains(kind) || substitutes() || explains())
 }
 
-/// Says whether this request requires one of the kinds of this file.
+/// Says whether a requirement leans on this file: it is of the alternative by which the requirement is met, or of any
+/// as long as it is not.
 pub(super) fn is_required(case: &Case, file: &File) -> bool {
-    let asked = case.request.documents.iter().filter(|rule| applies(case, rule)).flat_map(|rule| &rule.any_of);
-    asked.flatten().any(|kind| file.is(kind))
+    case.request.documents.iter().filter(|rule| applies(case, rule)).any(|rule| match met(case, rule) {
+        Some(kinds) => kinds.iter().any(|kind| file.is(kind)),
+        None => rule.any_of.iter().flatten().any(|kind| file.is(kind)),
+    })
 }
 
 /// One line a file: a signature that it needs is settled by the same look. A file that is not needed is better left

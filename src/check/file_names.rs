@@ -2,12 +2,15 @@
 //! Never looks inside the file.
 
 use super::case::{Case, File};
-use super::same_name::fold_stem;
+use crate::dossier::CuePlace;
 use crate::finding::{Cause, Finding, NameProblem};
+use crate::rules::Words;
 use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
-    let patterns: Vec<Regex> = case.rules.words.meaningless_name.iter().filter_map(|words| whole(words)).collect();
+    let patterns = Patterns::of(&case.rules.words);
     for file in &case.files {
         // One new name mends them all, so a file has one line: the heaviest.
         let Some(problem) = problem(case, file, &patterns) else { continue };
@@ -20,15 +23,29 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Patterns were validated when the rules were read.
-fn whole(pattern: &str) -> Option<Regex> {
-    Regex::new(&format!("^(?:{pattern})$")).ok()
+/// The patterns of the rules, which were validated when they were read.
+struct Patterns {
+    meaningless: Vec<Regex>,
+    vague: Vec<Regex>,
 }
 
-fn problem(case: &Case, file: &File, patterns: &[Regex]) -> Option<NameProblem> {
+impl Patterns {
+    fn of(words: &Words) -> Self {
+        let whole = |pattern: &String| Regex::new(&format!("^(?:{pattern})$")).ok();
+        let all = |patterns: &[String]| patterns.iter().filter_map(whole).collect();
+        Self { meaningless: all(&words.meaningless_name), vague: all(&words.vague_name) }
+    }
+}
+
+fn problem(case: &Case, file: &File, patterns: &Patterns) -> Option<NameProblem> {
     let path = file.path();
     let (length, max) = (path.file_name().chars().count(), case.request.limits.file_name);
-    if !file.placeholder && patterns.iter().any(|pattern| pattern.is_match(path.stem().to_lowercase().trim())) {
+    let words = plain_words(path.stem());
+    let parted = part_numbers(&words);
+    let is_like = |patterns: &[Regex]| {
+        !is_known_by_name(file) && patterns.iter().any(|one| one.is_match(&words) || one.is_match(&parted))
+    };
+    if is_like(&patterns.meaningless) {
         Some(NameProblem::Meaningless)
     } else if path.as_str().split('/').any(is_refused) {
         Some(NameProblem::Refused)
@@ -36,7 +53,7 @@ fn problem(case: &Case, file: &File, patterns: &[Regex]) -> Option<NameProblem> 
         Some(NameProblem::Characters { which })
     } else if length > max {
         Some(NameProblem::TooLong { length, max })
-    } else if !file.placeholder && is_vague(case, file) {
+    } else if is_like(&patterns.vague) {
         Some(NameProblem::Vague)
     } else {
         None
@@ -76,12 +93,30 @@ fn is_refused_character(letter: char) -> bool {
     matches!(letter, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*') || letter.is_control()
 }
 
-/// Fewer than three letters, and not one of the short names that the field uses.
-fn is_vague(case: &Case, file: &File) -> bool {
-    let stem = fold_stem(file.path().stem());
-    let is_stem = |word: &String| fold_stem(word.trim_end_matches('*')) == stem;
-    let known = || case.rules.kinds.iter().flat_map(|kind| &kind.cues.file_name).any(is_stem);
-    stem.chars().filter(|letter| letter.is_alphabetic()).count() < 3 && !known()
+/// A name by which the file is known says enough, however short it is: the field is full of abbreviations.
+fn is_known_by_name(file: &File) -> bool {
+    let mut cues = file.attachment.reading.kinds.iter().flat_map(|kind| &kind.cues);
+    file.placeholder || cues.any(|cue| cue.place == CuePlace::FileName)
+}
+
+/// A name as the patterns expect it: lower case, without accents, one space between words.
+fn plain_words(stem: &str) -> String {
+    let plain = stem.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let spaced: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A number apart from the word that it is stuck to: "scan0001" says no more than "scan 0001".
+fn part_numbers(words: &str) -> String {
+    let mut parted = String::new();
+    for letter in words.chars() {
+        let last = parted.chars().last().filter(|last| *last != ' ' && letter != ' ');
+        if last.is_some_and(|last| last.is_ascii_digit() != letter.is_ascii_digit()) {
+            parted.push(' ');
+        }
+        parted.push(letter);
+    }
+    parted
 }
 
 #[cfg(test)]

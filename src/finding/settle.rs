@@ -41,6 +41,8 @@ impl Finding {
             (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
             (Cause::UndatedResearch { .. }, Place { file: Some(file), .. }) => Some(Settle::Date(file.clone())),
             (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => Some(Settle::Kind(file.clone())),
+            // What is filled in is better than what is accepted, and one waiver would accept every open detail.
+            (Cause::MissingField { .. } | Cause::InvalidField { .. }, _) => None,
             (_, place) => self.waive(place),
         }
     }

@@ -1,2 +1,110 @@
 //! Findings to words: what is wrong, and what to do, in every language.
 //! Never decides: severity and place are given.
+
+mod command;
+mod context;
+mod en;
+mod nl;
+
+pub use command::command;
+pub use context::{date_in_words, month_in_words};
+
+use crate::dossier::Dossier;
+use crate::finding::{Code, Finding, Settle};
+use crate::language::Language;
+use crate::rules::Ruleset;
+use context::Context;
+
+/// What a person reads of one finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// What is wrong, and where.
+    pub what: String,
+    /// What to do about it.
+    pub remedy: String,
+    /// The command that settles it, if a person may; the dossier's folder is a placeholder in it. [`command`] writes
+    /// it with a real folder.
+    pub command: Option<String>,
+    /// What that command does.
+    pub settle: Option<Settle>,
+}
+
+/// Puts a finding into words.
+pub fn message(finding: &Finding, dossier: &Dossier, rules: &Ruleset, language: Language) -> Message {
+    let context = Context::new(finding, dossier, rules, language);
+    let words = match language {
+        Language::Dutch => nl::words(&context, &finding.cause),
+        Language::English => en::words(&context, &finding.cause),
+    };
+    let settle = finding.settle();
+    let folder = match language {
+        Language::Dutch => "MAP",
+        Language::English => "FOLDER",
+    };
+    let command = settle.as_ref().map(|settle| command(settle, finding.code(), folder, language));
+    Message { what: words.what, remedy: words.remedy, command, settle }
+}
+
+/// What a code means, why the rule behind it exists, and what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Explanation {
+    /// What the code means.
+    pub meaning: &'static str,
+    /// Why the rule exists. The region's own source stands in its rules.
+    pub reason: &'static str,
+    /// What to do.
+    pub action: &'static str,
+    /// How a person may settle it without mending the document, or that nobody may.
+    pub settling: &'static str,
+}
+
+/// Explains a code.
+pub fn explain(code: Code, language: Language) -> Explanation {
+    let (pages, settling) = match language {
+        Language::Dutch => (nl::explain(code), nl::settling(code)),
+        Language::English => (en::explain(code), en::settling(code)),
+    };
+    Explanation { meaning: pages.meaning, reason: pages.reason, action: pages.action, settling }
+}
+
+/// The two sentences of a message.
+struct Words {
+    what: String,
+    remedy: String,
+}
+
+impl Words {
+    fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what: what.into(), remedy: remedy.into() }
+    }
+}
+
+/// What is explained of a code.
+struct Page {
+    meaning: &'static str,
+    reason: &'static str,
+    action: &'static str,
+}
+
+/// How a finding of a code may be settled.
+enum Settling {
+    Init,
+    Confirm,
+    Date,
+    Kind,
+    Waive,
+    Nobody,
+    NothingNeeded,
+}
+
+fn settling(code: Code) -> Settling {
+    match code {
+        Code::DetailsNotChecked => Settling::Init,
+        Code::RecognisedByNameOnly | Code::UnconfirmedSignature | Code::UnconfirmedPrecondition => Settling::Confirm,
+        Code::UndatedResearch => Settling::Date,
+        Code::UnrecognisedDocument => Settling::Kind,
+        Code::ManyAttachments | Code::UnneededDocument | Code::ResearchExpiresSoon => Settling::NothingNeeded,
+        code if code.may_be_waived() => Settling::Waive,
+        _ => Settling::Nobody,
+    }
+}

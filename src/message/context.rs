@@ -1,0 +1,206 @@
+//! What the words of both languages need to know: names of kinds and questions, dates in words, lists.
+//! Never holds a sentence.
+
+use crate::dossier::{DateFound, Dossier, DossierPath, FieldId, KindId, Precision, PreconditionId, QuestionId};
+use crate::finding::Finding;
+use crate::language::{Language, Text};
+use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
+use chrono::{Datelike, NaiveDate};
+
+/// A finding and what its words may refer to.
+pub(super) struct Context<'a> {
+    pub(super) finding: &'a Finding,
+    pub(super) rules: &'a Ruleset,
+    pub(super) request: Option<&'a RequestType>,
+    pub(super) language: Language,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(finding: &'a Finding, dossier: &Dossier, rules: &'a Ruleset, language: Language) -> Self {
+        Self { finding, rules, request: rules.request_type(&dossier.request_type), language }
+    }
+
+    /// The file that it is about, between quotes.
+    pub(super) fn file(&self) -> String {
+        self.finding.place.file.as_ref().map_or_else(|| "-".to_owned(), quote)
+    }
+
+    /// How people call a kind.
+    pub(super) fn kind(&self, id: &KindId) -> String {
+        self.rules.kind(id).map_or_else(|| id.to_string(), |kind| self.text(&kind.name))
+    }
+
+    /// How people call several kinds.
+    pub(super) fn kinds(&self, ids: &[KindId]) -> String {
+        self.and(&ids.iter().map(|id| self.kind(id)).collect::<Vec<_>>())
+    }
+
+    /// What would do: alternatives, each of one kind or of several together.
+    pub(super) fn alternatives(&self, alternatives: &[Vec<KindId>]) -> String {
+        self.or(&alternatives.iter().map(|kinds| self.kinds(kinds)).collect::<Vec<_>>())
+    }
+
+    /// How people call questions, each between quotes.
+    pub(super) fn questions(&self, ids: &[QuestionId]) -> String {
+        let all = || self.rules.kinds.iter().flat_map(|kind| &kind.questions);
+        let name = |id: &QuestionId| match all().find(|question| question.id == *id) {
+            Some(question) => format!("\"{}\"", self.text(&question.name)),
+            None => format!("\"{id}\""),
+        };
+        self.and(&ids.iter().map(name).collect::<Vec<_>>())
+    }
+
+    /// How people call a detail.
+    pub(super) fn field(&self, id: &FieldId) -> String {
+        self.field_rule(id).map_or_else(|| id.to_string(), |rule| self.text(&rule.name))
+    }
+
+    pub(super) fn field_rule(&self, id: &FieldId) -> Option<&'a FieldRule> {
+        self.request?.fields.iter().find(|rule| rule.field == *id)
+    }
+
+    /// How people call something to arrange.
+    pub(super) fn precondition(&self, id: &PreconditionId) -> String {
+        let rules = self.request.map(|request| request.preconditions.as_slice()).unwrap_or_default();
+        rules.iter().find(|rule| rule.id == *id).map_or_else(|| id.to_string(), |rule| self.text(&rule.name))
+    }
+
+    /// How the checklist calls the required document that the rule of this finding asks.
+    pub(super) fn required_document(&self) -> Option<String> {
+        let wanted = self.finding.rule.as_ref()?;
+        let rule = self.request?.documents.iter().find(|document| document.rule.id == *wanted)?;
+        Some(self.text(&rule.name))
+    }
+
+    /// What the rule of this finding asks, in its own words, as a sentence of its own after another.
+    pub(super) fn rule_text(&self) -> String {
+        let Some((wanted, request)) = self.finding.rule.as_ref().zip(self.request) else { return String::new() };
+        let all = rules_of(request);
+        let rule = all.into_iter().find(|rule| rule.id == *wanted);
+        rule.map_or_else(String::new, |rule| format!(" {}", self.text(&rule.text)))
+    }
+
+    /// The placeholder's file name.
+    pub(super) fn placeholder(&self) -> String {
+        self.rules.words.placeholder.first().map_or_else(String::new, |stem| format!("{stem}.docx"))
+    }
+
+    /// Kinds that fill the explanation slot by themselves.
+    pub(super) fn explained_by(&self) -> &'a [KindId] {
+        self.request
+            .and_then(|request| request.explanation.as_ref())
+            .map(|rule| rule.filled_by.as_slice())
+            .unwrap_or_default()
+    }
+
+    /// Kinds that make up for research that is too old, under the rule of this finding.
+    pub(super) fn substitutes(&self) -> &'a [KindId] {
+        let (wanted, request) = match (self.finding.rule.as_ref(), self.request) {
+            (Some(wanted), Some(request)) => (wanted, request),
+            _ => return &[],
+        };
+        let rule = request.ages.iter().find(|rule| rule.rule.id == *wanted);
+        rule.map(|rule| rule.substituted_by.as_slice()).unwrap_or_default()
+    }
+
+    /// A name for the file that says what it is, if that is known.
+    pub(super) fn better_name(&self) -> Option<String> {
+        let place = &self.finding.place;
+        let extension = place.file.as_ref()?.extension();
+        Some(format!("{}.{extension}", self.kind(place.document.as_ref()?)))
+    }
+
+    pub(super) fn text(&self, text: &Text) -> String {
+        text.get(self.language).to_owned()
+    }
+
+    /// A date in words, to the month if no more is known.
+    pub(super) fn found(&self, found: &DateFound) -> String {
+        match found.precision {
+            Precision::Day => date_in_words(found.date, self.language),
+            Precision::Month => month_in_words(found.date, self.language),
+        }
+    }
+
+    pub(super) fn day(&self, date: NaiveDate) -> String {
+        date_in_words(date, self.language)
+    }
+
+    pub(super) fn and(&self, items: &[String]) -> String {
+        joined(items, if self.language == Language::Dutch { "en" } else { "and" })
+    }
+
+    pub(super) fn or(&self, items: &[String]) -> String {
+        joined(items, if self.language == Language::Dutch { "of" } else { "or" })
+    }
+
+    pub(super) fn files(&self, files: &[&DossierPath]) -> String {
+        self.and(&files.iter().map(|file| quote(file)).collect::<Vec<_>>())
+    }
+}
+
+fn rules_of(request: &RequestType) -> Vec<&Rule> {
+    let mut all: Vec<&Rule> = request.explanation.iter().map(|rule| &rule.rule).collect();
+    all.extend(request.fields.iter().map(|rule| &rule.rule));
+    all.extend(request.documents.iter().map(|rule| &rule.rule));
+    all.extend(request.ages.iter().map(|rule| &rule.rule));
+    all.extend(request.questions.iter().map(|rule| &rule.rule));
+    all.extend(request.preconditions.iter().map(|rule| &rule.rule));
+    all.extend(request.deadline.iter().map(|rule| &rule.rule));
+    all
+}
+
+/// Puts a path between quotes.
+pub(super) fn quote(path: &DossierPath) -> String {
+    format!("\"{path}\"")
+}
+
+fn joined(items: &[String], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+const MONTHS_NL: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Writes a day in words: `12 maart 2025`.
+pub fn date_in_words(date: NaiveDate, language: Language) -> String {
+    format!("{} {}", date.day(), month_in_words(date, language))
+}
+
+/// Writes a month in words: `maart 2025`.
+pub fn month_in_words(date: NaiveDate, language: Language) -> String {
+    let months = if language == Language::Dutch { MONTHS_NL } else { MONTHS_EN };
+    let month = months.get(date.month0() as usize).copied().unwrap_or_default();
+    format!("{month} {}", date.year())
+}

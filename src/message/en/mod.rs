@@ -1,0 +1,61 @@
+//! English: the same sentences for whoever asks for them. Names of platforms, buttons and documents stay as they are.
+//! Never leaves a cause out: the match below has no wildcard arm.
+
+mod details;
+mod documents;
+mod explain;
+mod files;
+mod people;
+mod research;
+
+pub(super) use explain::{explain, settling};
+
+use super::Words;
+use super::context::Context;
+use crate::finding::Cause;
+
+pub(super) fn words(context: &Context, cause: &Cause) -> Words {
+    match cause {
+        Cause::DetailsNotChecked => details::not_checked(),
+        Cause::MissingDocument { alternatives, present } => documents::missing(context, alternatives, present),
+        Cause::MissingExplanation { named } => documents::missing_explanation(context, named.as_ref()),
+        Cause::EmptyExplanation => documents::empty_explanation(context),
+        Cause::PlaceholderExplanation => documents::placeholder(context),
+        Cause::PlaceholderNotEmpty => documents::placeholder_not_empty(context),
+        Cause::TooManyAttachments { count, max, spare } => documents::too_many(context, *count, *max, spare),
+        Cause::ManyAttachments { count, max, spare } => documents::many(context, *count, *max, spare),
+        Cause::DuplicateAttachment { other } => documents::duplicate(context, other),
+        Cause::UnneededDocument { kinds } => documents::unneeded(context, kinds),
+        Cause::UnrecognisedDocument { candidates } => documents::unrecognised(context, candidates),
+        Cause::RecognisedByNameOnly { kinds, signature } => people::by_name_only(context, kinds, *signature),
+        Cause::OutdatedResearch { date, earliest, until, on } => {
+            research::outdated(context, date, earliest.as_ref(), *until, *on)
+        }
+        Cause::UndatedResearch { future } => research::undated(context, future.as_ref()),
+        Cause::ResearchExpiresSoon { date, until } => research::expires_soon(context, date, *until),
+        Cause::UnclearFilename { problem } => files::unclear_name(context, problem),
+        Cause::PersonalDataInFilename { data } => files::personal_data(context, *data),
+        Cause::WrongFormat { format, extension } => files::wrong_format(context, *format, extension),
+        Cause::UnreadableDocument { damage } => files::unreadable(context, *damage),
+        Cause::TooLarge { bytes, max } => files::too_large(context, *bytes, *max),
+        Cause::EncryptedDocument => files::encrypted(context),
+        Cause::EmptyDocument { placeholder, no_bytes } => files::empty(context, *placeholder, *no_bytes),
+        Cause::ActiveContent { what } => files::active(context, what),
+        Cause::DraftDocument => files::draft(context),
+        Cause::UnansweredQuestion { questions, state, scan } => research::unanswered(context, questions, *state, *scan),
+        Cause::UnconfirmedSignature { kinds } => people::signature(context, kinds),
+        Cause::UnconfirmedPrecondition { precondition } => people::precondition(context, precondition),
+        Cause::BsnInDocument => people::bsn(context),
+        Cause::OtherPupil { difference } => people::other_pupil(context, *difference),
+        Cause::MissingField { field } => details::missing(context, field),
+        Cause::InvalidField { field, value, problem } => details::invalid(context, field, value, problem),
+        Cause::UnknownTitle { title, nearest } => details::unknown_title(context, title, nearest.as_deref()),
+        Cause::LateFiling { deadline, discussed_after, on } => details::late(context, *deadline, *discussed_after, *on),
+        Cause::WaiverWithoutEffect { code, problem } => details::idle_waiver(code, *problem),
+    }
+}
+
+/// " (page 3)", where the page is known.
+fn on_page(context: &Context) -> String {
+    context.finding.place.page.map_or_else(String::new, |page| format!(" (page {page})"))
+}

@@ -1,0 +1,63 @@
+//! English words about what a person must look at, and about personal data.
+
+use super::super::Words;
+use super::super::context::Context;
+use super::on_page;
+use crate::dossier::{KindId, PreconditionId};
+use crate::finding::PupilDifference;
+
+pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool) -> Words {
+    let remedy = match signature {
+        true => "Open it and see whether it is right and carries the signature. Confirm that with the command below.",
+        false => "Open it and see whether it is right. Confirm that with the command below.",
+    };
+    Words::new(
+        format!(
+            "{} was recognised by its name as {}; its content cannot be read (a scan, for instance).",
+            context.file(),
+            context.kinds(kinds)
+        ),
+        remedy,
+    )
+}
+
+pub(super) fn signature(context: &Context, kinds: &[KindId]) -> Words {
+    Words::new(
+        format!(
+            "{} must be signed ({}); nobody has confirmed yet that the signature is on it.",
+            context.file(),
+            context.kinds(kinds)
+        ),
+        "Open it and see whether it carries the signature. Confirm that with the command below.",
+    )
+}
+
+pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
+    Words::new(
+        format!("Not confirmed yet: {}.", context.precondition(id)),
+        format!("Is it in order? Confirm that with the command below.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn bsn(context: &Context) -> Words {
+    Words::new(
+        format!("{} holds a citizen service number (BSN){}.", context.file(), on_page(context)),
+        "A BSN may not go to the samenwerkingsverband. Make the document again without the number; a black box over \
+         the text is not enough.",
+    )
+}
+
+pub(super) fn other_pupil(context: &Context, difference: PupilDifference) -> Words {
+    let differs = match difference {
+        PupilDifference::Name => "the pupil's name",
+        PupilDifference::BirthDate => "the birth date",
+    };
+    Words::new(
+        format!(
+            "{} may be about another pupil: {differs} differs from the rest of the dossier{}.",
+            context.file(),
+            on_page(context)
+        ),
+        "Open it and look. If it is another pupil's, take it out of the folder at once.",
+    )
+}

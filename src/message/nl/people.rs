@@ -1,0 +1,65 @@
+//! Dutch words about what a person must look at, and about personal data.
+
+use super::super::Words;
+use super::super::context::Context;
+use super::on_page;
+use crate::dossier::{KindId, PreconditionId};
+use crate::finding::PupilDifference;
+
+pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool) -> Words {
+    let remedy = match signature {
+        true => {
+            "Open het en kijk of het klopt en of de handtekening erop staat. Bevestig dat met de opdracht hieronder."
+        }
+        false => "Open het en kijk of het klopt. Bevestig dat met de opdracht hieronder.",
+    };
+    Words::new(
+        format!(
+            "{} is aan de naam herkend als {}; de inhoud is niet te lezen (een scan, bijvoorbeeld).",
+            context.file(),
+            context.kinds(kinds)
+        ),
+        remedy,
+    )
+}
+
+pub(super) fn signature(context: &Context, kinds: &[KindId]) -> Words {
+    Words::new(
+        format!(
+            "{} moet ondertekend zijn ({}); nog niemand heeft bevestigd dat de handtekening erop staat.",
+            context.file(),
+            context.kinds(kinds)
+        ),
+        "Open het en kijk of de handtekening erop staat. Bevestig dat met de opdracht hieronder.",
+    )
+}
+
+pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
+    Words::new(
+        format!("Nog niet bevestigd: {}.", context.precondition(id)),
+        format!("Is het in orde? Bevestig dat met de opdracht hieronder.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn bsn(context: &Context) -> Words {
+    Words::new(
+        format!("In {} staat een burgerservicenummer{}.", context.file(), on_page(context)),
+        "Een BSN mag niet naar het samenwerkingsverband. Maak het document opnieuw zonder het nummer; een zwart vlak \
+         over de tekst is niet genoeg.",
+    )
+}
+
+pub(super) fn other_pupil(context: &Context, difference: PupilDifference) -> Words {
+    let differs = match difference {
+        PupilDifference::Name => "de naam van de leerling",
+        PupilDifference::BirthDate => "de geboortedatum",
+    };
+    Words::new(
+        format!(
+            "{} gaat misschien over een andere leerling: {differs} is anders dan in de rest van het dossier{}.",
+            context.file(),
+            on_page(context)
+        ),
+        "Open het en kijk. Is het van een andere leerling, haal het dan meteen uit de map.",
+    )
+}

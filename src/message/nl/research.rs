@@ -1,0 +1,99 @@
+//! Dutch words about the age of research and about the questions of a document.
+
+use super::super::Words;
+use super::super::context::Context;
+use super::on_page;
+use crate::dossier::{AnswerState, DateFound, DateRole, QuestionId};
+use chrono::NaiveDate;
+
+pub(super) fn outdated(
+    context: &Context,
+    date: &DateFound,
+    earliest: Option<&DateFound>,
+    until: NaiveDate,
+    on: NaiveDate,
+) -> Words {
+    let oldest = earliest.map_or_else(String::new, |date| format!(" Het oudste deel is van {}.", context.found(date)));
+    let substitutes = match context.substitutes() {
+        [] => String::new(),
+        kinds => format!(" Of voeg toe: {}.", context.kinds(kinds)),
+    };
+    Words::new(
+        format!(
+            "Het onderzoek in {} is te oud: van {} ({}).{oldest} Het telde mee tot en met {}; de aanvraag is van {}.",
+            context.file(),
+            context.found(date),
+            evidence(date),
+            context.day(until),
+            context.day(on)
+        ),
+        format!(
+            "Voeg recenter onderzoek toe, of laat dit weg als het niet verplicht is.{substitutes} Klopt de datum niet? \
+             Dan: compleet confirm MAP {} --date JJJJ-MM-DD --by \"NAAM\"",
+            context.file()
+        ),
+    )
+}
+
+/// Where the date comes from, so that the reader can find it.
+fn evidence(date: &DateFound) -> String {
+    let label = date.label.trim_end_matches([':', ' ']);
+    let quote = if label.is_empty() { date.text.clone() } else { format!("{label}: {}", date.text) };
+    match (date.role, date.page) {
+        (DateRole::Declared, _) => "opgegeven in dossier.toml".to_owned(),
+        (_, Some(page)) => format!("\"{quote}\", bladzijde {page}"),
+        (_, None) => format!("\"{quote}\", in de bestandsnaam"),
+    }
+}
+
+pub(super) fn undated(context: &Context, future: Option<&DateFound>) -> Words {
+    let what = match future {
+        None => format!("In {} is niet gevonden wanneer het onderzoek is gedaan.", context.file()),
+        Some(date) => format!(
+            "De datum in {} ligt na de dag van de aanvraag: {} ({}).",
+            context.file(),
+            context.found(date),
+            evidence(date)
+        ),
+    };
+    Words::new(
+        what,
+        "Zoek in het document op welke dag het onderzoek is gedaan en leg die vast met de opdracht hieronder.",
+    )
+}
+
+pub(super) fn expires_soon(context: &Context, date: &DateFound, until: NaiveDate) -> Words {
+    Words::new(
+        format!(
+            "Het onderzoek in {} is van {} ({}) en telt mee tot en met {}.",
+            context.file(),
+            context.found(date),
+            evidence(date),
+            context.day(until)
+        ),
+        "Verstuur de aanvraag ruim voor die dag.",
+    )
+}
+
+pub(super) fn unanswered(context: &Context, questions: &[QuestionId], state: AnswerState, scan: bool) -> Words {
+    let (file, names, page) = (context.file(), context.questions(questions), on_page(context));
+    let rule = context.rule_text();
+    let look = "Kijk zelf of het antwoord erin staat. Zo niet, vul het aan en maak het document opnieuw.";
+    match (state, scan) {
+        (AnswerState::Unanswered, false) => Words::new(
+            format!("In {file} staat geen antwoord bij {names}{page}."),
+            format!("Vul het antwoord in en maak het document opnieuw.{rule}"),
+        ),
+        (AnswerState::Unanswered, true) => Words::new(
+            format!("In {file} is geen antwoord te lezen bij {names}{page}: die bladzijde is een scan."),
+            format!("{look}{rule}"),
+        ),
+        (AnswerState::NotFound | AnswerState::Answered, true) => Words::new(
+            format!("Niet te zien is of {file} antwoord geeft op {names}: de tekst kan niet worden gelezen."),
+            format!("{look}{rule}"),
+        ),
+        (AnswerState::NotFound | AnswerState::Answered, false) => {
+            Words::new(format!("In {file} is niet gevonden: {names}."), format!("{look}{rule}"))
+        }
+    }
+}
