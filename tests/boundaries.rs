@@ -324,6 +324,7 @@ mod the_explanation {
     fn is_filled_by_a_file_that_is_called_so() {
         let named = |path: &str| vec![pdf(path, &[])];
         assert_eq!(strictly(details(), named("Toelichting onderwijsbehoeften.docx.pdf")), []);
+        assert_eq!(strictly(details(), named("Toelichting onderwijsbehoeften groep 5.pdf")), []);
         assert_eq!(strictly(details(), named("TOELICHTING_onderwijsbehoeften.pdf")), []);
         assert_eq!(
             strictly(details(), named("Iets anders.pdf")),
@@ -795,5 +796,112 @@ proptest! {
         let (one, other) = (of(files), of(shuffled));
         prop_assert_eq!(found(&one), found(&other));
         prop_assert_eq!(checklist(&one, &region(), today()), checklist(&other, &region(), today()));
+    }
+}
+
+/// The region that is built in, on dossiers as its schools file them.
+mod the_built_in_region {
+    use super::*;
+    use compleet::rules::builtin;
+
+    const QUESTIONS: [&str; 4] = ["interventies", "reden-op", "ondersteuning-swv", "uitstroombestemming"];
+
+    /// Seven files, three of them scans: what the manual asks for a TLV.
+    fn seven() -> Vec<Attachment> {
+        let mut op = pdf("Ontwikkelingsperspectief.pdf", &["op"]);
+        op.reading.answers = answered(&QUESTIONS);
+        vec![
+            op,
+            scan("Ondertekening OP.pdf", &["ondertekening-op"]),
+            scan("Toestemmingsverklaring ouders.pdf", &["toestemmingsverklaring"]),
+            scan("Aanvraagformulier TLV.pdf", &["aanvraagformulier-tlv"]),
+            pdf("LVS toetsresultaten.pdf", &["lvs-toetsen"]),
+            pdf("Selectie plannen.pdf", &["plannen"]),
+            pdf("ZIEN observatielijst.pdf", &["seo"]),
+        ]
+    }
+
+    fn filled_in() -> Details {
+        let rules = builtin();
+        let request = rules.request_type(&"tlv".into()).expect("it is built in");
+        let mut details = Details { request_type: "tlv".into(), ..details() };
+        let values = [
+            ("samenwerkingsverband", "PO2507"),
+            ("titel", request.titles[0].as_str()),
+            ("omschrijving", "De leerling heeft meer ondersteuning nodig dan wij kunnen bieden."),
+            ("contactpersoon", "M. Jansen"),
+            ("email", "m.jansen@school.nl"),
+            ("telefoon", "024-1234567"),
+        ];
+        details.fields = values.iter().map(|(key, value)| ((*key).into(), (*value).to_owned())).collect();
+        let seen = ["ondertekening-op", "toestemmingsverklaring", "aanvraagformulier-tlv"].into_iter();
+        let arranged = request.preconditions.iter().map(|precondition| precondition.id.as_str());
+        details.confirmed = seen.chain(arranged).map(|key| (key.to_owned(), confirmation())).collect();
+        details
+    }
+
+    fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
+        Dossier { request_type: "tlv".into(), details, attachments }
+    }
+
+    fn judged(dossier: &Dossier) -> Vec<Finding> {
+        check(dossier, &builtin(), today())
+    }
+
+    fn codes_of(files: Vec<Attachment>) -> Vec<Code> {
+        judged(&tlv(Some(filled_in()), files)).iter().map(Finding::code).collect()
+    }
+
+    #[test]
+    fn a_perfect_dossier_is_silent() {
+        assert_eq!(judged(&tlv(Some(filled_in()), seven())), []);
+    }
+
+    #[test]
+    fn without_details_it_has_a_line_for_each_scan() {
+        let findings = judged(&tlv(None, seven()));
+        let codes: Vec<Code> = findings.iter().map(Finding::code).collect();
+        let scan = Code::RecognisedByNameOnly;
+        assert_eq!(codes, [Code::DetailsNotChecked, scan, scan, scan]);
+        assert_eq!(Verdict::of(&findings), Verdict::Complete);
+    }
+
+    #[test]
+    fn its_checklist_says_what_filled_each_line() {
+        let lines = checklist(&tlv(Some(filled_in()), seven()), &builtin(), today());
+        assert!(lines.iter().all(|line| line.state == LineState::Done), "{lines:#?}");
+        let slot = lines.iter().find(|line| line.item == ChecklistItem::Explanation).expect("it has a slot");
+        assert_eq!(slot.filled_by[0].file, path("Ontwikkelingsperspectief.pdf"));
+    }
+
+    #[test]
+    fn an_eighth_file_is_allowed_and_a_ninth_is_not() {
+        let mut files = seven();
+        files.push(research("IQ-onderzoek.pdf", "iq-onderzoek", &[date("2026-03-12", DateRole::Test)]));
+        assert_eq!(codes_of(files.clone()), [Code::ManyAttachments]);
+        files.push(research("Dyslexieonderzoek.pdf", "dyslexie", &[date("2026-03-12", DateRole::Test)]));
+        assert_eq!(codes_of(files.clone()), [Code::TooManyAttachments]);
+        files[8] = placeholder("leeg.docx");
+        assert_eq!(codes_of(files), [Code::PlaceholderExplanation, Code::ManyAttachments]);
+    }
+
+    #[test]
+    fn an_encrypted_op_is_one_thing_to_mend() {
+        let mut files = seven();
+        files[0].reading.state = State::Encrypted;
+        assert_eq!(codes_of(files), [Code::EncryptedDocument]);
+    }
+
+    #[test]
+    fn old_research_is_an_error_for_a_tlv_only() {
+        let old = research("IQ-onderzoek.pdf", "iq-onderzoek", &[date("2024-11-22", DateRole::Test)]);
+        let weigh = |request_type: &str| {
+            let dossier = Dossier { request_type: request_type.into(), details: None, attachments: vec![old.clone()] };
+            let findings = judged(&dossier);
+            findings.iter().find(|finding| finding.code() == Code::OutdatedResearch).map(|finding| finding.severity)
+        };
+        assert_eq!(weigh("tlv"), Some(Severity::Error));
+        assert_eq!(weigh("tlv-verlenging"), Some(Severity::Error));
+        assert_eq!(weigh("advies-kort"), Some(Severity::Warning));
     }
 }

@@ -1,10 +1,11 @@
 //! The case that all checks look at: the dossier, the rules of its request type, and what each file counts as.
 //! Never concludes anything: a fault or a kind is a fact until a check speaks of it.
 
-use super::same_name::{fold_stem, same_path};
+use super::same_name::{same_path, without_copy_number};
 use super::slot::Slot;
 use crate::dossier::{Attachment, Confidence, Damage, Details, Dossier, DossierPath, Format, KindId, RuleId, State};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
+use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
 use chrono::NaiveDate;
 
@@ -18,6 +19,8 @@ pub(super) struct Case<'a> {
     /// Every attachment, sorted by path, whatever order the caller had.
     pub(super) files: Vec<File<'a>>,
     pub(super) slot: Slot<'a>,
+    /// What names of files say.
+    pub(super) names: FileNames,
 }
 
 /// An attachment and what it counts as.
@@ -58,10 +61,12 @@ impl<'a> Case<'a> {
         let details = dossier.details.as_ref();
         let mut attachments: Vec<&Attachment> = dossier.attachments.iter().collect();
         attachments.sort_by(|one, other| one.path.cmp(&other.path));
+        let names = FileNames::new(&rules.words);
         let files: Vec<File<'a>> =
-            attachments.into_iter().map(|attachment| File::new(attachment, details, request, rules)).collect();
-        let slot = Slot::new(request, details, rules, &files);
-        Some(Self { rules, request, details, on: details.and_then(|details| details.date).unwrap_or(on), files, slot })
+            attachments.into_iter().map(|attachment| File::new(attachment, details, request, &names)).collect();
+        let slot = Slot::new(request, details, &names, &files);
+        let on = details.and_then(|details| details.date).unwrap_or(on);
+        Some(Self { rules, request, details, on, files, slot, names })
     }
 
     /// Returns the files that count as documents: all but placeholders.
@@ -149,9 +154,8 @@ fn fallback(code: Code) -> Severity {
 }
 
 impl<'a> File<'a> {
-    fn new(attachment: &'a Attachment, details: Option<&'a Details>, request: &RequestType, rules: &Ruleset) -> Self {
-        let stem = fold_stem(attachment.path.stem());
-        let placeholder = rules.words.placeholder.iter().any(|word| fold_stem(word) == stem);
+    fn new(attachment: &'a Attachment, details: Option<&'a Details>, request: &RequestType, names: &FileNames) -> Self {
+        let placeholder = names.is_placeholder(without_copy_number(attachment.path.stem()));
         let max = request.limits.file_bytes;
         Self {
             attachment,

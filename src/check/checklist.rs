@@ -105,7 +105,7 @@ pub struct Filling {
 /// Lays the request type's demands beside the dossier, in the order of the rules. An unknown type has none.
 pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<ChecklistLine> {
     let Some(case) = Case::new(dossier, rules, on) else { return Vec::new() };
-    let findings = super::check(dossier, rules, on);
+    let findings = super::findings_of(&case);
     let mut lines: Vec<ChecklistLine> = Vec::new();
     let asked = case.request.documents.iter().filter(|rule| applies(&case, rule));
     lines.extend(asked.map(|rule| document(&case, rule, &findings)));
@@ -204,7 +204,9 @@ fn explanation(case: &Case) -> Option<ChecklistLine> {
 
 /// What else is welcome and there; each file once, under its first welcome kind.
 fn optional(case: &Case) -> Vec<ChecklistLine> {
-    let welcome = case.documents().filter(|file| !is_required(case, file) && !is_unneeded(case, file));
+    let fills_slot = |file: &File| case.slot.is_filled_by(file, &case.files);
+    let extra = |file: &&File| !is_required(case, file) && !is_unneeded(case, file) && !fills_slot(file);
+    let welcome = case.documents().filter(extra);
     let extra: Vec<(&File, KindId)> = welcome.filter_map(|file| Some((file, file.kinds.first()?.id.clone()))).collect();
     let mut lines: Vec<ChecklistLine> = Vec::new();
     for (file, kind) in extra {

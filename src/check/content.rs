@@ -2,7 +2,6 @@
 //! Never reads text: it asks what the reading found.
 
 use super::case::{Case, File};
-use super::same_name::fold_stem;
 use crate::finding::{Cause, Finding};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
@@ -17,10 +16,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The mark may stand in the file's name alone.
+/// The reading looked at the file's name, too; a mark there stands on no page.
 fn draft(case: &Case, file: &File) -> Option<Finding> {
-    let page = file.attachment.reading.draft_page;
-    let stem = fold_stem(file.path().stem());
-    let named = || stem.split(' ').any(|word| case.rules.words.draft.iter().any(|mark| fold_stem(mark) == word));
-    (page.is_some() || named()).then(|| case.finding(Cause::DraftDocument, file.page(page)))
+    let page = file.attachment.reading.draft_page?;
+    Some(case.finding(Cause::DraftDocument, file.page(Some(page))))
 }

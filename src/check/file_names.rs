@@ -4,16 +4,11 @@
 use super::case::{Case, File};
 use crate::dossier::CuePlace;
 use crate::finding::{Cause, Finding, NameProblem};
-use crate::rules::Words;
-use regex::Regex;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
-    let patterns = Patterns::of(&case.rules.words);
     for file in &case.files {
         // One new name mends them all, so a file has one line: the heaviest.
-        let Some(problem) = problem(case, file, &patterns) else { continue };
+        let Some(problem) = problem(case, file) else { continue };
         let says_nothing = problem == NameProblem::Meaningless;
         let cause = Cause::UnclearFilename { problem };
         findings.push(match says_nothing {
@@ -23,29 +18,12 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The patterns of the rules, which were validated when they were read.
-struct Patterns {
-    meaningless: Vec<Regex>,
-    vague: Vec<Regex>,
-}
-
-impl Patterns {
-    fn of(words: &Words) -> Self {
-        let whole = |pattern: &String| Regex::new(&format!("^(?:{pattern})$")).ok();
-        let all = |patterns: &[String]| patterns.iter().filter_map(whole).collect();
-        Self { meaningless: all(&words.meaningless_name), vague: all(&words.vague_name) }
-    }
-}
-
-fn problem(case: &Case, file: &File, patterns: &Patterns) -> Option<NameProblem> {
+fn problem(case: &Case, file: &File) -> Option<NameProblem> {
     let path = file.path();
     let (length, max) = (path.file_name().chars().count(), case.request.limits.file_name);
-    let words = plain_words(path.stem());
-    let parted = part_numbers(&words);
-    let is_like = |patterns: &[Regex]| {
-        !is_known_by_name(file) && patterns.iter().any(|one| one.is_match(&words) || one.is_match(&parted))
-    };
-    if is_like(&patterns.meaningless) {
+    let names = &case.names;
+    let (stem, is_known) = (path.stem(), is_known_by_name(file));
+    if !is_known && names.is_meaningless(stem) {
         Some(NameProblem::Meaningless)
     } else if path.as_str().split('/').any(is_refused) {
         Some(NameProblem::Refused)
@@ -53,7 +31,7 @@ fn problem(case: &Case, file: &File, patterns: &Patterns) -> Option<NameProblem>
         Some(NameProblem::Characters { which })
     } else if length > max {
         Some(NameProblem::TooLong { length, max })
-    } else if is_like(&patterns.vague) {
+    } else if !is_known && names.is_vague(stem) {
         Some(NameProblem::Vague)
     } else {
         None
@@ -97,26 +75,6 @@ fn is_refused_character(letter: char) -> bool {
 fn is_known_by_name(file: &File) -> bool {
     let mut cues = file.attachment.reading.kinds.iter().flat_map(|kind| &kind.cues);
     file.placeholder || cues.any(|cue| cue.place == CuePlace::FileName)
-}
-
-/// A name as the patterns expect it: lower case, without accents, one space between words.
-fn plain_words(stem: &str) -> String {
-    let plain = stem.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
-    let spaced: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A number apart from the word that it is stuck to: "scan0001" says no more than "scan 0001".
-fn part_numbers(words: &str) -> String {
-    let mut parted = String::new();
-    for letter in words.chars() {
-        let last = parted.chars().last().filter(|last| *last != ' ' && letter != ' ');
-        if last.is_some_and(|last| last.is_ascii_digit() != letter.is_ascii_digit()) {
-            parted.push(' ');
-        }
-        parted.push(letter);
-    }
-    parted
 }
 
 #[cfg(test)]

@@ -35,12 +35,18 @@ use std::cmp::Reverse;
 /// The heaviest findings come first, then the order of the codes, then of the places. The order of the attachments
 /// makes no difference.
 pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> {
-    let Some(case) = Case::new(dossier, rules, on) else { return vec![unknown_request_type(dossier)] };
+    match Case::new(dossier, rules, on) {
+        Some(case) => findings_of(&case),
+        None => vec![unknown_request_type(dossier)],
+    }
+}
+
+fn findings_of(case: &Case) -> Vec<Finding> {
     let mut findings = Vec::new();
     for subject in SUBJECTS {
-        subject(&case, &mut findings);
+        subject(case, &mut findings);
     }
-    waivers::apply(&case, &mut findings);
+    waivers::apply(case, &mut findings);
     findings.sort_by(|one, other| {
         let key = |finding: &Finding| (Reverse(finding.severity), finding.code());
         key(one).cmp(&key(other)).then_with(|| one.place.cmp(&other.place))

@@ -13,19 +13,12 @@ pub(super) fn same_path(one: &str, other: &str) -> bool {
     fold_path(one) == fold_path(other)
 }
 
-/// Folds a file name without its extension for comparison with words of the rules: separators become spaces, and the
-/// number that a browser or the Explorer adds to a copy ("leeg (1)") goes.
-pub(super) fn fold_stem(stem: &str) -> String {
-    let spaced: String = fold_path(stem)
-        .chars()
-        .map(|letter| if matches!(letter, '_' | '-' | '.' | '+') { ' ' } else { letter })
-        .collect();
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    let end = match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() && is_copy_number(last) => rest.len(),
-        _ => words.len(),
-    };
-    words[..end].join(" ")
+/// A file name without its extension and without the number that a browser or the Explorer adds to a copy: "leeg (1)".
+pub(super) fn without_copy_number(stem: &str) -> &str {
+    match stem.rsplit_once(' ') {
+        Some((rest, last)) if is_copy_number(last) && !rest.trim().is_empty() => rest.trim_end(),
+        _ => stem,
+    }
 }
 
 fn is_copy_number(word: &str) -> bool {
@@ -46,8 +39,8 @@ mod tests {
 
     #[test]
     fn the_number_of_a_copy_does_not_count() {
-        assert_eq!(fold_stem("Leeg (1)"), "leeg");
-        assert_eq!(fold_stem("Toelichting_onderwijsbehoeften"), "toelichting onderwijsbehoeften");
-        assert_eq!(fold_stem("(1)"), "(1)");
+        assert_eq!(without_copy_number("Leeg (1)"), "Leeg");
+        assert_eq!(without_copy_number("Leeg (deel 1)"), "Leeg (deel 1)");
+        assert_eq!(without_copy_number(" (1)"), " (1)");
     }
 }

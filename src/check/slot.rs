@@ -2,9 +2,10 @@
 //! Never says whether that is in order: that is `explanation`.
 
 use super::case::File;
-use super::same_name::{fold_stem, same_path};
+use super::same_name::same_path;
 use crate::dossier::{Details, DossierPath};
-use crate::rules::{ExplanationRule, RequestType, Ruleset};
+use crate::recognise::file_name::FileNames;
+use crate::rules::{ExplanationRule, RequestType};
 
 /// The slot of one dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl<'a> Slot<'a> {
     pub(super) fn new(
         request: &'a RequestType,
         details: Option<&'a Details>,
-        rules: &Ruleset,
+        names: &FileNames,
         files: &[File<'_>],
     ) -> Self {
         let Some(rule) = &request.explanation else { return Self::None };
@@ -48,7 +49,7 @@ impl<'a> Slot<'a> {
                 None => Self::Open { rule, named: Some(named) },
             };
         }
-        let called = |file: &File<'_>| !file.placeholder && is_called_explanation(file, rules);
+        let called = |file: &File<'_>| !file.placeholder && is_called_explanation(file, names);
         let placeholder = |file: &File<'_>| file.placeholder;
         if let Some(file) = best(files, called) {
             return Self::Filled { rule, file, by: FilledBy::Name };
@@ -80,10 +81,10 @@ fn is_good_placeholder(file: &File<'_>) -> bool {
     file.placeholder && file.fault == Some(super::case::Fault::Blank)
 }
 
-/// A single word must be the whole name; a phrase may have a name or number behind it.
-fn is_called_explanation(file: &File<'_>, rules: &Ruleset) -> bool {
-    let stem = fold_stem(file.path().stem());
-    rules.words.explanation.iter().map(|words| fold_stem(words)).any(|words| {
-        stem == words || words.contains(' ') && stem.strip_prefix(&words).is_some_and(|rest| rest.starts_with(' '))
-    })
+/// A single word must be the whole name ("Toelichting gymles" explains something else); more words may have a name or
+/// number behind them.
+fn is_called_explanation(file: &File<'_>, names: &FileNames) -> bool {
+    let stem = file.path().stem();
+    let ends = stem.char_indices().filter(|(_, letter)| matches!(letter, ' ' | '_' | '-' | '.')).map(|(at, _)| at);
+    names.is_explanation(stem) || ends.skip(1).any(|end| names.is_explanation(&stem[..end]))
 }

@@ -8,25 +8,24 @@ use crate::rules::Words as RuleWords;
 use chrono::NaiveDate;
 use regex::Regex;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
-/// The rules about names, compiled once.
+/// The rules about names. The patterns cost milliseconds to compile, so that waits for a name that needs them: most are
+/// known by their cues.
 pub struct FileNames {
-    meaningless: Vec<Regex>,
-    vague: Vec<Regex>,
+    meaningless: LazyPatterns,
+    vague: LazyPatterns,
     placeholder: BTreeSet<String>,
     explanation: BTreeSet<String>,
 }
 
 impl FileNames {
-    /// Compiles them. A pattern that is no regular expression never matches; the rules are validated before.
+    /// Takes them from the rules.
     pub fn new(words: &RuleWords) -> Self {
-        let compile = |patterns: &[String]| {
-            patterns.iter().filter_map(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok()).collect()
-        };
         let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect();
         Self {
-            meaningless: compile(&words.meaningless_name),
-            vague: compile(&words.vague_name),
+            meaningless: LazyPatterns::new(&words.meaningless_name),
+            vague: LazyPatterns::new(&words.vague_name),
             placeholder: folded(&words.placeholder),
             explanation: folded(&words.explanation),
         }
@@ -35,13 +34,12 @@ impl FileNames {
     /// Says nothing: scan0001, IMG_1234. Takes the name without its extension, as do the others.
     pub fn is_meaningless(&self, stem: &str) -> bool {
         let names = forms(stem);
-        names[1].is_empty() || self.meaningless.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
+        names[1].is_empty() || self.meaningless.match_one_of(&names)
     }
 
     /// Says hardly anything: "bijlage 1", "verslag".
     pub fn is_vague(&self, stem: &str) -> bool {
-        let names = forms(stem);
-        self.vague.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
+        self.vague.match_one_of(&forms(stem))
     }
 
     /// Is the name of the placeholder.
@@ -52,6 +50,25 @@ impl FileNames {
     /// Is a name that fills the explanation slot.
     pub fn is_explanation(&self, stem: &str) -> bool {
         variants(stem).iter().any(|name| self.explanation.contains(&fold(name)))
+    }
+}
+
+/// Patterns that are compiled when they are first asked.
+struct LazyPatterns {
+    texts: Vec<String>,
+    compiled: OnceLock<Vec<Regex>>,
+}
+
+impl LazyPatterns {
+    fn new(texts: &[String]) -> Self {
+        Self { texts: texts.to_vec(), compiled: OnceLock::new() }
+    }
+
+    /// A pattern that is no regular expression never matches; the rules are validated before.
+    fn match_one_of(&self, names: &[String]) -> bool {
+        let compile = || self.texts.iter().filter_map(|text| Regex::new(&format!("^(?:{text})$")).ok()).collect();
+        let patterns = self.compiled.get_or_init(compile);
+        patterns.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
     }
 }
 
