@@ -5,7 +5,7 @@ use super::lexicon::{Hit, Sense, starting_in};
 use super::text::{Words, fold};
 use crate::dossier::{Answer, AnswerState, Role};
 use crate::rules::Kind;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// A prompt of fewer words is also found inside sentences, so it must stand on its own.
@@ -62,18 +62,7 @@ pub(super) fn read(pages: &[Read<'_, '_>], kinds: &[Kind], no_answer: &NoAnswer)
             }
         }
     }
-    for (kind, rules) in kinds.iter().enumerate() {
-        for (question, asked) in rules.questions.iter().enumerate() {
-            if !prompts.iter().any(|prompt| (prompt.kind, prompt.question) == (kind, question)) {
-                prompts.extend(nearly(pages, &asked.prompts).map(|(page, tokens)| Prompt {
-                    kind,
-                    question,
-                    page,
-                    tokens,
-                }));
-            }
-        }
-    }
+    prompts.extend(nearly(pages, kinds, &prompts));
     prompts.sort_by_key(|prompt| (prompt.page, prompt.tokens.start));
     let mut found = Found::new();
     for (number, prompt) in prompts.iter().enumerate() {
@@ -182,38 +171,54 @@ fn is_page_number(words: &Words<'_>, line: usize) -> bool {
         })
 }
 
-/// Finds a prompt with small differences: most of its words, in order, close together.
-fn nearly<'p>(pages: &'p [Read<'_, '_>], prompts: &'p [String]) -> impl Iterator<Item = (usize, Range<usize>)> + 'p {
-    let asked: Vec<Vec<String>> = prompts
-        .iter()
-        .map(|prompt| fold(prompt).split(' ').map(str::to_owned).collect::<Vec<_>>())
-        .filter(|prompt| prompt.len() > SHORT)
-        .collect();
-    pages.iter().enumerate().filter_map(move |(number, (words, _))| {
-        asked.iter().find_map(|prompt| near_match(words, prompt)).map(|tokens| (number, tokens))
-    })
-}
+/// A prompt as it is asked: kind, question, words.
+type Asked = (usize, usize, Vec<String>);
 
-fn near_match(words: &Words<'_>, prompt: &[String]) -> Option<Range<usize>> {
-    let window = prompt.len() + 2;
-    let needed = (prompt.len() * 4).div_ceil(5);
-    for start in 0..words.tokens.len() {
-        if words.word(start) != prompt[0] && words.word(start) != prompt[1] {
-            continue;
-        }
-        let (mut at, mut matched, mut end) = (start, 0, start);
-        for wanted in prompt {
-            if let Some(found) =
-                (at..(start + window).min(words.tokens.len())).take(3).find(|&at| words.word(at) == wanted)
-            {
-                matched += 1;
-                at = found + 1;
-                end = found + 1;
+/// Finds the prompts that were not found to the letter with small differences: most of their words, in order, close
+/// together.
+fn nearly(pages: &[Read<'_, '_>], kinds: &[Kind], known: &[Prompt]) -> Vec<Prompt> {
+    let mut asked: Vec<Asked> = Vec::new();
+    for (kind, rules) in kinds.iter().enumerate() {
+        for (question, it) in rules.questions.iter().enumerate() {
+            if known.iter().any(|prompt| (prompt.kind, prompt.question) == (kind, question)) {
+                continue;
             }
-        }
-        if matched >= needed {
-            return Some(start..end);
+            let prompts =
+                it.prompts.iter().map(|prompt| fold(prompt).split(' ').map(str::to_owned).collect::<Vec<_>>());
+            asked.extend(prompts.filter(|prompt| prompt.len() > SHORT).map(|prompt| (kind, question, prompt)));
         }
     }
-    None
+    let mut starts: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (number, (_, _, prompt)) in asked.iter().enumerate() {
+        for word in &prompt[..2] {
+            starts.entry(word).or_default().push(number);
+        }
+    }
+    let mut found: Vec<Prompt> = Vec::new();
+    for (page, (words, _)) in pages.iter().enumerate() {
+        for start in 0..words.tokens.len() {
+            for &number in starts.get(words.word(start)).map(Vec::as_slice).unwrap_or_default() {
+                let (kind, question, ref prompt) = asked[number];
+                let seen = found.iter().any(|old| (old.kind, old.question, old.page) == (kind, question, page));
+                if let Some(tokens) = near_match(words, prompt, start).filter(|_| !seen) {
+                    found.push(Prompt { kind, question, page, tokens });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn near_match(words: &Words<'_>, prompt: &[String], start: usize) -> Option<Range<usize>> {
+    let window = (start + prompt.len() + 2).min(words.tokens.len());
+    let needed = (prompt.len() * 4).div_ceil(5);
+    let (mut at, mut matched, mut end) = (start, 0, start);
+    for wanted in prompt {
+        if let Some(found) = (at..window).take(3).find(|&at| words.word(at) == wanted) {
+            matched += 1;
+            at = found + 1;
+            end = found + 1;
+        }
+    }
+    (matched >= needed).then_some(start..end)
 }

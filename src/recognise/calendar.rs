@@ -30,6 +30,14 @@ pub(super) struct List {
     pub(super) end: usize,
 }
 
+impl List {
+    /// Returns the words that spell the whole list.
+    pub(super) fn spelling(&self) -> std::ops::Range<usize> {
+        let start = self.dates.iter().map(|spelled| spelled.tokens.0).min().unwrap_or(self.end);
+        start..self.end
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Part {
     day: Option<u32>,

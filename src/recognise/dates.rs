@@ -243,17 +243,17 @@ impl Reader<'_, '_> {
             DateLabel::Dates(_) if self.is_of_a_signature(label) => {}
             DateLabel::Dates(role) => {
                 let text = self.words.span(label.tokens.clone());
-                list.dates.iter().for_each(|spelled| self.push(role, text.clone(), spelled));
+                list.dates.iter().for_each(|spelled| self.push(role, text.clone(), spelled, list));
             }
         }
     }
 
     fn report(&mut self, list: &List, place: Range<usize>) {
         let text = self.words.span(place);
-        list.dates.iter().for_each(|spelled| self.push(DateRole::Report, text.clone(), spelled));
+        list.dates.iter().for_each(|spelled| self.push(DateRole::Report, text.clone(), spelled, list));
     }
 
-    fn push(&mut self, role: DateRole, label: String, spelled: &Spelled) {
+    fn push(&mut self, role: DateRole, label: String, spelled: &Spelled, list: &List) {
         if spelled.date.year() < FIRST_YEAR {
             return;
         }
@@ -262,7 +262,8 @@ impl Reader<'_, '_> {
             precision: spelled.precision,
             role,
             label,
-            text: self.words.span(spelled.tokens.0..spelled.tokens.1),
+            // "5" says nothing without "en 12 maart 2024".
+            text: self.words.span(list.spelling()),
             page: Some(self.words.page),
         });
     }

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How many lines, margins aside, a document's title may need.
 const TITLE_LINES: usize = 14;
+/// How far down an unmarked line is still taken for a title by itself.
+const FIRST_LINES: usize = 4;
 /// How many lines at the top of a later page may be the title of a document that was merged in.
 const PAGE_TOP_LINES: usize = 4;
 /// A longer line is a sentence, whatever stands in it.
@@ -28,8 +30,8 @@ pub(super) enum Title {
     },
     /// The title at the top of a later page.
     Later {
-        /// It is marked as a heading, or is all that stands on its line.
-        marked: bool,
+        /// The rules say that it may stand as a chapter.
+        listed: bool,
     },
     /// A heading on the way.
     Chapter,
@@ -37,6 +39,13 @@ pub(super) enum Title {
     Weak,
     /// In a margin.
     Margin,
+}
+
+impl Support {
+    /// A phrase, or two words, would make a title of what may be a cell.
+    fn is_thin(self) -> bool {
+        self.phrases == 0 && self.words < 2
+    }
 }
 
 /// All that speaks for one kind.
@@ -84,8 +93,12 @@ impl Evidence {
     /// Returns the cues to show, titles first, at most eight.
     pub(super) fn shown(&self, lexicon: &Lexicon) -> Vec<Cue> {
         let mut seen = BTreeSet::new();
-        let mut shown: Vec<&Shown> = self.cues.iter().filter(|(_, kind, entry)| seen.insert((*kind, *entry))).collect();
-        shown.sort_by_key(|(place, kind, entry)| (*kind, *place, *entry));
+        // The same words count once, where they weigh most: on a page, then in the metadata.
+        let rank = |place: &CuePlace| (!matches!(place, CuePlace::Page(_)), *place);
+        let mut all: Vec<&Shown> = self.cues.iter().collect();
+        all.sort_by_key(|(place, ..)| rank(place));
+        let mut shown: Vec<&Shown> = all.into_iter().filter(|(_, kind, entry)| seen.insert((*kind, *entry))).collect();
+        shown.sort_by_key(|(place, kind, entry)| (*kind, rank(place), *entry));
         shown
             .into_iter()
             .take(8)
@@ -121,18 +134,32 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
             _ => {}
         }
     }
+    let titled = words.lines.iter().any(|line| line.1 == Role::Title);
     for line in 0..words.lines.len() {
         if !listed.contains(&line) {
-            titles_of_line(kinds, words, hits, (line, opening, tops.contains(&line)), all);
+            let place = Place { line, opening, top: tops.contains(&line), titled };
+            titles_of_line(kinds, words, hits, place, all);
         }
     }
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    line: usize,
+    /// On the first page with text.
+    opening: bool,
+    /// Among the lines at its top.
+    top: bool,
+    /// Some line of the page is marked as a title.
+    titled: bool,
 }
 
 fn titles_of_line(
     kinds: &[Kind],
     words: &Words<'_>,
     hits: &[Hit],
-    (line, opening, top): (usize, bool, bool),
+    Place { line, opening, top, titled }: Place,
     all: &mut AllEvidence,
 ) {
     let here = words.of_line[line].clone();
@@ -149,6 +176,9 @@ fn titles_of_line(
         let whole = starts && here.end.saturating_sub(found.hit.tokens.end) <= 2;
         let marked = matches!(role, Role::Title | Role::Heading);
         let titles = sort == CueSort::Title;
+        let listed = starting_in(hits, found.hit.tokens.start..found.hit.tokens.start + 1)
+            .iter()
+            .any(|other| other.sense == Sense::Cue(kind, CueSort::Chapter) && other.tokens == found.hit.tokens);
         let title = match role {
             Role::Value => continue,
             Role::Margin if titles => Title::Margin,
@@ -157,11 +187,16 @@ fn titles_of_line(
                 Title::Own { marked: role == Role::Title, line }
             }
             _ if titles && opening && top => Title::Weak,
-            _ if titles && top && starts && (marked || whole) => Title::Later { marked: marked || whole },
+            _ if titles && top && starts && (marked || whole) => Title::Later { listed },
             _ if sort == CueSort::Chapter && starts && (marked || whole) => Title::Chapter,
             _ => continue,
         };
         let support = support(words, hits, kind, found.hit, title);
+        // Far down, or below another title, a name of a kind may be a cell or a heading of a form.
+        let title = match title {
+            Title::Own { marked: false, line } if (titled || line > FIRST_LINES) && support.is_thin() => Title::Weak,
+            other => other,
+        };
         let evidence = all.entry(kind).or_default();
         evidence.titles.push((title, words.page, support));
         evidence.cues.insert((CuePlace::Page(words.page), CueKind::Title, found.hit.entry));

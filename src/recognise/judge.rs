@@ -7,6 +7,9 @@ use crate::dossier::{Confidence, Cue, CueKind, CuePlace, KindId, Recognised};
 use crate::rules::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// So many different words of a kind on one page point to it, where nothing else does.
+const TOGETHER: usize = 3;
+
 /// What the file looks like beside its words.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Looks {
@@ -134,10 +137,13 @@ fn ground(
         return (phrases >= 3 || (phrases >= 1 && evidence.named)).then_some((Ground::Sign, Confidence::Likely));
     }
     let words = evidence.words_together();
-    if phrases == 1 || weak || ((evidence.metadata || evidence.named) && has_text && evidence.words_in_all() >= 1) {
+    let hinted = (evidence.metadata || evidence.named) && has_text;
+    // The title's own word does not count once more.
+    let words_in_all = evidence.words_in_all();
+    if phrases == 1 || (weak && (hinted || words_in_all >= 2)) || (hinted && words_in_all >= 1) {
         return Some((Ground::Sign, Confidence::Likely));
     }
-    if words >= 2 {
+    if words >= TOGETHER {
         return Some((Ground::Words(words), Confidence::Likely));
     }
     (evidence.named || evidence.metadata).then_some((Ground::Name, Confidence::NameOnly))
@@ -147,11 +153,20 @@ fn ground(
 fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Confidence)> {
     let mut best = None;
     for &(title, _, support) in &evidence.titles {
+        let chapters = !rules.cues.chapter.is_empty();
+        let company = !rules.cues.company.is_empty();
         // Research is often retold in a plan: a heading and some scores are no report.
-        let enough = if rules.research { support.phrases >= 2 } else { support.phrases >= 1 || support.words >= 2 };
+        let enough = match (rules.research, chapters && company) {
+            (true, _) => support.phrases >= 2,
+            (false, true) => support.phrases + support.words >= 1,
+            (false, false) => support.phrases >= 1 || support.words >= 2,
+        };
         let found = match title {
-            Title::Later { .. } if enough => Some((Ground::Own, Confidence::Certain)),
-            Title::Later { marked: true } if !rules.research && !another => Some((Ground::Sign, Confidence::Likely)),
+            Title::Later { listed } if enough && (listed || support.phrases >= 1) => {
+                Some((Ground::Own, Confidence::Certain))
+            }
+            Title::Later { .. } if enough && !chapters => Some((Ground::Chapter, Confidence::Likely)),
+            Title::Later { .. } if !rules.research && !chapters && !another => Some((Ground::Sign, Confidence::Likely)),
             Title::Chapter if enough => Some((Ground::Chapter, Confidence::Likely)),
             _ => None,
         };

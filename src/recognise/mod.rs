@@ -71,9 +71,11 @@ impl Recogniser {
                 reading.bsn_page = Some(words.page);
             }
         }
-        reading.dates.extend(of_name(path.stem()));
-        reading.dates = dates::ordered(reading.dates);
         reading.pupils = pupils::unique(reading.pupils);
+        // The pupil's birthday in the name is no date of research.
+        let birthday = |date: &DateFound| reading.pupils.iter().any(|mark| mark.born == date.date.to_string());
+        reading.dates.extend(of_name(path.stem()).into_iter().filter(|date| !birthday(date)));
+        reading.dates = dates::ordered(reading.dates);
         reading.draft_page = self.draft_page(&names, facts, &read);
         reading
     }
@@ -202,7 +204,7 @@ fn of_name(stem: &str) -> Vec<DateFound> {
                 precision: spelled.precision,
                 role: DateRole::Weak,
                 label: String::new(),
-                text: words.span(spelled.tokens.0..spelled.tokens.1),
+                text: words.span(list.spelling()),
                 page: None,
             });
         }

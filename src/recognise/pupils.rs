@@ -98,7 +98,9 @@ fn name_at(words: &Words<'_>, hits: &[Hit], hit: &Hit) -> Option<PupilMark> {
         .find_map(|below| {
             let tokens = words.of_line[below].clone();
             let end = until(words, hits, tokens.clone());
-            parse(words, tokens.start..end, true)
+            // Below a loose word ("Kind") a single word is a cell like any other.
+            let whole = hit.tokens.len() > 1 || end - tokens.start > 1;
+            parse(words, tokens.start..end, true).filter(|_| whole)
         })
 }
 

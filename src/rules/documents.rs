@@ -54,7 +54,8 @@ pub struct Cues {
     /// Fixed phrases that stand in such a document and in no other: one is likely, two are certain.
     #[serde(default)]
     pub phrase: Vec<String>,
-    /// Words that only count together: at least two different ones, and never enough for certainty.
+    /// Words that only count together: three different ones on one page, two below a title of the kind, and never
+    /// enough for certainty.
     #[serde(default)]
     pub word: Vec<String>,
     /// Words in a file name.

@@ -154,6 +154,8 @@ fn the_name_gives_a_date_only_where_nothing_better_does() {
         assert_eq!(dates(&read(name, &pdf(vec![scan()]))), [format!("{date} weak name \"\"")], "{name}");
     }
     assert_eq!(dates(&read("IQ-onderzoek 2024.pdf", &pdf(vec![scan()]))), Vec::<String>::new());
+    let birthday = pdf(vec![page(&["# IQ-onderzoek", "Geboortedatum: 12-03-2016"])]);
+    assert_eq!(dates(&read("IQ-onderzoek Jan 12-03-2016.pdf", &birthday)), Vec::<String>::new());
     let better = read("IQ-onderzoek 2020-01-01.pdf", &pdf(vec![page(&["# IQ-onderzoek", "Verslagdatum: 12-03-2024"])]));
     assert_eq!(dates(&better), ["2024-03-12 report p1 \"Verslagdatum\""]);
 }

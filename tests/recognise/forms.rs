@@ -203,6 +203,7 @@ fn others_in_the_text_are_not_the_pupil() {
         vec!["Leerling is snel afgeleid"],
         vec!["Leerkracht: Anna Smit"],
         vec!["Gegevens moeder", "Naam: Els Bakker", "Geboortedatum: 01-02-1985"],
+        vec!["## Belemmerende factoren", "Kind", "zwak werkgeheugen", "Onderwijs", "volle klas"],
         vec!["Broertje: Tom, geboren 3-4-2018"],
     ] {
         assert_eq!(pupils(&lines), Vec::<String>::new(), "{lines:?}");

@@ -310,3 +310,43 @@ fn nothing_and_the_placeholder_are_blank() {
     assert!(!read("leeg.pdf", &pdf(vec![scan()])).blank);
     assert!(read("leeg.docx", &Facts { format: Format::Empty, ..Facts::default() }).blank);
 }
+
+#[test]
+fn a_cell_or_heading_of_a_form_is_no_title() {
+    for lines in [
+        vec![
+            "# Aanmeldformulier zorg",
+            "Naam",
+            "Jan de Vries",
+            "Hulp tot nu toe",
+            "Logopedie",
+            "Ergotherapie",
+            "Wij zoeken een plek voor Jan.",
+        ],
+        vec!["Aanmeldformulier", "Naam", "Jan", "Groep", "5", "Hulp tot nu toe", "Logopedie", "Ergotherapie"],
+        vec!["Brief", "Reden van aanmelding: dyslexieonderzoek", "Graag horen wij van u."],
+    ] {
+        assert_eq!(kinds(&text(&lines)), Vec::<String>::new(), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_chapter_on_social_development_is_no_list() {
+    let growth = pdf(vec![
+        page(&["# Groeidocument-OPP deel 1", "Leerling: Jan"]),
+        page(&["## Sociaal-emotionele ontwikkeling", "Zijn betrokkenheid is laag en zijn welbevinden wisselt."]),
+    ]);
+    assert_eq!(kinds(&read("GD.pdf", &growth)), ["groeidocument-opp-deel-1 certain"]);
+}
+
+#[test]
+fn results_with_their_graph_are_both() {
+    let merged = pdf(vec![page(&[
+        "# Niet-methodetoetsen leerling",
+        "Vaardigheidsscore",
+        "DMT",
+        "## Ontwikkelingsgrafiek",
+        "Vaardigheidsgroei per vakgebied",
+    ])]);
+    assert_eq!(kinds(&read("LVS.pdf", &merged)), ["lvs-toetsen certain", "lvs-grafiek likely"]);
+}

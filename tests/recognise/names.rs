@@ -2,15 +2,9 @@
 
 use chrono::NaiveDate;
 use compleet::recognise::file_name::{FileNames, holds_birth_date, holds_bsn};
-use compleet::rules::Words;
 
 fn names() -> FileNames {
-    #[derive(serde::Deserialize)]
-    struct Documents {
-        words: Words,
-    }
-    let documents: Documents = toml::from_str(include_str!("../../rules/po2507/documents.toml")).unwrap();
-    FileNames::new(&documents.words)
+    FileNames::new(&compleet::rules::builtin().words)
 }
 
 #[test]

@@ -2,21 +2,12 @@
 
 use compleet::dossier::{DossierPath, Facts, Format, Line, Page, Reading, Role};
 use compleet::recognise::Recogniser;
-use compleet::rules::{Kind, Words};
 use std::sync::OnceLock;
 
-/// A recogniser with the rules of `rules/po2507/documents.toml`.
+/// A recogniser with the rules of the built-in region.
 pub(crate) fn recogniser() -> &'static Recogniser {
-    #[derive(serde::Deserialize)]
-    struct Documents {
-        words: Words,
-        kind: Vec<Kind>,
-    }
     static ONE: OnceLock<Recogniser> = OnceLock::new();
-    ONE.get_or_init(|| {
-        let documents: Documents = toml::from_str(include_str!("../../rules/po2507/documents.toml")).unwrap();
-        Recogniser::of_words(&documents.kind, &documents.words)
-    })
+    ONE.get_or_init(|| Recogniser::new(&compleet::rules::builtin()))
 }
 
 /// One line: `# title`, `## heading`, `= value`, `~ margin`, or text.
