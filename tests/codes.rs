@@ -91,6 +91,15 @@ fn all_explanations() {
 }
 
 #[test]
+fn an_old_word_file_is_better_saved_anew() {
+    let mut old = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
+    old.reading.format = Format::Doc;
+    let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+    let words = message(&file(Severity::Note, cause), &dossier(None, vec![old]), &region(), Language::Dutch);
+    assert!(words.remedy.contains(".docx"), "{}", words.remedy);
+}
+
+#[test]
 fn an_accepted_finding_needs_no_command() {
     let mut finding = file(
         Severity::Error,

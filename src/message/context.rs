@@ -1,7 +1,9 @@
 //! What the words of both languages need to know: names of kinds and questions, dates in words, lists.
 //! Never holds a sentence.
 
-use crate::dossier::{DateFound, Dossier, DossierPath, FieldId, KindId, Precision, PreconditionId, QuestionId};
+use crate::dossier::{
+    Attachment, DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId,
+};
 use crate::finding::Finding;
 use crate::language::{Language, Text};
 use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
@@ -13,11 +15,15 @@ pub(super) struct Context<'a> {
     pub(super) rules: &'a Ruleset,
     pub(super) request: Option<&'a RequestType>,
     pub(super) language: Language,
+    /// It is about a Word document of before 2007, whose text is not read.
+    pub(super) old_word: bool,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(finding: &'a Finding, dossier: &Dossier, rules: &'a Ruleset, language: Language) -> Self {
-        Self { finding, rules, request: rules.request_type(&dossier.request_type), language }
+        let about = |file: &&Attachment| Some(&file.path) == finding.place.file.as_ref();
+        let old_word = dossier.attachments.iter().find(about).is_some_and(|file| file.reading.format == Format::Doc);
+        Self { finding, rules, request: rules.request_type(&dossier.request_type), language, old_word }
     }
 
     /// The file that it is about, between quotes.

@@ -11,13 +11,16 @@ pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool)
         true => "Open it and see whether it is right and carries the signature. Confirm that with the command below.",
         false => "Open it and see whether it is right. Confirm that with the command below.",
     };
-    Words::new(
-        format!(
-            "{} was recognised by its name as {}; its content cannot be read (a scan, for instance).",
-            context.file(),
-            context.kinds(kinds)
+    let (why, better) = match context.old_word {
+        true => (
+            "the content of such an old Word file is not read",
+            " Or open it in Word and save it as .docx or PDF: then it is checked.",
         ),
-        remedy,
+        false => ("its content cannot be read (a scan, for instance)", ""),
+    };
+    Words::new(
+        format!("{} was recognised by its name as {}; {why}.", context.file(), context.kinds(kinds)),
+        format!("{remedy}{better}"),
     )
 }
 

@@ -13,13 +13,16 @@ pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool)
         }
         false => "Open het en kijk of het klopt. Bevestig dat met de opdracht hieronder.",
     };
-    Words::new(
-        format!(
-            "{} is aan de naam herkend als {}; de inhoud is niet te lezen (een scan, bijvoorbeeld).",
-            context.file(),
-            context.kinds(kinds)
+    let (why, better) = match context.old_word {
+        true => (
+            "de inhoud van zo'n oud Word-bestand wordt niet gelezen",
+            " Of open het in Word en sla het op als .docx of PDF: dan wordt het wel nagekeken.",
         ),
-        remedy,
+        false => ("de inhoud is niet te lezen (een scan, bijvoorbeeld)", ""),
+    };
+    Words::new(
+        format!("{} is aan de naam herkend als {}; {why}.", context.file(), context.kinds(kinds)),
+        format!("{remedy}{better}"),
     )
 }
 
