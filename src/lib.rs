@@ -21,6 +21,7 @@ pub mod seal;
 pub mod bundle;
 // Row 5: edges.
 pub mod files;
+pub mod sandbox;
 pub mod scan;
 pub mod report;
 // Row 6: work.

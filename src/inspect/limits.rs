@@ -25,12 +25,8 @@ pub const PAGE_STEPS: usize = 2_000_000;
 pub const STEPS: usize = 20_000_000;
 /// Lists within lists that are followed in a PDF (forms, name trees, actions).
 pub const NESTING: usize = 64;
-/// Brackets within brackets in the source of a PDF.
-pub const PDF_BRACKETS: usize = 400;
 /// Form fields and annotations that are looked at.
 pub const FIELDS: usize = 20_000;
-/// The largest character that a character map of a PDF may begin to list; ranges beyond it are lies.
-pub const MAP_RANGE: u64 = 0x11_0000;
 /// Entries of a DOCX.
 pub const ENTRIES: usize = 10_000;
 /// Bytes that one XML part of a DOCX may unpack to.

@@ -40,16 +40,25 @@ pub fn inspect(bytes: &[u8]) -> Facts {
     })
 }
 
+/// Returns what is said of a file that is not read whole, from its first bytes: its format, and that it is over the limit.
+pub fn too_large(head: &[u8]) -> Facts {
+    let format = catch_unwind(|| format_of(&format::tell(head))).unwrap_or(Format::Unknown);
+    Facts { format, state: Stop::OverLimit.into(), ..Facts::default() }
+}
+
+fn format_of(kind: &Kind<'_>) -> Format {
+    match kind {
+        Kind::Pdf(_) => Format::Pdf,
+        Kind::Docx(_) | Kind::EncryptedOffice => Format::Docx,
+        Kind::Doc => Format::Doc,
+        Kind::Other(format) => *format,
+    }
+}
+
 /// Tells the format, notes it for the case that reading fails, and reads.
 fn look(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
     let kind = format::tell(bytes);
-    let format = match &kind {
-        Kind::Pdf(_) => Format::Pdf,
-        Kind::Docx(_) => Format::Docx,
-        Kind::Doc => Format::Doc,
-        Kind::EncryptedOffice => Format::Docx,
-        Kind::Other(format) => *format,
-    };
+    let format = format_of(&kind);
     noted.set(format);
     if bytes.len() > limits::FILE_BYTES {
         return Facts { format, state: Stop::OverLimit.into(), ..Facts::default() };

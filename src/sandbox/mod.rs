@@ -1,0 +1,14 @@
+//! Runs [`inspect`](crate::inspect) in worker processes: a file that eats all memory or never ends costs itself alone.
+//! Never decides what a file is, and never lets a worker outlive its parent.
+#![allow(clippy::disallowed_methods, reason = "an edge: starts processes, watches the clock, reads and writes pipes")]
+
+mod confine;
+mod frame;
+mod pool;
+mod worker;
+
+pub use pool::{Limits, Looked, Pool};
+pub use worker::serve;
+
+/// The hidden word by which the program starts itself as a worker.
+pub const WORKER: &str = "__worker";

@@ -1,0 +1,312 @@
+//! The parent's side: a few workers, each with one file at a time and a limit to its time.
+//! Never holds a whole file, and never waits for a worker that will not answer.
+
+use super::confine::Leash;
+use super::{WORKER, frame};
+use crate::dossier::{Damage, Digest, Facts, State};
+use crate::inspect::{self, limits};
+use sha2::{Digest as _, Sha256};
+use std::ffi::OsString;
+use std::io::{self, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The most that a worker's answer may hold, in bytes.
+const ANSWER_BYTES: usize = 64 << 20;
+/// How often the clock is looked at.
+const TICK: Duration = Duration::from_millis(100);
+
+/// What the workers may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Workers at the same time.
+    pub jobs: usize,
+    /// Time for one file, from the moment that the worker has it whole.
+    pub time: Duration,
+}
+
+impl Limits {
+    /// The usual limits, for this number of workers; none: one for each core.
+    pub fn new(jobs: Option<usize>) -> Self {
+        let cores = || thread::available_parallelism().map_or(1, usize::from);
+        Self { jobs: jobs.unwrap_or_else(cores).max(1), time: Duration::from_secs(9) }
+    }
+}
+
+/// What was learnt of one file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Looked {
+    /// What it admits.
+    pub facts: Facts,
+    /// How many bytes were read.
+    pub size: u64,
+    /// Their digest.
+    pub sha256: Digest,
+}
+
+/// A pool of workers. They are started when they are needed, and end with the pool.
+#[derive(Debug)]
+pub struct Pool {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    /// How a worker is started; none: files are inspected here, in this process.
+    command: Option<(PathBuf, Vec<OsString>)>,
+    limits: Limits,
+    leash: Leash,
+    state: Mutex<Workers>,
+    freed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Workers {
+    idle: Vec<Worker>,
+    /// Workers that exist, busy or idle.
+    count: usize,
+    /// What the clock watches: one entry for each busy worker.
+    busy: Vec<Arc<Watch>>,
+    closed: bool,
+}
+
+#[derive(Debug)]
+struct Worker {
+    watch: Arc<Watch>,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+/// A worker's process, with the moment at which its time is up.
+#[derive(Debug)]
+struct Watch {
+    child: Mutex<Child>,
+    deadline: Mutex<Option<Instant>>,
+    timed_out: AtomicBool,
+}
+
+/// Takes a lock; a thread that panicked while it held one left nothing half done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Pool {
+    /// Workers of this same program. Where it cannot be found, files are inspected in this process.
+    pub fn new(limits: Limits) -> Self {
+        Self::start(std::env::current_exe().ok().map(|program| (program, vec![WORKER.into()])), limits)
+    }
+
+    /// Workers of another program: for tests, which are not the program themselves.
+    pub fn with_program(program: PathBuf, limits: Limits) -> Self {
+        Self::start(Some((program, vec![WORKER.into()])), limits)
+    }
+
+    /// No workers: every file is inspected in this process, where one bad file can end the run.
+    pub fn in_process() -> Self {
+        Self::start(None, Limits::new(Some(1)))
+    }
+
+    fn start(command: Option<(PathBuf, Vec<OsString>)>, limits: Limits) -> Self {
+        let shared = Shared { leash: Leash::new(), command, limits, state: Mutex::default(), freed: Condvar::new() };
+        let shared = Arc::new(shared);
+        if shared.command.is_some() {
+            let watched = Arc::clone(&shared);
+            // Without a clock there would be no time limit, but all the rest holds.
+            let _ = thread::Builder::new().name("clock".into()).spawn(move || watched.watch());
+        }
+        Self { shared }
+    }
+
+    /// Returns what the bytes of a source admit. Fails only where the source cannot be read, or no worker be started.
+    pub fn inspect(&self, mut source: impl Read) -> io::Result<Looked> {
+        if self.shared.command.is_none() {
+            return inspect_here(source);
+        }
+        let mut worker = self.shared.take()?;
+        let result = worker.ask(&mut source, self.shared.limits.time);
+        let healthy = matches!(result, Ok(Asked { facts: Some(_), .. }));
+        let timed_out = self.shared.give_back(worker, healthy);
+        let asked = result?;
+        let died = || Facts {
+            format: asked.format,
+            state: State::Unreadable(if timed_out { Damage::TimedOut } else { Damage::ReaderDied }),
+            ..Facts::default()
+        };
+        let facts = asked.facts.clone().unwrap_or_else(died);
+        Ok(Looked { facts, size: asked.size, sha256: asked.sha256 })
+    }
+
+    /// Returns the process ids of the workers that are at work now.
+    pub fn busy_workers(&self) -> Vec<u32> {
+        lock(&self.shared.state).busy.iter().map(|watch| lock(&watch.child).id()).collect()
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        let mut state = lock(&self.shared.state);
+        state.closed = true;
+        let idle = std::mem::take(&mut state.idle);
+        drop(state);
+        for worker in idle {
+            worker.watch.end();
+        }
+    }
+}
+
+/// Inspects in this process.
+fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes)?;
+    let sha256 = Digest(Sha256::digest(&bytes).into());
+    Ok(Looked { facts: inspect::inspect(&bytes), size: bytes.len() as u64, sha256 })
+}
+
+/// What came of asking a worker.
+struct Asked {
+    /// What it answered; none where it died.
+    facts: Option<Facts>,
+    /// What the first bytes say, should it not answer.
+    format: crate::dossier::Format,
+    size: u64,
+    sha256: Digest,
+}
+
+impl Worker {
+    /// Sends a file and waits for its facts.
+    fn ask(&mut self, source: &mut impl Read, time: Duration) -> io::Result<Asked> {
+        let mut digest = Sha256::new();
+        let mut size = 0;
+        let mut head = Vec::new();
+        let mut buffer = vec![0; frame::CHUNK];
+        let mut alive = true;
+        loop {
+            self.watch.set(None);
+            let read = match source.read(&mut buffer) {
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if read == 0 {
+                break;
+            }
+            digest.update(&buffer[..read]);
+            size += read as u64;
+            if head.len() < frame::CHUNK {
+                head.extend_from_slice(&buffer[..read]);
+            }
+            // What is too large is only counted: the rest of it would be refused anyway.
+            if alive && size <= limits::FILE_BYTES as u64 {
+                self.watch.set(Some(Instant::now() + time));
+                alive = frame::write_chunk(&mut self.input, &buffer[..read]).is_ok();
+            }
+        }
+        self.watch.set(Some(Instant::now() + time));
+        let facts = if alive { self.answer() } else { None };
+        self.watch.set(None);
+        let is_too_large = size > limits::FILE_BYTES as u64;
+        let told = if is_too_large || facts.is_none() { inspect::too_large(&head) } else { Facts::default() };
+        let format = told.format;
+        let facts = if is_too_large && facts.is_some() { Some(told) } else { facts };
+        Ok(Asked { facts, format, size, sha256: Digest(digest.finalize().into()) })
+    }
+
+    fn answer(&mut self) -> Option<Facts> {
+        frame::write_message(&mut self.input, &[]).ok()?;
+        let answer = frame::read_message(&mut self.output, ANSWER_BYTES).ok()?;
+        serde_json::from_slice(&answer).ok()
+    }
+}
+
+impl Watch {
+    fn set(&self, deadline: Option<Instant>) {
+        *lock(&self.deadline) = deadline;
+    }
+
+    /// Ends the process and waits until it is gone.
+    fn end(&self) {
+        let mut child = lock(&self.child);
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
+
+impl Shared {
+    /// Returns a worker that lives, as soon as there is one.
+    fn take(&self) -> io::Result<Worker> {
+        let mut state = lock(&self.state);
+        loop {
+            while let Some(worker) = state.idle.pop() {
+                // One that died while it had nothing to do takes no file with it.
+                if matches!(lock(&worker.watch.child).try_wait(), Ok(None)) {
+                    state.busy.push(Arc::clone(&worker.watch));
+                    return Ok(worker);
+                }
+                state.count -= 1;
+            }
+            if state.count < self.limits.jobs {
+                let worker = self.spawn()?;
+                state.count += 1;
+                state.busy.push(Arc::clone(&worker.watch));
+                return Ok(worker);
+            }
+            state = self.freed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn spawn(&self) -> io::Result<Worker> {
+        let (program, arguments) = self.command.as_ref().ok_or(io::ErrorKind::NotFound)?;
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn()?;
+        self.leash.bind(&child);
+        let (input, output) = (child.stdin.take(), child.stdout.take());
+        let input = input.ok_or(io::ErrorKind::BrokenPipe)?;
+        let output = BufReader::new(output.ok_or(io::ErrorKind::BrokenPipe)?);
+        let watch = Watch { child: Mutex::new(child), deadline: Mutex::new(None), timed_out: false.into() };
+        Ok(Worker { watch: Arc::new(watch), input, output })
+    }
+
+    /// Takes a worker back, or buries it. Returns whether its time was up.
+    fn give_back(&self, worker: Worker, healthy: bool) -> bool {
+        let timed_out = worker.watch.timed_out.load(Ordering::Acquire);
+        let healthy = healthy && !timed_out;
+        if !healthy {
+            worker.watch.end();
+        }
+        let mut state = lock(&self.state);
+        state.busy.retain(|watch| !Arc::ptr_eq(watch, &worker.watch));
+        if healthy {
+            state.idle.push(worker);
+        } else {
+            state.count -= 1;
+        }
+        drop(state);
+        self.freed.notify_one();
+        timed_out
+    }
+
+    /// Ends the workers whose time is up, until the pool is closed.
+    fn watch(&self) {
+        loop {
+            thread::sleep(TICK);
+            let state = lock(&self.state);
+            if state.closed {
+                return;
+            }
+            let busy = state.busy.clone();
+            drop(state);
+            let now = Instant::now();
+            for watch in busy {
+                if lock(&watch.deadline).is_some_and(|deadline| deadline <= now) {
+                    watch.timed_out.store(true, Ordering::Release);
+                    let _ = lock(&watch.child).kill();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Files that were made to do harm: each costs itself, within the limits, and nothing else.
+#![allow(clippy::disallowed_methods, reason = "tests start workers and look at processes")]
+#![allow(clippy::unwrap_used, reason = "a bomb that cannot be built has nothing to say")]
+
+#[path = "bombs/build.rs"]
+mod build;
+
+use compleet::dossier::{Damage, Facts, Remark, State};
+use compleet::sandbox::{Limits, Pool};
+use std::path::PathBuf;
+use std::time::Duration;
+
+fn pool(jobs: usize) -> Pool {
+    let limits = Limits { time: Duration::from_secs(60), ..Limits::new(Some(jobs)) };
+    Pool::with_program(PathBuf::from(env!("CARGO_BIN_EXE_compleet")), limits)
+}
+
+/// Whether anything of what was found makes the check say something.
+fn is_noticed(facts: &Facts) -> bool {
+    facts.state != State::Readable
+        || facts.remarks.iter().any(|remark| matches!(remark, Remark::Shortened | Remark::Repaired))
+        || facts.pages.iter().all(|page| page.lines.is_empty() && !page.pictures && !page.drawings)
+}
+
+#[test]
+fn every_bomb_is_answered_and_noticed_and_no_worker_dies_of_it() {
+    let pool = pool(2);
+    for (name, bytes) in build::all() {
+        let facts = pool.inspect(bytes.as_slice()).unwrap().facts;
+        assert!(is_noticed(&facts), "{name}: {facts:?}");
+        let died = State::Unreadable(Damage::ReaderDied);
+        let late = State::Unreadable(Damage::TimedOut);
+        assert!(facts.state != died && facts.state != late, "{name}: {:?}", facts.state);
+    }
+}
+
+#[test]
+fn what_would_be_words_is_still_read_after_a_bomb() {
+    let pool = pool(1);
+    let good = build::page("BT /F 12 Tf 50 700 Td (Beste ouders) Tj ET", "");
+    for bytes in [build::double_flate(), good.clone(), build::nested_forms(), good] {
+        let facts = pool.inspect(bytes.as_slice()).unwrap().facts;
+        let readable =
+            facts.pages.first().is_some_and(|page| page.lines.iter().any(|line| line.text == "Beste ouders"));
+        assert_eq!(readable, !is_noticed(&facts));
+    }
+}
+
+#[test]
+fn a_character_map_of_every_number_costs_one_file() {
+    let pool = pool(1);
+    // Readers of fonts may list such a map until memory is gone: then the worker dies, and the next file has a new one.
+    let facts = pool.inspect(build::character_map().as_slice()).unwrap().facts;
+    assert!(is_noticed(&facts), "{facts:?}");
+    let good = build::page("BT /F 12 Tf 50 700 Td (Beste ouders) Tj ET", "");
+    assert!(!is_noticed(&pool.inspect(good.as_slice()).unwrap().facts));
+}
+
+#[test]
+fn a_file_that_takes_too_long_is_given_up() {
+    let limits = Limits { time: Duration::from_millis(300), ..Limits::new(Some(1)) };
+    let pool = Pool::with_program(PathBuf::from(env!("CARGO_BIN_EXE_compleet")), limits);
+    let facts = pool.inspect(build::slow().as_slice()).unwrap().facts;
+    assert_eq!(facts.state, State::Unreadable(Damage::TimedOut));
+    assert!(pool.busy_workers().is_empty());
+}
+
+#[cfg(target_os = "linux")]
+mod killed {
+    use super::*;
+    use rustix::process::{Pid, Signal, kill_process};
+    use std::process::{Command, Stdio};
+    use std::thread::sleep;
+
+    fn kill(process: u32) {
+        let process = Pid::from_raw(i32::try_from(process).unwrap()).unwrap();
+        kill_process(process, Signal::KILL).unwrap();
+    }
+
+    /// Waits until something is so, ten seconds at most.
+    fn until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
+        (0..200).find_map(|_| {
+            sleep(Duration::from_millis(50));
+            look()
+        })
+    }
+
+    #[test]
+    fn a_worker_that_is_killed_costs_its_file_and_no_other() {
+        let pool = pool(1);
+        let good = build::page("BT /F 12 Tf 50 700 Td (Beste ouders) Tj ET", "");
+        std::thread::scope(|scope| {
+            let slow = scope.spawn(|| pool.inspect(build::slow().as_slice()).unwrap().facts.state);
+            kill(until(|| pool.busy_workers().first().copied()).unwrap());
+            assert_eq!(slow.join().unwrap(), State::Unreadable(Damage::ReaderDied));
+        });
+        assert!(!is_noticed(&pool.inspect(good.as_slice()).unwrap().facts));
+    }
+
+    /// The processes whose parent this is.
+    fn children(parent: u32) -> Vec<u32> {
+        let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+        let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        ids.filter(|id| {
+            let status = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+            let fields = status.rsplit(')').next().unwrap_or_default();
+            fields.split_whitespace().nth(1) == Some(&parent.to_string())
+        })
+        .collect()
+    }
+
+    fn is_alive(process: u32) -> bool {
+        std::fs::read_to_string(format!("/proc/{process}/stat"))
+            .is_ok_and(|status| !status.rsplit(')').next().unwrap_or_default().trim_start().starts_with('Z'))
+    }
+
+    #[test]
+    fn no_worker_outlives_its_parent() {
+        let this = std::env::current_exe().unwrap();
+        let mut parent = Command::new(this)
+            .args(["--exact", "--ignored", "killed::a_parent_that_is_to_be_killed"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let workers = until(|| Some(children(parent.id())).filter(|workers| workers.len() == 2)).unwrap();
+        kill(parent.id());
+        parent.wait().unwrap();
+        until(|| workers.iter().all(|worker| !is_alive(*worker)).then_some(())).unwrap();
+    }
+
+    #[test]
+    #[ignore = "runs only as the parent in the test above"]
+    fn a_parent_that_is_to_be_killed() {
+        let pool = pool(2);
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| pool.inspect(build::slow().as_slice()));
+            }
+        });
+    }
+}
