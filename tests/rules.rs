@@ -1,12 +1,256 @@
 //! The rules that are built in, and what is said of broken ones.
 
 use compleet::finding::Code;
-use compleet::rules::{Ruleset, builtin_files};
+use compleet::language::Language;
+use compleet::rules::{RuleFile, Ruleset, builtin, builtin_files, schema};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The built-in files with one text of one of them replaced.
+fn with(name: &str, from: &str, to: &str) -> Vec<RuleFile> {
+    let mut files = builtin_files();
+    let file = files.iter_mut().find(|file| file.name == name).unwrap();
+    assert!(file.text.contains(from), "{name} holds no {from:?}");
+    file.text = file.text.replacen(from, to, 1);
+    files
+}
+
+/// What is wrong with these files, a line each: file:line:column: words.
+fn problems(files: &[RuleFile]) -> Vec<String> {
+    Ruleset::parse(files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+/// Asserts that these files have one problem, in this file, which says this.
+fn has_problem(files: &[RuleFile], file: &str, words: &str) {
+    let found = problems(files);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].starts_with(&format!("{file}:")) && found[0].contains(words), "{found:#?}");
+}
 
 #[test]
 fn the_builtin_rules_are_sound() {
     match Ruleset::parse(&builtin_files()) {
         Ok(rules) => assert_eq!(rules.codes.len(), Code::ALL.len()),
         Err(problems) => panic!("{}", problems.iter().map(|problem| format!("{problem}\n")).collect::<String>()),
+    }
+}
+
+#[test]
+fn every_file_of_the_folder_is_built_in() {
+    let folder =
+        std::fs::read_dir("rules/po2507").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let built_in = builtin_files().into_iter().map(|file| file.name);
+    assert_eq!(folder.collect::<BTreeSet<_>>(), built_in.collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn all_problems_are_told_with_their_places() {
+    let files = [
+        RuleFile::new(
+            "ruleset.toml",
+            "id = \"Region\"\nname = 12\nvalid-from = \"2026-08-01\"\n\n[limits]\nattachmnets = 8\n",
+        ),
+        RuleFile::new("documents.toml", "kind = \"all\"\n[words\n"),
+        RuleFile::new("Een type.toml", "name.nl = \"Een\"\n\n[[status]]\nid = \"aan\"\nterminal = \"yes\"\n"),
+    ];
+    insta::assert_snapshot!(problems(&files).join("\n"));
+}
+
+#[test]
+fn problems_speak_dutch_and_english() {
+    let problems = Ruleset::parse(&with("tlv.toml", "[\"op\"]", "[\"opp\"]")).unwrap_err();
+    assert_eq!(problems[0].text(Language::Dutch), "er is geen soort document \"opp\" (bedoelt u \"op\"?)");
+    assert_eq!(problems[0].text(Language::English), "there is no kind of document \"opp\" (did you mean \"op\"?)");
+}
+
+#[test]
+fn a_reference_to_nothing_is_a_problem() {
+    has_problem(&with("tlv.toml", "kind = \"op\"", "kind = \"opt\""), "tlv.toml", "no kind of document \"opt\"");
+    has_problem(&with("tlv.toml", "\"reden-op\"", "\"reden\""), "tlv.toml", "no question \"reden\"");
+    has_problem(&with("tlv.toml", "to = \"aanhouden\"", "to = \"wachten\""), "tlv.toml", "no status \"wachten\"");
+    has_problem(&with("tlv.toml", "by = [\"administratie\"]", "by = [\"administrator\"]"), "tlv.toml", "no actor");
+    has_problem(
+        &with("tlv.toml", "deadline = \"tlv-verlenging\"", "deadline = \"tlv2\""),
+        "tlv.toml",
+        "no request type",
+    );
+    has_problem(
+        &with("advies-kort.toml", "{ name = \"een-op-een\"", "{ name = \"een\""),
+        "advies-kort.toml",
+        "no field",
+    );
+}
+
+#[test]
+fn a_code_without_a_weight_is_a_problem() {
+    let found = problems(&with("ruleset.toml", "[code.draft-document]", "[code.draft-documents]"));
+    assert!(found.iter().any(|problem| problem.contains("\"draft-document\" has no weight")), "{found:#?}");
+    assert!(found.iter().any(|problem| problem.contains("did you mean \"draft-document\"?")), "{found:#?}");
+}
+
+#[test]
+fn the_same_id_twice_is_a_problem() {
+    has_problem(&with("tlv.toml", "rule.id = \"seo\"", "rule.id = \"plannen\""), "tlv.toml", "stands here twice");
+    has_problem(
+        &with("thuiszitter.toml", "\"Thuiszitter in behandeling\"", "\"thuiszitter aanmelding\""),
+        "thuiszitter.toml",
+        "twice",
+    );
+}
+
+#[test]
+fn a_pattern_that_does_not_work_is_a_problem() {
+    has_problem(&with("tlv.toml", "pattern = 'PO2507'", "pattern = 'PO2507)('"), "tlv.toml", "pattern");
+    has_problem(&with("tlv.toml", "pattern = 'PO2507'", "pattern = '((a{999}){999}){999}'"), "tlv.toml", "pattern");
+}
+
+#[test]
+fn other_values_that_cannot_be_are_problems() {
+    has_problem(&with("tlv.toml", "years = 2", "years = 2, weeks = 3"), "tlv.toml", "exactly one of these keys");
+    has_problem(&with("tlv.toml", "years = 2", "jaren = 2"), "tlv.toml", "\"jaren\" does not exist here");
+    has_problem(&with("tlv.toml", "years = 2", "years = -2"), "tlv.toml", "too small or too large");
+    has_problem(&with("tlv.toml", "years = 2", "years = 99999999999999999999"), "tlv.toml", "too small or too large");
+    has_problem(&with("tlv-verlenging.toml", "\"08-31\"", "\"31-08\""), "tlv-verlenging.toml", "day of the year");
+    has_problem(
+        &with("tlv-verlenging.toml", "dates = []", "dates = [2027-04-15T10:00:00]"),
+        "tlv-verlenging.toml",
+        "a day",
+    );
+    has_problem(&with("ruleset.toml", "attachments-note = 6", "attachments-note = 9"), "ruleset.toml", "more than");
+    has_problem(
+        &with("tlv.toml", "rule.severity = \"error\"", "rule.severity = \"fout\""),
+        "tlv.toml",
+        "\"fout\" cannot",
+    );
+}
+
+#[test]
+fn files_that_are_missing_or_misnamed_are_problems() {
+    let without = |name: &str| builtin_files().into_iter().filter(|file| file.name != name).collect::<Vec<_>>();
+    has_problem(&without("ruleset.toml"), "ruleset.toml", "missing");
+    has_problem(&without("documents.toml"), "documents.toml", "missing");
+    let mut files = builtin_files();
+    files.push(RuleFile::new(
+        "Eigen type.toml",
+        "name = { nl = \"E\", en = \"E\" }\nsummary = { nl = \"E\", en = \"E\" }\nsystem = \"E\"\n",
+    ));
+    has_problem(&files, "Eigen type.toml", "name must be the id");
+}
+
+#[test]
+fn nesting_without_end_is_a_problem_and_no_crash() {
+    let deep = format!("when = {}{}{}\nany-of", "{ all = [".repeat(3000), "{ present = \"op\" }", "] }".repeat(3000));
+    assert!(!problems(&with("tlv.toml", "any-of", &deep)).is_empty());
+    let deep = format!("when = {}{}{}\nany-of", "{ all = [".repeat(22), "{ present = \"op\" }", "] }".repeat(22));
+    has_problem(&with("tlv.toml", "any-of", &deep), "tlv.toml", "deep");
+}
+
+#[test]
+fn line_ends_order_and_byte_order_mark_make_no_difference() {
+    let mut files: Vec<_> = builtin_files();
+    let digest = Ruleset::parse(&files).unwrap().digest;
+    files.reverse();
+    for file in &mut files {
+        file.text = format!("\u{feff}{}", file.text.replace("\r\n", "\n").replace('\n', "\r\n"));
+    }
+    assert_eq!(Ruleset::parse(&files).unwrap().digest, digest);
+    assert_ne!(Ruleset::parse(&with("tlv.toml", "years = 2", "years = 3")).unwrap().digest, digest);
+}
+
+#[test]
+fn every_rule_file_fits_the_published_schema() {
+    for file in builtin_files() {
+        let value = to_json(&file.text.parse::<toml::Table>().unwrap().into());
+        let found: Vec<String> = judge(&file.name)
+            .iter_errors(&value)
+            .map(|error| format!("{} at {}", error, error.instance_path()))
+            .collect();
+        assert!(found.is_empty(), "{}: {found:#?}", file.name);
+    }
+}
+
+/// The program and an independent judge of JSON Schema agree on what is no rule file.
+#[test]
+fn the_program_enforces_the_schema_that_it_publishes() {
+    let broken = [
+        ("tlv.toml", "years = 2", "jaren = 2"),
+        ("tlv.toml", "years = 2", "years = 2, weeks = 3"),
+        ("tlv.toml", "years = 2", "years = \"2\""),
+        ("tlv.toml", "any-of = [[\"op\"]", "any-of = [[]"),
+        ("tlv.toml", "rule.severity = \"error\"", "rule.severity = \"fout\""),
+        ("tlv.toml", "system = \"ParnasSys\"", "systeem = \"ParnasSys\""),
+        ("ruleset.toml", "version = \"2026.1\"", "version = 2026.1"),
+        ("ruleset.toml", "attachments = 8", "attachments = 0"),
+        ("ruleset.toml", "severity = \"note\"", "severity = \"note\"\nweight = 1"),
+        ("documents.toml", "research = true", "research = 1"),
+    ];
+    for (name, from, to) in broken {
+        let files = with(name, from, to);
+        let text = &files.iter().find(|file| file.name == name).unwrap().text;
+        let value = to_json(&text.parse::<toml::Table>().unwrap().into());
+        assert!(!judge(name).is_valid(&value), "the judge accepts {to:?}");
+        assert!(!problems(&files).is_empty(), "the program accepts {to:?}");
+    }
+}
+
+fn judge(file: &str) -> jsonschema::Validator {
+    let definition = match file {
+        "ruleset.toml" => "ruleset",
+        "documents.toml" => "documents",
+        _ => "request-type",
+    };
+    let mut schema: Value = serde_json::from_str(schema()).unwrap();
+    schema.as_object_mut().unwrap().remove("anyOf");
+    schema["$ref"] = format!("#/$defs/{definition}").into();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+fn to_json(value: &toml::Value) -> Value {
+    match value {
+        toml::Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), to_json(value))).collect(),
+        toml::Value::Array(list) => list.iter().map(to_json).collect(),
+        toml::Value::String(text) => text.clone().into(),
+        toml::Value::Integer(number) => (*number).into(),
+        toml::Value::Float(number) => (*number).into(),
+        toml::Value::Boolean(truth) => (*truth).into(),
+        toml::Value::Datetime(day) => day.to_string().into(),
+    }
+}
+
+#[test]
+fn every_machine_of_statuses_is_sound() {
+    for request_type in builtin().request_types {
+        let life = &request_type.lifecycle;
+        let id = request_type.id.as_str();
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        for _ in 0..=life.transitions.len() {
+            for step in &life.transitions {
+                if step.from.is_empty() || step.from.iter().any(|from| reached.contains(from.as_str())) {
+                    reached.insert(&step.to);
+                }
+            }
+        }
+        let exits: BTreeMap<&str, usize> = life
+            .statuses
+            .iter()
+            .map(|status| {
+                let leaves =
+                    life.transitions.iter().filter(|step| step.to != status.id && step.from.contains(&status.id));
+                (status.id.as_str(), leaves.count())
+            })
+            .collect();
+        for status in &life.statuses {
+            assert!(reached.contains(status.id.as_str()), "{id}: {} is never reached", status.id);
+            assert_eq!(status.terminal, exits[status.id.as_str()] == 0, "{id}: exits of {}", status.id);
+            assert!(
+                life.actions.iter().any(|action| action.statuses.contains(&status.id)) || status.terminal,
+                "{id}: nothing to do in {}",
+                status.id
+            );
+        }
+        for step in &life.transitions {
+            let target = life.statuses.iter().find(|status| status.id == step.to).unwrap();
+            assert!(step.by.iter().all(|actor| target.set_by.contains(actor)), "{id}: {} is set by others", step.to);
+        }
     }
 }

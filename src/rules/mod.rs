@@ -9,6 +9,7 @@ mod problem;
 mod read;
 mod request_type;
 mod ruleset;
+mod shape;
 mod source;
 mod validate;
 
@@ -18,7 +19,7 @@ pub use lifecycle::{
     Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lifecycle, Mark,
     RefusedAction, Retention, Status, Transition, ValueSort,
 };
-pub use problem::{Fault, Problem, Thing};
+pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
     AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldRule, FilingStep, Precondition,
     QuestionRule, RequestType,
@@ -37,6 +38,11 @@ use validate::{Checker, Known};
 const RULESET: &str = "ruleset.toml";
 /// The file with the kinds of documents.
 const DOCUMENTS: &str = "documents.toml";
+
+/// Returns the JSON Schema of the vocabulary.
+pub fn schema() -> &'static str {
+    shape::SCHEMA
+}
 
 impl Ruleset {
     /// Reads and validates the files of a ruleset: `ruleset.toml`, `documents.toml`, and one for each request type,
@@ -84,14 +90,14 @@ impl<'a> Files<'a> {
         }
         for source in sources {
             match source.name {
-                RULESET => read.region = source.read_into(problems).map(|file| (source, file)),
-                DOCUMENTS => read.documents = source.read_into(problems).map(|file| (source, file)),
+                RULESET => read.region = source.read_into("ruleset", problems).map(|file| (source, file)),
+                DOCUMENTS => read.documents = source.read_into("documents", problems).map(|file| (source, file)),
                 name => {
                     let id = name.strip_suffix(".toml").unwrap_or(name);
                     if !name.ends_with(".toml") || !validate::is_id(id) {
                         problems.push(source.problem(0..0, F::BadFileName));
                     }
-                    read.request_types.push((source, id, source.read_into(problems)));
+                    read.request_types.push((source, id, source.read_into("request-type", problems)));
                 }
             }
         }

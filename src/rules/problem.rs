@@ -23,7 +23,43 @@ pub struct Problem {
 pub enum Fault {
     /// It is no TOML; the parser's own words.
     NotToml(String),
-    /// A value of another sort than the vocabulary asks; the reader's own words.
+    /// A key that the vocabulary does not know.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys that can stand here.
+        known: Vec<String>,
+        /// The nearest of them.
+        nearest: Option<String>,
+    },
+    /// A key that must be there.
+    KeyMissing(String),
+    /// A value of another sort than the vocabulary asks.
+    WrongSort {
+        /// What it must be.
+        expected: Sort,
+    },
+    /// A word that is none of those that can stand here.
+    NotOneOf {
+        /// The word.
+        value: String,
+        /// The words that can stand here.
+        allowed: Vec<String>,
+        /// The nearest of them.
+        nearest: Option<String>,
+    },
+    /// A table that must hold exactly one of these keys.
+    NotOneKey {
+        /// The keys.
+        known: Vec<String>,
+    },
+    /// A text without a word in it.
+    NoText,
+    /// A number that is too small or too large.
+    NumberOutOfRange,
+    /// Conditions in conditions in conditions.
+    TooDeep,
+    /// Something else that the vocabulary does not know; the reader's own words.
     NotInVocabulary(String),
     /// A file that the vocabulary does not know, or one that it needs and that is not there.
     FileMissing,
@@ -54,6 +90,36 @@ pub enum Fault {
     MinAboveMax,
     /// Not a day of the year, `MM-DD`.
     NoDayOfYear,
+}
+
+/// What sort of value a key takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// Words between quotes.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// A day without quotes.
+    Day,
+    /// A list between square brackets, or tables with double brackets.
+    List,
+    /// A table.
+    Table,
+}
+
+impl Sort {
+    fn name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Text => ("een tekst tussen aanhalingstekens", "a text between quotes"),
+            Self::Number => ("een geheel getal", "a whole number"),
+            Self::Truth => ("true of false", "true or false"),
+            Self::Day => ("een dag zonder aanhalingstekens, zoals 2026-08-01", "a day without quotes, like 2026-08-01"),
+            Self::List => ("een lijst: [ ... ] of [[...]]", "a list: [ ... ] or [[...]]"),
+            Self::Table => ("een tabel: { ... } of [...]", "a table: { ... } or [...]"),
+        }
+    }
 }
 
 /// What a rule can refer to.
@@ -108,9 +174,36 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Proposes the nearest word, or all of them where none is near.
+fn meant_nl(nearest: Option<&String>, known: &[String]) -> String {
+    match nearest {
+        Some(near) => format!(" (bedoelt u \"{near}\"?)"),
+        None => format!("; wel: {}", known.join(", ")),
+    }
+}
+
+fn meant_en(nearest: Option<&String>, known: &[String]) -> String {
+    match nearest {
+        Some(near) => format!(" (did you mean \"{near}\"?)"),
+        None => format!("; these do: {}", known.join(", ")),
+    }
+}
+
 fn dutch(fault: &Fault) -> String {
     match fault {
         Fault::NotToml(words) => format!("dit is geen geldige TOML ({words})"),
+        Fault::UnknownKey { key, known, nearest } => {
+            format!("de sleutel \"{key}\" bestaat hier niet{}", meant_nl(nearest.as_ref(), known))
+        }
+        Fault::KeyMissing(key) => format!("hier ontbreekt de sleutel \"{key}\""),
+        Fault::WrongSort { expected } => format!("hier hoort {}", expected.name().0),
+        Fault::NotOneOf { value, allowed, nearest } => {
+            format!("\"{value}\" kan hier niet{}", meant_nl(nearest.as_ref(), allowed))
+        }
+        Fault::NotOneKey { known } => format!("hier hoort precies een van deze sleutels: {}", known.join(", ")),
+        Fault::NoText => "deze tekst mag niet leeg zijn".into(),
+        Fault::NumberOutOfRange => "dit getal is te klein of te groot".into(),
+        Fault::TooDeep => "deze voorwaarden zitten te diep in elkaar".into(),
         Fault::NotInVocabulary(words) => format!("dit kent het woordenboek van de regels niet ({words})"),
         Fault::FileMissing => "dit bestand ontbreekt".into(),
         Fault::BadFileName => "de naam van het bestand moet het id van een aanvraagtype zijn: kleine letters, cijfers \
@@ -119,7 +212,7 @@ fn dutch(fault: &Fault) -> String {
         Fault::BadId(id) => format!("\"{id}\" is geen id: gebruik kleine letters, cijfers en streepjes"),
         Fault::Duplicate(id) => format!("\"{id}\" staat er twee keer"),
         Fault::Unknown { what, id, nearest } => {
-            let hint = nearest.as_ref().map(|near| format!(" (bedoelt u \"{near}\"?)")).unwrap_or_default();
+            let hint = nearest.as_ref().map(|_| meant_nl(nearest.as_ref(), &[])).unwrap_or_default();
             format!("er is geen {} \"{id}\"{hint}", what.name().0)
         }
         Fault::BadPattern(words) => format!("dit patroon werkt niet ({words})"),
@@ -134,6 +227,18 @@ fn dutch(fault: &Fault) -> String {
 fn english(fault: &Fault) -> String {
     match fault {
         Fault::NotToml(words) => format!("this is not valid TOML ({words})"),
+        Fault::UnknownKey { key, known, nearest } => {
+            format!("the key \"{key}\" does not exist here{}", meant_en(nearest.as_ref(), known))
+        }
+        Fault::KeyMissing(key) => format!("the key \"{key}\" is missing here"),
+        Fault::WrongSort { expected } => format!("this must be {}", expected.name().1),
+        Fault::NotOneOf { value, allowed, nearest } => {
+            format!("\"{value}\" cannot stand here{}", meant_en(nearest.as_ref(), allowed))
+        }
+        Fault::NotOneKey { known } => format!("exactly one of these keys belongs here: {}", known.join(", ")),
+        Fault::NoText => "this text must not be empty".into(),
+        Fault::NumberOutOfRange => "this number is too small or too large".into(),
+        Fault::TooDeep => "these conditions nest too deep".into(),
         Fault::NotInVocabulary(words) => format!("the vocabulary of the rules does not know this ({words})"),
         Fault::FileMissing => "this file is missing".into(),
         Fault::BadFileName => "the file's name must be the id of a request type: lower-case letters, digits and \
@@ -142,7 +247,7 @@ fn english(fault: &Fault) -> String {
         Fault::BadId(id) => format!("\"{id}\" is not an id: use lower-case letters, digits and hyphens"),
         Fault::Duplicate(id) => format!("\"{id}\" stands here twice"),
         Fault::Unknown { what, id, nearest } => {
-            let hint = nearest.as_ref().map(|near| format!(" (did you mean \"{near}\"?)")).unwrap_or_default();
+            let hint = nearest.as_ref().map(|_| meant_en(nearest.as_ref(), &[])).unwrap_or_default();
             format!("there is no {} \"{id}\"{hint}", what.name().1)
         }
         Fault::BadPattern(words) => format!("this pattern does not work ({words})"),

@@ -2,6 +2,7 @@
 //! Never asks what the tree means.
 
 use super::problem::{Fault, Problem};
+use super::shape;
 use crate::dossier::Digest;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -92,7 +93,7 @@ impl<'a> Source<'a> {
     }
 
     /// Reads the whole file as one value.
-    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+    fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         T::deserialize(toml::Deserializer::from(self.tree.clone())).map_err(|error| {
             self.problem(
                 error.span().unwrap_or(0..0),
@@ -101,8 +102,13 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// Reads the whole file, or adds what is wrong to `problems`.
-    pub(super) fn read_into<T: DeserializeOwned>(&self, problems: &mut Vec<Problem>) -> Option<T> {
+    /// Reads the whole file, or adds everything in it that the vocabulary's definition does not know to `problems`.
+    pub(super) fn read_into<T: DeserializeOwned>(&self, definition: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        let faults = shape::faults(self, definition);
+        if !faults.is_empty() {
+            problems.extend(faults);
+            return None;
+        }
         self.read().map_err(|problem| problems.push(problem)).ok()
     }
 
