@@ -1,5 +1,7 @@
 //! The rules that are built in, and what is said of broken ones.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 use compleet::finding::Code;
 use compleet::language::Language;
 use compleet::rules::{RuleFile, Ruleset, builtin, builtin_files, schema};

@@ -106,6 +106,11 @@ impl Ruleset {
         self.request_types.iter().find(|request_type| &request_type.id == id)
     }
 
+    /// Finds an actor.
+    pub fn actor(&self, id: &str) -> Option<&Actor> {
+        self.actors.iter().find(|actor| actor.id == id)
+    }
+
     /// Finds a kind.
     pub fn kind(&self, id: &KindId) -> Option<&Kind> {
         self.kinds.iter().find(|kind| &kind.id == id)
