@@ -11,6 +11,10 @@ use std::path::{Path, PathBuf};
 /// The one file that names rule files, because it builds them in.
 const NAMES_RULE_FILES: &str = "src/rules/builtin.rs";
 
+/// Where the Dutch preposition "op", which is also the id of a kind, is meant as a preposition: in dates ("op 12 maart")
+/// and in surnames ("op den Akker").
+const PREPOSITIONS: &[&str] = &["src/recognise/calendar.rs", "src/recognise/pupils.rs", "src/dossier/pupil_name.rs"];
+
 #[test]
 fn no_word_of_a_region_stands_in_the_program() {
     let words = words_of_the_region();
@@ -19,6 +23,9 @@ fn no_word_of_a_region_stands_in_the_program() {
         let source = fs::read_to_string(&file).unwrap();
         for literal in literals(&without_tests(&tokens(&source))) {
             if file.ends_with(NAMES_RULE_FILES) && literal.ends_with(".toml") {
+                continue;
+            }
+            if literal == "op" && PREPOSITIONS.iter().any(|name| file.ends_with(name)) {
                 continue;
             }
             found.extend(
