@@ -439,3 +439,25 @@ def absence(case):
     return [("title", "Verzuimoverzicht"), person(case), ("p", "Verzuim in schooljaar 2026-2027, van 1 augustus tot en met 20 november."),
             ("table", [["Datum", "Soort", "Dagdelen"], ["21-09-2026", "ziek", "2"], ["22-09-2026", "ziek", "2"], ["12-10-2026", "tandarts", "1"]]),
             ("p", "Geen ongeoorloofd verzuim."), ("small", FOOTER)]
+
+
+def view(case):
+    """The parents' own view, full of words that mean something else elsewhere."""
+    return [("title", "Zienswijze ouders"), person(case),
+            ("p", f"Gesprek met {case.parents} op 9 november 2026. Aanwezig: {case.teacher} en {case.ib}."),
+            ("p", "Wij hebben het concept van het plan gelezen en zien dat de school haar best doet. Wij vinden dat de rust in de klas "
+                  "belangrijker is dan extra werk."),
+            ("p", f"Haar broer Tim, geboren op 12-05-2014, ging ook naar deze school. Thuis zien wij dat {case.first} na school "
+                  "een uur alleen wil zijn."),
+            ("p", "U kunt ons overdag bereiken op 024-1234568, en anders per mail: ouders.bremmer@voorbeeld.example."),
+            ("h2", "Gemaakte afspraken"), ("p", "De school stuurt ons de definitieve aanvraag toe."), ("small", FOOTER)]
+
+
+def letter(case):
+    """The letter with which a platform grants an earlier request."""
+    return [("small", "Samenwerkingsverband PO2507 - Commissie Toelaatbaarheid (fictief voorbeeld)"),
+            ("title", "Toelaatbaarheidsverklaring"),
+            ("p", f"Betreft: beschikking voor {case.name}, geboren op {case.born}."),
+            ("table", [None, ["TLV-nummer", "FICTIEF-0001"], ["Soort onderwijs", "SBO"], ["Geldig van", "1 augustus 2025 tot 31 juli 2026"]]),
+            ("p", "Bent u het niet eens met dit besluit, dan kunt u binnen zes weken bezwaar maken bij het samenwerkingsverband."),
+            ("small", FOOTER)]

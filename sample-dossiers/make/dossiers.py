@@ -18,6 +18,7 @@ class Dossier:
     verdict: str = "complete"
     type: str = ""
     findings: list = field(default_factory=list)
+    deadline: str = ""
 
 
 def details(number, request_type, title, summary="", **more):
@@ -36,7 +37,7 @@ def ak(number, **more):
     """Details of an A&K request for Noor; the growth document fills the explanation slot."""
     more.setdefault("leerling", {"naam": "Noor Bremmer", "geboortedatum": "2017-09-03"})
     more.setdefault("toelichting", GROWTH)
-    return details(number, "advies-kort", "A&K aanmelding", "Handelingsverlegenheid bij oplopende spanning in de klas", **more)
+    return details(number, "advies-kort", "A&K", "Handelingsverlegenheid bij oplopende spanning in de klas", **more)
 
 
 def tlv(number, **more):
@@ -94,7 +95,7 @@ DOSSIERS = {
         "A complete request for an arrangement, with a speech report and an explanation of its own.",
         {"Groeidocument-OPP deel 1.pdf": "tijn-growth", "LVS toetsen en grafiek.pdf": "tijn-lvs", "ZIEN observatielijst.pdf": "tijn-zien",
          "Logopedisch verslag.pdf": "tijn-speech", "Toelichting onderwijsbehoeften.docx": "tijn-explanation"},
-        details(2, "arrangement", "ARR Aanmelding", "Taalrijke instructie bij een taalontwikkelingsstoornis", contactpersoon="A. Smit",
+        details(2, "arrangement", "Arrangement", "Taalrijke instructie bij een taalontwikkelingsstoornis", contactpersoon="A. Smit",
                 email="a.smit@veerhuis.example", telefoon="024-1234500", bevestigd={"wettelijke-gezagvoerders": "A. Smit"},
                 leerling={"naam": "Tijn Wolters", "geboortedatum": "2015-06-22"})),
     "complete-voorziening": Dossier(
@@ -102,7 +103,7 @@ DOSSIERS = {
         "A complete request for a facility; the intelligence report is a scan whose date a person declared.",
         {"Groeidocument-OPP deel 1.docx": "amira-growth", "LVS toetsresultaten.pdf": "amira-lvs", "Ontwikkelingsgrafiek.pdf": "amira-graph",
          "ZIEN observatielijst.pdf": "amira-zien", "IQ-onderzoek.pdf": "amira-iq-scan"},
-        details(3, "voorziening", "Voorziening aanmelding", "Plek in de voorziening voor hoogbegaafde leerlingen", contactpersoon="A. Smit",
+        details(3, "voorziening", "Voorziening", "Plek in de voorziening voor hoogbegaafde leerlingen", contactpersoon="A. Smit",
                 email="a.smit@veerhuis.example", telefoon="024-1234500", toelichting="Groeidocument-OPP deel 1.docx",
                 bijlagen={"IQ-onderzoek.pdf": ["iq-onderzoek"]}, onderzoeksdatum={"IQ-onderzoek.pdf": "2026-09-08"},
                 bevestigd={"wettelijke-gezagvoerders": "A. Smit"}, leerling={"naam": "Amira Benali", "geboortedatum": "2016-12-11"})),
@@ -243,7 +244,7 @@ DOSSIERS = {
         HOME, home(40, titel="Hulp voor Bo"), ["unknown-title"]),
     "late-filing": Dossier(
         "Een verlenging die na de jaarlijkse sluitingsdatum wordt ingediend.", "An extension filed after the yearly deadline.",
-        {}, None, ["late-filing"], "complete-with-remarks"),
+        {}, None, ["late-filing"], "complete-with-remarks", deadline="2027-04-15"),
     "waiver-without-effect": Dossier(
         "Een uitzondering voor iets wat niet gevonden is.", "A waiver for something that was not found.",
         HOME, home(41, uitzondering=[{"bevinding": "outdated-research", "bestand": "Toelichting onderwijsbehoeften.docx",
@@ -288,6 +289,15 @@ DOSSIERS = {
         {**without(AK, "ZIEN observatielijst.pdf"),
          "ZIEN observatielijst van Noor ingevuld door juf Terpstra in oktober na het gesprek met ouders over de spanning in de klas.pdf": "noor-zien"},
         ak(49), ["unclear-filename"], "complete-with-remarks"),
+    "complete-advies-kort-gesprek": Dossier(
+        "Een zienswijze van ouders met woorden die elders iets betekenen: concept, een telefoonnummer, een broer, zien.",
+        "A parents' view with words that mean something elsewhere: draft, a telephone number, a brother, to see.",
+        {**AK, "Zienswijze ouders.docx": "noor-view"}, ak(51)),
+    "tlv-brief-in-plaats-van-formulier": Dossier(
+        "Een oude TLV-brief zit erbij; het aanvraagformulier niet.", "An old TLV letter is there; the application form is not.",
+        {**without(TLV, "Aanvraagformulier TLV.pdf"), "TLV brief 2025.pdf": "jip-letter"}, tlv(52),
+        ["missing-document", "unneeded-document"], "incomplete",
+        findings=[{"code": "missing-document", "document": "aanvraagformulier-tlv"}, {"code": "unneeded-document", "file": "TLV brief 2025.pdf"}]),
     "tlv-alles-tegelijk": Dossier(
         "Een rommelige TLV-map zoals die echt voorkomt, zonder dossier.toml.", "A messy TLV folder as they occur, without dossier.toml.",
         {"OPP Jip.docx": "jip-op-word", "scan0001.pdf": "jip-signature", "LVS.pdf": "jip-lvs", "Plannen.pdf": "jip-plans",

@@ -114,6 +114,8 @@ RECIPES = {
     "noor-plans": lambda t: p.browser(d.plans(NOOR), t),
     "noor-absence": lambda t: p.browser(d.absence(NOOR), t),
     "noor-form-script": lambda s, t: with_script(s.get("noor-speech"), t),
+    "noor-view": lambda t: p.word(d.view(NOOR), t),
+    "jip-letter": lambda t: p.office_pdf(d.letter(JIP), t),
     "trip": lambda t: p.office_file(d.trip(NOOR), t, "docx:MS Word 2007 XML"),
     "sam-zien": lambda t: p.office_pdf(d.zien(SAM), t),
     # Others

@@ -59,6 +59,8 @@ def expected_toml(dossier):
     if dossier.details is None:
         lines += [f"type = {quoted(dossier.type)}", f"date = {DAY}"]
     lines += [f"verdict = {quoted(dossier.verdict)}"]
+    if dossier.deadline:
+        lines += ["# The platform announces a date each year; the rules that come with the program hold none.", f"deadline = {dossier.deadline}"]
     codes = sorted(dossier.codes)
     lines += ["codes = " + ("[" + ", ".join(map(quoted, codes)) + "]")]
     for finding in dossier.findings:
