@@ -63,13 +63,13 @@ TLV = {
     "Toestemmingsverklaring ouders.pdf": "jip-consent", "Aanvraagformulier TLV.pdf": "jip-form",
     "LVS toetsresultaten.pdf": "jip-lvs-graph", "Selectie plannen.pdf": "jip-plans", "ZIEN observatielijst.pdf": "jip-zien",
 }
-# Six files: the signed page is joined to the plan.
+# Five files: the signed page is joined to the plan, and the two forms are scanned in one go.
 TLV_JOINED = {
-    "Ontwikkelingsperspectief.pdf": "jip-op-joined", "Toestemmingsverklaring ouders.pdf": "jip-consent",
-    "Aanvraagformulier TLV.pdf": "jip-form", "LVS toetsresultaten.pdf": "jip-lvs-graph",
+    "Ontwikkelingsperspectief.pdf": "jip-op-joined", "Formulieren ouders.pdf": "jip-forms", "LVS toetsresultaten.pdf": "jip-lvs-graph",
     "Selectie plannen.pdf": "jip-plans", "ZIEN observatielijst.pdf": "jip-zien",
 }
-JOINED = {"Ontwikkelingsperspectief.pdf": ["op", "ondertekening-op"]}
+JOINED = {"Ontwikkelingsperspectief.pdf": ["op", "ondertekening-op"],
+          "Formulieren ouders.pdf": ["toestemmingsverklaring", "aanvraagformulier-tlv"]}
 SIX_EXTRA = {"IQ-onderzoek.pdf": "noor-iq", "Dyslexieonderzoek.pdf": "noor-dyslexia", "Logopedisch verslag.pdf": "noor-speech",
              "Psychodiagnostisch onderzoek.pdf": "noor-psych", "Verslag kinderfysiotherapie.docx": "noor-medical",
              "Observatieverslag.docx": "noor-observation"}
@@ -132,13 +132,9 @@ DOSSIERS = {
         "A complete report of a pupil who stays at home: an explanation and two confirmations.",
         HOME, home(7)),
     "complete-tlv-met-onderzoek": Dossier(
-        "Een TLV-aanvraag waarin de ondertekende bladzijde achter het OP zit; zo past het onderzoek erbij.",
-        "A request in which the signed page is joined to the plan, which leaves room for a report.",
+        "Een TLV-aanvraag met de ondertekende bladzijde achter het OP en beide formulieren in een scan; zo past het onderzoek erbij.",
+        "A request with the signed page joined to the plan and both forms in one scan, which leaves room for a report.",
         {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq"}, tlv(8, bijlagen=JOINED)),
-    "complete-advies-kort-grens": Dossier(
-        "Het onderzoek is op de dag van de aanvraag precies twee jaar oud: dat mag nog.",
-        "The research is exactly two years old on the day of the request: still allowed.",
-        {**AK, "IQ-onderzoek.pdf": "noor-iq-exactly"}, ak(9)),
     # --- one for each code -----------------------------------------------------------------------------------------
     "details-not-checked": Dossier(
         "Een map zonder dossier.toml: de gegevens van de aanvraag zijn niet gecontroleerd.",
@@ -266,6 +262,10 @@ DOSSIERS = {
         "Een thuiszitter met alleen leeg.docx: meer is niet verplicht.", "A pupil at home with leeg.docx alone: no more is required.",
         {"leeg.docx": "leeg-word"}, home(44),
         ["placeholder-explanation"]),
+    "onderzoek-precies-twee-jaar": Dossier(
+        "Het onderzoek is op de dag van de aanvraag precies twee jaar oud: dat mag nog.",
+        "The research is exactly two years old on the day of the request: still allowed.",
+        {**AK, "IQ-onderzoek.pdf": "noor-iq-exactly"}, ak(9), ["research-expires-soon"]),
     "onderzoek-een-dag-te-oud": Dossier(
         "Het onderzoek is twee jaar en een dag oud; bij A&K is dat een waarschuwing.",
         "The research is two years and a day old; a warning for advice and short support.",
@@ -296,12 +296,16 @@ DOSSIERS = {
     "tlv-brief-in-plaats-van-formulier": Dossier(
         "Een oude TLV-brief zit erbij; het aanvraagformulier niet.", "An old TLV letter is there; the application form is not.",
         {**without(TLV, "Aanvraagformulier TLV.pdf"), "TLV brief 2025.pdf": "jip-letter"}, tlv(52),
-        ["missing-document", "unneeded-document"], "incomplete",
+        ["many-attachments", "missing-document", "unneeded-document"], "incomplete",
         findings=[{"code": "missing-document", "document": "aanvraagformulier-tlv"}, {"code": "unneeded-document", "file": "TLV brief 2025.pdf"}]),
     "tlv-alles-tegelijk": Dossier(
         "Een rommelige TLV-map zoals die echt voorkomt, zonder dossier.toml.", "A messy TLV folder as they occur, without dossier.toml.",
         {"OPP Jip.docx": "jip-op-word", "scan0001.pdf": "jip-signature", "LVS.pdf": "jip-lvs", "Plannen.pdf": "jip-plans",
-         "WISC.pdf": "jip-iq-old", "Handtekening op papier.jpg": "photo"}, None, [], "incomplete", type="tlv"),
+         "WISC.pdf": "jip-iq-old", "Handtekening op papier.jpg": "photo"}, None,
+        ["details-not-checked", "missing-document", "missing-document", "missing-document", "outdated-research", "unclear-filename",
+         "unrecognised-document", "wrong-format"], "incomplete", type="tlv",
+        findings=[{"code": "missing-document", "document": "aanvraagformulier-tlv"}, {"code": "missing-document", "document": "seo"},
+                  {"code": "missing-document", "document": "toestemmingsverklaring"}, {"code": "unclear-filename", "severity": "error"}]),
 }
 DOSSIERS["late-filing"].documents = DOSSIERS["complete-tlv-verlenging"].documents
 DOSSIERS["late-filing"].details = {**DOSSIERS["complete-tlv-verlenging"].details,

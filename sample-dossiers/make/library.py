@@ -81,6 +81,7 @@ RECIPES = {
     "jip-signature": lambda t: p.scanner(d.signature_page(JIP, alone=True), t, [(0, (18, 80)), (0, (18, 112)), (0, (18, 143))], seed=11),
     "jip-consent": lambda t: p.scanner(d.consent(JIP), t, [(0, (18, 99)), (0, (18, 117))], seed=12),
     "jip-form": lambda t: p.scanner(d.form(JIP), t, [(0, (18, 138)), (0, (18, 166))], seed=13),
+    "jip-forms": lambda s, t: joined(s.get("jip-consent"), s.get("jip-form"), t),
     "jip-lvs": lambda t: p.office_pdf([b for b in d.lvs(JIP, chart_too=False)], t),
     "jip-lvs-graph": lambda t: p.office_pdf(d.lvs(JIP), t),
     "jip-plans": lambda t: p.office_pdf(d.plans(JIP), t),

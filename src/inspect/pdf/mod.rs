@@ -23,6 +23,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Reads a PDF whose header stands at an offset.
 pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     streams::measure(bytes)?;
+    if structure::is_cut_off(bytes) {
+        return Err(Stop::Broken);
+    }
     let pdf = match open(bytes, header) {
         Ok(pdf) => pdf,
         Err(LoadPdfError::Decryption(DecryptionError::InvalidEncryption)) => return Err(Stop::Broken),

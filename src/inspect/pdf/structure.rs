@@ -50,6 +50,17 @@ pub(super) fn is_whole(bytes: &[u8], header: usize) -> bool {
     [offset, offset.saturating_add(header)].into_iter().any(|offset| is_index(bytes, offset))
 }
 
+/// Whether the file ends inside one of its objects, as a download does that broke off: nobody can say what is lost.
+/// One that only lacks its index can be read whole, after repair.
+pub(super) fn is_cut_off(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(2048)..];
+    if tail.windows(9).any(|window| window == b"startxref") {
+        return false;
+    }
+    let rest = bytes.windows(6).rposition(|window| window == b"endobj").map_or(bytes, |at| &bytes[at + 6..]);
+    rest.windows(4).any(|window| window == b" obj")
+}
+
 /// Whether an index stands at an offset: a table, or an object that holds one.
 fn is_index(bytes: &[u8], offset: usize) -> bool {
     let Some(rest) = bytes.get(offset..) else { return false };

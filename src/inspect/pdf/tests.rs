@@ -195,6 +195,14 @@ fn dates_title_scripts_launches_and_files_inside_are_seen() {
 }
 
 #[test]
+fn a_download_that_broke_off_is_broken_even_where_pages_are_left() {
+    let whole = document(&[&at(50, 700, 10, "bladzijde een"), &at(50, 700, 10, "bladzijde twee")], "", "", &[], "");
+    let last = whole.windows(6).rposition(|window| window == b"endobj").unwrap();
+    assert_eq!(inspect(&whole[..last - 3]).state, super::Stop::Broken.into());
+    assert_eq!(inspect(&whole[..last + 6]).remarks, [Remark::Repaired]);
+}
+
+#[test]
 fn a_damaged_file_is_read_and_says_so_and_a_ruin_is_broken() {
     let whole = document(&[&at(50, 700, 10, "nog leesbaar")], "", "", &[], "");
     let cut = &whole[..whole.len() - 60];
