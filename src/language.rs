@@ -13,6 +13,25 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    /// Finds the language that people write as `nl` or `en`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.trim().to_ascii_lowercase().as_str() {
+            "nl" => Some(Self::Dutch),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+
+    /// Returns the words in this language.
+    pub fn pick<T>(self, nl: T, en: T) -> T {
+        match self {
+            Self::Dutch => nl,
+            Self::English => en,
+        }
+    }
+}
+
 /// A text in both languages; rules cannot leave one out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

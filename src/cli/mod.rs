@@ -1,2 +1,62 @@
-//! The command line: one file a subcommand.
-//! Never knows how a check works.
+//! The command line: one file a subcommand. Reads arguments, calls the work, hands the outcome to a report.
+//! Never knows how a check works, and never reads the clock or the environment: `main` hands them over as a [`World`].
+
+mod exit;
+mod failure;
+mod session;
+mod subcommand;
+mod usage;
+mod world;
+
+pub use exit::Exit;
+pub use world::{Streams, World};
+
+use crate::language::Language;
+use failure::Failure;
+use session::Session;
+use std::ffi::OsString;
+use std::io;
+
+/// Runs the program with these arguments, the first of which is its own name.
+pub fn run(arguments: Vec<OsString>, world: &World, streams: Streams<'_>) -> Exit {
+    let language = usage::language_of(&arguments).unwrap_or(world.language);
+    let mut session = Session { world, language, streams };
+    let outcome = dispatch(usage::with_default_subcommand(arguments, language), &mut session);
+    let outcome = outcome.and_then(|exit| session.streams.out.flush().map(|()| exit).map_err(Failure::from));
+    match outcome {
+        Ok(exit) => exit,
+        Err(failure) => fail(failure, &mut session),
+    }
+}
+
+fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    match usage::program(session.language).try_get_matches_from(arguments) {
+        Ok(matches) => {
+            let (name, matches) = matches.subcommand().ok_or(usage::Misuse::NothingAsked)?;
+            let subcommand = subcommand::find(name).ok_or(usage::Misuse::NothingAsked)?;
+            (subcommand.run)(matches, session)
+        }
+        Err(error) => usage::answer(&error, session),
+    }
+}
+
+/// Says why nothing could be looked at. A reader who closed the pipe has seen enough: that is no failure.
+fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
+    let words = match failure {
+        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::InOrder,
+        Failure::Output(_) => session
+            .language
+            .pick("Het resultaat kon niet worden weggeschreven.", "The result could not be written.")
+            .to_owned(),
+        Failure::CouldNotLook(reason) => reason.say(session.language),
+    };
+    // Where even the diagnostics cannot be written, the exit code is all that is left to say it.
+    let _ = writeln!(session.streams.err, "compleet: {words}");
+    Exit::CouldNotLook
+}
+
+/// The words of a reason why something could not be looked at.
+pub(crate) trait Say {
+    /// Returns one or more sentences: what, and what to do.
+    fn say(&self, language: Language) -> String;
+}

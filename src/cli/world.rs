@@ -1,0 +1,33 @@
+//! What the command line is told of the process that it runs in.
+
+use crate::language::Language;
+use chrono::NaiveDate;
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+
+/// The surroundings of a run: read once, by `main`.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// The day of the run.
+    pub today: NaiveDate,
+    /// The language that the environment asks for.
+    pub language: Language,
+    /// Where compleet keeps what belongs to this user; none where the system names no such place.
+    pub home: Option<PathBuf>,
+    /// A person can answer questions: both the input and the diagnostics are a terminal.
+    pub may_ask: bool,
+    /// Results may be coloured.
+    pub colour: bool,
+    /// The width of the terminal in columns; none where results do not go to one.
+    pub width: Option<usize>,
+}
+
+/// The streams of a run.
+pub struct Streams<'a> {
+    /// Answers of a person.
+    pub input: &'a mut dyn BufRead,
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// Questions, progress and diagnostics.
+    pub err: &'a mut dyn Write,
+}
