@@ -1,6 +1,7 @@
 //! The languages that a user reads, and texts that exist in both.
 //! Never decides which language is wanted: that is the door's work.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A language in which the program speaks.
@@ -49,5 +50,61 @@ impl Text {
             Language::Dutch => &self.nl,
             Language::English => &self.en,
         }
+    }
+}
+
+/// Reads a date as people here write it in numbers: `2026-11-23` or `23-11-2026`.
+pub fn parse_date(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    let four_digit_year = text.split('-').filter(|part| part.len() == 4).count() == 1;
+    let read = |format| NaiveDate::parse_from_str(text, format).ok();
+    read("%Y-%m-%d").or_else(|| read("%d-%m-%Y")).filter(|_| four_digit_year)
+}
+
+/// Finds the word that differs from `wanted` in the fewest letters, if that is less than half of them.
+pub fn nearest<'a>(wanted: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
+    let measured = words.into_iter().map(|word| {
+        let letters: Vec<char> = word.to_lowercase().chars().collect();
+        (letters_apart(&letters, &wanted), letters.len().max(wanted.len()), word)
+    });
+    let (apart, length, word) = measured.min_by_key(|(apart, ..)| *apart)?;
+    (apart * 2 < length).then_some(word)
+}
+
+/// Letters to add, drop or change.
+fn letters_apart(one: &[char], other: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (line, letter) in one.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = line + 1;
+        for (column, wanted) in other.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != wanted);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_has_a_whole_year() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 3);
+        assert_eq!(parse_date("2026-11-03"), day);
+        assert_eq!(parse_date(" 3-11-2026 "), day);
+        assert_eq!(parse_date("3-11-26"), None);
+        assert_eq!(parse_date("2026-02-30"), None);
+    }
+
+    #[test]
+    fn the_nearest_word_is_near() {
+        let words = ["eerste", "tweede"];
+        assert_eq!(nearest("Twede", words), Some("tweede"));
+        assert_eq!(nearest("iets anders", words), None);
+        assert_eq!(nearest("x", []), None);
     }
 }

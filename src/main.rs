@@ -1,11 +1,62 @@
-//! The program. All logic is in the library.
+//! The program. Reads the clock and the environment once; all logic is in the library.
 
+use compleet::cli::{self, Exit, Streams, World};
+use compleet::language::Language;
+use compleet::work::READER;
+use std::env;
+use std::io::{self, IsTerminal, Write};
+use std::panic;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let is_worker = std::env::args_os().nth(1).is_some_and(|word| word == compleet::sandbox::WORKER);
-    if is_worker {
-        return compleet::sandbox::serve().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    panic::set_hook(Box::new(say_only_where));
+    let language = env::var("COMPLEET_LANG").ok().and_then(|code| Language::from_code(&code)).unwrap_or_default();
+    let exit = panic::catch_unwind(|| run(language)).unwrap_or(Exit::CouldNotLook);
+    exit.into()
+}
+
+fn run(language: Language) -> Exit {
+    let stdout = io::stdout();
+    let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
+    let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
+    let world = World {
+        today: chrono::Local::now().date_naive(),
+        language,
+        home: home(),
+        may_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+        colour,
+        width,
+    };
+    let mut out = io::BufWriter::new(anstream::AutoStream::auto(stdout));
+    let streams = Streams { input: &mut io::stdin().lock(), out: &mut out, err: &mut io::stderr() };
+    cli::run(env::args_os().collect(), &world, streams)
+}
+
+/// Where compleet keeps what belongs to this user.
+fn home() -> Option<PathBuf> {
+    let folder = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let of_user = || folder("HOME");
+    folder("COMPLEET_HOME").or_else(|| {
+        let data = if cfg!(windows) {
+            folder("APPDATA")
+        } else if cfg!(target_os = "macos") {
+            of_user().map(|user| user.join("Library").join("Application Support"))
+        } else {
+            folder("XDG_DATA_HOME").or_else(|| of_user().map(|user| user.join(".local").join("share")))
+        };
+        data.map(|data| data.join("compleet"))
+    })
+}
+
+/// What a panic says may be a pupil's document, so only its place is told; a reader's death is that document's finding.
+fn say_only_where(panic: &panic::PanicHookInfo<'_>) {
+    if std::thread::current().name() == Some(READER) {
+        return;
     }
-    ExitCode::SUCCESS
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let _ = writeln!(
+        io::stderr(),
+        "compleet: dit is een fout in compleet zelf ({place}). Er is niets gewijzigd. / This is a mistake in compleet itself."
+    );
 }

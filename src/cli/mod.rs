@@ -1,11 +1,20 @@
 //! The command line: one file a subcommand. Reads arguments, calls the work, hands the outcome to a report.
 //! Never knows how a check works, and never reads the clock or the environment: `main` hands them over as a [`World`].
 
+mod check;
+mod completions;
+mod confirm;
 mod exit;
+mod explain;
 mod failure;
+mod init;
+mod man;
 mod session;
 mod subcommand;
+mod subject;
+mod trouble;
 mod usage;
+mod waive;
 mod world;
 
 pub use exit::Exit;

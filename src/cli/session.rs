@@ -2,7 +2,7 @@
 
 use super::world::{Streams, World};
 use super::{Say, subcommand};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::rules::Ruleset;
 use crate::work;
 use chrono::NaiveDate;
@@ -51,16 +51,7 @@ pub(crate) fn ruleset(matches: &ArgMatches) -> Result<Ruleset, work::RulesFailur
 
 /// A date that an option gives.
 pub(crate) fn date(matches: &ArgMatches, name: &'static str) -> Result<Option<NaiveDate>, NotADate> {
-    matches.get_one::<String>(name).map(|text| parse_date(text, name)).transpose()
-}
-
-fn parse_date(text: &str, option: &'static str) -> Result<NaiveDate, NotADate> {
-    let formats = ["%Y-%m-%d", "%d-%m-%Y"];
-    formats
-        .iter()
-        .find_map(|format| NaiveDate::parse_from_str(text.trim(), format).ok())
-        .filter(|date| text.len() >= 8 && date.to_string().len() == 10)
-        .ok_or_else(|| NotADate { option, text: text.to_owned() })
+    matches.get_one::<String>(name).map(|text| language::parse_date(text).ok_or_else(|| NotADate { option: name, text: text.clone() })).transpose()
 }
 
 /// An option that asks for a date was given something else.

@@ -1,2 +1,158 @@
-//! Files that appear whole or not at all.
-//! Never overwrites what exists without being told to.
+//! Files appear whole or not at all: a temporary file in the same folder, sync, rename.
+//! Never overwrites what it was not told to, and never leaves a half-written file.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+use tempfile::{NamedTempFile, PersistError};
+
+/// The names of temporary files begin so: a scan knows them and passes over them.
+pub const TEMPORARY_PREFIX: &str = ".compleet-";
+
+/// How often a rename is tried where a virus scanner or an indexer holds the file for a moment, and how long between.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// What happens to a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays; writing fails with `AlreadyExists`.
+    Keep,
+    /// It is replaced.
+    Replace,
+}
+
+/// Writes a whole file, or nothing.
+pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    let path = real_path(path)?;
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut file = temporary(&path)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    persist(file, &path, existing)
+}
+
+/// Follows a link to the file that it stands for, so that the link stays a link. The folder is spelled in full: Windows
+/// takes long paths only so.
+fn real_path(path: &Path) -> io::Result<PathBuf> {
+    if path.symlink_metadata().is_ok_and(|data| data.is_symlink()) {
+        return path.canonicalize();
+    }
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(folder.canonicalize()?.join(name))
+}
+
+fn temporary(path: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY_PREFIX);
+    if let Some(permissions) = permissions(path) {
+        builder.permissions(permissions);
+    }
+    builder.tempfile_in(path.parent().unwrap_or(Path::new(".")))
+}
+
+/// A file that is replaced keeps its permissions; a new one gets those that any program would give it.
+#[cfg(unix)]
+fn permissions(path: &Path) -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    let existing = fs::metadata(path).ok().map(|data| data.permissions().mode() & 0o777);
+    Some(fs::Permissions::from_mode(existing.unwrap_or(0o666)))
+}
+
+#[cfg(not(unix))]
+fn permissions(_: &Path) -> Option<fs::Permissions> {
+    None
+}
+
+fn persist(mut file: NamedTempFile, path: &Path, existing: Existing) -> io::Result<()> {
+    for _ in 1..TRIES {
+        let outcome = match existing {
+            Existing::Keep => file.persist_noclobber(path),
+            Existing::Replace => file.persist(path),
+        };
+        match outcome {
+            Ok(_) => return Ok(()),
+            Err(PersistError { error, file: back }) if is_held(&error) => {
+                file = back;
+                thread::sleep(PAUSE);
+            }
+            Err(PersistError { error, .. }) => return Err(error),
+        }
+    }
+    match existing {
+        Existing::Keep => file.persist_noclobber(path).map(|_| ()).map_err(io::Error::from),
+        Existing::Replace => file.persist(path).map(|_| ()).map_err(io::Error::from),
+    }
+}
+
+/// Says whether another program holds the file (Windows: a sharing or lock violation).
+pub fn is_held(error: &io::Error) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    const LOCK_VIOLATION: i32 = 33;
+    cfg!(windows) && matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION))
+}
+
+/// Reads a file that should not be larger than `limit` bytes; `FileTooLarge` where it is.
+pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Reads at most the first `limit` bytes of a file.
+pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_only_what_it_was_told_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        write(&path, b"one", Existing::Keep).unwrap();
+        assert_eq!(write(&path, b"two", Existing::Keep).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        write(&path, b"three", Existing::Replace).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"three");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn refuses_to_read_more_than_the_limit() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        write(&path, b"12345", Existing::Keep).unwrap();
+        assert_eq!(read(&path, 5).unwrap(), b"12345");
+        assert_eq!(read(&path, 4).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn keeps_permissions_and_links() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("real.txt");
+        write(&path, b"one", Existing::Keep).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        let link = folder.path().join("link.txt");
+        std::os::unix::fs::symlink("real.txt", &link).unwrap();
+        write(&link, b"two", Existing::Replace).unwrap();
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+}

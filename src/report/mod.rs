@@ -1,2 +1,15 @@
-//! What was found, for people (terminal) and machines (JSON).
-//! Never decides what is right.
+//! What a check found, as a report: for a person on a terminal, for a program as JSON.
+//! Never decides what is right, and never touches a disk: it gives text to whoever asks.
+
+mod build;
+pub mod json;
+mod model;
+pub mod terminal;
+mod words;
+mod wrap;
+
+pub use build::{Looked, dossier, ruleset};
+pub use model::{
+    AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
+    KindReport, LineReport, Report, RulesetReport, StateReport, Summary, WaiverReport,
+};

@@ -1,2 +1,82 @@
-//! A folder to a dossier: which files are attachments, what `dossier.toml` says.
-//! Never changes, moves or renames anything in that folder.
+//! From a folder on the disk to what belongs to its dossier: the documents, and the text of `dossier.toml`.
+//! Never asks what a document means, and never changes, moves or renames anything.
+
+mod details;
+mod folders;
+mod names;
+mod read;
+
+pub use details::{Expected, Mistake, MistakeKind, parse_details};
+pub use folders::find_dossiers;
+pub use names::{NoSuchFile, find_file, is_document_name, resolve_paths};
+pub use read::{FILE_LIMIT, FileRead, read_file};
+
+use crate::dossier::{Damage, DossierPath};
+use crate::files;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The name of the file that says what documents cannot.
+pub const DETAILS: &str = "dossier.toml";
+
+/// No `dossier.toml` that a person wrote is larger.
+const DETAILS_LIMIT: u64 = 1 << 20;
+
+/// What lies in a dossier's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scanned {
+    /// The bytes of `dossier.toml`, if there is one.
+    pub details: Option<Vec<u8>>,
+    /// The documents, sorted by path.
+    pub files: Vec<FileFound>,
+    /// Subfolders with files that do not belong to this dossier, because there is no `dossier.toml`.
+    pub left_out: Vec<DossierPath>,
+}
+
+/// A document on the disk.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileFound {
+    /// Where it lies in the dossier.
+    pub path: DossierPath,
+    /// Where it lies on the disk.
+    pub on_disk: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+    /// The disk would not even show it.
+    pub damage: Option<Damage>,
+}
+
+/// Why a folder could not be scanned.
+#[derive(Debug)]
+pub enum ScanError {
+    /// It is not there.
+    NotFound,
+    /// It is a file.
+    NotAFolder,
+    /// The system refuses it, or the medium failed.
+    NotReadable(io::Error),
+    /// Its `dossier.toml` cannot be read.
+    DetailsNotReadable(io::Error),
+}
+
+/// Scans one dossier's folder.
+pub fn scan(folder: &Path) -> Result<Scanned, ScanError> {
+    let data = fs::metadata(folder).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::InvalidFilename => ScanError::NotFound,
+        _ => ScanError::NotReadable(error),
+    })?;
+    if !data.is_dir() {
+        return Err(ScanError::NotAFolder);
+    }
+    let details = match files::read(&folder.join(DETAILS), DETAILS_LIMIT) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(ScanError::DetailsNotReadable(error)),
+    };
+    let found = folders::documents(folder, details.is_some()).map_err(ScanError::NotReadable)?;
+    Ok(Scanned { details, files: found.files, left_out: found.left_out })
+}
+
+#[cfg(test)]
+mod tests;

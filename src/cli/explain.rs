@@ -1,0 +1,81 @@
+//! `compleet explain`: what a finding means, why the rule exists, what to do.
+
+use super::confirm::UnknownSubject;
+use super::failure::Failure;
+use super::session::{self, Session};
+use super::{Exit, subcommand, waive};
+use crate::finding::{Code, Severity};
+use crate::language::Language;
+use crate::message;
+use crate::report::terminal;
+use clap::{Arg, ArgMatches, Command};
+
+/// The width of a page where no terminal says otherwise.
+const PAGE: usize = 80;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Leg een bevinding uit (ook: leg-uit)", "Explain a finding"))
+        .arg(Arg::new("code").value_name("CODE").help(pick(
+            "de bevinding, bijvoorbeeld outdated-research; zonder code een lijst van alle",
+            "the finding, for instance outdated-research; without it a list of all",
+        )))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let width = session.world.width.unwrap_or(PAGE);
+    let text = match subcommand::text_of(matches, "code") {
+        None => list(language, width),
+        Some(text) => {
+            let code = code(text)?;
+            let rules = session::ruleset(matches)?;
+            let rule = rules.codes.get(&code).map(|rule| (rule.severity, rule.source.as_str()));
+            page(code, rule, language, width)
+        }
+    };
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(Exit::InOrder)
+}
+
+/// Finds a code by its name.
+pub(super) fn code(text: &str) -> Result<Code, UnknownSubject> {
+    Code::from_text(text.trim()).ok_or_else(|| waive::unknown_code(text))
+}
+
+fn list(language: Language, width: usize) -> String {
+    let line = |code: &Code| {
+        let meaning = message::explain(*code, language).meaning;
+        terminal::paragraph(code.as_str(), "", 0, width) + &terminal::paragraph("   ", meaning, 4, width)
+    };
+    Code::ALL.iter().map(line).collect()
+}
+
+fn page(code: Code, rule: Option<(Severity, &str)>, language: Language, width: usize) -> String {
+    let page = message::explain(code, language);
+    let pick = |nl, en| language.pick(nl, en);
+    let mut text = format!("{code}\n\n");
+    text += &terminal::paragraph("", page.meaning, 0, width);
+    for (heading, words) in [
+        (pick("Waarom", "Why"), page.reason),
+        (pick("Wat te doen", "What to do"), page.action),
+        (pick("Zelf afhandelen", "Settling it yourself"), page.settling),
+    ] {
+        if !words.is_empty() {
+            text += &format!("\n{heading}\n{}", terminal::paragraph("  ", words, 2, width));
+        }
+    }
+    if let Some((severity, source)) = rule {
+        let weight = match severity {
+            Severity::Error => pick("fout", "error"),
+            Severity::Warning => pick("waarschuwing", "warning"),
+            Severity::Note => pick("melding", "note"),
+        };
+        let words = pick("Weegt hier als", "Weighs here as");
+        let from = pick("bron", "source");
+        text += &format!("\n{}", terminal::paragraph("", &format!("{words} {weight} ({from}: {source})."), 0, width));
+    }
+    text
+}

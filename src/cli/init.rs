@@ -1,0 +1,292 @@
+//! `compleet init`: writes the `dossier.toml` of a dossier, by questions on a terminal and by options elsewhere.
+
+mod questions;
+
+use super::failure::Failure;
+use super::session::{self, Session};
+use super::subject::Sort;
+use super::confirm::UnknownSubject;
+use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
+use super::{Exit, Say, subcommand};
+use crate::dossier::{Details, FieldId, RequestTypeId};
+use crate::files::Existing;
+use crate::language::{self, Language};
+use crate::rules::{FieldRule, RequestType, Ruleset};
+use crate::scan::{self, DETAILS};
+use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The key of the day of the request, for `--date`.
+const DATE: &str = "datum";
+
+type Values = BTreeMap<FieldId, String>;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Leg de gegevens van een aanvraag vast (ook: begin)", "Write down the details of a request"))
+        .arg(
+            Arg::new("folder")
+                .value_name(pick("MAP", "FOLDER"))
+                .value_parser(value_parser!(PathBuf))
+                .value_hint(clap::ValueHint::DirPath)
+                .required_unless_present("defaults")
+                .help(pick("de map met het dossier", "the folder that holds the dossier")),
+        )
+        .arg(subcommand::text("type", pick("AANVRAAGTYPE", "TYPE")).help(pick("wat er wordt aangevraagd", "what is asked for")))
+        .arg(subcommand::text("set", pick("GEGEVEN=WAARDE", "DETAIL=VALUE")).action(ArgAction::Append).help(pick(
+            "vul een gegeven in, bijvoorbeeld omschrijving=\"...\"; mag vaker",
+            "fill in a detail, for instance omschrijving=\"...\"; may be repeated",
+        )))
+        .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick("de dag van de aanvraag", "the day of the request")))
+        .arg(subcommand::switch("leeg", pick(
+            "zet er een goede leeg.docx bij, voor een Toelichting die u leeg laat",
+            "add a good leeg.docx, for an explanation that is left empty on purpose",
+        )))
+        .arg(subcommand::switch("defaults", pick(
+            "bewaar wat voor de hele school hetzelfde is, voor volgende aanvragen",
+            "keep what is the same for the whole school, for later requests",
+        )))
+        .arg(subcommand::switch("overwrite", pick("begin opnieuw waar al een dossier.toml is", "start again where there is a dossier.toml")))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let rules = session::ruleset(matches)?;
+    let given = given(matches, &rules)?;
+    if matches.get_flag("defaults") {
+        keep_school(&given, &rules, session)?;
+    }
+    let Some(folder) = matches.get_one::<PathBuf>("folder") else { return Ok(Exit::InOrder) };
+    let there = existing(folder, &rules, matches)?;
+    if matches.get_flag("leeg") {
+        placeholder(folder, &rules, session)?;
+        // Asked for alone, it is all there is to do.
+        let alone = subcommand::text_of(matches, "type").is_none() && given.is_empty();
+        if alone && (there.is_some() || !session.world.may_ask) {
+            return Ok(Exit::InOrder);
+        }
+    }
+    let request_type = request_type(matches, there.as_ref(), &rules, folder, session)?;
+    let start = Start { folder, rules: &rules, request_type, given, overwrite: matches.get_flag("overwrite") };
+    match there {
+        Some(details) if !start.overwrite => start.complete(&details, session),
+        there => start.write_new(there.as_ref(), session),
+    }
+}
+
+/// The details that the options give. A key that no request type knows is a mistake.
+fn given(matches: &ArgMatches, rules: &Ruleset) -> Result<Values, Failure> {
+    let known: Vec<String> = fields(rules).map(|rule| rule.field.to_string()).collect();
+    let mut values = Values::new();
+    for pair in matches.get_many::<String>("set").unwrap_or_default() {
+        let Some((key, value)) = pair.split_once('=') else { return Err(NoPair { text: pair.clone() }.into()) };
+        if !known.iter().any(|known| known == key.trim()) {
+            let mut known = known;
+            known.sort();
+            known.dedup();
+            return Err(UnknownSubject { what: key.to_owned(), sort: Sort::Field, known }.into());
+        }
+        values.insert(FieldId::new(key.trim()), value.trim().to_owned());
+    }
+    if let Some(date) = session::date(matches, "date")? {
+        values.insert(FieldId::new(DATE), date.to_string());
+    }
+    Ok(values)
+}
+
+fn fields(rules: &Ruleset) -> impl Iterator<Item = &FieldRule> {
+    rules.request_types.iter().flat_map(|request_type| &request_type.fields)
+}
+
+/// What a `dossier.toml` that is there already says. One that is broken stops a completion, not a new start.
+fn existing(folder: &Path, rules: &Ruleset, matches: &ArgMatches) -> Result<Option<Details>, Failure> {
+    let scanned = scan::scan(folder).map_err(|error| ScanFailure::new(folder, error))?;
+    let Some(bytes) = scanned.details else { return Ok(None) };
+    // It may lack its request type: that is what is being completed.
+    let any = RequestTypeId::new("");
+    match scan::parse_details(&bytes, rules, Some(&any)) {
+        Ok(details) => Ok(Some(details)),
+        Err(_) if matches.get_flag("overwrite") => Ok(None),
+        Err(mistakes) => Err(ChangeFailure::new(folder, EditFailure::Details(mistakes)).into()),
+    }
+}
+
+/// The request type: as asked, as written, or as a person answers.
+fn request_type<'r>(
+    matches: &ArgMatches,
+    there: Option<&Details>,
+    rules: &'r Ruleset,
+    folder: &Path,
+    session: &mut Session<'_>,
+) -> Result<&'r RequestType, Failure> {
+    let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
+    let failure = |reason| Failure::from(LookFailure { folder: folder.to_path_buf(), reason });
+    let asked = subcommand::text_of(matches, "type").map(RequestTypeId::new);
+    let written = there.map(|details| details.request_type.clone()).filter(|id| !id.as_str().is_empty());
+    if let Some(id) = asked.or(written) {
+        let found = rules.request_type(&id);
+        return found.ok_or_else(|| failure(CouldNotLook::UnknownRequestType { id, known: known() }));
+    }
+    if session.world.may_ask && let Some(chosen) = questions::request_type(rules, session)? {
+        return Ok(chosen);
+    }
+    Err(failure(CouldNotLook::NoRequestType { known: known() }))
+}
+
+fn placeholder(folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
+    let Some(stem) = rules.words.placeholder.first() else { return Ok(()) };
+    let path = folder.join(format!("{stem}.docx"));
+    let name = session::shown(&path);
+    let placed = work::place_placeholder(&path).map_err(|error| NotWritten::new(&path, error))?;
+    let words = match placed {
+        Placed::Written => session.language.pick(format!("Geschreven: {name}"), format!("Written: {name}")),
+        Placed::WasThere => session.language.pick(format!("Staat er al: {name}"), format!("There already: {name}")),
+    };
+    writeln!(session.streams.out, "{words}")?;
+    Ok(())
+}
+
+/// Keeps the details that are the same for a whole school, those of earlier times included.
+fn keep_school(given: &Values, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
+    let home = session.world.home.clone();
+    let mut school = work::read_school(home.as_deref())?;
+    let mut rules_of_school: Vec<&FieldRule> = Vec::new();
+    for rule in fields(rules).filter(|rule| rule.same_for_school) {
+        if !rules_of_school.iter().any(|known| known.field == rule.field) {
+            rules_of_school.push(rule);
+        }
+    }
+    for rule in rules_of_school {
+        let now = given.get(&rule.field).or_else(|| school.get(&rule.field)).or(rule.default.as_ref()).cloned();
+        let value = match given.contains_key(&rule.field) || !session.world.may_ask {
+            true => now,
+            false => questions::field(rule, now, &[], session)?,
+        };
+        if let Some(value) = value {
+            school.insert(rule.field.clone(), value);
+        }
+    }
+    let path = work::write_school(home.as_deref(), &school)?;
+    let words = session.language.pick("Bewaard voor volgende aanvragen:", "Kept for later requests:");
+    writeln!(session.streams.out, "{words} {}", session::shown(&path))?;
+    Ok(())
+}
+
+/// Everything that is needed to write.
+struct Start<'r> {
+    folder: &'r Path,
+    rules: &'r Ruleset,
+    request_type: &'r RequestType,
+    given: Values,
+    overwrite: bool,
+}
+
+impl Start<'_> {
+    /// Fills in what a `dossier.toml` does not say yet, and leaves the rest of it alone.
+    fn complete(&self, there: &Details, session: &mut Session<'_>) -> Result<Exit, Failure> {
+        let mut edits = Vec::new();
+        let field = |key: &str, value: String| Edit::Field { key: FieldId::new(key), value };
+        if there.id.as_deref().is_none_or(|id| id.trim().is_empty()) {
+            edits.push(field("id", work::new_id()));
+        }
+        if there.request_type != self.request_type.id {
+            edits.push(field("aanvraagtype", self.request_type.id.to_string()));
+        }
+        let school = work::read_school(session.world.home.as_deref())?;
+        for rule in &self.request_type.fields {
+            let known = there.fields.get(&rule.field).filter(|value| !value.trim().is_empty());
+            let given = self.given.get(&rule.field);
+            if let Some(value) = given.filter(|value| known != Some(value)) {
+                edits.push(field(rule.field.as_str(), value.clone()));
+            } else if known.is_none()
+                && let Some(value) = self.value(rule, &school, session)?
+            {
+                edits.push(field(rule.field.as_str(), value));
+            }
+        }
+        work::change_details(self.folder, self.rules, &edits).map_err(|reason| ChangeFailure::new(self.folder, reason))?;
+        let path = session::shown(&self.folder.join(DETAILS));
+        let words = match edits.is_empty() {
+            true => session.language.pick("Er was niets aan te vullen in", "There was nothing to add to"),
+            false => session.language.pick("Aangevuld:", "Completed:"),
+        };
+        writeln!(session.streams.out, "{words} {path}")?;
+        Ok(Exit::InOrder)
+    }
+
+    fn write_new(&self, there: Option<&Details>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+        let language = session.language;
+        let school = work::read_school(session.world.home.as_deref())?;
+        let mut fields = Vec::new();
+        for rule in &self.request_type.fields {
+            let value = self.value(rule, &school, session)?;
+            let comment = format!("{}: {}", rule.name.get(language), rule.rule.text.get(language));
+            fields.push((rule.field.clone(), value, comment));
+        }
+        let new = NewDetails {
+            header: header(language, self.request_type),
+            // Bundles and status files refer to the id, so a new start keeps it.
+            id: there.and_then(|details| details.id.clone()),
+            request_type: self.request_type.id.clone(),
+            fields,
+        };
+        let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
+        let path = self.folder.join(DETAILS);
+        work::write_new_details(self.folder, &new, existing).map_err(|error| NotWritten::new(&path, error))?;
+        let words = language.pick("Geschreven:", "Written:");
+        writeln!(session.streams.out, "{words} {}", session::shown(&path))?;
+        Ok(Exit::InOrder)
+    }
+
+    /// The value of a detail: as given, as kept for the school, as the rules propose, or as a person answers.
+    fn value(&self, rule: &FieldRule, school: &Values, session: &mut Session<'_>) -> Result<Option<String>, Failure> {
+        if let Some(given) = self.given.get(&rule.field) {
+            return Ok(Some(given.clone()));
+        }
+        let proposed = school.get(&rule.field).or(rule.default.as_ref()).cloned();
+        if !session.world.may_ask || rule.optional {
+            return Ok(proposed);
+        }
+        let choices: &[String] = if rule.field.as_str() == "titel" { &self.request_type.titles } else { &[] };
+        Ok(questions::field(rule, proposed, choices, session)?)
+    }
+}
+
+fn header(language: Language, request_type: &RequestType) -> Vec<String> {
+    let name = request_type.name.get(language);
+    vec![language.pick(
+        format!("De gegevens van deze aanvraag: {name}. U mag dit bestand zelf aanpassen."),
+        format!("The details of this request: {name}. You may change this file yourself."),
+    )]
+}
+
+/// `--set` without an equals sign.
+struct NoPair {
+    text: String,
+}
+
+impl Say for NoPair {
+    fn say(&self, language: Language) -> String {
+        let text = &self.text;
+        language.pick(
+            format!("‘{text}’ bij --set mist een =. Schrijf het als gegeven=waarde."),
+            format!("‘{text}’ for --set lacks an =. Write it as detail=value."),
+        )
+    }
+}
+
+/// Says whether an answer is a date where one is asked.
+fn is_date(rule: &FieldRule) -> bool {
+    rule.field.as_str() == DATE
+}
+
+/// Spells a date as the file has it.
+fn normal(rule: &FieldRule, answer: String) -> String {
+    match language::parse_date(&answer) {
+        Some(date) if is_date(rule) => date.to_string(),
+        _ => answer,
+    }
+}

@@ -1,0 +1,111 @@
+//! What `confirm` and `waive` can be about: the files of a dossier, and what the rules know by name.
+
+use super::confirm::UnknownSubject;
+use super::trouble::ScanFailure;
+use super::Say;
+use crate::dossier::{DossierPath, KindId};
+use crate::language::Language;
+use crate::rules::Ruleset;
+use crate::scan;
+use std::path::Path;
+
+/// Sorts of things with a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A file.
+    File,
+    /// A kind of document.
+    Kind,
+    /// Anything that can be confirmed.
+    Confirmable,
+    /// A finding's code.
+    Code,
+    /// A detail.
+    Field,
+}
+
+impl Sort {
+    /// Its name with its article.
+    pub(super) fn name(self, language: Language) -> &'static str {
+        match self {
+            Self::File => language.pick("bestand in deze map", "a file in this folder"),
+            Self::Kind => language.pick("soort document", "a kind of document"),
+            Self::Confirmable => {
+                language.pick("bestand, soort document of voorwaarde", "a file, kind of document or precondition")
+            }
+            Self::Code => language.pick("bevinding", "a finding"),
+            Self::Field => language.pick("gegeven van deze aanvraag", "a detail of this request"),
+        }
+    }
+}
+
+/// The names that mean something in one dossier.
+pub(super) struct Subjects {
+    files: Vec<DossierPath>,
+    kinds: Vec<String>,
+    preconditions: Vec<String>,
+}
+
+impl Subjects {
+    /// Looks which files there are, and what the rules know.
+    pub(super) fn of(folder: &Path, rules: &Ruleset) -> Result<Self, ScanFailure> {
+        let scanned = scan::scan(folder).map_err(|error| ScanFailure::new(folder, error))?;
+        let preconditions = rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
+        let mut preconditions: Vec<String> = preconditions.map(|precondition| precondition.id.to_string()).collect();
+        preconditions.sort();
+        preconditions.dedup();
+        Ok(Self {
+            files: scanned.files.into_iter().map(|file| file.path).collect(),
+            kinds: rules.kinds.iter().map(|kind| kind.id.to_string()).collect(),
+            preconditions,
+        })
+    }
+
+    /// Finds a file, however its name is typed.
+    pub(super) fn file(&self, what: &str) -> Result<DossierPath, UnknownSubject> {
+        scan::find_file(&DossierPath::new(what), &self.files).ok_or_else(|| UnknownSubject {
+            what: what.to_owned(),
+            sort: Sort::File,
+            known: self.files.iter().map(DossierPath::to_string).collect(),
+        })
+    }
+
+    /// Finds a kind of document.
+    pub(super) fn kind(&self, what: &str) -> Result<KindId, UnknownSubject> {
+        if self.kinds.iter().any(|kind| kind == what) {
+            return Ok(KindId::new(what));
+        }
+        Err(UnknownSubject { what: what.to_owned(), sort: Sort::Kind, known: self.kinds.clone() })
+    }
+
+    /// Finds what can be confirmed, spelled as `dossier.toml` is to name it.
+    pub(super) fn confirmable(&self, what: &str) -> Result<String, UnknownSubject> {
+        if self.kinds.iter().chain(&self.preconditions).any(|known| known == what) {
+            return Ok(what.to_owned());
+        }
+        self.file(what).map(|file| file.to_string()).map_err(|unknown| {
+            let known = unknown.known.into_iter().chain(self.preconditions.iter().cloned());
+            UnknownSubject { sort: Sort::Confirmable, known: known.chain(self.kinds.iter().cloned()).collect(), ..unknown }
+        })
+    }
+}
+
+/// A text that has to say something.
+pub(super) fn not_empty(text: Option<&str>, option: &'static str) -> Result<String, SaysNothing> {
+    match text.map(str::trim) {
+        Some(text) if !text.is_empty() => Ok(text.to_owned()),
+        _ => Err(SaysNothing { option }),
+    }
+}
+
+/// An option was given an empty text.
+pub(super) struct SaysNothing {
+    option: &'static str,
+}
+
+impl Say for SaysNothing {
+    fn say(&self, language: Language) -> String {
+        let option = self.option;
+        language.pick(format!("achter --{option} moet iets staan."), format!("--{option} has to say something."))
+    }
+}

@@ -1,0 +1,285 @@
+//! The words for what keeps the program from looking or writing: what, and what to do.
+
+mod mistakes;
+
+use super::Say;
+use super::session::shown;
+use crate::dossier::{DossierPath, RequestTypeId};
+use crate::language::{self, Language};
+use crate::scan::{DETAILS, Mistake, ScanError};
+use crate::work::{CouldNotLook, EditFailure, Notice, RulesFailure, SchoolFailure};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A dossier that could not be looked at.
+pub(super) struct LookFailure {
+    /// Its folder; empty where it is about no folder.
+    pub(super) folder: PathBuf,
+    /// Why.
+    pub(super) reason: CouldNotLook,
+}
+
+impl Say for LookFailure {
+    fn say(&self, language: Language) -> String {
+        let folder = shown(&self.folder);
+        match &self.reason {
+            CouldNotLook::Scan(error) => scan_error(&self.folder, error, language),
+            CouldNotLook::Details(mistakes) => details(&self.folder, mistakes, language),
+            CouldNotLook::Empty => language.pick(
+                format!("in de map ‘{folder}’ staan geen documenten en geen {DETAILS}. Is dit de goede map?"),
+                format!("the folder ‘{folder}’ holds no documents and no {DETAILS}. Is this the right folder?"),
+            ),
+            CouldNotLook::FolderOfFolders(folders) => folder_of_folders(&folder, folders, language),
+            CouldNotLook::NoRequestType { known } => language.pick(
+                format!(
+                    "in de map ‘{folder}’ staat geen {DETAILS}. Zeg erbij wat u aanvraagt: --type {}.",
+                    either(known, "of")
+                ),
+                format!(
+                    "the folder ‘{folder}’ has no {DETAILS}. Say what is asked for: --type {}.",
+                    either(known, "or")
+                ),
+            ),
+            CouldNotLook::UnknownRequestType { id, known } => unknown_type(id, known, language),
+        }
+    }
+}
+
+fn folder_of_folders(folder: &str, folders: &[DossierPath], language: Language) -> String {
+    let count = folders.len();
+    let command = format!("compleet check \"{folder}\" --recursive");
+    language.pick(
+        format!(
+            "in de map ‘{folder}’ zelf staan geen documenten, maar wel in {count} map(pen) eronder.\n\
+             Controleer een van die mappen, of allemaal tegelijk: {command}"
+        ),
+        format!(
+            "the folder ‘{folder}’ itself holds no documents, but {count} folder(s) below it do.\n\
+             Check one of those, or all of them: {command}"
+        ),
+    )
+}
+
+/// Says that a request type does not exist, and which do.
+pub(super) fn unknown_type(id: &RequestTypeId, known: &[RequestTypeId], language: Language) -> String {
+    let near = language::nearest(id.as_str(), known.iter().map(RequestTypeId::as_str));
+    let near = near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
+    let near = near.unwrap_or_default();
+    language.pick(
+        format!("het aanvraagtype ‘{id}’ bestaat niet.{near} Er zijn: {}.", either(known, "en")),
+        format!("the request type ‘{id}’ does not exist.{near} There are: {}.", either(known, "and")),
+    )
+}
+
+/// "a, b or c".
+fn either(ids: &[RequestTypeId], word: &str) -> String {
+    let ids: Vec<&str> = ids.iter().map(RequestTypeId::as_str).collect();
+    match ids.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} {word} {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// A folder that could not be scanned.
+pub(super) struct ScanFailure {
+    folder: PathBuf,
+    error: ScanError,
+}
+
+impl ScanFailure {
+    pub(super) fn new(folder: &Path, error: ScanError) -> Self {
+        Self { folder: folder.to_path_buf(), error }
+    }
+}
+
+impl Say for ScanFailure {
+    fn say(&self, language: Language) -> String {
+        scan_error(&self.folder, &self.error, language)
+    }
+}
+
+fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
+    let shown = shown(folder);
+    match error {
+        ScanError::NotFound => language.pick(
+            format!("de map ‘{shown}’ bestaat niet. Kijk de naam na; zet een naam met spaties tussen \"aanhalingstekens\"."),
+            format!("the folder ‘{shown}’ does not exist. Check its name; put a name with spaces between \"quotes\"."),
+        ),
+        ScanError::NotAFolder => language.pick(
+            format!("‘{shown}’ is een bestand. Geef de map waarin de documenten van het dossier staan."),
+            format!("‘{shown}’ is a file. Give the folder that holds the documents of the dossier."),
+        ),
+        ScanError::NotReadable(error) => language.pick(
+            format!("de map ‘{shown}’ kon niet worden gelezen: {}.", reason(error, language)),
+            format!("the folder ‘{shown}’ could not be read: {}.", reason(error, language)),
+        ),
+        ScanError::DetailsNotReadable(error) => language.pick(
+            format!("{DETAILS} in ‘{shown}’ kon niet worden gelezen: {}.", reason(error, language)),
+            format!("{DETAILS} in ‘{shown}’ could not be read: {}.", reason(error, language)),
+        ),
+    }
+}
+
+/// Why the system refused, in words that help; its own words where it has better ones.
+pub(super) fn reason(error: &io::Error, language: Language) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => language.pick("u hebt daar geen rechten voor", "you have no permission").into(),
+        io::ErrorKind::NotFound => language.pick("het is er niet", "it is not there").into(),
+        io::ErrorKind::AlreadyExists => language.pick("het is er al", "it is there already").into(),
+        io::ErrorKind::ReadOnlyFilesystem => {
+            language.pick("op deze plek kan niet worden geschreven", "this place cannot be written to").into()
+        }
+        io::ErrorKind::StorageFull => language.pick("de schijf is vol", "the disk is full").into(),
+        io::ErrorKind::FileTooLarge => language.pick("het is te groot", "it is too large").into(),
+        io::ErrorKind::InvalidData => language.pick("het is geen UTF-8", "it is not UTF-8").into(),
+        io::ErrorKind::ResourceBusy => {
+            language.pick("een ander programma houdt het open", "another program holds it open").into()
+        }
+        _ if crate::files::is_held(error) => {
+            language.pick("een ander programma houdt het open", "another program holds it open").into()
+        }
+        _ => error.to_string(),
+    }
+}
+
+/// A file that could not be written.
+pub(super) struct NotWritten {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl NotWritten {
+    pub(super) fn new(path: &Path, error: io::Error) -> Self {
+        Self { path: path.to_path_buf(), error }
+    }
+}
+
+impl Say for NotWritten {
+    fn say(&self, language: Language) -> String {
+        let path = shown(&self.path);
+        if self.error.kind() == io::ErrorKind::AlreadyExists {
+            return language.pick(
+                format!("‘{path}’ is er al. Kies een andere naam, of vervang het met --overwrite."),
+                format!("‘{path}’ is there already. Choose another name, or replace it with --overwrite."),
+            );
+        }
+        let reason = reason(&self.error, language);
+        language.pick(format!("‘{path}’ kon niet worden geschreven: {reason}."), format!("‘{path}’ could not be written: {reason}."))
+    }
+}
+
+/// A `dossier.toml` that was not changed.
+pub(super) struct ChangeFailure {
+    folder: PathBuf,
+    reason: EditFailure,
+}
+
+impl ChangeFailure {
+    pub(super) fn new(folder: &Path, reason: EditFailure) -> Self {
+        Self { folder: folder.to_path_buf(), reason }
+    }
+}
+
+impl Say for ChangeFailure {
+    fn say(&self, language: Language) -> String {
+        let folder = shown(&self.folder);
+        match &self.reason {
+            EditFailure::Scan(error) => scan_error(&self.folder, error, language),
+            EditFailure::Details(mistakes) => details(&self.folder, mistakes, language),
+            EditFailure::NoDetails => language.pick(
+                format!("in de map ‘{folder}’ staat nog geen {DETAILS}. Maak die eerst: compleet init \"{folder}\""),
+                format!("the folder ‘{folder}’ has no {DETAILS} yet. Make it first: compleet init \"{folder}\""),
+            ),
+            EditFailure::NotWritten(error) => {
+                let reason = reason(error, language);
+                language.pick(
+                    format!("{DETAILS} in ‘{folder}’ kon niet worden geschreven: {reason}."),
+                    format!("{DETAILS} in ‘{folder}’ could not be written: {reason}."),
+                )
+            }
+        }
+    }
+}
+
+/// Every mistake of a `dossier.toml` on a line of its own, as editors understand them.
+fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
+    let path = shown(&folder.join(DETAILS));
+    let start = language.pick(
+        format!("{DETAILS} klopt niet; pas het aan en probeer het opnieuw."),
+        format!("{DETAILS} is not right; mend it and try again."),
+    );
+    let lines = mistakes.iter().map(|mistake| {
+        format!("\n  {path}:{}:{}: {}", mistake.line, mistake.column, mistakes::words(&mistake.kind, language))
+    });
+    start + &lines.collect::<String>()
+}
+
+impl Say for RulesFailure {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::NotReadable { path, error } => {
+                let (path, reason) = (shown(path), reason(error, language));
+                language.pick(
+                    format!("de regels in ‘{path}’ konden niet worden gelezen: {reason}."),
+                    format!("the rules in ‘{path}’ could not be read: {reason}."),
+                )
+            }
+            Self::NotInOrder { folder, problems } => {
+                let shown = shown(folder);
+                let start = language.pick(
+                    format!("de regels in ‘{shown}’ kloppen niet:"),
+                    format!("the rules in ‘{shown}’ are not right:"),
+                );
+                let lines = problems.iter().map(|problem| {
+                    let place = folder.join(&problem.file);
+                    format!("\n  {}:{}:{}: {}", place.display(), problem.line, problem.column, problem.text(language))
+                });
+                start + &lines.collect::<String>()
+            }
+        }
+    }
+}
+
+impl Say for SchoolFailure {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::NoHome => language.pick(
+                "er is geen eigen map bekend om gegevens in te bewaren. Zet die in COMPLEET_HOME.".to_owned(),
+                "no folder of your own is known to keep details in. Set one in COMPLEET_HOME.".to_owned(),
+            ),
+            Self::NotToml(path) => language.pick(
+                format!("‘{}’ is niet te lezen. Maak het opnieuw: compleet init --defaults", shown(path)),
+                format!("‘{}’ cannot be read. Make it again: compleet init --defaults", shown(path)),
+            ),
+            Self::Io(path, error) => {
+                let (path, reason) = (shown(path), reason(error, language));
+                language.pick(format!("‘{path}’ is niet bereikbaar: {reason}."), format!("‘{path}’ cannot be reached: {reason}."))
+            }
+        }
+    }
+}
+
+/// The words of what is no finding but good to know.
+pub(super) fn notice(notice: &Notice, language: Language) -> String {
+    match notice {
+        Notice::NoSuchFile(missing) => {
+            let named = &missing.named;
+            let near = missing.nearest.as_ref().map(|near| {
+                language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?"))
+            });
+            let near = near.unwrap_or_default();
+            language.pick(
+                format!("{DETAILS} noemt ‘{named}’, maar dat bestand is er niet.{near}"),
+                format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
+            )
+        }
+        Notice::SubfoldersLeftOut(folders) => {
+            let folders = folders.iter().map(DossierPath::as_str).collect::<Vec<_>>().join(", ");
+            language.pick(
+                format!("Zonder {DETAILS} tellen mappen in deze map niet mee: {folders}."),
+                format!("Without {DETAILS}, folders inside this folder do not count: {folders}."),
+            )
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! From what a check found to its report, in the reader's language.
+
+use super::model::{
+    AttachmentReport, CueReport, DateReport, DossierReport, FillingReport, FindingReport, ItemReport, KindReport,
+    LineReport, RulesetReport, StateReport, WaiverReport,
+};
+use super::words;
+use crate::check::{ChecklistItem, ChecklistLine, Filling, LineState};
+use crate::dossier::{Attachment, CuePlace, DateFound, Details, Dossier, KindId, Recognised, State};
+use crate::finding::{Code, Finding, Settle, Verdict};
+use crate::language::Language;
+use crate::message;
+use crate::rules::Ruleset;
+use chrono::NaiveDate;
+
+/// A dossier that was looked at, and where.
+pub struct Looked<'a> {
+    /// Its folder, as the person gave it.
+    pub path: &'a str,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The day against which it was checked.
+    pub on: NaiveDate,
+    /// What is not in order.
+    pub findings: &'a [Finding],
+    /// What is asked, and what answers it.
+    pub checklist: &'a [ChecklistLine],
+    /// The conclusion.
+    pub verdict: Verdict,
+    /// What else is good to know, in words.
+    pub notices: Vec<String>,
+}
+
+/// Names the rules that a run went by.
+pub fn ruleset(rules: &Ruleset) -> RulesetReport {
+    RulesetReport { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }
+}
+
+/// Reports on one dossier.
+pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> DossierReport {
+    let Looked { dossier, checklist, .. } = looked;
+    let builder = Builder { looked, rules, language };
+    let request_type = rules.request_type(&dossier.request_type);
+    let id = dossier.request_type.to_string();
+    DossierReport {
+        path: looked.path.to_owned(),
+        request_type_name: request_type.map_or(id.clone(), |found| found.name.get(language).to_owned()),
+        system: request_type.map(|found| found.system.clone()).unwrap_or_default(),
+        request_type: id,
+        date: looked.on,
+        verdict: looked.verdict,
+        attachments: dossier.attachments.iter().map(|attachment| builder.attachment(attachment)).collect(),
+        checklist: checklist.iter().map(|line| builder.line(line)).collect(),
+        findings: looked.findings.iter().map(|finding| builder.finding(finding)).collect(),
+        notices: looked.notices.clone(),
+        has_details: dossier.details.is_some(),
+    }
+}
+
+struct Builder<'a> {
+    looked: &'a Looked<'a>,
+    rules: &'a Ruleset,
+    language: Language,
+}
+
+impl Builder<'_> {
+    fn details(&self) -> Option<&Details> {
+        self.looked.dossier.details.as_ref()
+    }
+
+    fn name(&self, kind: &KindId) -> String {
+        self.rules.kind(kind).map_or_else(|| kind.to_string(), |kind| kind.name.get(self.language).to_owned())
+    }
+
+    fn attachment(&self, attachment: &Attachment) -> AttachmentReport {
+        let reading = &attachment.reading;
+        let declared = self.details().and_then(|details| details.declared_kinds.get(&attachment.path));
+        let recognised = || reading.kinds.iter().map(|found| found.kind.clone()).collect();
+        let kinds: Vec<KindId> = declared.cloned().unwrap_or_else(recognised);
+        let confidence = reading.kinds.first().map(|found| found.confidence).filter(|_| declared.is_none());
+        let declare = Settle::Kind(attachment.path.clone());
+        AttachmentReport {
+            file: attachment.path.to_string(),
+            sha256: attachment.sha256,
+            size: attachment.size,
+            format: reading.format,
+            readable: reading.state == State::Readable,
+            damage: match reading.state {
+                State::Unreadable(damage) => Some(damage),
+                State::Readable | State::Encrypted => None,
+            },
+            pages: (reading.pages > 0).then_some(reading.pages),
+            scanned_pages: reading.scanned_pages.clone(),
+            names: kinds.iter().map(|kind| self.name(kind)).collect(),
+            kinds: texts(&kinds),
+            confidence,
+            declared: declared.is_some(),
+            date: self.date(attachment),
+            recognised: reading.kinds.iter().map(|found| self.recognised(found)).collect(),
+            ambiguous: texts(&reading.ambiguous),
+            dates: reading.dates.iter().map(date).collect(),
+            declare: message::command(&declare, Code::UnrecognisedDocument, self.looked.path, self.language),
+        }
+    }
+
+    /// The date that the check judged; where it judged none, the one that a person declared or that stands first.
+    fn date(&self, attachment: &Attachment) -> Option<NaiveDate> {
+        let path = &attachment.path;
+        let fillings = self.looked.checklist.iter().flat_map(|line| &line.filled_by);
+        let judged = fillings.filter(|filling| &filling.file == path).find_map(|filling| filling.date.as_ref());
+        let declared = || self.details().and_then(|details| details.declared_dates.get(path)).copied();
+        let first = || attachment.reading.dates.first().map(|found| found.date);
+        judged.map(|found| found.date).or_else(declared).or_else(first)
+    }
+
+    fn recognised(&self, found: &Recognised) -> KindReport {
+        let cues = found.cues.iter().map(|cue| {
+            let (place, page) = match cue.place {
+                CuePlace::FileName => ("file-name", None),
+                CuePlace::Metadata => ("metadata", None),
+                CuePlace::Page(page) => ("page", Some(page)),
+            };
+            CueReport { words: cue.words.clone(), kind: cue.kind, place, page }
+        });
+        let (kind, name) = (found.kind.to_string(), self.name(&found.kind));
+        KindReport { kind, confidence: found.confidence, cues: cues.collect(), name }
+    }
+
+    fn line(&self, line: &ChecklistLine) -> LineReport {
+        let (item, name) = self.item(&line.item);
+        let (state, missing) = match &line.state {
+            LineState::Done => (StateReport::Done, &[][..]),
+            LineState::ToConfirm => (StateReport::ToConfirm, &[][..]),
+            LineState::ToMend => (StateReport::ToMend, &[][..]),
+            LineState::Placeholder => (StateReport::Placeholder, &[][..]),
+            LineState::Partly { missing } => (StateReport::Partly, &missing[..]),
+            LineState::Missing => (StateReport::Missing, &[][..]),
+            LineState::Waived(_) => (StateReport::Waived, &[][..]),
+            LineState::NotChecked => (StateReport::NotChecked, &[][..]),
+        };
+        let files = line.filled_by.iter().map(filling).collect();
+        let missing_names = missing.iter().map(|kind| self.name(kind)).collect();
+        LineReport { item, name, state, files, missing: texts(missing), missing_names }
+    }
+
+    fn item(&self, item: &ChecklistItem) -> (ItemReport, String) {
+        let language = self.language;
+        match item {
+            ChecklistItem::Document { rule, name } => {
+                (ItemReport::Document { rule: rule.to_string() }, name.get(language).to_owned())
+            }
+            ChecklistItem::Explanation => (ItemReport::Explanation, words::explanation(language).to_owned()),
+            ChecklistItem::Optional { kind } => (ItemReport::Optional { kind: kind.to_string() }, self.name(kind)),
+            ChecklistItem::Precondition { id, name } => {
+                (ItemReport::Precondition { id: id.to_string() }, name.get(language).to_owned())
+            }
+            ChecklistItem::Details { open, asked } => {
+                (ItemReport::Details { open: *open, asked: *asked }, words::details(language).to_owned())
+            }
+            ChecklistItem::Count { count, max } => {
+                (ItemReport::Count { count: *count, max: *max }, words::count(language).to_owned())
+            }
+        }
+    }
+
+    fn finding(&self, finding: &Finding) -> FindingReport {
+        let said = message::message(finding, self.looked.dossier, self.rules, self.language);
+        let command = |settle| message::command(settle, finding.code(), self.looked.path, self.language);
+        let waiver = finding.waiver.as_ref();
+        FindingReport {
+            code: finding.code().as_str(),
+            severity: finding.severity,
+            waived: waiver.is_some(),
+            waiver: waiver.map(|waiver| WaiverReport {
+                reason: waiver.reason.clone(),
+                by: waiver.by.clone(),
+                on: waiver.on,
+            }),
+            file: finding.place.file.as_ref().map(ToString::to_string),
+            page: finding.place.page,
+            document: finding.place.document.as_ref().map(ToString::to_string),
+            rule: finding.rule.as_ref().map(ToString::to_string),
+            source: finding.source.clone(),
+            what: said.what,
+            remedy: said.remedy,
+            command: said.settle.as_ref().map(command),
+        }
+    }
+}
+
+fn texts(kinds: &[KindId]) -> Vec<String> {
+    kinds.iter().map(KindId::to_string).collect()
+}
+
+fn filling(filling: &Filling) -> FillingReport {
+    FillingReport {
+        file: filling.file.to_string(),
+        kinds: texts(&filling.kinds),
+        confidence: filling.confidence,
+        date: filling.date.as_ref().map(|found| found.date),
+    }
+}
+
+fn date(found: &DateFound) -> DateReport {
+    DateReport {
+        date: found.date,
+        precision: found.precision,
+        role: found.role,
+        label: found.label.clone(),
+        text: found.text.clone(),
+        page: found.page,
+    }
+}

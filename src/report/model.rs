@@ -1,0 +1,336 @@
+//! The report itself, `compleet/report/v1`. Its names are frozen: fields may join, none may change or go.
+//! Never refers to the program's own types where those could change their spelling.
+
+use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision};
+use crate::finding::{Severity, Verdict};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Everything that one run found.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// `compleet/report/v1`.
+    pub format: &'static str,
+    /// The day of the check.
+    pub date: NaiveDate,
+    /// The rules that it went by.
+    pub ruleset: RulesetReport,
+    /// The dossiers that were looked at, in the order in which they were given.
+    pub dossiers: Vec<DossierReport>,
+    /// The dossiers that could not be looked at.
+    pub failed: Vec<FailedReport>,
+    /// All of them in numbers.
+    pub summary: Summary,
+}
+
+/// Which rules.
+#[derive(Debug, Clone, Serialize)]
+pub struct RulesetReport {
+    /// Their id.
+    pub id: String,
+    /// Their version.
+    pub version: String,
+    /// The digest of their files.
+    pub sha256: Digest,
+}
+
+/// One dossier.
+#[derive(Debug, Clone, Serialize)]
+pub struct DossierReport {
+    /// Its folder, as the person gave it.
+    pub path: String,
+    /// What is asked for.
+    pub request_type: String,
+    /// How people call that.
+    pub request_type_name: String,
+    /// Where such a request is filed.
+    #[serde(skip)]
+    pub system: String,
+    /// The day against which it was checked.
+    pub date: NaiveDate,
+    /// The conclusion.
+    pub verdict: Verdict,
+    /// Its documents.
+    pub attachments: Vec<AttachmentReport>,
+    /// What is asked, and what answers it.
+    pub checklist: Vec<LineReport>,
+    /// What is not in order.
+    pub findings: Vec<FindingReport>,
+    /// What else is good to know about its folder.
+    pub notices: Vec<String>,
+    /// There is a `dossier.toml`.
+    pub has_details: bool,
+}
+
+/// One document.
+#[derive(Debug, Clone, Serialize)]
+pub struct AttachmentReport {
+    /// Its path inside the dossier.
+    pub file: String,
+    /// Its digest; none where it could not be read.
+    pub sha256: Option<Digest>,
+    /// Its size in bytes.
+    pub size: u64,
+    /// What its bytes are.
+    pub format: Format,
+    /// It could be read.
+    pub readable: bool,
+    /// Why not, where it was damaged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub damage: Option<Damage>,
+    /// Its pages; none where the format has none.
+    pub pages: Option<u32>,
+    /// Pages that are scans.
+    pub scanned_pages: Vec<u32>,
+    /// What it is.
+    pub kinds: Vec<String>,
+    /// How sure that is; none where a person said so or nothing was found.
+    pub confidence: Option<Confidence>,
+    /// A person said what it is.
+    pub declared: bool,
+    /// The date of its research.
+    pub date: Option<NaiveDate>,
+    /// Why it was taken for what it is.
+    pub recognised: Vec<KindReport>,
+    /// Kinds between which nothing could choose.
+    pub ambiguous: Vec<String>,
+    /// Every date that could say how old it is.
+    pub dates: Vec<DateReport>,
+    /// The names of its kinds, for people.
+    #[serde(skip)]
+    pub names: Vec<String>,
+    /// The command by which a person says what it is.
+    #[serde(skip)]
+    pub declare: String,
+}
+
+/// A kind that a document was recognised as.
+#[derive(Debug, Clone, Serialize)]
+pub struct KindReport {
+    /// The kind.
+    pub kind: String,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Why.
+    pub cues: Vec<CueReport>,
+    /// How people call it.
+    #[serde(skip)]
+    pub name: String,
+}
+
+/// Words that made a document what it is.
+#[derive(Debug, Clone, Serialize)]
+pub struct CueReport {
+    /// The words of the rules.
+    pub words: String,
+    /// What sort of cue.
+    pub kind: CueKind,
+    /// `file-name`, `metadata` or `page`.
+    pub place: &'static str,
+    /// The page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+}
+
+/// A date with its evidence.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateReport {
+    /// The day.
+    pub date: NaiveDate,
+    /// To the day or the month.
+    pub precision: Precision,
+    /// What it says of itself.
+    pub role: DateRole,
+    /// The label before it.
+    pub label: String,
+    /// As the document spells it.
+    pub text: String,
+    /// The page; none in a file name.
+    pub page: Option<u32>,
+}
+
+/// One line of the checklist.
+#[derive(Debug, Clone, Serialize)]
+pub struct LineReport {
+    /// What is asked.
+    #[serde(flatten)]
+    pub item: ItemReport,
+    /// How people call it.
+    pub name: String,
+    /// How far it is.
+    pub state: StateReport,
+    /// The files that answer it.
+    pub files: Vec<FillingReport>,
+    /// The kinds that are still missing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// The names of those, for people.
+    #[serde(skip)]
+    pub missing_names: Vec<String>,
+}
+
+/// What a line asks.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "item", rename_all = "kebab-case")]
+pub enum ItemReport {
+    /// A required document.
+    Document {
+        /// The rule that asks it.
+        rule: String,
+    },
+    /// The explanation slot.
+    Explanation,
+    /// A document that is welcome.
+    Optional {
+        /// Its kind.
+        kind: String,
+    },
+    /// Something that a person must have arranged.
+    Precondition {
+        /// Which.
+        id: String,
+    },
+    /// The details of the request.
+    Details {
+        /// How many are not in order.
+        open: usize,
+        /// How many are asked.
+        asked: usize,
+    },
+    /// The number of attachments.
+    Count {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        max: usize,
+    },
+}
+
+/// How far a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StateReport {
+    /// In order.
+    Done,
+    /// A person has to look.
+    ToConfirm,
+    /// It cannot go like this.
+    ToMend,
+    /// The placeholder, on purpose.
+    Placeholder,
+    /// A part is there.
+    Partly,
+    /// Not there.
+    Missing,
+    /// Not there, and accepted.
+    Waived,
+    /// Not known without `dossier.toml`.
+    NotChecked,
+}
+
+/// A file that answers a line.
+#[derive(Debug, Clone, Serialize)]
+pub struct FillingReport {
+    /// The file.
+    pub file: String,
+    /// The kinds for which it counts here.
+    pub kinds: Vec<String>,
+    /// How sure.
+    pub confidence: Option<Confidence>,
+    /// The date of its research.
+    pub date: Option<NaiveDate>,
+}
+
+/// One finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingReport {
+    /// Its stable code.
+    pub code: &'static str,
+    /// What it weighs.
+    pub severity: Severity,
+    /// A person accepts it.
+    pub waived: bool,
+    /// Who, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiver: Option<WaiverReport>,
+    /// The file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+    /// The kind of document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// The rule that asks it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The chapter and step, or the law.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What is not in order.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+    /// The command that settles it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
+}
+
+/// Who accepts a finding, and why.
+#[derive(Debug, Clone, Serialize)]
+pub struct WaiverReport {
+    /// Why.
+    pub reason: String,
+    /// Who.
+    pub by: String,
+    /// When.
+    pub on: Option<NaiveDate>,
+}
+
+/// A dossier that could not be looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct FailedReport {
+    /// Its folder, as the person gave it.
+    pub path: String,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// A run in numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Dossiers that were asked for.
+    pub dossiers: usize,
+    /// Nothing above a note.
+    pub complete: usize,
+    /// Warnings or accepted errors.
+    pub complete_with_remarks: usize,
+    /// An open error.
+    pub incomplete: usize,
+    /// Could not be looked at.
+    pub failed: usize,
+}
+
+impl Report {
+    /// The name of this format.
+    pub const FORMAT: &'static str = "compleet/report/v1";
+
+    /// Puts a run together.
+    pub fn new(
+        date: NaiveDate,
+        ruleset: RulesetReport,
+        dossiers: Vec<DossierReport>,
+        failed: Vec<FailedReport>,
+    ) -> Self {
+        let with = |verdict| dossiers.iter().filter(|dossier| dossier.verdict == verdict).count();
+        let summary = Summary {
+            dossiers: dossiers.len() + failed.len(),
+            complete: with(Verdict::Complete),
+            complete_with_remarks: with(Verdict::CompleteWithRemarks),
+            incomplete: with(Verdict::Incomplete),
+            failed: failed.len(),
+        };
+        Self { format: Self::FORMAT, date, ruleset, dossiers, failed, summary }
+    }
+}

@@ -1,0 +1,231 @@
+//! The report that a person reads on a terminal.
+//! Never says more than is asked: what is in order is a line of the checklist and nothing else.
+
+mod why;
+
+use super::wrap::{padded, wrapped};
+use super::{DossierReport, FindingReport, ItemReport, LineReport, Report, StateReport, words};
+use crate::finding::{Severity, Verdict};
+use crate::language::Language;
+use std::fmt::Write;
+use unicode_width::UnicodeWidthStr;
+
+/// How a report is to look.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The language.
+    pub language: Language,
+    /// The width in columns.
+    pub width: usize,
+    /// With colours.
+    pub colour: bool,
+    /// Without the checklist, and without dossiers that are in order.
+    pub quiet: bool,
+    /// With the reasons why each file was taken for what it is.
+    pub explain: bool,
+}
+
+/// What colours mean here.
+#[derive(Debug, Clone, Copy)]
+enum Ink {
+    Strong,
+    Good,
+    Bad,
+    Doubtful,
+    Dim,
+}
+
+impl Look {
+    /// Wider lines are hard to read, narrower ones hard to break.
+    fn columns(&self) -> usize {
+        self.width.clamp(40, 100)
+    }
+
+    fn ink(&self, ink: Ink, text: &str) -> String {
+        let code = match ink {
+            Ink::Strong => "1",
+            Ink::Good => "32",
+            Ink::Bad => "31",
+            Ink::Doubtful => "33",
+            Ink::Dim => "2",
+        };
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// Puts one dossier into words.
+pub fn dossier(report: &DossierReport, look: &Look) -> String {
+    if look.quiet && report.verdict == Verdict::Complete {
+        return String::new();
+    }
+    let mut out = header(report, look);
+    if !look.quiet {
+        out.push('\n');
+        report.checklist.iter().for_each(|line| out.push_str(&checklist_line(line, report, look)));
+    }
+    if look.explain {
+        out.push_str(&why::why(report, look));
+    }
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        let open = |finding: &&FindingReport| finding.severity == severity && !finding.waived;
+        section(&mut out, words::heading(severity, look.language), report.findings.iter().filter(open), look);
+    }
+    let accepted = report.findings.iter().filter(|finding| finding.waived);
+    section(&mut out, words::accepted(look.language), accepted, look);
+    out.push('\n');
+    out.push_str(&conclusion(report, look));
+    out
+}
+
+/// Puts a batch into one sentence.
+pub fn summary(report: &Report, look: &Look) -> String {
+    wrapped("", &words::summary(report, look.language), 0, look.columns())
+}
+
+fn header(report: &DossierReport, look: &Look) -> String {
+    let day = words::day(report.date, look.language);
+    let line = format!("{}, {day}", report.request_type_name);
+    format!("{}\n{}", look.ink(Ink::Strong, &report.path), wrapped("", &line, 0, look.columns()))
+}
+
+fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {
+    let (mark, ink) = match line.state {
+        StateReport::Done | StateReport::Placeholder => ("[x]", Ink::Good),
+        StateReport::Waived => ("[x]", Ink::Doubtful),
+        StateReport::ToConfirm | StateReport::NotChecked => ("[?]", Ink::Doubtful),
+        StateReport::ToMend | StateReport::Partly => ("[!]", Ink::Bad),
+        StateReport::Missing => ("[ ]", Ink::Bad),
+    };
+    let widest = report.checklist.iter().map(|line| line.name.width()).max().unwrap_or(0).min(look.columns() / 2 - 8);
+    let behind = behind(line, look.language);
+    let first = format!("  {mark} {}  ", padded(&line.name, widest));
+    let indent = widest + 8;
+    let text = match first.width() > indent {
+        // A name wider than its column stands on a line of its own.
+        true => wrapped(&format!("  {mark} "), &line.name, 6, look.columns())
+            + &wrapped(&" ".repeat(indent), &behind, indent, look.columns()),
+        false => wrapped(&first, &behind, indent, look.columns()),
+    };
+    let text = if behind.is_empty() { text.trim_end().to_owned() + "\n" } else { text };
+    text.replacen(mark, &look.ink(ink, mark), 1)
+}
+
+fn behind(line: &LineReport, language: Language) -> String {
+    let numbers = match line.item {
+        ItemReport::Count { count, max } => words::of(language, count, max),
+        ItemReport::Details { open, asked } if line.state != StateReport::NotChecked => {
+            return words::open_details(open, asked, language);
+        }
+        _ => String::new(),
+    };
+    let files = line.files.iter().map(|filling| match filling.date {
+        Some(date) => format!("{} ({})", filling.file, words::day(date, language)),
+        None => filling.file.clone(),
+    });
+    let files = files.collect::<Vec<_>>().join(", ");
+    let state = match line.item {
+        ItemReport::Count { .. } => String::new(),
+        _ => words::state(line.state, &line.missing_names.join(", "), language),
+    };
+    [numbers, files, state].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn section<'f>(
+    out: &mut String,
+    heading: &str,
+    findings: impl Iterator<Item = &'f FindingReport>,
+    look: &Look,
+) {
+    let mut findings = findings.peekable();
+    if findings.peek().is_none() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", look.ink(Ink::Strong, heading));
+    findings.for_each(|finding| out.push_str(&self::finding(finding, look)));
+}
+
+fn finding(finding: &FindingReport, look: &Look) -> String {
+    let (ink, width) = (ink_of(finding), look.columns());
+    let bullet = wrapped("  * ", &finding.what, 4, width);
+    let mut out = bullet.replacen('*', &look.ink(ink, "*"), 1);
+    match &finding.waiver {
+        Some(waiver) => {
+            out += &wrapped("    ", &words::accepted_by(&waiver.by, &waiver.reason, look.language), 4, width);
+        }
+        None if finding.remedy.is_empty() => {}
+        None => {
+            let label = words::label_remedy(look.language);
+            out += &wrapped(&format!("    {label} "), &finding.remedy, 4, width);
+        }
+    }
+    if let Some(command) = finding.command.as_ref().filter(|_| !finding.waived) {
+        let _ = writeln!(out, "      {command}");
+    }
+    let _ = writeln!(out, "      {}", look.ink(Ink::Dim, &reference(finding)));
+    out
+}
+
+/// The code, for `compleet explain`, and where the rule comes from.
+fn reference(finding: &FindingReport) -> String {
+    match &finding.source {
+        Some(source) => format!("({}; {source})", finding.code),
+        None => format!("({})", finding.code),
+    }
+}
+
+fn ink_of(finding: &FindingReport) -> Ink {
+    match finding.severity {
+        _ if finding.waived => Ink::Dim,
+        Severity::Error => Ink::Bad,
+        Severity::Warning => Ink::Doubtful,
+        Severity::Note => Ink::Dim,
+    }
+}
+
+fn conclusion(report: &DossierReport, look: &Look) -> String {
+    let open = |severity| report.findings.iter().filter(|found| !found.waived && found.severity == severity).count();
+    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
+    let ink = match report.verdict {
+        Verdict::Complete => Ink::Good,
+        Verdict::CompleteWithRemarks => Ink::Doubtful,
+        Verdict::Incomplete => Ink::Bad,
+    };
+    let verdict = look.ink(ink, words::verdict(report.verdict, look.language));
+    let tally = words::tally(errors, warnings, look.language);
+    let mut out = if tally.is_empty() { format!("{verdict}.\n") } else { format!("{verdict}: {tally}.\n") };
+    out += &next_step(report, errors, look);
+    out
+}
+
+/// The one thing to do now.
+fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
+    let language = look.language;
+    let folder = quoted(&report.path);
+    let (text, command) = match report.verdict {
+        Verdict::Incomplete => {
+            let text = format!("{} {}", words::next_mend(errors, language), words::next_again(language));
+            let asked = if report.has_details { String::new() } else { format!(" --type {}", report.request_type) };
+            (text, Some(format!("compleet check {folder}{asked}")))
+        }
+        _ if !report.has_details => {
+            let command = format!("compleet init {folder} --type {}", report.request_type);
+            (words::next_init(language).to_owned(), Some(command))
+        }
+        Verdict::CompleteWithRemarks => (format!("{} {}.", words::next_look(language), report.system), None),
+        Verdict::Complete => (format!("{} {}.", words::next_send(language), report.system), None),
+    };
+    let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
+    if let Some(command) = command {
+        let _ = writeln!(out, "  {command}");
+    }
+    out
+}
+
+fn quoted(path: &str) -> String {
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
+}
+
+/// Wraps one paragraph of words after `first`.
+pub fn paragraph(first: &str, text: &str, indent: usize, width: usize) -> String {
+    wrapped(first, text, indent, width.clamp(40, 100))
+}

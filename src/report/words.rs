@@ -1,0 +1,232 @@
+//! The words of a report that belong to no finding.
+
+use super::{Report, StateReport};
+use crate::dossier::{Confidence, CueKind, Damage, DateRole, Format};
+use crate::finding::{Severity, Verdict};
+use crate::language::Language;
+use chrono::NaiveDate;
+
+pub(super) fn explanation(language: Language) -> &'static str {
+    language.pick("Toelichting onderwijsbehoeften", "Explanation (Toelichting onderwijsbehoeften)")
+}
+
+pub(super) fn details(language: Language) -> &'static str {
+    language.pick("Gegevens van de aanvraag", "Details of the request")
+}
+
+pub(super) fn count(language: Language) -> &'static str {
+    language.pick("Aantal bijlagen", "Number of attachments")
+}
+
+pub(super) fn of(language: Language, count: usize, max: usize) -> String {
+    language.pick(format!("{count} van hoogstens {max}"), format!("{count} of at most {max}"))
+}
+
+pub(super) fn day(date: NaiveDate, language: Language) -> String {
+    language.pick(date.format("%d-%m-%Y").to_string(), date.to_string())
+}
+
+/// The heading over findings of one weight.
+pub(super) fn heading(severity: Severity, language: Language) -> &'static str {
+    match severity {
+        Severity::Error => language.pick("Dit moet eerst anders", "This has to change first"),
+        Severity::Warning => language.pick("Let op", "Warnings"),
+        Severity::Note => language.pick("Goed om te weten", "Good to know"),
+    }
+}
+
+pub(super) fn accepted(language: Language) -> &'static str {
+    language.pick("Geaccepteerd", "Accepted")
+}
+
+pub(super) fn accepted_by(by: &str, reason: &str, language: Language) -> String {
+    language.pick(format!("Geaccepteerd door {by}: {reason}"), format!("Accepted by {by}: {reason}"))
+}
+
+pub(super) fn label_remedy(language: Language) -> &'static str {
+    language.pick("Doe:", "Do:")
+}
+
+/// What stands behind a line of the checklist.
+pub(super) fn state(state: StateReport, missing: &str, language: Language) -> String {
+    match state {
+        StateReport::Done | StateReport::Placeholder => String::new(),
+        StateReport::ToConfirm => language.pick("nog te bevestigen", "to be confirmed").into(),
+        StateReport::ToMend => language.pick("niet in orde, zie hieronder", "not in order, see below").into(),
+        StateReport::Partly => language.pick(format!("er ontbreekt nog: {missing}"), format!("still missing: {missing}")),
+        StateReport::Missing => language.pick("ontbreekt", "missing").into(),
+        StateReport::Waived => language.pick("ontbreekt, geaccepteerd", "missing, accepted").into(),
+        StateReport::NotChecked => language.pick("niet gecontroleerd", "not checked").into(),
+    }
+}
+
+pub(super) fn open_details(open: usize, asked: usize, language: Language) -> String {
+    match open {
+        0 => String::new(),
+        _ => language.pick(format!("{open} van {asked} nog niet goed"), format!("{open} of {asked} not right yet")),
+    }
+}
+
+pub(super) fn verdict(verdict: Verdict, language: Language) -> &'static str {
+    match verdict {
+        Verdict::Complete => language.pick("Compleet", "Complete"),
+        Verdict::CompleteWithRemarks => language.pick("Compleet, met opmerkingen", "Complete, with remarks"),
+        Verdict::Incomplete => language.pick("Nog niet compleet", "Not complete yet"),
+    }
+}
+
+/// How many findings of each weight, e.g. "2 fouten, 1 waarschuwing".
+pub(super) fn tally(errors: usize, warnings: usize, language: Language) -> String {
+    let counted = |count: usize, (one, more): (&str, &str)| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {more}")),
+    };
+    let error = counted(errors, language.pick(("fout", "fouten"), ("error", "errors")));
+    let warning = counted(warnings, language.pick(("waarschuwing", "waarschuwingen"), ("warning", "warnings")));
+    error.into_iter().chain(warning).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn next(language: Language) -> &'static str {
+    language.pick("Volgende stap:", "Next step:")
+}
+
+pub(super) fn next_mend(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("herstel de fout hierboven", "mend the error above").into(),
+        _ => language
+            .pick(format!("herstel de {count} fouten hierboven, de bovenste eerst"), format!("mend the {count} errors above, the first one first")),
+    }
+}
+
+pub(super) fn next_again(language: Language) -> &'static str {
+    language.pick("en controleer daarna opnieuw:", "and check again:")
+}
+
+pub(super) fn next_init(language: Language) -> &'static str {
+    language.pick("leg de gegevens van de aanvraag vast:", "write down the details of the request:")
+}
+
+pub(super) fn next_look(language: Language) -> &'static str {
+    language.pick(
+        "loop de waarschuwingen na; verstuur daarna de aanvraag in",
+        "go through the warnings; then send the request in",
+    )
+}
+
+pub(super) fn next_send(language: Language) -> &'static str {
+    language.pick("verstuur de aanvraag in", "send the request in")
+}
+
+pub(super) fn confidence(confidence: Confidence, language: Language) -> &'static str {
+    match confidence {
+        Confidence::NameOnly => language.pick("alleen op naam herkend", "recognised by its name only"),
+        Confidence::Likely => language.pick("waarschijnlijk", "likely"),
+        Confidence::Certain => language.pick("zeker", "certain"),
+    }
+}
+
+pub(super) fn cue(kind: CueKind, language: Language) -> &'static str {
+    match kind {
+        CueKind::Title => language.pick("titel", "title"),
+        CueKind::Phrase => language.pick("vaste woorden", "fixed phrase"),
+        CueKind::Word => language.pick("woord", "word"),
+        CueKind::FileName => language.pick("bestandsnaam", "file name"),
+    }
+}
+
+pub(super) fn page(page: u32, language: Language) -> String {
+    language.pick(format!("bladzijde {page}"), format!("page {page}"))
+}
+
+pub(super) fn pages(pages: u32, language: Language) -> String {
+    match pages {
+        1 => language.pick("1 bladzijde", "1 page").into(),
+        _ => language.pick(format!("{pages} bladzijden"), format!("{pages} pages")),
+    }
+}
+
+pub(super) fn scanned(count: usize, language: Language) -> String {
+    language.pick(format!("{count} gescand, zonder leesbare tekst"), format!("{count} scanned, without readable text"))
+}
+
+pub(super) fn metadata(language: Language) -> &'static str {
+    language.pick("eigenschappen van het bestand", "the file's properties")
+}
+
+pub(super) fn file_name(language: Language) -> &'static str {
+    language.pick("bestandsnaam", "file name")
+}
+
+pub(super) fn role(role: DateRole, language: Language) -> &'static str {
+    match role {
+        DateRole::Declared => language.pick("opgegeven in dossier.toml", "declared in dossier.toml"),
+        DateRole::Test => language.pick("datum van het onderzoek", "day of the test"),
+        DateRole::Report => language.pick("datum van het verslag", "day of the report"),
+        DateRole::Weak => language.pick("zwakke aanwijzing", "weak sign"),
+    }
+}
+
+pub(super) fn declared(language: Language) -> &'static str {
+    language.pick("zo opgegeven in dossier.toml", "declared so in dossier.toml")
+}
+
+pub(super) fn not_recognised(language: Language) -> &'static str {
+    language.pick("niet herkend", "not recognised")
+}
+
+pub(super) fn between(language: Language) -> &'static str {
+    language.pick("Het kan ook dit zijn:", "It could also be:")
+}
+
+pub(super) fn say_what_it_is(language: Language) -> &'static str {
+    language.pick("Klopt dit niet? Zeg zelf wat het is:", "Not right? Say what it is:")
+}
+
+pub(super) fn date_label(language: Language) -> &'static str {
+    language.pick("Datum:", "Date:")
+}
+
+pub(super) fn why_heading(language: Language) -> &'static str {
+    language.pick("Waarom elk bestand zo is herkend", "Why each file was recognised so")
+}
+
+pub(super) fn format(format: Format, language: Language) -> &'static str {
+    match format {
+        Format::Pdf => "PDF",
+        Format::Docx | Format::Doc => "Word",
+        Format::Empty => language.pick("leeg bestand", "empty file"),
+        Format::Picture => language.pick("afbeelding", "picture"),
+        Format::OtherOffice => language.pick("ander kantoorbestand", "other office file"),
+        Format::Rtf => "RTF",
+        Format::WebOrMail => language.pick("webpagina of e-mail", "web page or e-mail"),
+        Format::Archive => language.pick("ingepakt bestand", "archive"),
+        Format::PlainText => language.pick("platte tekst", "plain text"),
+        Format::Unknown => language.pick("onbekend soort bestand", "unknown sort of file"),
+    }
+}
+
+pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
+    match damage {
+        Damage::Broken => language.pick("beschadigd", "damaged"),
+        Damage::OverLimit => language.pick("te groot om te lezen", "too large to read"),
+        Damage::TimedOut => language.pick("lezen duurde te lang", "reading took too long"),
+        Damage::ReaderDied => language.pick("niet te lezen", "cannot be read"),
+        Damage::Locked => language.pick("staat nog open in een ander programma", "still open in another program"),
+        Damage::NotOpened => language.pick("kon niet worden geopend", "could not be opened"),
+    }
+}
+
+/// A batch in one sentence.
+pub(super) fn summary(report: &Report, language: Language) -> String {
+    let of = report.summary;
+    let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
+    let parts = [
+        part(of.complete, language.pick("compleet", "complete")),
+        part(of.complete_with_remarks, language.pick("compleet met opmerkingen", "complete with remarks")),
+        part(of.incomplete, language.pick("nog niet compleet", "not complete yet")),
+        part(of.failed, language.pick("niet te controleren", "could not be checked")),
+    ];
+    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    format!("{} dossiers: {parts}.", of.dossiers)
+}

@@ -1,0 +1,236 @@
+//! Reads the text of `dossier.toml` into [`Details`], and says of every mistake where it stands.
+//! Never judges a detail: whether a telephone number looks like one is for the check.
+
+mod mistake;
+mod reader;
+
+pub use mistake::{Expected, Mistake, MistakeKind};
+
+use crate::dossier::{
+    Confirmation, Details, DossierPath, FieldId, KindId, Pupil, RequestTypeId, Waiver, WaiverSubject,
+};
+use crate::language;
+use crate::rules::{Condition, Ruleset};
+use reader::{Reader, Table};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The keys that every region's `dossier.toml` may hold; the others are the fields of the rules.
+const TEXTS: &[&str] = &["id", "samenwerkingsverband", "titel", "omschrijving", "contactpersoon", "email", "telefoon"];
+const REQUEST_TYPE: &str = "aanvraagtype";
+const DATE: &str = "datum";
+const NUMBER: &str = "dossiernummer";
+const EXPLANATION: &str = "toelichting";
+const PUPIL: &str = "leerling";
+const KINDS: &str = "bijlagen";
+const DATES: &str = "onderzoeksdatum";
+const CONFIRMED: &str = "bevestigd";
+const WAIVERS: &str = "uitzondering";
+
+/// Reads the bytes of a `dossier.toml`. A request type that is asked for by other means makes up for one that is not
+/// written; it does not replace one that is.
+pub fn parse_details(bytes: &[u8], rules: &Ruleset, asked: Option<&RequestTypeId>) -> Result<Details, Vec<Mistake>> {
+    let text = mistake::text_of(bytes).map_err(|mistake| vec![mistake])?;
+    let mut reader = Reader::new(text);
+    let root = reader.root();
+    let details = Known { rules }.details(&mut reader, root, asked);
+    let mut mistakes = reader.mistakes;
+    mistakes.sort();
+    mistakes.dedup();
+    if mistakes.is_empty() { Ok(details) } else { Err(mistakes) }
+}
+
+/// What the rules know by name.
+struct Known<'a> {
+    rules: &'a Ruleset,
+}
+
+impl Known<'_> {
+    fn details<'t>(&self, reader: &mut Reader<'t>, mut root: Table<'t>, asked: Option<&RequestTypeId>) -> Details {
+        let written = self.request_type(reader, &mut root, asked);
+        let date = root.peek(DATE).and_then(|value| reader.date(value));
+        let explanation = reader.take_text(&mut root, EXPLANATION).map(|(path, _)| DossierPath::new(path));
+        let pupil = reader.take_table(&mut root, PUPIL).map(|table| pupil(reader, table));
+        let declared_kinds = self.declared_kinds(reader, &mut root);
+        let declared_dates = declared_dates(reader, &mut root);
+        let confirmed = self.confirmed(reader, &mut root);
+        let waivers = reader.take_tables(&mut root, WAIVERS);
+        let waivers = waivers.into_iter().filter_map(|table| self.waiver(reader, table)).collect();
+        let mut fields = self.fields(reader, root);
+        fields.insert(FieldId::new(REQUEST_TYPE), written.to_string());
+        let id = fields.get("id").cloned();
+        Details {
+            id,
+            request_type: written,
+            date,
+            fields,
+            pupil,
+            explanation,
+            declared_kinds,
+            declared_dates,
+            confirmed,
+            waivers,
+        }
+    }
+
+    fn request_type<'t>(&self, reader: &mut Reader<'t>, root: &mut Table<'t>, asked: Option<&RequestTypeId>) -> RequestTypeId {
+        let ids = || self.rules.request_types.iter().map(|request_type| request_type.id.as_str());
+        match (reader.take_text(root, REQUEST_TYPE), asked) {
+            (Some((id, span)), _) => {
+                if !ids().any(|known| known == id) {
+                    let nearest = language::nearest(&id, ids()).map(str::to_owned);
+                    let known = ids().map(str::to_owned).collect();
+                    reader.mistake(span, MistakeKind::UnknownRequestType { id: id.clone(), nearest, known });
+                }
+                RequestTypeId::new(id)
+            }
+            (None, Some(asked)) => asked.clone(),
+            (None, None) => {
+                if !reader.has_syntax_errors() && !reader.mistyped(REQUEST_TYPE) {
+                    reader.mistake(0..0, MistakeKind::MissingKey { key: REQUEST_TYPE.into() });
+                }
+                RequestTypeId::new("")
+            }
+        }
+    }
+
+    /// Every detail that is a single value, as text.
+    fn fields<'t>(&self, reader: &mut Reader<'t>, root: Table<'t>) -> BTreeMap<FieldId, String> {
+        let known = self.field_keys();
+        let mut fields = BTreeMap::new();
+        for (key, span, value) in root.entries {
+            if !known.contains(key.as_str()) {
+                let nearest = language::nearest(&key, known.iter().copied()).map(str::to_owned);
+                reader.mistake(span, MistakeKind::UnknownKey { key, nearest });
+            } else if key == DATE {
+                // Read above; a wrong one was reported there.
+                if let Some(date) = reader.date_of(&value) {
+                    fields.insert(FieldId::new(key), date.to_string());
+                }
+            } else if let Some(text) = reader.scalar(&key, &value) {
+                fields.insert(FieldId::new(key), text);
+            }
+        }
+        fields
+    }
+
+    fn field_keys(&self) -> BTreeSet<&str> {
+        let mut keys: BTreeSet<&str> = TEXTS.iter().copied().collect();
+        keys.extend([REQUEST_TYPE, DATE, NUMBER, EXPLANATION, PUPIL, KINDS, DATES, CONFIRMED, WAIVERS]);
+        for request_type in &self.rules.request_types {
+            keys.extend(request_type.fields.iter().map(|rule| rule.field.as_str()));
+            for rule in &request_type.documents {
+                rule.when.iter().for_each(|condition| keys_of(condition, &mut keys));
+            }
+        }
+        keys
+    }
+
+    fn declared_kinds<'t>(&self, reader: &mut Reader<'t>, root: &mut Table<'t>) -> BTreeMap<DossierPath, Vec<KindId>> {
+        let mut declared = BTreeMap::new();
+        for (path, _, value) in reader.take_table(root, KINDS).unwrap_or_default().entries {
+            let kinds = reader.texts(&path, &value);
+            let kinds = kinds.into_iter().filter_map(|(id, span)| self.kind(reader, id, span)).collect();
+            declared.insert(DossierPath::new(path), kinds);
+        }
+        declared
+    }
+
+    fn kind(&self, reader: &mut Reader<'_>, id: String, span: Range<usize>) -> Option<KindId> {
+        let ids = || self.rules.kinds.iter().map(|kind| kind.id.as_str());
+        if ids().any(|known| known == id) {
+            return Some(KindId::new(id));
+        }
+        let nearest = language::nearest(&id, ids()).map(str::to_owned);
+        reader.mistake(span, MistakeKind::UnknownKind { id, nearest });
+        None
+    }
+
+    fn confirmed<'t>(&self, reader: &mut Reader<'t>, root: &mut Table<'t>) -> BTreeMap<String, Confirmation> {
+        let mut confirmed = BTreeMap::new();
+        for (what, span, value) in reader.take_table(root, CONFIRMED).unwrap_or_default().entries {
+            if !self.can_be_confirmed(&what) {
+                let nearest = language::nearest(&what, self.confirmable()).map(str::to_owned);
+                reader.mistake(span.clone(), MistakeKind::UnknownConfirmation { what: what.clone(), nearest });
+            }
+            let Some(mut table) = reader.table(&what, value) else { continue };
+            let on = table.peek("op").and_then(|value| reader.date(value));
+            let by = reader.take_text(&mut table, "door").map(|(by, _)| by).filter(|by| !by.trim().is_empty());
+            table.drop_key("op");
+            reader.only(table, &["door", "op"]);
+            match by {
+                Some(by) => {
+                    confirmed.insert(what, Confirmation { by, on });
+                }
+                None if reader.mistyped("door") => {}
+                None => reader.mistake(span, MistakeKind::MissingKey { key: "door".into() }),
+            }
+        }
+        confirmed
+    }
+
+    fn confirmable(&self) -> impl Iterator<Item = &str> {
+        let kinds = self.rules.kinds.iter().map(|kind| kind.id.as_str());
+        let preconditions = self.rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
+        kinds.chain(preconditions.map(|precondition| precondition.id.as_str()))
+    }
+
+    /// A kind, a precondition, or what looks like a file.
+    fn can_be_confirmed(&self, what: &str) -> bool {
+        what.contains(['.', '/', '\\']) || self.confirmable().any(|known| known == what)
+    }
+
+    fn waiver<'t>(&self, reader: &mut Reader<'t>, mut table: Table<'t>) -> Option<Waiver> {
+        let span = table.span.clone();
+        let code = reader.take_text(&mut table, "bevinding");
+        let file = reader.take_text(&mut table, "bestand");
+        let kind = reader.take_text(&mut table, "soort");
+        let reason = reader.take_text(&mut table, "reden").map(|(reason, _)| reason).unwrap_or_default();
+        let by = reader.take_text(&mut table, "door").map(|(by, _)| by).unwrap_or_default();
+        let on = table.peek("op").and_then(|value| reader.date(value));
+        table.drop_key("op");
+        reader.only(table, &["bevinding", "bestand", "soort", "reden", "door", "op"]);
+        let subject = match (file, kind) {
+            (Some(_), Some((_, span))) => {
+                reader.mistake(span, MistakeKind::FileAndKind);
+                return None;
+            }
+            (Some((path, _)), None) => WaiverSubject::File(DossierPath::new(path)),
+            (None, Some((id, span))) => WaiverSubject::Kind(self.kind(reader, id, span)?),
+            (None, None) => WaiverSubject::Dossier,
+        };
+        let Some((code, _)) = code else {
+            if !reader.mistyped("bevinding") {
+                reader.mistake(span, MistakeKind::MissingKey { key: "bevinding".into() });
+            }
+            return None;
+        };
+        Some(Waiver { code, subject, reason, by, on })
+    }
+}
+
+fn pupil<'t>(reader: &mut Reader<'t>, mut table: Table<'t>) -> Pupil {
+    let name = reader.take_text(&mut table, "naam").map(|(name, _)| name);
+    let born = table.peek("geboortedatum").and_then(|value| reader.date(value));
+    table.drop_key("geboortedatum");
+    reader.only(table, &["naam", "geboortedatum"]);
+    Pupil { name, born }
+}
+
+fn declared_dates<'t>(reader: &mut Reader<'t>, root: &mut Table<'t>) -> BTreeMap<DossierPath, chrono::NaiveDate> {
+    let table = reader.take_table(root, DATES).unwrap_or_default();
+    let dates = table.entries.into_iter();
+    dates.filter_map(|(path, _, value)| Some((DossierPath::new(path), reader.date(&value)?))).collect()
+}
+
+fn keys_of<'a>(condition: &'a Condition, keys: &mut BTreeSet<&'a str>) {
+    match condition {
+        Condition::Field { name, .. } => {
+            keys.insert(name.as_str());
+        }
+        Condition::Present(_) | Condition::Absent(_) => {}
+        Condition::All(conditions) | Condition::Any(conditions) => {
+            conditions.iter().for_each(|condition| keys_of(condition, keys));
+        }
+    }
+}

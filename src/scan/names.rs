@@ -1,0 +1,124 @@
+//! Names on the disk: which are no attachments, and which file a name in `dossier.toml` means.
+//! Never decides whether a name is a good one.
+
+use crate::dossier::{Details, DossierPath, WaiverSubject};
+use crate::files::{self, TEMPORARY_PREFIX};
+use std::collections::BTreeMap;
+use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
+use walkdir::DirEntry;
+
+/// Files that compleet writes, or that describe what it should find.
+const OWN: &[&str] = &[super::DETAILS, "expected.toml"];
+/// Extensions of bundles, sealed ones included.
+const BUNDLES: &[&str] = &[".asice", ".asice.age"];
+/// Extensions of reports; only what says of itself that it is one is passed over.
+const REPORTS: &[&str] = &["json", "html", "csv"];
+/// What a report says of itself near its beginning.
+const REPORT_MARK: &[u8] = b"compleet/report/v1";
+/// Files that systems leave behind.
+const SYSTEM: &[&str] = &["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "$recycle.bin"];
+/// Extensions of documents, for the question whether a folder holds any.
+const DOCUMENTS: &[&str] = &["pdf", "docx", "doc"];
+
+/// Says whether a name is that of a document that could be filed.
+pub fn is_document_name(path: &Path) -> bool {
+    extension(path).is_some_and(|extension| DOCUMENTS.contains(&extension.as_str()))
+}
+
+/// Says whether the system or a word processor put this there, not a person.
+pub(super) fn is_system_file(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy().to_lowercase();
+    SYSTEM.contains(&name.as_str()) || name.starts_with('.') || name.starts_with("~$") || is_hidden(entry)
+}
+
+#[cfg(windows)]
+fn is_hidden(entry: &DirEntry) -> bool {
+    use std::os::windows::fs::MetadataExt;
+    const HIDDEN: u32 = 0x2;
+    entry.metadata().is_ok_and(|data| data.file_attributes() & HIDDEN != 0)
+}
+
+#[cfg(not(windows))]
+fn is_hidden(_: &DirEntry) -> bool {
+    false
+}
+
+/// Says whether compleet made this file.
+pub(super) fn is_own_file(path: &Path) -> bool {
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy().to_lowercase()) else { return false };
+    OWN.contains(&name.as_str())
+        || name.starts_with(TEMPORARY_PREFIX)
+        || BUNDLES.iter().any(|ending| name.ends_with(ending))
+        || extension(path).is_some_and(|extension| REPORTS.contains(&extension.as_str())) && is_report(path)
+}
+
+fn is_report(path: &Path) -> bool {
+    files::read_start(path, 512).is_ok_and(|start| start.windows(REPORT_MARK.len()).any(|part| part == REPORT_MARK))
+}
+
+fn extension(path: &Path) -> Option<String> {
+    path.extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+/// A file that `dossier.toml` names and that is not there.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NoSuchFile {
+    /// As it is written.
+    pub named: DossierPath,
+    /// The file that it is most like.
+    pub nearest: Option<DossierPath>,
+}
+
+/// Spells the files that the details name as the disk spells them: a person types `é` otherwise than a Mac stores it,
+/// and Windows does not tell capitals apart. Returns those that are not there.
+pub fn resolve_paths(details: &mut Details, files: &[DossierPath]) -> Vec<NoSuchFile> {
+    let mut missing = Vec::new();
+    let mut resolve = |named: &DossierPath| {
+        find_file(named, files).unwrap_or_else(|| {
+            missing.push(NoSuchFile { named: named.clone(), nearest: nearest(named, files) });
+            named.clone()
+        })
+    };
+    details.explanation = details.explanation.take().map(|path| find_file(&path, files).unwrap_or(path));
+    details.declared_kinds = with_keys(std::mem::take(&mut details.declared_kinds), &mut resolve);
+    details.declared_dates = with_keys(std::mem::take(&mut details.declared_dates), &mut resolve);
+    for waiver in &mut details.waivers {
+        if let WaiverSubject::File(path) = &waiver.subject {
+            // A waiver that matches nothing is a finding already.
+            waiver.subject = WaiverSubject::File(find_file(path, files).unwrap_or_else(|| path.clone()));
+        }
+    }
+    let confirmed = std::mem::take(&mut details.confirmed);
+    details.confirmed = with_keys(confirmed, |what: &String| {
+        find_file(&DossierPath::new(what.as_str()), files).map_or_else(|| what.clone(), |path| path.as_str().to_owned())
+    });
+    missing.sort();
+    missing.dedup();
+    missing
+}
+
+fn with_keys<K: Ord, V>(map: BTreeMap<K, V>, mut key: impl FnMut(&K) -> K) -> BTreeMap<K, V> {
+    map.into_iter().map(|(old, value)| (key(&old), value)).collect()
+}
+
+/// Finds the file that a person means, however they spell it.
+pub fn find_file(named: &DossierPath, files: &[DossierPath]) -> Option<DossierPath> {
+    let spellings: [fn(&str) -> String; 3] = [str::to_owned, |text| text.nfc().collect(), folded];
+    spellings.iter().find_map(|spell| {
+        let wanted = spell(named.as_str());
+        let mut alike = files.iter().filter(|file| spell(file.as_str()) == wanted);
+        let first = alike.next()?;
+        alike.next().is_none().then(|| first.clone())
+    })
+}
+
+fn folded(path: &str) -> String {
+    path.nfc().collect::<String>().replace('\\', "/").trim_start_matches("./").to_lowercase()
+}
+
+fn nearest(named: &DossierPath, files: &[DossierPath]) -> Option<DossierPath> {
+    let name = folded(named.file_name());
+    let same = files.iter().find(|file| folded(file.file_name()) == name);
+    same.or_else(|| files.iter().find(|file| folded(file.stem()) == folded(named.stem()))).cloned()
+}

@@ -1,0 +1,162 @@
+use super::*;
+use crate::dossier::Details;
+use crate::rules;
+
+fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn paths(scanned: &Scanned) -> Vec<&str> {
+    scanned.files.iter().map(|file| file.path.as_str()).collect()
+}
+
+#[test]
+fn what_nobody_put_there_is_no_attachment() {
+    let folder = folder_with(&[
+        ("b.pdf", "x"),
+        ("a.docx", "x"),
+        ("Thumbs.db", "x"),
+        ("desktop.ini", "x"),
+        (".DS_Store", "x"),
+        ("._b.pdf", "x"),
+        ("~$a.docx", "x"),
+        ("expected.toml", "x"),
+        ("pakket.asice", "x"),
+        ("Pakket.ASICE.age", "x"),
+        (".compleet-abc", "x"),
+        ("rapport.json", "{\"format\": \"compleet/report/v1\"}"),
+        ("eigen.json", "{}"),
+    ]);
+    assert_eq!(paths(&scan(folder.path()).unwrap()), ["a.docx", "b.pdf", "eigen.json"]);
+}
+
+#[test]
+fn subfolders_belong_to_a_dossier_with_details_unless_they_have_their_own() {
+    let files = [("a.pdf", "x"), ("deel/b.pdf", "x"), ("deel/diep/c.pdf", "x"), ("ander/dossier.toml", ""), ("ander/d.pdf", "x")];
+    let folder = folder_with(&files);
+    let scanned = scan(folder.path()).unwrap();
+    assert_eq!(paths(&scanned), ["a.pdf"]);
+    assert_eq!(scanned.left_out, [DossierPath::new("ander"), DossierPath::new("deel")]);
+
+    fs::write(folder.path().join(DETAILS), "aanvraagtype = 'x'").unwrap();
+    let scanned = scan(folder.path()).unwrap();
+    assert_eq!(paths(&scanned), ["a.pdf", "deel/b.pdf", "deel/diep/c.pdf"]);
+    assert!(scanned.left_out.is_empty());
+    assert!(scanned.details.is_some());
+}
+
+#[test]
+fn every_dossier_below_a_folder_is_found_once() {
+    let files = [
+        ("een/dossier.toml", ""),
+        ("een/a.pdf", "x"),
+        ("een/deel/b.pdf", "x"),
+        ("een/los/dossier.toml", ""),
+        ("twee/c.PDF", "x"),
+        ("drie/lijst.xlsx", "x"),
+    ];
+    let folder = folder_with(&files);
+    let found = find_dossiers(folder.path()).unwrap();
+    let found: Vec<_> = found.iter().map(|path| path.strip_prefix(folder.path()).unwrap().to_path_buf()).collect();
+    assert_eq!(found, [PathBuf::from("een"), Path::new("een").join("los"), PathBuf::from("twee")]);
+}
+
+#[test]
+fn a_missing_folder_and_a_file_are_told_apart() {
+    let folder = folder_with(&[("a.pdf", "x")]);
+    assert!(matches!(scan(&folder.path().join("weg")), Err(ScanError::NotFound)));
+    assert!(matches!(scan(&folder.path().join("a.pdf")), Err(ScanError::NotAFolder)));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_folders_are_not_followed_and_dead_links_are_not_lost() {
+    let outside = folder_with(&[("geheim.pdf", "x")]);
+    let folder = folder_with(&[("a.pdf", "x"), (DETAILS, "")]);
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("uit")).unwrap();
+    std::os::unix::fs::symlink("nergens.pdf", folder.path().join("dood.pdf")).unwrap();
+    let scanned = scan(folder.path()).unwrap();
+    assert_eq!(paths(&scanned), ["a.pdf", "dood.pdf"]);
+    assert_eq!(read_file(&scanned.files[1]).err(), Some(crate::dossier::Damage::NotOpened));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_unicode_is_not_lost() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder_with(&[]);
+    let name = std::ffi::OsStr::from_bytes(b"verslag \xe9\xe9n.pdf");
+    fs::write(folder.path().join(name), "x").unwrap();
+    let scanned = scan(folder.path()).unwrap();
+    assert_eq!(paths(&scanned), ["verslag \u{fffd}\u{fffd}n.pdf"]);
+    assert!(read_file(&scanned.files[0]).is_ok());
+}
+
+fn parsed(text: &str) -> Details {
+    parse_details(text.as_bytes(), &rules::builtin(), None).unwrap()
+}
+
+fn mistakes(text: &str) -> Vec<(usize, usize, MistakeKind)> {
+    let mistakes = parse_details(text.as_bytes(), &rules::builtin(), None).unwrap_err();
+    mistakes.into_iter().map(|mistake| (mistake.line, mistake.column, mistake.kind)).collect()
+}
+
+#[test]
+fn reads_every_part_of_the_details() {
+    let details = parsed(
+        "\u{feff}id = \"0198\"\r\naanvraagtype = \"tlv\"\r\ndatum = 2026-11-23\r\ntitel = \"TLV SBO\"\r\ndossiernummer = 12\r\n\
+         toelichting = \"OP.pdf\"\r\nleerling = { naam = \"Sem\", geboortedatum = \"1-2-2016\" }\r\n\
+         [bijlagen]\r\n\"scan.pdf\" = [\"ondertekening-op\"]\r\n\"b.pdf\" = \"seo\"\r\n\
+         [onderzoeksdatum]\r\n\"iq.pdf\" = 2025-03-12\r\n\
+         [bevestigd]\r\n\"ondertekening-op\" = { door = \"M. Jansen\", op = 2026-11-20 }\r\n\
+         [[uitzondering]]\r\nbevinding = \"missing-document\"\r\nsoort = \"seo\"\r\nreden = \"volgt\"\r\ndoor = \"M.\"\r\n",
+    );
+    assert_eq!(details.request_type.as_str(), "tlv");
+    assert_eq!(details.date.unwrap().to_string(), "2026-11-23");
+    assert_eq!(details.fields["dossiernummer"], "12");
+    assert_eq!(details.fields["datum"], "2026-11-23");
+    assert_eq!(details.declared_kinds[&DossierPath::new("b.pdf")].len(), 1);
+    assert_eq!(details.confirmed["ondertekening-op"].by, "M. Jansen");
+    assert_eq!(details.pupil.unwrap().born.unwrap().to_string(), "2016-02-01");
+    assert_eq!(details.waivers.len(), 1);
+}
+
+#[test]
+fn tells_every_mistake_with_its_place() {
+    let found = mistakes(
+        "aanvraagtype = \"tvl\"\nomschrijvng = \"x\"\ndatum = \"31 februari\"\ntitel = 3.5\n[bijlagen]\n\"a.pdf\" = [\"se\", 4]\n",
+    );
+    let places: Vec<_> = found.iter().map(|(line, column, _)| (*line, *column)).collect();
+    assert_eq!(places, [(1, 16), (2, 1), (3, 9), (4, 9), (6, 12), (6, 18)]);
+    assert!(matches!(&found[0].2, MistakeKind::UnknownRequestType { nearest: Some(near), .. } if near == "tlv"));
+    assert!(matches!(&found[1].2, MistakeKind::UnknownKey { nearest: Some(near), .. } if near == "omschrijving"));
+    assert!(matches!(&found[4].2, MistakeKind::UnknownKind { nearest: Some(near), .. } if near == "seo"));
+}
+
+#[test]
+fn a_broken_file_is_not_also_blamed_for_what_it_lacks() {
+    assert!(matches!(mistakes("aanvraagtype = tlv\n")[..], [(1, _, MistakeKind::NoQuotes)]));
+    assert!(matches!(mistakes("titel = \"a\"\naanvraagtype = \"tlv\"\ntitel = \"b\"\n")[..], [(3, 1, MistakeKind::DuplicateKey)]));
+    assert!(matches!(mistakes("titel = 'a'\n")[..], [(1, 1, MistakeKind::MissingKey { .. })]));
+    let latin = parse_details(b"titel = 'x'\nomschrijving = 'caf\xe9'", &rules::builtin(), None).unwrap_err();
+    assert!(matches!(latin[..], [Mistake { line: 2, column: 20, kind: MistakeKind::NotUtf8 }]));
+}
+
+#[test]
+fn a_name_is_found_however_it_is_spelled() {
+    let files = ["Verslag e\u{301}e\u{301}n.pdf", "map/B.pdf"].map(DossierPath::new);
+    let mut details = parsed(
+        "aanvraagtype = 'tlv'\ntoelichting = 'map\\b.PDF'\n[bijlagen]\n'verslag één.pdf' = ['seo']\n'weg.pdf' = ['seo']\n[onderzoeksdatum]\n'B.pdf' = 2025-01-01\n",
+    );
+    let missing = resolve_paths(&mut details, &files);
+    assert_eq!(details.explanation.as_ref(), Some(&files[1]));
+    assert!(details.declared_kinds.contains_key(&files[0]));
+    let named: Vec<_> = missing.iter().map(|missing| (missing.named.as_str(), missing.nearest.as_ref())).collect();
+    assert_eq!(named, [("B.pdf", Some(&files[1])), ("weg.pdf", None)]);
+}

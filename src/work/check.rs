@@ -1,0 +1,186 @@
+//! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
+
+use crate::check::{self, ChecklistLine};
+use crate::dossier::{Attachment, Damage, Details, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State};
+use crate::finding::{Finding, Verdict};
+use crate::inspect;
+use crate::recognise::Recogniser;
+use crate::rules::Ruleset;
+use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
+use chrono::NaiveDate;
+use std::num::NonZero;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// Threads that read documents are called so; what they die of is one document's finding, not the program's end.
+pub const READER: &str = "compleet-reader";
+
+/// Documents nest deeper than a thread's usual stack.
+const STACK: usize = 64 << 20;
+
+/// What a person asks of a check.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The request type, whatever `dossier.toml` says.
+    pub request_type: Option<RequestTypeId>,
+    /// The day of the request, whatever `dossier.toml` says.
+    pub date: Option<NaiveDate>,
+    /// The day of the check.
+    pub today: NaiveDate,
+}
+
+/// A dossier that was looked at.
+#[derive(Debug, Clone)]
+pub struct CheckedDossier {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// The day against which it was checked.
+    pub on: NaiveDate,
+    /// What is not in order.
+    pub findings: Vec<Finding>,
+    /// What the request type asks, and what answers it.
+    pub checklist: Vec<ChecklistLine>,
+    /// The conclusion.
+    pub verdict: Verdict,
+    /// What else the person should know.
+    pub notices: Vec<Notice>,
+}
+
+/// Something about the folder that is no finding about the dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// `dossier.toml` names a file that is not there.
+    NoSuchFile(NoSuchFile),
+    /// Subfolders with documents were left out, for want of a `dossier.toml`.
+    SubfoldersLeftOut(Vec<DossierPath>),
+}
+
+/// Why a dossier could not be looked at.
+#[derive(Debug)]
+pub enum CouldNotLook {
+    /// The folder.
+    Scan(ScanError),
+    /// Its `dossier.toml`, with everything that is wrong in it.
+    Details(Vec<Mistake>),
+    /// Neither documents nor a `dossier.toml`.
+    Empty,
+    /// No documents of its own, but folders that hold some.
+    FolderOfFolders(Vec<DossierPath>),
+    /// No `dossier.toml`, and nobody said what is asked for.
+    NoRequestType {
+        /// What could be.
+        known: Vec<RequestTypeId>,
+    },
+    /// A request type that the rules do not know.
+    UnknownRequestType {
+        /// The id.
+        id: RequestTypeId,
+        /// What they do.
+        known: Vec<RequestTypeId>,
+    },
+}
+
+/// Looks at the dossier in a folder.
+pub fn check_dossier(folder: &Path, asked: &Asked, rules: &Ruleset) -> Result<CheckedDossier, CouldNotLook> {
+    let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
+    if let Some(id) = asked.request_type.as_ref().filter(|id| rules.request_type(id).is_none()) {
+        return Err(CouldNotLook::UnknownRequestType { id: id.clone(), known: known() });
+    }
+    let scanned = scan::scan(folder).map_err(CouldNotLook::Scan)?;
+    if scanned.details.is_none() && scanned.files.is_empty() {
+        return Err(match scanned.left_out.is_empty() {
+            true => CouldNotLook::Empty,
+            false => CouldNotLook::FolderOfFolders(scanned.left_out),
+        });
+    }
+    let details = scanned.details.as_deref();
+    let mut details = details
+        .map(|bytes| scan::parse_details(bytes, rules, asked.request_type.as_ref()))
+        .transpose()
+        .map_err(CouldNotLook::Details)?;
+    let request_type = asked.request_type.clone().or_else(|| Some(details.as_ref()?.request_type.clone()));
+    let Some(request_type) = request_type else { return Err(CouldNotLook::NoRequestType { known: known() }) };
+
+    let mut notices = Vec::new();
+    if let Some(details) = &mut details {
+        prepare(details, asked, &scanned.files, &mut notices);
+    }
+    if !scanned.left_out.is_empty() {
+        notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
+    }
+    let attachments = read_all(&scanned.files, &Recogniser::new(rules));
+    let dossier = Dossier { request_type, details, attachments };
+    Ok(judge(dossier, asked, rules, notices))
+}
+
+fn prepare(details: &mut Details, asked: &Asked, files: &[FileFound], notices: &mut Vec<Notice>) {
+    details.date = asked.date.or(details.date);
+    let paths: Vec<DossierPath> = files.iter().map(|file| file.path.clone()).collect();
+    notices.extend(scan::resolve_paths(details, &paths).into_iter().map(Notice::NoSuchFile));
+}
+
+fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>) -> CheckedDossier {
+    let declared = dossier.details.as_ref().and_then(|details| details.date);
+    let on = asked.date.or(declared).unwrap_or(asked.today);
+    let findings = check::check(&dossier, rules, on);
+    let checklist = check::checklist(&dossier, rules, on);
+    let verdict = Verdict::of(&findings);
+    CheckedDossier { dossier, on, findings, checklist, verdict, notices }
+}
+
+/// Reads the documents side by side: they are scans, mostly, and each takes its time.
+fn read_all(files: &[FileFound], recogniser: &Recogniser) -> Vec<Attachment> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut read = Vec::new();
+        while let Some((at, file)) = take(&next, files) {
+            read.push((at, attachment(file, recogniser)));
+        }
+        read
+    };
+    let count = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
+    let mut read: Vec<(usize, Attachment)> = thread::scope(|scope| {
+        let spawn = |_| thread::Builder::new().name(READER.into()).stack_size(STACK).spawn_scoped(scope, work).ok();
+        let threads: Vec<_> = (0..count).filter_map(spawn).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
+    });
+    // Where no thread could be had, or one was lost, this one does the rest.
+    for (at, file) in files.iter().enumerate() {
+        if !read.iter().any(|(done, _)| *done == at) {
+            read.push((at, attachment(file, recogniser)));
+        }
+    }
+    read.sort_by_key(|(at, _)| *at);
+    read.into_iter().map(|(_, attachment)| attachment).collect()
+}
+
+fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f FileFound)> {
+    let at = next.fetch_add(1, Ordering::Relaxed);
+    files.get(at).map(|file| (at, file))
+}
+
+/// Reads one document. Whatever happens stays with this document.
+fn attachment(file: &FileFound, recogniser: &Recogniser) -> Attachment {
+    let (path, size) = (file.path.clone(), file.size);
+    let read = match scan::read_file(file) {
+        Ok(read) => read,
+        Err(damage) => {
+            let facts = Facts { state: State::Unreadable(damage), ..Facts::default() };
+            return Attachment { reading: recognised(recogniser, &path, &facts), path, size, sha256: None };
+        }
+    };
+    let facts = panic::catch_unwind(AssertUnwindSafe(|| inspect::inspect(&read.bytes)));
+    let facts = facts.unwrap_or_else(|_| Facts { state: State::Unreadable(Damage::ReaderDied), ..Facts::default() });
+    let reading = recognised(recogniser, &path, &facts);
+    Attachment { path, size: read.bytes.len() as u64, sha256: Some(read.sha256), reading }
+}
+
+fn recognised(recogniser: &Recogniser, path: &DossierPath, facts: &Facts) -> Reading {
+    panic::catch_unwind(AssertUnwindSafe(|| recogniser.read(path, facts))).unwrap_or_else(|_| Reading {
+        format: Format::Unknown,
+        state: State::Unreadable(Damage::ReaderDied),
+        ..Reading::default()
+    })
+}

@@ -1,0 +1,228 @@
+//! Changes a `dossier.toml` and keeps the rest of it as it was: comments, order, line ends, byte order mark.
+//! Never writes a file that it could not read back.
+
+mod lines;
+
+use crate::dossier::{DossierPath, FieldId, KindId, RequestTypeId, Waiver, WaiverSubject};
+use crate::files::{self, Existing};
+use crate::rules::Ruleset;
+use crate::scan::{self, DETAILS, Mistake, ScanError};
+use chrono::{Datelike, NaiveDate};
+use std::io;
+use std::path::Path;
+use toml_edit::{Array, ArrayOfTables, Date, Datetime, DocumentMut, InlineTable, Item, Table, TableLike, Value};
+
+/// The key whose value is a number.
+const NUMBER: &str = "dossiernummer";
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Sets a detail.
+    Field {
+        /// Its key.
+        key: FieldId,
+        /// Its value, as text.
+        value: String,
+    },
+    /// Notes that a person has seen or arranged something.
+    Confirm {
+        /// What: a kind, a precondition or a file.
+        what: String,
+        /// Who.
+        by: String,
+        /// When.
+        on: NaiveDate,
+    },
+    /// Says what a file is.
+    Kinds {
+        /// The file.
+        file: DossierPath,
+        /// Its kinds.
+        kinds: Vec<KindId>,
+        /// Who says so, and when.
+        note: String,
+    },
+    /// Says how old a file's research is.
+    Researched {
+        /// The file.
+        file: DossierPath,
+        /// The day.
+        date: NaiveDate,
+        /// Who says so, and when.
+        note: String,
+    },
+    /// Accepts a finding.
+    Waive(Waiver),
+}
+
+/// Why a `dossier.toml` was not changed.
+#[derive(Debug)]
+pub enum EditFailure {
+    /// The folder or the file could not be read.
+    Scan(ScanError),
+    /// There is none.
+    NoDetails,
+    /// It is not in order.
+    Details(Vec<Mistake>),
+    /// It could not be written.
+    NotWritten(io::Error),
+}
+
+/// Changes the `dossier.toml` in a folder.
+pub fn change_details(folder: &Path, rules: &Ruleset, edits: &[Edit]) -> Result<(), EditFailure> {
+    let scanned = scan::scan(folder).map_err(EditFailure::Scan)?;
+    let before = scanned.details.ok_or(EditFailure::NoDetails)?;
+    // A file that lacks its request type may be completed, so the edits are part of what is read back.
+    let after = edited(&before, edits).map_err(|_| mistakes(&before, rules))?;
+    scan::parse_details(&after, rules, None).map_err(EditFailure::Details)?;
+    if after == before {
+        return Ok(());
+    }
+    files::write(&folder.join(DETAILS), &after, Existing::Replace).map_err(EditFailure::NotWritten)
+}
+
+fn mistakes(bytes: &[u8], rules: &Ruleset) -> EditFailure {
+    let any = RequestTypeId::new("");
+    EditFailure::Details(scan::parse_details(bytes, rules, Some(&any)).err().unwrap_or_default())
+}
+
+/// The text was no TOML.
+#[derive(Debug)]
+struct NotToml;
+
+/// Applies changes to the bytes of a `dossier.toml`.
+fn edited(before: &[u8], edits: &[Edit]) -> Result<Vec<u8>, NotToml> {
+    let (mark, text) = match before.strip_prefix("\u{feff}".as_bytes()) {
+        Some(rest) => ("\u{feff}", rest),
+        None => ("", before),
+    };
+    let text = std::str::from_utf8(text).map_err(|_| NotToml)?;
+    let mut document: DocumentMut = text.parse().map_err(|_| NotToml)?;
+    for edit in edits {
+        apply(&mut document, edit).ok_or(NotToml)?;
+    }
+    Ok(format!("{mark}{}", lines::with_ends_of(text, &document.to_string())).into_bytes())
+}
+
+/// Applies one change; none where something else stands in its place.
+fn apply(document: &mut DocumentMut, edit: &Edit) -> Option<()> {
+    match edit {
+        Edit::Field { key, value } => set(document.as_table_mut(), key.as_str(), field_value(key, value)),
+        Edit::Confirm { what, by, on } => {
+            let mut confirmation = InlineTable::new();
+            confirmation.insert("door", by.as_str().into());
+            confirmation.insert("op", date(*on));
+            set(table(document, "bevestigd")?, what, confirmation.into());
+        }
+        Edit::Kinds { file, kinds, note } => {
+            let kinds: Array = kinds.iter().map(KindId::as_str).collect();
+            set(table(document, "bijlagen")?, file.as_str(), noted(kinds.into(), note));
+        }
+        Edit::Researched { file, date: day, note } => {
+            set(table(document, "onderzoeksdatum")?, file.as_str(), noted(date(*day), note));
+        }
+        Edit::Waive(waiver) => waive(document, waiver)?,
+    }
+    Some(())
+}
+
+/// Finds a table, or adds it after everything else.
+fn table<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut dyn TableLike> {
+    let new = || {
+        let mut table = Table::new();
+        table.decor_mut().set_prefix("\n");
+        Item::Table(table)
+    };
+    document.entry(name).or_insert_with(new).as_table_like_mut()
+}
+
+/// Sets a value and keeps the comment behind the one that it replaces.
+fn set(table: &mut dyn TableLike, key: &str, mut value: Value) {
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(old) => {
+            if value.decor().suffix().is_none() {
+                *value.decor_mut() = old.decor().clone();
+            }
+            *old = value;
+        }
+        None => {
+            table.insert(key, Item::Value(value));
+        }
+    }
+}
+
+/// A comment behind a value.
+fn noted(mut value: Value, note: &str) -> Value {
+    let note: String = note.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    value.decor_mut().set_prefix(" ");
+    value.decor_mut().set_suffix(format!("  # {note}"));
+    value
+}
+
+fn waive(document: &mut DocumentMut, waiver: &Waiver) -> Option<()> {
+    let entry = document.entry("uitzondering").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let mut new = Table::new();
+    new.decor_mut().set_prefix("\n");
+    fill(&mut new, waiver);
+    if let Item::Value(Value::Array(list)) = entry {
+        list.retain(|old| !old.as_inline_table().is_some_and(|old| is_about_the_same(old, waiver)));
+        list.push(new.into_inline_table());
+        return Some(());
+    }
+    let waivers = entry.as_array_of_tables_mut()?;
+    match waivers.iter_mut().find(|old| is_about_the_same(*old, waiver)) {
+        Some(old) => fill(old, waiver),
+        None => waivers.push(new),
+    }
+    Some(())
+}
+
+fn fill(table: &mut Table, waiver: &Waiver) {
+    set(table, "bevinding", waiver.code.as_str().into());
+    match &waiver.subject {
+        WaiverSubject::File(path) => set(table, "bestand", path.as_str().into()),
+        WaiverSubject::Kind(kind) => set(table, "soort", kind.as_str().into()),
+        WaiverSubject::Dossier => {}
+    }
+    set(table, "reden", waiver.reason.as_str().into());
+    set(table, "door", waiver.by.as_str().into());
+    if let Some(on) = waiver.on {
+        set(table, "op", date(on));
+    }
+}
+
+fn is_about_the_same(old: &dyn TableLike, waiver: &Waiver) -> bool {
+    let text = |key| old.get(key).and_then(Item::as_str);
+    let (file, kind) = match &waiver.subject {
+        WaiverSubject::File(path) => (Some(path.as_str()), None),
+        WaiverSubject::Kind(kind) => (None, Some(kind.as_str())),
+        WaiverSubject::Dossier => (None, None),
+    };
+    text("bevinding") == Some(waiver.code.as_str()) && text("bestand") == file && text("soort") == kind
+}
+
+/// A truth value, the one number and dates are written as such; everything else is text.
+pub(super) fn field_value(key: &FieldId, text: &str) -> Value {
+    let text = text.trim();
+    if let Ok(truth) = text.parse::<bool>() {
+        return truth.into();
+    }
+    if let Some(number) = text.parse::<i64>().ok().filter(|_| key.as_str() == NUMBER) {
+        return number.into();
+    }
+    match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        Ok(day) if text.len() == 10 => date(day),
+        _ => text.into(),
+    }
+}
+
+fn date(day: NaiveDate) -> Value {
+    let number = |value: u32| u8::try_from(value).unwrap_or(1);
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    let date = Date { year, month: number(day.month()), day: number(day.day()) };
+    Value::from(Datetime { date: Some(date), time: None, offset: None })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! Starts a dossier: its `dossier.toml`, its placeholder, and the details that are the same for a whole school.
+
+use super::edit::field_value;
+use crate::dossier::{FieldId, RequestTypeId};
+use crate::files::{self, Existing};
+use crate::scan::DETAILS;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use toml_edit::Key;
+use uuid::Uuid;
+
+/// An empty document as a word processor writes it (LibreOffice 7.4).
+const PLACEHOLDER: &[u8] = include_bytes!("placeholder.docx");
+/// The file with the details that are the same for a whole school, in the user's own folder.
+const SCHOOL: &str = "school.toml";
+/// No such file that a person wrote is larger.
+const SCHOOL_LIMIT: u64 = 1 << 20;
+
+/// What a new `dossier.toml` is to say.
+#[derive(Debug, Clone)]
+pub struct NewDetails {
+    /// Comment lines at its beginning.
+    pub header: Vec<String>,
+    /// The dossier's id; none: a new one.
+    pub id: Option<String>,
+    /// The request type.
+    pub request_type: RequestTypeId,
+    /// The details in order, with a comment above each; one without a value is written as a comment.
+    pub fields: Vec<(FieldId, Option<String>, String)>,
+}
+
+/// Writes the text of a new `dossier.toml`, line ends as this system has them.
+pub fn new_details(new: &NewDetails) -> String {
+    let mut text = String::new();
+    for line in &new.header {
+        let _ = writeln!(text, "# {line}");
+    }
+    let id = new.id.clone().unwrap_or_else(new_id);
+    let _ = writeln!(text, "id = {}", toml_edit::Value::from(id));
+    let _ = writeln!(text, "aanvraagtype = {}", toml_edit::Value::from(new.request_type.as_str()));
+    for (field, value, comment) in &new.fields {
+        let key = Key::new(field.as_str());
+        let comment = comment.split_whitespace().collect::<Vec<_>>().join(" ");
+        let _ = match value {
+            Some(value) => writeln!(text, "\n# {comment}\n{key} = {}", field_value(field, value)),
+            None => writeln!(text, "\n# {comment}\n# {key} = \"\""),
+        };
+    }
+    if cfg!(windows) { text.replace('\n', "\r\n") } else { text }
+}
+
+/// Writes a new `dossier.toml` into a folder.
+pub fn write_new_details(folder: &Path, new: &NewDetails, existing: Existing) -> io::Result<()> {
+    files::write(&folder.join(DETAILS), new_details(new).as_bytes(), existing)
+}
+
+/// What became of a placeholder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placed {
+    /// It was written.
+    Written,
+    /// A document of that name is there already.
+    WasThere,
+}
+
+/// Makes the id of a new dossier.
+pub fn new_id() -> String {
+    Uuid::now_v7().to_string()
+}
+
+/// Writes an empty document. One of zero bytes, which Explorer makes, holds nothing and is replaced.
+pub fn place_placeholder(path: &Path) -> io::Result<Placed> {
+    let existing = match fs::metadata(path) {
+        Ok(data) if data.len() > 0 || !data.is_file() => return Ok(Placed::WasThere),
+        Ok(_) => Existing::Replace,
+        Err(_) => Existing::Keep,
+    };
+    files::write(path, PLACEHOLDER, existing).map(|()| Placed::Written)
+}
+
+/// Why the school's details could not be kept or read.
+#[derive(Debug)]
+pub enum SchoolFailure {
+    /// The system names no folder for them.
+    NoHome,
+    /// The file is no TOML.
+    NotToml(PathBuf),
+    /// The file could not be read or written.
+    Io(PathBuf, io::Error),
+}
+
+/// Where the details of a school are kept.
+pub fn school_file(home: Option<&Path>) -> Option<PathBuf> {
+    home.map(|home| home.join(SCHOOL))
+}
+
+/// Reads the details that are the same for a whole school; none kept is no mistake.
+pub fn read_school(home: Option<&Path>) -> Result<BTreeMap<FieldId, String>, SchoolFailure> {
+    let Some(path) = school_file(home) else { return Ok(BTreeMap::new()) };
+    let bytes = match files::read(&path, SCHOOL_LIMIT) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) => return Err(SchoolFailure::Io(path, error)),
+    };
+    let text = std::str::from_utf8(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes)).ok();
+    let table = text.and_then(|text| text.parse::<toml::Table>().ok()).ok_or(SchoolFailure::NotToml(path))?;
+    Ok(table.into_iter().filter_map(|(key, value)| Some((FieldId::new(key), value.as_str()?.to_owned()))).collect())
+}
+
+/// Keeps the details that are the same for a whole school.
+pub fn write_school(home: Option<&Path>, values: &BTreeMap<FieldId, String>) -> Result<PathBuf, SchoolFailure> {
+    let path = school_file(home).ok_or(SchoolFailure::NoHome)?;
+    let failed = |error| SchoolFailure::Io(path.clone(), error);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let table: toml::Table =
+        values.iter().map(|(key, value)| (key.to_string(), toml::Value::String(value.clone()))).collect();
+    files::write(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_placeholder_never_replaces_content() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("leeg.docx");
+        fs::write(&path, "").unwrap();
+        assert_eq!(place_placeholder(&path).unwrap(), Placed::Written);
+        assert_eq!(fs::read(&path).unwrap(), PLACEHOLDER);
+        fs::write(&path, "tekst").unwrap();
+        assert_eq!(place_placeholder(&path).unwrap(), Placed::WasThere);
+        assert_eq!(fs::read(&path).unwrap(), b"tekst");
+    }
+
+    #[test]
+    fn the_school_is_kept_and_read_back() {
+        let home = tempfile::tempdir().unwrap();
+        let home = home.path().join("diep");
+        assert!(read_school(Some(&home)).unwrap().is_empty());
+        let values = BTreeMap::from([(FieldId::new("telefoon"), "024 \"x\"".to_owned())]);
+        write_school(Some(&home), &values).unwrap();
+        assert_eq!(read_school(Some(&home)).unwrap(), values);
+        assert!(matches!(write_school(None, &values), Err(SchoolFailure::NoHome)));
+    }
+}
