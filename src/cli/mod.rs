@@ -27,7 +27,7 @@ use std::ffi::OsString;
 use std::io;
 
 /// Runs the program with these arguments, the first of which is its own name.
-pub fn run(arguments: Vec<OsString>, world: &World, streams: Streams<'_>) -> Exit {
+pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>) -> Exit {
     let language = usage::language_of(&arguments).unwrap_or(world.language);
     let mut session = Session { world, language, streams };
     let outcome = dispatch(usage::with_default_subcommand(arguments, language), &mut session);

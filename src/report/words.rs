@@ -132,6 +132,7 @@ pub(super) fn cue(kind: CueKind, language: Language) -> &'static str {
         CueKind::Phrase => language.pick("vaste woorden", "fixed phrase"),
         CueKind::Word => language.pick("woord", "word"),
         CueKind::FileName => language.pick("bestandsnaam", "file name"),
+        CueKind::Scan => language.pick("scan", "scan"),
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn documents(folder: &Path, whole: bool) -> io::Result<Found> {
     if !whole {
         found.left_out = subfolders_with_documents(folder)?;
     }
-    found.files.sort();
+    found.files.sort_by(|one, other| (&one.path, &one.on_disk).cmp(&(&other.path, &other.on_disk)));
     Ok(found)
 }
 

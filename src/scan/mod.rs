@@ -35,7 +35,7 @@ pub struct Scanned {
 }
 
 /// A document on the disk.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileFound {
     /// Where it lies in the dossier.
     pub path: DossierPath,
