@@ -171,7 +171,8 @@ fn waive(document: &mut DocumentMut, waiver: &Waiver) -> Option<()> {
         return Some(());
     }
     let waivers = entry.as_array_of_tables_mut()?;
-    match waivers.iter().position(|old| is_about_the_same(old, waiver)).and_then(|at| waivers.get_mut(at)) {
+    let known = waivers.iter().position(|old| is_about_the_same(old, waiver));
+    match known.and_then(|at| waivers.get_mut(at)) {
         Some(old) => fill(old, waiver),
         None => waivers.push(new),
     }
