@@ -61,28 +61,35 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
     read("%Y-%m-%d").or_else(|| read("%d-%m-%Y")).filter(|_| four_digit_year)
 }
 
-/// Finds the word that differs from `wanted` in the fewest letters, if that is less than half of them.
+/// Finds the word that a person may have meant: it differs in the fewest letters, and in less than half of them. The
+/// beginning of a longer word will do.
 pub fn nearest<'a>(wanted: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
-    let measured = words.into_iter().map(|word| {
+    let measured = words.into_iter().filter_map(|word| {
         let letters: Vec<char> = word.to_lowercase().chars().collect();
-        (letters_apart(&letters, &wanted), letters.len().max(wanted.len()), word)
+        let whole = Some(letters_apart(&letters, &wanted)).filter(|apart| apart * 2 < letters.len().max(wanted.len()));
+        let start = letters.get(..wanted.len()).map(|start| letters_apart(start, &wanted) + 1);
+        let start = start.filter(|apart| apart * 2 < wanted.len());
+        Some((whole.into_iter().chain(start).min()?, word))
     });
-    let (apart, length, word) = measured.min_by_key(|(apart, ..)| *apart)?;
-    (apart * 2 < length).then_some(word)
+    measured.min_by_key(|(apart, _)| *apart).map(|(_, word)| word)
 }
 
-/// Letters to add, drop or change.
+/// Letters to add, drop, change or swap with their neighbour.
 fn letters_apart(one: &[char], other: &[char]) -> usize {
+    let mut above: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (line, letter) in one.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
+        let mut next = vec![line + 1];
         for (column, wanted) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != wanted);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+            let mut least =
+                (row[column] + usize::from(letter != wanted)).min(row[column + 1] + 1).min(next[column] + 1);
+            if line > 0 && column > 0 && *letter == other[column - 1] && one[line - 1] == *wanted {
+                least = least.min(above[column - 1] + 1);
+            }
+            next.push(least);
         }
+        above = std::mem::replace(&mut row, next);
     }
     row[other.len()]
 }
@@ -105,6 +112,10 @@ mod tests {
         let words = ["eerste", "tweede"];
         assert_eq!(nearest("Twede", words), Some("tweede"));
         assert_eq!(nearest("iets anders", words), None);
+        assert_eq!(nearest("ewrste", words), Some("eerste"));
+        assert_eq!(nearest("erste-k", ["eerste-keer", "tweede"]), Some("eerste-keer"));
+        assert_eq!(nearest("tvl", ["avl-x", "tlv", "arrangement"]), Some("tlv"));
         assert_eq!(nearest("x", []), None);
+        assert_eq!(nearest("", ["a"]), None);
     }
 }

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use super::session::{self, Session};
 use super::trouble::{LookFailure, NotWritten, notice};
 use super::{Exit, Say, subcommand};
+use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
@@ -13,7 +14,6 @@ use crate::rules::Ruleset;
 use crate::scan;
 use crate::work::{self, Asked, CheckedDossier, CouldNotLook};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use crate::dossier::RequestTypeId;
 use std::path::{Path, PathBuf};
 
 /// The width of a page where no terminal says otherwise.
@@ -30,7 +30,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .value_hint(clap::ValueHint::DirPath)
                 .required(true)
                 .num_args(1..)
-                .help(pick("de map met het dossier; het mogen er meer zijn", "the folder that holds the dossier, or several")),
+                .help(pick(
+                    "de map met het dossier; het mogen er meer zijn",
+                    "the folder that holds the dossier, or several",
+                )),
         )
         .arg(subcommand::text("type", pick("AANVRAAGTYPE", "TYPE")).help(pick(
             "wat er wordt aangevraagd; nodig waar geen dossier.toml is",
@@ -40,7 +43,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
             "the day of the request, for instance 2026-11-23",
         )))
-        .arg(subcommand::switch("recursive", pick("controleer elk dossier in deze map", "check every dossier below this folder")))
+        .arg(subcommand::switch(
+            "recursive",
+            pick("controleer elk dossier in deze map", "check every dossier below this folder"),
+        ))
         .arg(
             subcommand::text("format", pick("VORM", "FORMAT"))
                 .value_parser(["terminal", "json"])
@@ -50,10 +56,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .help(pick("terminal (gewoon) of json", "terminal (the default) or json")),
         )
         .args(output_arguments(language))
-        .arg(subcommand::switch("explain", pick(
-            "laat zien waarom elk bestand zo is herkend",
-            "show why each file was recognised as what it is",
-        )))
+        .arg(subcommand::switch(
+            "explain",
+            pick("laat zien waarom elk bestand zo is herkend", "show why each file was recognised as what it is"),
+        ))
         .arg(subcommand::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
         .arg(subcommand::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
         .arg(session::rules_argument(language))

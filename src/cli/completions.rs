@@ -8,16 +8,14 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
-    command
-        .about(language.pick("Aanvullen van opdrachten in uw shell", "Completions for a shell"))
-        .arg(
-            Arg::new("shell")
-                .value_name("SHELL")
-                .required(true)
-                .value_parser(value_parser!(Shell))
-                .hide_possible_values(true)
-                .help("bash, elvish, fish, powershell, zsh"),
-        )
+    command.about(language.pick("Aanvullen van opdrachten in uw shell", "Completions for a shell")).arg(
+        Arg::new("shell")
+            .value_name("SHELL")
+            .required(true)
+            .value_parser(value_parser!(Shell))
+            .hide_possible_values(true)
+            .help("bash, elvish, fish, powershell, zsh"),
+    )
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {

@@ -23,18 +23,21 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "a file, a kind of document or a precondition, or several",
         )))
         .arg(subcommand::text("by", pick("NAAM", "NAME")).required(true).help(pick("wie dit zegt", "who says so")))
-        .arg(subcommand::text("as", pick("SOORT", "KIND")).action(ArgAction::Append).help(pick(
-            "zeg wat het bestand is; mag vaker",
-            "say what the file is; may be repeated",
-        )))
+        .arg(
+            subcommand::text("as", pick("SOORT", "KIND"))
+                .action(ArgAction::Append)
+                .help(pick("zeg wat het bestand is; mag vaker", "say what the file is; may be repeated")),
+        )
         .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick(
             "zeg wanneer het onderzoek in het bestand is gedaan",
             "say when the research in the file was done",
         )))
-        .arg(subcommand::text("on", pick("DATUM", "DATE")).help(pick(
-            "de dag waarop u dit zag (gewoon: vandaag)",
-            "the day on which you saw it (by default today)",
-        )))
+        .arg(
+            subcommand::text("on", pick("DATUM", "DATE")).help(pick(
+                "de dag waarop u dit zag (gewoon: vandaag)",
+                "the day on which you saw it (by default today)",
+            )),
+        )
         .arg(session::rules_argument(language))
 }
 
@@ -86,7 +89,15 @@ impl Say for UnknownSubject {
             format!("‘{what}’ is not known here as {sort}."),
         );
         match language::nearest(what, known.iter().map(String::as_str)) {
-            Some(near) => format!("{start} {}", language.pick(format!("Bedoelt u ‘{near}’?"), format!("Did you mean ‘{near}’?"))),
+            Some(near) => {
+                format!("{start} {}", language.pick(format!("Bedoelt u ‘{near}’?"), format!("Did you mean ‘{near}’?")))
+            }
+            None if matches!(self.sort, subject::Sort::Code) => {
+                format!(
+                    "{start} {}",
+                    language.pick("Alle bevindingen: compleet explain", "All findings: compleet explain")
+                )
+            }
             None => format!("{start} {} {}.", language.pick("Wel:", "Known are:"), known.join(", ")),
         }
     }

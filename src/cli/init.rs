@@ -2,10 +2,10 @@
 
 mod questions;
 
+use super::confirm::UnknownSubject;
 use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::Sort;
-use super::confirm::UnknownSubject;
 use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
 use super::{Exit, Say, subcommand};
 use crate::dossier::{Details, FieldId, RequestTypeId};
@@ -35,21 +35,36 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .required_unless_present("defaults")
                 .help(pick("de map met het dossier", "the folder that holds the dossier")),
         )
-        .arg(subcommand::text("type", pick("AANVRAAGTYPE", "TYPE")).help(pick("wat er wordt aangevraagd", "what is asked for")))
+        .arg(
+            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+                .help(pick("wat er wordt aangevraagd", "what is asked for")),
+        )
         .arg(subcommand::text("set", pick("GEGEVEN=WAARDE", "DETAIL=VALUE")).action(ArgAction::Append).help(pick(
             "vul een gegeven in, bijvoorbeeld omschrijving=\"...\"; mag vaker",
             "fill in a detail, for instance omschrijving=\"...\"; may be repeated",
         )))
-        .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick("de dag van de aanvraag", "the day of the request")))
-        .arg(subcommand::switch("leeg", pick(
-            "zet er een goede leeg.docx bij, voor een Toelichting die u leeg laat",
-            "add a good leeg.docx, for an explanation that is left empty on purpose",
-        )))
-        .arg(subcommand::switch("defaults", pick(
-            "bewaar wat voor de hele school hetzelfde is, voor volgende aanvragen",
-            "keep what is the same for the whole school, for later requests",
-        )))
-        .arg(subcommand::switch("overwrite", pick("begin opnieuw waar al een dossier.toml is", "start again where there is a dossier.toml")))
+        .arg(
+            subcommand::text("date", pick("DATUM", "DATE"))
+                .help(pick("de dag van de aanvraag", "the day of the request")),
+        )
+        .arg(subcommand::switch(
+            "leeg",
+            pick(
+                "zet er een goede leeg.docx bij, voor een Toelichting die u leeg laat",
+                "add a good leeg.docx, for an explanation that is left empty on purpose",
+            ),
+        ))
+        .arg(subcommand::switch(
+            "defaults",
+            pick(
+                "bewaar wat voor de hele school hetzelfde is, voor volgende aanvragen",
+                "keep what is the same for the whole school, for later requests",
+            ),
+        ))
+        .arg(subcommand::switch(
+            "overwrite",
+            pick("begin opnieuw waar al een dossier.toml is", "start again where there is a dossier.toml"),
+        ))
         .arg(session::rules_argument(language))
 }
 
@@ -130,7 +145,9 @@ fn request_type<'r>(
         let found = rules.request_type(&id);
         return found.ok_or_else(|| failure(CouldNotLook::UnknownRequestType { id, known: known() }));
     }
-    if session.world.may_ask && let Some(chosen) = questions::request_type(rules, session)? {
+    if session.world.may_ask
+        && let Some(chosen) = questions::request_type(rules, session)?
+    {
         return Ok(chosen);
     }
     Err(failure(CouldNotLook::NoRequestType { known: known() }))
@@ -207,7 +224,8 @@ impl Start<'_> {
                 edits.push(field(rule.field.as_str(), value));
             }
         }
-        work::change_details(self.folder, self.rules, &edits).map_err(|reason| ChangeFailure::new(self.folder, reason))?;
+        work::change_details(self.folder, self.rules, &edits)
+            .map_err(|reason| ChangeFailure::new(self.folder, reason))?;
         let path = session::shown(&self.folder.join(DETAILS));
         let words = match edits.is_empty() {
             true => session.language.pick("Er was niets aan te vullen in", "There was nothing to add to"),

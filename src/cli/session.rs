@@ -51,7 +51,10 @@ pub(crate) fn ruleset(matches: &ArgMatches) -> Result<Ruleset, work::RulesFailur
 
 /// A date that an option gives.
 pub(crate) fn date(matches: &ArgMatches, name: &'static str) -> Result<Option<NaiveDate>, NotADate> {
-    matches.get_one::<String>(name).map(|text| language::parse_date(text).ok_or_else(|| NotADate { option: name, text: text.clone() })).transpose()
+    matches
+        .get_one::<String>(name)
+        .map(|text| language::parse_date(text).ok_or_else(|| NotADate { option: name, text: text.clone() }))
+        .transpose()
 }
 
 /// An option that asks for a date was given something else.

@@ -1,8 +1,8 @@
 //! The subcommands, each on one line, and the arguments that several of them share.
 
+use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::Exit;
 use super::{check, completions, confirm, explain, init, man, waive};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -47,6 +47,11 @@ subcommands! {
 /// Finds a subcommand by its English name.
 pub(crate) fn find(name: &str) -> Option<&'static Subcommand> {
     ALL.iter().find(|subcommand| subcommand.name == name)
+}
+
+/// Every name of every subcommand.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ALL.iter().flat_map(|subcommand| std::iter::once(subcommand.name).chain(subcommand.dutch))
 }
 
 /// An option that takes a path.

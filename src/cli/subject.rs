@@ -1,8 +1,8 @@
 //! What `confirm` and `waive` can be about: the files of a dossier, and what the rules know by name.
 
+use super::Say;
 use super::confirm::UnknownSubject;
 use super::trouble::ScanFailure;
-use super::Say;
 use crate::dossier::{DossierPath, KindId};
 use crate::language::Language;
 use crate::rules::Ruleset;
@@ -85,7 +85,11 @@ impl Subjects {
         }
         self.file(what).map(|file| file.to_string()).map_err(|unknown| {
             let known = unknown.known.into_iter().chain(self.preconditions.iter().cloned());
-            UnknownSubject { sort: Sort::Confirmable, known: known.chain(self.kinds.iter().cloned()).collect(), ..unknown }
+            UnknownSubject {
+                sort: Sort::Confirmable,
+                known: known.chain(self.kinds.iter().cloned()).collect(),
+                ..unknown
+            }
         })
     }
 }

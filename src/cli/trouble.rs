@@ -2,8 +2,8 @@
 
 mod mistakes;
 
-use super::Say;
 use super::session::shown;
+use super::{Say, subcommand};
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::{self, Language};
 use crate::scan::{DETAILS, Mistake, ScanError};
@@ -102,10 +102,19 @@ impl Say for ScanFailure {
 fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
     let shown = shown(folder);
     match error {
-        ScanError::NotFound => language.pick(
-            format!("de map ‘{shown}’ bestaat niet. Kijk de naam na; zet een naam met spaties tussen \"aanhalingstekens\"."),
-            format!("the folder ‘{shown}’ does not exist. Check its name; put a name with spaces between \"quotes\"."),
-        ),
+        ScanError::NotFound => {
+            // `compleet chek MAP` reads as a folder called "chek".
+            let near = language::nearest(&shown, subcommand::names());
+            let near = near.map(|near| {
+                language
+                    .pick(format!(" Of bedoelt u ‘compleet {near}’?"), format!(" Or did you mean ‘compleet {near}’?"))
+            });
+            let near = near.unwrap_or_default();
+            language.pick(
+                format!("de map ‘{shown}’ bestaat niet. Kijk de naam na; zet een naam met spaties tussen \"aanhalingstekens\".{near}"),
+                format!("the folder ‘{shown}’ does not exist. Check its name; put a name with spaces between \"quotes\".{near}"),
+            )
+        }
         ScanError::NotAFolder => language.pick(
             format!("‘{shown}’ is een bestand. Geef de map waarin de documenten van het dossier staan."),
             format!("‘{shown}’ is a file. Give the folder that holds the documents of the dossier."),
@@ -124,7 +133,9 @@ fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
 /// Why the system refused, in words that help; its own words where it has better ones.
 pub(super) fn reason(error: &io::Error, language: Language) -> String {
     match error.kind() {
-        io::ErrorKind::PermissionDenied => language.pick("u hebt daar geen rechten voor", "you have no permission").into(),
+        io::ErrorKind::PermissionDenied => {
+            language.pick("u hebt daar geen rechten voor", "you have no permission").into()
+        }
         io::ErrorKind::NotFound => language.pick("het is er niet", "it is not there").into(),
         io::ErrorKind::AlreadyExists => language.pick("het is er al", "it is there already").into(),
         io::ErrorKind::ReadOnlyFilesystem => {
@@ -165,7 +176,10 @@ impl Say for NotWritten {
             );
         }
         let reason = reason(&self.error, language);
-        language.pick(format!("‘{path}’ kon niet worden geschreven: {reason}."), format!("‘{path}’ could not be written: {reason}."))
+        language.pick(
+            format!("‘{path}’ kon niet worden geschreven: {reason}."),
+            format!("‘{path}’ could not be written: {reason}."),
+        )
     }
 }
 
@@ -254,7 +268,10 @@ impl Say for SchoolFailure {
             ),
             Self::Io(path, error) => {
                 let (path, reason) = (shown(path), reason(error, language));
-                language.pick(format!("‘{path}’ is niet bereikbaar: {reason}."), format!("‘{path}’ cannot be reached: {reason}."))
+                language.pick(
+                    format!("‘{path}’ is niet bereikbaar: {reason}."),
+                    format!("‘{path}’ cannot be reached: {reason}."),
+                )
             }
         }
     }
@@ -265,9 +282,10 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
         Notice::NoSuchFile(missing) => {
             let named = &missing.named;
-            let near = missing.nearest.as_ref().map(|near| {
-                language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?"))
-            });
+            let near = missing
+                .nearest
+                .as_ref()
+                .map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
             let near = near.unwrap_or_default();
             language.pick(
                 format!("{DETAILS} noemt ‘{named}’, maar dat bestand is er niet.{near}"),

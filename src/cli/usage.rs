@@ -30,20 +30,32 @@ pub(crate) fn program(language: Language) -> Command {
         .arg_required_else_help(true)
         .subcommand_value_name(language.pick("SUBOPDRACHT", "COMMAND"))
         .subcommand_help_heading(language.pick("Subopdrachten", "Commands"))
-        .override_usage(language.pick("compleet MAP\n       compleet SUBOPDRACHT ...", "compleet FOLDER\n       compleet COMMAND ..."))
+        .override_usage(
+            language
+                .pick("compleet MAP\n       compleet SUBOPDRACHT ...", "compleet FOLDER\n       compleet COMMAND ..."),
+        )
         .arg(switch_for("version", 'V', ArgAction::Version, language.pick("toon de versie", "show the version")))
         .arg(
             Arg::new("lang")
                 .long("lang")
                 .value_name(language.pick("TAAL", "LANGUAGE"))
                 .global(true)
+                .display_order(901)
                 .value_parser(["nl", "en"])
                 .hide_possible_values(true)
                 .help(language.pick("nl of en; ook met COMPLEET_LANG", "nl or en; also through COMPLEET_LANG")),
         );
     subcommand::ALL.iter().fold(program, |program, subcommand| {
         let command = dressed(Command::new(subcommand.name), language);
-        program.subcommand((subcommand.describe)(aliased(command, subcommand.dutch), language))
+        let command = (subcommand.describe)(aliased(command, subcommand.dutch), language);
+        program.subcommand(with_arguments_first(command, language))
+    })
+}
+
+fn with_arguments_first(command: Command, language: Language) -> Command {
+    command.mut_args(|argument| match argument.is_positional() {
+        true => argument.help_heading(language.pick("Argumenten", "Arguments")).display_order(0),
+        false => argument,
     })
 }
 
@@ -58,7 +70,10 @@ pub(crate) fn dressed(command: Command, language: Language) -> Command {
             "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
         ))
         .next_help_heading(language.pick("Opties", "Options"))
-        .arg(switch_for("help", 'h', ArgAction::Help, language.pick("toon deze hulp", "show this help")))
+        .arg(
+            switch_for("help", 'h', ArgAction::Help, language.pick("toon deze hulp", "show this help"))
+                .display_order(900),
+        )
 }
 
 fn switch_for(name: &'static str, short: char, action: ArgAction, help: &'static str) -> Arg {
@@ -102,7 +117,9 @@ pub(crate) fn with_default_subcommand(mut arguments: Vec<OsString>, language: La
     }
     let names_subcommand = arguments.get(at).is_none_or(|first| {
         program(language).get_subcommands().any(|known| {
-            first.to_str().is_some_and(|first| known.get_name() == first || known.get_all_aliases().any(|alias| alias == first))
+            first
+                .to_str()
+                .is_some_and(|first| known.get_name() == first || known.get_all_aliases().any(|alias| alias == first))
         })
     });
     if !names_subcommand {
@@ -119,11 +136,10 @@ pub(crate) fn answer(error: &clap::Error, session: &mut Session<'_>) -> Result<E
         _ => return Err(Misuse::from(error).into()),
     };
     let words = error.render();
-    if session.world.colour {
-        write!(session.streams.out, "{}", words.ansi())?;
-    } else {
-        write!(session.streams.out, "{words}")?;
-    }
+    let words = if session.world.colour { words.ansi().to_string() } else { words.to_string() };
+    // The one word of a usage line that clap does not let a program choose.
+    let words = words.replace("[OPTIONS]", session.language.pick("[OPTIES]", "[OPTIONS]"));
+    session.streams.out.write_all(words.as_bytes())?;
     Ok(exit)
 }
 
@@ -152,10 +168,9 @@ impl From<&clap::Error> for Misuse {
         let one = |kind| strings(error, kind).into_iter().next().unwrap_or_default();
         let option = one(ContextKind::InvalidArg);
         match error.kind() {
-            ErrorKind::UnknownArgument => Self::Unknown {
-                word: option,
-                nearest: strings(error, ContextKind::SuggestedArg).into_iter().next(),
-            },
+            ErrorKind::UnknownArgument => {
+                Self::Unknown { word: option, nearest: strings(error, ContextKind::SuggestedArg).into_iter().next() }
+            }
             ErrorKind::InvalidSubcommand => Self::Unknown {
                 word: one(ContextKind::InvalidSubcommand),
                 nearest: strings(error, ContextKind::SuggestedSubcommand).into_iter().next(),
@@ -178,10 +193,19 @@ impl From<&clap::Error> for Misuse {
 }
 
 fn strings(error: &clap::Error, kind: ContextKind) -> Vec<String> {
-    match error.get(kind) {
+    let texts = match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),
         _ => Vec::new(),
+    };
+    texts.iter().map(|text| name(text)).collect()
+}
+
+/// `<MAP>...` is the argument MAP, and `--by <NAAM>` the option --by.
+fn name(usage: &str) -> String {
+    match usage.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+        Some((name, _)) => name.to_owned(),
+        None => usage.split_once(" <").map_or(usage, |(name, _)| name).to_owned(),
     }
 }
 
@@ -191,7 +215,10 @@ impl Say for Misuse {
             Language::Dutch => self.dutch(),
             Language::English => self.english(),
         };
-        let help = language.pick("Hulp: compleet --help, of compleet SUBOPDRACHT --help", "Help: compleet --help, or compleet COMMAND --help");
+        let help = language.pick(
+            "Hulp: compleet --help, of compleet SUBOPDRACHT --help",
+            "Help: compleet --help, or compleet COMMAND --help",
+        );
         format!("{what}\n{help}")
     }
 }
@@ -234,7 +261,9 @@ impl Misuse {
                 format!("‘{option}’ does not take ‘{value}’. It takes: {}.", allowed.join(", "))
             }
             Self::Missing { what } => format!("missing: {}.", what.join(", ")),
-            Self::Conflict { option, with } if with.is_empty() => format!("‘{option}’ is given more often than it can be."),
+            Self::Conflict { option, with } if with.is_empty() => {
+                format!("‘{option}’ is given more often than it can be.")
+            }
             Self::Conflict { option, with } => format!("‘{option}’ does not go with {}.", with.join(", ")),
             Self::NotText => "one of the words is not readable text.".into(),
             Self::Other => "this cannot be understood.".into(),

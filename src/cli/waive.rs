@@ -15,25 +15,33 @@ use clap::{Arg, ArgMatches, Command};
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
     command
-        .about(pick(
-            "Accepteer een bevinding, met een reden (ook: uitzondering)",
-            "Accept a finding, with a reason",
-        ))
+        .about(pick("Accepteer een bevinding, met een reden (ook: uitzondering)", "Accept a finding, with a reason"))
         .arg(subcommand::folder(language))
-        .arg(Arg::new("code").value_name("CODE").required(true).help(pick(
-            "de bevinding, bijvoorbeeld outdated-research",
-            "the finding, for instance outdated-research",
-        )))
-        .arg(subcommand::text("file", pick("BESTAND", "FILE")).conflicts_with("kind").help(pick(
-            "het bestand waar het om gaat",
-            "the file that it is about",
-        )))
-        .arg(subcommand::text("kind", pick("SOORT", "KIND")).help(pick(
-            "de soort document, waar die ontbreekt",
-            "the kind of document, for one that is missing",
-        )))
-        .arg(subcommand::text("reason", pick("REDEN", "REASON")).required(true).help(pick("waarom dit mag", "why that is right")))
-        .arg(subcommand::text("by", pick("NAAM", "NAME")).required(true).help(pick("wie dit accepteert", "who accepts it")))
+        .arg(
+            Arg::new("code").value_name("CODE").required(true).help(pick(
+                "de bevinding, bijvoorbeeld outdated-research",
+                "the finding, for instance outdated-research",
+            )),
+        )
+        .arg(
+            subcommand::text("file", pick("BESTAND", "FILE"))
+                .conflicts_with("kind")
+                .help(pick("het bestand waar het om gaat", "the file that it is about")),
+        )
+        .arg(
+            subcommand::text("kind", pick("SOORT", "KIND"))
+                .help(pick("de soort document, waar die ontbreekt", "the kind of document, for one that is missing")),
+        )
+        .arg(
+            subcommand::text("reason", pick("REDEN", "REASON"))
+                .required(true)
+                .help(pick("waarom dit mag", "why that is right")),
+        )
+        .arg(
+            subcommand::text("by", pick("NAAM", "NAME"))
+                .required(true)
+                .help(pick("wie dit accepteert", "who accepts it")),
+        )
         .arg(session::rules_argument(language))
 }
 

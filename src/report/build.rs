@@ -6,7 +6,7 @@ use super::model::{
 };
 use super::words;
 use crate::check::{ChecklistItem, ChecklistLine, Filling, LineState};
-use crate::dossier::{Attachment, CuePlace, DateFound, Details, Dossier, KindId, Recognised, State};
+use crate::dossier::{Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, State};
 use crate::finding::{Code, Finding, Settle, Verdict};
 use crate::language::Language;
 use crate::message;
@@ -42,6 +42,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
     let builder = Builder { looked, rules, language };
     let request_type = rules.request_type(&dossier.request_type);
     let id = dossier.request_type.to_string();
+    let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")));
     DossierReport {
         path: looked.path.to_owned(),
         request_type_name: request_type.map_or(id.clone(), |found| found.name.get(language).to_owned()),
@@ -54,6 +55,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         findings: looked.findings.iter().map(|finding| builder.finding(finding)).collect(),
         notices: looked.notices.clone(),
         has_details: dossier.details.is_some(),
+        declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, language),
     }
 }
 
@@ -78,7 +80,6 @@ impl Builder<'_> {
         let recognised = || reading.kinds.iter().map(|found| found.kind.clone()).collect();
         let kinds: Vec<KindId> = declared.cloned().unwrap_or_else(recognised);
         let confidence = reading.kinds.first().map(|found| found.confidence).filter(|_| declared.is_none());
-        let declare = Settle::Kind(attachment.path.clone());
         AttachmentReport {
             file: attachment.path.to_string(),
             sha256: attachment.sha256,
@@ -99,7 +100,6 @@ impl Builder<'_> {
             recognised: reading.kinds.iter().map(|found| self.recognised(found)).collect(),
             ambiguous: texts(&reading.ambiguous),
             dates: reading.dates.iter().map(date).collect(),
-            declare: message::command(&declare, Code::UnrecognisedDocument, self.looked.path, self.language),
         }
     }
 

@@ -60,6 +60,9 @@ pub struct DossierReport {
     pub notices: Vec<String>,
     /// There is a `dossier.toml`.
     pub has_details: bool,
+    /// The command by which a person says what a file is.
+    #[serde(skip)]
+    pub declare: String,
 }
 
 /// One document.
@@ -99,9 +102,6 @@ pub struct AttachmentReport {
     /// The names of its kinds, for people.
     #[serde(skip)]
     pub names: Vec<String>,
-    /// The command by which a person says what it is.
-    #[serde(skip)]
-    pub declare: String,
 }
 
 /// A kind that a document was recognised as.

@@ -102,8 +102,10 @@ fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> Str
     let indent = widest + 8;
     let text = match first.width() > indent {
         // A name wider than its column stands on a line of its own.
-        true => wrapped(&format!("  {mark} "), &line.name, 6, look.columns())
-            + &wrapped(&" ".repeat(indent), &behind, indent, look.columns()),
+        true => {
+            wrapped(&format!("  {mark} "), &line.name, 6, look.columns())
+                + &wrapped(&" ".repeat(indent), &behind, indent, look.columns())
+        }
         false => wrapped(&first, &behind, indent, look.columns()),
     };
     let text = if behind.is_empty() { text.trim_end().to_owned() + "\n" } else { text };
@@ -130,12 +132,7 @@ fn behind(line: &LineReport, language: Language) -> String {
     [numbers, files, state].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-fn section<'f>(
-    out: &mut String,
-    heading: &str,
-    findings: impl Iterator<Item = &'f FindingReport>,
-    look: &Look,
-) {
+fn section<'f>(out: &mut String, heading: &str, findings: impl Iterator<Item = &'f FindingReport>, look: &Look) {
     let mut findings = findings.peekable();
     if findings.peek().is_none() {
         return;

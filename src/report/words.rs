@@ -53,7 +53,9 @@ pub(super) fn state(state: StateReport, missing: &str, language: Language) -> St
         StateReport::Done | StateReport::Placeholder => String::new(),
         StateReport::ToConfirm => language.pick("nog te bevestigen", "to be confirmed").into(),
         StateReport::ToMend => language.pick("niet in orde, zie hieronder", "not in order, see below").into(),
-        StateReport::Partly => language.pick(format!("er ontbreekt nog: {missing}"), format!("still missing: {missing}")),
+        StateReport::Partly => {
+            language.pick(format!("er ontbreekt nog: {missing}"), format!("still missing: {missing}"))
+        }
         StateReport::Missing => language.pick("ontbreekt", "missing").into(),
         StateReport::Waived => language.pick("ontbreekt, geaccepteerd", "missing, accepted").into(),
         StateReport::NotChecked => language.pick("niet gecontroleerd", "not checked").into(),
@@ -94,8 +96,10 @@ pub(super) fn next(language: Language) -> &'static str {
 pub(super) fn next_mend(count: usize, language: Language) -> String {
     match count {
         1 => language.pick("herstel de fout hierboven", "mend the error above").into(),
-        _ => language
-            .pick(format!("herstel de {count} fouten hierboven, de bovenste eerst"), format!("mend the {count} errors above, the first one first")),
+        _ => language.pick(
+            format!("herstel de {count} fouten hierboven, de bovenste eerst"),
+            format!("mend the {count} errors above, the first one first"),
+        ),
     }
 }
 
@@ -181,7 +185,7 @@ pub(super) fn between(language: Language) -> &'static str {
 }
 
 pub(super) fn say_what_it_is(language: Language) -> &'static str {
-    language.pick("Klopt dit niet? Zeg zelf wat het is:", "Not right? Say what it is:")
+    language.pick("Klopt iets niet? Zeg zelf wat een bestand is:", "Not right? Say what a file is:")
 }
 
 pub(super) fn date_label(language: Language) -> &'static str {

@@ -73,7 +73,12 @@ impl Known<'_> {
         }
     }
 
-    fn request_type<'t>(&self, reader: &mut Reader<'t>, root: &mut Table<'t>, asked: Option<&RequestTypeId>) -> RequestTypeId {
+    fn request_type<'t>(
+        &self,
+        reader: &mut Reader<'t>,
+        root: &mut Table<'t>,
+        asked: Option<&RequestTypeId>,
+    ) -> RequestTypeId {
         let ids = || self.rules.request_types.iter().map(|request_type| request_type.id.as_str());
         match (reader.take_text(root, REQUEST_TYPE), asked) {
             (Some((id, span)), _) => {

@@ -38,7 +38,13 @@ fn what_nobody_put_there_is_no_attachment() {
 
 #[test]
 fn subfolders_belong_to_a_dossier_with_details_unless_they_have_their_own() {
-    let files = [("a.pdf", "x"), ("deel/b.pdf", "x"), ("deel/diep/c.pdf", "x"), ("ander/dossier.toml", ""), ("ander/d.pdf", "x")];
+    let files = [
+        ("a.pdf", "x"),
+        ("deel/b.pdf", "x"),
+        ("deel/diep/c.pdf", "x"),
+        ("ander/dossier.toml", ""),
+        ("ander/d.pdf", "x"),
+    ];
     let folder = folder_with(&files);
     let scanned = scan(folder.path()).unwrap();
     assert_eq!(paths(&scanned), ["a.pdf"]);
@@ -142,7 +148,10 @@ fn tells_every_mistake_with_its_place() {
 #[test]
 fn a_broken_file_is_not_also_blamed_for_what_it_lacks() {
     assert!(matches!(mistakes("aanvraagtype = tlv\n")[..], [(1, _, MistakeKind::NoQuotes)]));
-    assert!(matches!(mistakes("titel = \"a\"\naanvraagtype = \"tlv\"\ntitel = \"b\"\n")[..], [(3, 1, MistakeKind::DuplicateKey)]));
+    assert!(matches!(
+        mistakes("titel = \"a\"\naanvraagtype = \"tlv\"\ntitel = \"b\"\n")[..],
+        [(3, 1, MistakeKind::DuplicateKey)]
+    ));
     assert!(matches!(mistakes("titel = 'a'\n")[..], [(1, 1, MistakeKind::MissingKey { .. })]));
     let latin = parse_details(b"titel = 'x'\nomschrijving = 'caf\xe9'", &rules::builtin(), None).unwrap_err();
     assert!(matches!(latin[..], [Mistake { line: 2, column: 20, kind: MistakeKind::NotUtf8 }]));

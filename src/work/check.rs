@@ -89,11 +89,15 @@ pub fn check_dossier(folder: &Path, asked: &Asked, rules: &Ruleset) -> Result<Ch
         return Err(CouldNotLook::UnknownRequestType { id: id.clone(), known: known() });
     }
     let scanned = scan::scan(folder).map_err(CouldNotLook::Scan)?;
-    if scanned.details.is_none() && scanned.files.is_empty() {
-        return Err(match scanned.left_out.is_empty() {
-            true => CouldNotLook::Empty,
-            false => CouldNotLook::FolderOfFolders(scanned.left_out),
-        });
+    if scanned.details.is_none() {
+        // A list or a picture beside the dossiers' folders does not make one dossier of them all.
+        let documents = scanned.files.iter().any(|file| scan::is_document_name(&file.on_disk));
+        if !documents && !scanned.left_out.is_empty() {
+            return Err(CouldNotLook::FolderOfFolders(scanned.left_out));
+        }
+        if scanned.files.is_empty() {
+            return Err(CouldNotLook::Empty);
+        }
     }
     let details = scanned.details.as_deref();
     let mut details = details

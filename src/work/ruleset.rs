@@ -48,7 +48,8 @@ fn rule_files(folder: &Path) -> Result<Vec<RuleFile>, RulesFailure> {
             continue;
         }
         let bytes = files::read(&path, RULE_FILE_LIMIT).map_err(not_readable(&path))?;
-        let text = String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into()).map_err(not_readable(&path))?;
+        let text =
+            String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into()).map_err(not_readable(&path))?;
         found.push(RuleFile::new(name, text));
     }
     found.sort_by(|one, other| one.name.cmp(&other.name));

@@ -36,7 +36,9 @@ pub(super) fn field(
         session.tell(&format!("  {}  {choice}", at + 1))?;
     }
     let question = match &proposed {
-        Some(proposed) => language.pick(format!("Enter voor ‘{proposed}’, of:"), format!("Enter for ‘{proposed}’, or:")),
+        Some(proposed) => {
+            language.pick(format!("Enter voor ‘{proposed}’, of:"), format!("Enter for ‘{proposed}’, or:"))
+        }
         None => ">".to_owned(),
     };
     let Some(answer) = session.ask(&question)?.filter(|answer| !answer.is_empty()) else { return Ok(proposed) };

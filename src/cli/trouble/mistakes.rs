@@ -17,7 +17,9 @@ fn dutch(kind: &MistakeKind) -> String {
         None => String::new(),
     };
     match kind {
-        MistakeKind::NotUtf8 => "dit bestand is niet als UTF-8 bewaard. Kies in Kladblok bij Opslaan als: Codering UTF-8.".into(),
+        MistakeKind::NotUtf8 => {
+            "dit bestand is niet als UTF-8 bewaard. Kies in Kladblok bij Opslaan als: Codering UTF-8.".into()
+        }
         MistakeKind::Syntax(words) => format!("hier klopt de schrijfwijze (TOML) niet: {words}"),
         MistakeKind::DuplicateKey => "dit staat er twee keer; haal er een weg.".into(),
         MistakeKind::NoQuotes => "zet tekst tussen \"aanhalingstekens\".".into(),

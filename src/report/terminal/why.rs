@@ -8,13 +8,15 @@ use std::fmt::Write;
 pub(super) fn why(report: &DossierReport, look: &Look) -> String {
     let mut out = format!("\n{}\n", look.ink(Ink::Strong, words::why_heading(look.language)));
     report.attachments.iter().for_each(|attachment| out.push_str(&file(attachment, look)));
+    let _ = writeln!(out, "  {}\n    {}", words::say_what_it_is(look.language), report.declare);
     out
 }
 
 fn file(attachment: &AttachmentReport, look: &Look) -> String {
     let (language, width) = (look.language, look.columns());
     let mut out = wrapped("  ", &format!("{} ({})", attachment.file, about(attachment, look)), 4, width);
-    let what = if attachment.names.is_empty() { words::not_recognised(language).into() } else { attachment.names.join(", ") };
+    let what =
+        if attachment.names.is_empty() { words::not_recognised(language).into() } else { attachment.names.join(", ") };
     if attachment.declared || attachment.recognised.is_empty() {
         let declared = if attachment.declared { format!(": {}", words::declared(language)) } else { String::new() };
         out += &wrapped("    ", &format!("{what}{declared}"), 6, width);
@@ -31,9 +33,6 @@ fn file(attachment: &AttachmentReport, look: &Look) -> String {
     if !attachment.ambiguous.is_empty() {
         let kinds = attachment.ambiguous.join(", ");
         out += &wrapped("    ", &format!("{} {kinds}", words::between(language)), 6, width);
-    }
-    if attachment.readable && !attachment.declared {
-        let _ = writeln!(out, "    {}\n      {}", words::say_what_it_is(language), attachment.declare);
     }
     out
 }

@@ -17,7 +17,8 @@ fn waiver(code: &str, subject: WaiverSubject) -> Edit {
     Edit::Waive(Waiver { code: code.into(), subject, reason, by, on: Some(day("2026-11-20")) })
 }
 
-const WRITTEN: &str = "# van Sem\r\naanvraagtype  =  'x' # zo\r\n\r\n[bevestigd] # gezien\r\n\"b\" = { door = \"A\" }\r\n# einde\r\n";
+const WRITTEN: &str =
+    "# van Sem\r\naanvraagtype  =  'x' # zo\r\n\r\n[bevestigd] # gezien\r\n\"b\" = { door = \"A\" }\r\n# einde\r\n";
 
 #[test]
 fn everything_else_stays_as_it_was() {
@@ -35,7 +36,10 @@ fn everything_else_stays_as_it_was() {
 fn mixed_line_ends_stay_mixed() {
     let mixed = "a = 1\r\nb = 2\nc = 3\r\n";
     assert_eq!(after(mixed, &[]), mixed);
-    assert_eq!(after(mixed, &[confirm("x")]), format!("{mixed}\r\n[bevestigd]\r\nx = {{ door = \"M. Jansen\", op = 2026-11-20 }}\r\n"));
+    assert_eq!(
+        after(mixed, &[confirm("x")]),
+        format!("{mixed}\r\n[bevestigd]\r\nx = {{ door = \"M. Jansen\", op = 2026-11-20 }}\r\n")
+    );
 }
 
 #[test]
