@@ -46,16 +46,19 @@ impl Say for LookFailure {
 }
 
 fn folder_of_folders(folder: &str, folders: &[DossierPath], language: Language) -> String {
-    let count = folders.len();
+    let below = match folders.len() {
+        1 => language.pick("in een map eronder", "a folder below it does").to_owned(),
+        count => language.pick(format!("in {count} mappen eronder"), format!("{count} folders below it do")),
+    };
     let command = format!("compleet check \"{folder}\" --recursive");
     language.pick(
         format!(
-            "in de map ‘{folder}’ zelf staan geen documenten, maar wel in {count} map(pen) eronder.\n\
-             Controleer een van die mappen, of allemaal tegelijk: {command}"
+            "in de map ‘{folder}’ zelf staan geen documenten, maar wel {below}.\n\
+             Controleer zo’n map, of alles tegelijk: {command}"
         ),
         format!(
-            "the folder ‘{folder}’ itself holds no documents, but {count} folder(s) below it do.\n\
-             Check one of those, or all of them: {command}"
+            "the folder ‘{folder}’ itself holds no documents, but {below}.\n\
+             Check such a folder, or everything at once: {command}"
         ),
     )
 }

@@ -34,6 +34,7 @@ pub(crate) fn program(language: Language) -> Command {
             language
                 .pick("compleet MAP\n       compleet SUBOPDRACHT ...", "compleet FOLDER\n       compleet COMMAND ..."),
         )
+        .arg(help(language))
         .arg(switch_for("version", 'V', ArgAction::Version, language.pick("toon de versie", "show the version")))
         .arg(
             Arg::new("lang")
@@ -52,10 +53,11 @@ pub(crate) fn program(language: Language) -> Command {
     })
 }
 
+/// Clap puts headings in the order of their first argument, so the help itself is added last.
 fn with_arguments_first(command: Command, language: Language) -> Command {
-    command.mut_args(|argument| match argument.is_positional() {
-        true => argument.help_heading(language.pick("Argumenten", "Arguments")).display_order(0),
-        false => argument,
+    command.arg(help(language)).mut_args(|argument| match argument.get_index() {
+        Some(index) => argument.help_heading(language.pick("Argumenten", "Arguments")).display_order(index),
+        None => argument,
     })
 }
 
@@ -70,10 +72,10 @@ pub(crate) fn dressed(command: Command, language: Language) -> Command {
             "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
         ))
         .next_help_heading(language.pick("Opties", "Options"))
-        .arg(
-            switch_for("help", 'h', ArgAction::Help, language.pick("toon deze hulp", "show this help"))
-                .display_order(900),
-        )
+}
+
+fn help(language: Language) -> Arg {
+    switch_for("help", 'h', ArgAction::Help, language.pick("toon deze hulp", "show this help")).display_order(900)
 }
 
 fn switch_for(name: &'static str, short: char, action: ArgAction, help: &'static str) -> Arg {

@@ -97,8 +97,8 @@ pub(super) fn next_mend(count: usize, language: Language) -> String {
     match count {
         1 => language.pick("herstel de fout hierboven", "mend the error above").into(),
         _ => language.pick(
-            format!("herstel de {count} fouten hierboven, de bovenste eerst"),
-            format!("mend the {count} errors above, the first one first"),
+            format!("herstel de {count} fouten hierboven, de bovenste eerst,"),
+            format!("mend the {count} errors above, the first one first,"),
         ),
     }
 }
@@ -153,6 +153,10 @@ pub(super) fn pages(pages: u32, language: Language) -> String {
 
 pub(super) fn scanned(count: usize, language: Language) -> String {
     language.pick(format!("{count} gescand, zonder leesbare tekst"), format!("{count} scanned, without readable text"))
+}
+
+pub(super) fn in_the_text(language: Language) -> &'static str {
+    language.pick("in de tekst", "in the text")
 }
 
 pub(super) fn metadata(language: Language) -> &'static str {

@@ -34,7 +34,7 @@ pub fn parse_details(bytes: &[u8], rules: &Ruleset, asked: Option<&RequestTypeId
     let mut reader = Reader::new(text);
     let root = reader.root();
     let details = Known { rules }.details(&mut reader, root, asked);
-    let mut mistakes = reader.mistakes;
+    let mut mistakes = reader.into_mistakes();
     mistakes.sort();
     mistakes.dedup();
     if mistakes.is_empty() { Ok(details) } else { Err(mistakes) }

@@ -1,46 +1,48 @@
 //! Sessions on the command line: the real program, a scrubbed environment, every stream looked at.
 
+#![allow(dead_code, reason = "each test binary uses a part of this")]
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The day on which every session takes place, through `--date`.
-pub const DAY: &str = "2026-11-20";
+pub(crate) const DAY: &str = "2026-11-20";
 
 /// A folder that goes away by itself, with documents in it.
-pub struct Folder {
+pub(crate) struct Folder {
     root: tempfile::TempDir,
 }
 
 /// What a session showed.
 #[must_use = "look at what it showed"]
-pub struct Shown {
+pub(crate) struct Shown {
     /// Results.
-    pub out: String,
+    pub(crate) out: String,
     /// Diagnostics.
-    pub err: String,
+    pub(crate) err: String,
     /// The exit code.
-    pub code: i32,
+    pub(crate) code: i32,
 }
 
 impl Folder {
     /// An empty folder.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { root: tempfile::tempdir().unwrap() }
     }
 
     /// Where it lies.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.root.path()
     }
 
     /// Where a file in it lies.
-    pub fn join(&self, path: &str) -> PathBuf {
+    pub(crate) fn join(&self, path: &str) -> PathBuf {
         path.split('/').fold(self.root.path().to_path_buf(), |folder, part| folder.join(part))
     }
 
     /// Adds a file.
-    pub fn with(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn with(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
         let path = self.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();
@@ -48,17 +50,17 @@ impl Folder {
     }
 
     /// Adds a Word document: a title and paragraphs.
-    pub fn with_word(self, path: &str, title: &str, paragraphs: &[&str]) -> Self {
+    pub(crate) fn with_word(self, path: &str, title: &str, paragraphs: &[&str]) -> Self {
         self.with(path, word(title, paragraphs))
     }
 
     /// Reads a file as text.
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         std::fs::read_to_string(self.join(path)).unwrap()
     }
 
     /// The names of the files in it, sorted.
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.path()).unwrap();
         let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
@@ -66,21 +68,18 @@ impl Folder {
     }
 
     /// Runs the program in the folder above, so that this one is called by its name alone.
-    pub fn run(&self, arguments: &[&str]) -> Shown {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Shown {
         self.run_with("", arguments)
     }
 
     /// The same, with answers on the input.
-    pub fn run_with(&self, input: &str, arguments: &[&str]) -> Shown {
+    pub(crate) fn run_with(&self, input: &str, arguments: &[&str]) -> Shown {
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
         command.args(arguments).current_dir(self.path());
         for name in ["COMPLEET_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "XDG_DATA_HOME"] {
             command.env_remove(name);
         }
-        // A home of its own, outside the dossier.
-        let home = tempfile::tempdir().unwrap();
-        let home = std::env::var_os("TEST_HOME").map_or(home.path().to_path_buf(), PathBuf::from);
-        command.env("COMPLEET_HOME", self.path().join(".home")).env("HOME", home);
+        command.env("COMPLEET_HOME", self.path().join(".home"));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // A program that asks nothing may be gone before it is answered.
@@ -96,14 +95,14 @@ impl Folder {
 
 impl Shown {
     /// Everything at once, for a snapshot; separators as Unix writes them.
-    pub fn all(&self) -> String {
+    pub(crate) fn all(&self) -> String {
         let all = format!("exit {}\n--- stdout\n{}--- stderr\n{}", self.code, self.out, self.err);
         all.replace('\\', "/")
     }
 }
 
 /// The bytes of a Word document.
-pub fn word(title: &str, paragraphs: &[&str]) -> Vec<u8> {
+pub(crate) fn word(title: &str, paragraphs: &[&str]) -> Vec<u8> {
     let paragraph = |style: &str, text: &str| {
         format!("<w:p><w:pPr>{style}</w:pPr><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
     };

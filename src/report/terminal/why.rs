@@ -1,6 +1,7 @@
 //! Why each file was taken for what it is: the words that were found, the dates with their evidence, the doubt.
 
 use super::{Ink, Look};
+use crate::language::Language;
 use crate::report::wrap::wrapped;
 use crate::report::{AttachmentReport, CueReport, DateReport, DossierReport, words};
 use std::fmt::Write;
@@ -24,11 +25,11 @@ fn file(attachment: &AttachmentReport, look: &Look) -> String {
     for kind in attachment.recognised.iter().filter(|_| !attachment.declared) {
         out += &wrapped("    ", &format!("{}: {}", kind.name, words::confidence(kind.confidence, language)), 6, width);
         for found in &kind.cues {
-            out += &wrapped("      - ", &cue(found, look), 8, width);
+            out += &wrapped("      - ", &cue(found, attachment, look), 8, width);
         }
     }
     for found in &attachment.dates {
-        out += &wrapped(&format!("    {} ", words::date_label(language)), &date(found, look), 6, width);
+        out += &wrapped(&format!("    {} ", words::date_label(language)), &date(found, attachment, look), 6, width);
     }
     if !attachment.ambiguous.is_empty() {
         let kinds = attachment.ambiguous.join(", ");
@@ -48,10 +49,10 @@ fn about(attachment: &AttachmentReport, look: &Look) -> String {
     parts.join(", ")
 }
 
-fn cue(cue: &CueReport, look: &Look) -> String {
+fn cue(cue: &CueReport, of: &AttachmentReport, look: &Look) -> String {
     let language = look.language;
     let place = match (cue.page, cue.place) {
-        (Some(page), _) => words::page(page, language),
+        (Some(page), _) => page_of(page, of, language),
         (None, "metadata") => words::metadata(language).to_owned(),
         (None, _) => words::file_name(language).to_owned(),
     };
@@ -59,13 +60,21 @@ fn cue(cue: &CueReport, look: &Look) -> String {
     if place == kind { format!("{kind} ‘{}’", cue.words) } else { format!("{kind} ‘{}’, {place}", cue.words) }
 }
 
-fn date(date: &DateReport, look: &Look) -> String {
+fn date(date: &DateReport, of: &AttachmentReport, look: &Look) -> String {
     let language = look.language;
     let place = match date.page {
-        Some(page) => words::page(page, language),
+        Some(page) => page_of(page, of, language),
         None => words::file_name(language).to_owned(),
     };
     let evidence = [date.label.as_str(), date.text.as_str()].join(" ");
     let day = words::day(date.date, language);
     format!("{day}, {} (‘{}’, {place})", words::role(date.role, language), evidence.trim())
+}
+
+/// Word's pages are not counted: where they begin depends on the reader.
+fn page_of(page: u32, of: &AttachmentReport, language: Language) -> String {
+    match of.pages {
+        Some(_) => words::page(page, language),
+        None => words::in_the_text(language).to_owned(),
+    }
 }

@@ -47,8 +47,8 @@ impl<'t> Table<'t> {
 pub(super) struct Reader<'t> {
     text: &'t str,
     root: Table<'t>,
-    syntax_errors: bool,
-    pub(super) mistakes: Vec<Mistake>,
+    syntax_errors: usize,
+    mistakes: Vec<Mistake>,
 }
 
 impl<'t> Reader<'t> {
@@ -58,15 +58,22 @@ impl<'t> Reader<'t> {
             errors.iter().map(|error| syntax(text, error.span().unwrap_or(0..0), error.message())).collect();
         let span = root.span();
         let root = Table::new(root.into_inner(), span);
-        Self { text, root, syntax_errors: !mistakes.is_empty(), mistakes }
+        Self { text, root, syntax_errors: mistakes.len(), mistakes }
     }
 
     pub(super) fn root(&mut self) -> Table<'t> {
         std::mem::take(&mut self.root)
     }
 
+    /// Everything that is wrong. What a broken line seems to say besides is not held against it.
+    pub(super) fn into_mistakes(self) -> Vec<Mistake> {
+        let broken: Vec<usize> = self.mistakes.iter().take(self.syntax_errors).map(|mistake| mistake.line).collect();
+        let told = |(at, mistake): &(usize, Mistake)| *at < self.syntax_errors || !broken.contains(&mistake.line);
+        self.mistakes.into_iter().enumerate().filter(told).map(|(_, mistake)| mistake).collect()
+    }
+
     pub(super) fn has_syntax_errors(&self) -> bool {
-        self.syntax_errors
+        self.syntax_errors > 0
     }
 
     pub(super) fn mistake(&mut self, span: Range<usize>, kind: MistakeKind) {
