@@ -1,7 +1,9 @@
 //! The program. Reads the clock and the environment once; all logic is in the library.
+#![allow(clippy::disallowed_methods, reason = "the one place that reads the clock and the environment")]
 
 use compleet::cli::{self, Exit, Streams, World};
 use compleet::language::Language;
+use compleet::sandbox;
 use compleet::work::READER;
 use std::env;
 use std::io::{self, IsTerminal, Write};
@@ -10,6 +12,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    let is_worker = env::args_os().nth(1).is_some_and(|word| word == sandbox::WORKER);
+    if is_worker {
+        return sandbox::serve().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     panic::set_hook(Box::new(say_only_where));
     let language = env::var("COMPLEET_LANG").ok().and_then(|code| Language::from_code(&code)).unwrap_or_default();
     let exit = panic::catch_unwind(|| run(language)).unwrap_or(Exit::CouldNotLook);

@@ -1,5 +1,7 @@
 //! What a person sees who runs `compleet` on folders, right ones and wrong ones.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 mod common;
 
 use common::{DAY, Folder, Shown};

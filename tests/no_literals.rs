@@ -12,8 +12,15 @@ use std::path::{Path, PathBuf};
 const NAMES_RULE_FILES: &str = "src/rules/builtin.rs";
 
 /// Where the Dutch preposition "op", which is also the id of a kind, is meant as a preposition: in dates ("op 12 maart")
-/// and in surnames ("op den Akker").
-const PREPOSITIONS: &[&str] = &["src/recognise/calendar.rs", "src/recognise/pupils.rs", "src/dossier/pupil_name.rs"];
+/// in surnames ("op den Akker"), and as
+/// the key of `dossier.toml` for the day on which somebody saw something.
+const PREPOSITIONS: &[&str] = &[
+    "src/recognise/calendar.rs",
+    "src/recognise/pupils.rs",
+    "src/dossier/pupil_name.rs",
+    "src/scan/details.rs",
+    "src/work/edit.rs",
+];
 
 #[test]
 fn no_word_of_a_region_stands_in_the_program() {

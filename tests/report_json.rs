@@ -1,5 +1,7 @@
 //! The report that programs read: its schema, and that it is the same every time.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 mod common;
 
 use common::{DAY, Folder, word};

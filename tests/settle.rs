@@ -1,5 +1,7 @@
 //! What people write down: `init`, `confirm`, `waive`. Each leaves the rest of `dossier.toml` as it was.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 mod common;
 
 use common::{DAY, Folder, word};

@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::report::terminal::{self, Look};
 use crate::report::{self, DossierReport, FailedReport, Looked, Report, json};
 use crate::rules::Ruleset;
+use crate::sandbox::{Limits, Pool};
 use crate::scan;
 use crate::work::{self, Asked, CheckedDossier, CouldNotLook};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -162,8 +163,9 @@ impl Run {
     /// Checks each folder. One that cannot be looked at is told at once and does not keep the others from it.
     fn check(&self, folders: &[PathBuf], session: &mut Session<'_>) -> Result<Checked, Failure> {
         let mut checked = Checked::default();
+        let pool = Pool::new(Limits::new(None));
         for folder in folders {
-            match work::check_dossier(folder, &self.asked, &self.rules) {
+            match work::check_dossier(folder, &self.asked, &self.rules, &pool) {
                 Ok(found) => checked.dossiers.push(self.report(folder, &found)),
                 Err(reason) => {
                     let failure = LookFailure { folder: folder.clone(), reason };

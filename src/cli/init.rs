@@ -9,7 +9,7 @@ use super::subject::Sort;
 use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
 use super::{Exit, Say, subcommand};
 use crate::dossier::{Details, FieldId, RequestTypeId};
-use crate::files::Existing;
+use crate::files::{self, Existing};
 use crate::language::{self, Language};
 use crate::rules::{FieldRule, RequestType, Ruleset};
 use crate::scan::{self, DETAILS};
@@ -207,7 +207,7 @@ impl Start<'_> {
         let mut edits = Vec::new();
         let field = |key: &str, value: String| Edit::Field { key: FieldId::new(key), value };
         if there.id.as_deref().is_none_or(|id| id.trim().is_empty()) {
-            edits.push(field("id", work::new_id()));
+            edits.push(field("id", files::unique_id()));
         }
         if there.request_type != self.request_type.id {
             edits.push(field("aanvraagtype", self.request_type.id.to_string()));

@@ -235,8 +235,8 @@ fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
 impl Say for RulesFailure {
     fn say(&self, language: Language) -> String {
         match self {
-            Self::NotReadable { path, error } => {
-                let (path, reason) = (shown(path), reason(error, language));
+            Self::NotReadable(failure) => {
+                let (path, reason) = (shown(&failure.path), reason(&failure.error, language));
                 language.pick(
                     format!("de regels in ‘{path}’ konden niet worden gelezen: {reason}."),
                     format!("the rules in ‘{path}’ could not be read: {reason}."),

@@ -1,5 +1,6 @@
 //! Files appear whole or not at all: a temporary file in the same folder, sync, rename.
 //! Never overwrites what it was not told to, and never leaves a half-written file.
+#![allow(clippy::disallowed_methods, reason = "an edge: reads and writes files, and waits for them")]
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -113,6 +114,21 @@ pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Returns the size of what lies here, links followed; none where nothing does.
+pub fn size(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().map(|data| data.len())
+}
+
+/// Makes a folder and those above it; one that is there already is fine.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+/// Makes an id that nothing else has.
+pub fn unique_id() -> String {
+    uuid::Uuid::now_v7().to_string()
 }
 
 #[cfg(test)]

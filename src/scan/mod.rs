@@ -1,15 +1,18 @@
 //! From a folder on the disk to what belongs to its dossier: the documents, and the text of `dossier.toml`.
 //! Never asks what a document means, and never changes, moves or renames anything.
+#![allow(clippy::disallowed_methods, reason = "an edge: walks folders and opens documents")]
 
 mod details;
 mod folders;
 mod names;
 mod read;
+mod rule_files;
 
 pub use details::{Expected, Mistake, MistakeKind, parse_details};
 pub use folders::find_dossiers;
 pub use names::{NoSuchFile, find_file, is_document_name, resolve_paths};
-pub use read::{FILE_LIMIT, FileRead, read_file};
+pub use read::{FILE_LIMIT, open_file, read_failure};
+pub use rule_files::{RuleFilesError, rule_files};
 
 use crate::dossier::{Damage, DossierPath};
 use crate::files;

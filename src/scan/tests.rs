@@ -89,7 +89,7 @@ fn links_to_folders_are_not_followed_and_dead_links_are_not_lost() {
     std::os::unix::fs::symlink("nergens.pdf", folder.path().join("dood.pdf")).unwrap();
     let scanned = scan(folder.path()).unwrap();
     assert_eq!(paths(&scanned), ["a.pdf", "dood.pdf"]);
-    assert_eq!(read_file(&scanned.files[1]).err(), Some(crate::dossier::Damage::NotOpened));
+    assert_eq!(open_file(&scanned.files[1]).err(), Some(crate::dossier::Damage::NotOpened));
 }
 
 #[cfg(target_os = "linux")]
@@ -101,7 +101,7 @@ fn a_name_that_is_no_unicode_is_not_lost() {
     fs::write(folder.path().join(name), "x").unwrap();
     let scanned = scan(folder.path()).unwrap();
     assert_eq!(paths(&scanned), ["verslag \u{fffd}\u{fffd}n.pdf"]);
-    assert!(read_file(&scanned.files[0]).is_ok());
+    assert!(open_file(&scanned.files[0]).is_ok());
 }
 
 fn parsed(text: &str) -> Details {

@@ -3,11 +3,12 @@
 use crate::check::{self, ChecklistLine};
 use crate::dossier::{Attachment, Damage, Details, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State};
 use crate::finding::{Finding, Verdict};
-use crate::inspect;
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
+use crate::sandbox::Pool;
 use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
 use chrono::NaiveDate;
+use std::io::Read;
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -17,8 +18,11 @@ use std::thread;
 /// Threads that read documents are called so; what they die of is one document's finding, not the program's end.
 pub const READER: &str = "compleet-reader";
 
-/// Documents nest deeper than a thread's usual stack.
-const STACK: usize = 64 << 20;
+/// What reads documents, and what says what they are.
+struct Readers<'a> {
+    pool: &'a Pool,
+    recogniser: &'a Recogniser,
+}
 
 /// What a person asks of a check.
 #[derive(Debug, Clone, Default)]
@@ -83,7 +87,12 @@ pub enum CouldNotLook {
 }
 
 /// Looks at the dossier in a folder.
-pub fn check_dossier(folder: &Path, asked: &Asked, rules: &Ruleset) -> Result<CheckedDossier, CouldNotLook> {
+pub fn check_dossier(
+    folder: &Path,
+    asked: &Asked,
+    rules: &Ruleset,
+    pool: &Pool,
+) -> Result<CheckedDossier, CouldNotLook> {
     let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
     if let Some(id) = asked.request_type.as_ref().filter(|id| rules.request_type(id).is_none()) {
         return Err(CouldNotLook::UnknownRequestType { id: id.clone(), known: known() });
@@ -114,7 +123,8 @@ pub fn check_dossier(folder: &Path, asked: &Asked, rules: &Ruleset) -> Result<Ch
     if !scanned.left_out.is_empty() {
         notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
     }
-    let attachments = read_all(&scanned.files, &Recogniser::new(rules));
+    let readers = Readers { pool, recogniser: &Recogniser::new(rules) };
+    let attachments = read_all(&scanned.files, &readers);
     let dossier = Dossier { request_type, details, attachments };
     Ok(judge(dossier, asked, rules, notices))
 }
@@ -135,25 +145,25 @@ fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>)
 }
 
 /// Reads the documents side by side: they are scans, mostly, and each takes its time.
-fn read_all(files: &[FileFound], recogniser: &Recogniser) -> Vec<Attachment> {
+fn read_all(files: &[FileFound], readers: &Readers<'_>) -> Vec<Attachment> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut read = Vec::new();
         while let Some((at, file)) = take(&next, files) {
-            read.push((at, attachment(file, recogniser)));
+            read.push((at, attachment(file, readers)));
         }
         read
     };
     let count = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
     let mut read: Vec<(usize, Attachment)> = thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().name(READER.into()).stack_size(STACK).spawn_scoped(scope, work).ok();
+        let spawn = |_| thread::Builder::new().name(READER.into()).spawn_scoped(scope, work).ok();
         let threads: Vec<_> = (0..count).filter_map(spawn).collect();
         threads.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
     });
     // Where no thread could be had, or one was lost, this one does the rest.
     for (at, file) in files.iter().enumerate() {
         if !read.iter().any(|(done, _)| *done == at) {
-            read.push((at, attachment(file, recogniser)));
+            read.push((at, attachment(file, readers)));
         }
     }
     read.sort_by_key(|(at, _)| *at);
@@ -166,19 +176,16 @@ fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f Fi
 }
 
 /// Reads one document. Whatever happens stays with this document.
-fn attachment(file: &FileFound, recogniser: &Recogniser) -> Attachment {
-    let (path, size) = (file.path.clone(), file.size);
-    let read = match scan::read_file(file) {
-        Ok(read) => read,
-        Err(damage) => {
-            let facts = Facts { state: State::Unreadable(damage), ..Facts::default() };
-            return Attachment { reading: recognised(recogniser, &path, &facts), path, size, sha256: None };
-        }
+fn attachment(file: &FileFound, readers: &Readers<'_>) -> Attachment {
+    let path = file.path.clone();
+    let looked = scan::open_file(file).and_then(|source| {
+        readers.pool.inspect(source.take(scan::FILE_LIMIT)).map_err(|error| scan::read_failure(&error))
+    });
+    let (facts, size, sha256) = match looked {
+        Ok(looked) => (looked.facts, looked.size, Some(looked.sha256)),
+        Err(damage) => (Facts { state: State::Unreadable(damage), ..Facts::default() }, file.size, None),
     };
-    let facts = panic::catch_unwind(AssertUnwindSafe(|| inspect::inspect(&read.bytes)));
-    let facts = facts.unwrap_or_else(|_| Facts { state: State::Unreadable(Damage::ReaderDied), ..Facts::default() });
-    let reading = recognised(recogniser, &path, &facts);
-    Attachment { path, size: read.bytes.len() as u64, sha256: Some(read.sha256), reading }
+    Attachment { reading: recognised(readers.recogniser, &path, &facts), path, size, sha256 }
 }
 
 fn recognised(recogniser: &Recogniser, path: &DossierPath, facts: &Facts) -> Reading {

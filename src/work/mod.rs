@@ -10,6 +10,6 @@ pub use check::{Asked, CheckedDossier, CouldNotLook, Notice, READER, check_dossi
 pub use edit::{Edit, EditFailure, change_details};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
-    NewDetails, Placed, SchoolFailure, new_details, new_id, place_placeholder, read_school, school_file,
-    write_new_details, write_school,
+    NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
+    write_school,
 };

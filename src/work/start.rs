@@ -6,11 +6,9 @@ use crate::files::{self, Existing};
 use crate::scan::DETAILS;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use toml_edit::Key;
-use uuid::Uuid;
 
 /// An empty document as a word processor writes it (LibreOffice 7.4).
 const PLACEHOLDER: &[u8] = include_bytes!("placeholder.docx");
@@ -38,7 +36,7 @@ pub fn new_details(new: &NewDetails) -> String {
     for line in &new.header {
         let _ = writeln!(text, "# {line}");
     }
-    let id = new.id.clone().unwrap_or_else(new_id);
+    let id = new.id.clone().unwrap_or_else(files::unique_id);
     let _ = writeln!(text, "id = {}", toml_edit::Value::from(id));
     let _ = writeln!(text, "aanvraagtype = {}", toml_edit::Value::from(new.request_type.as_str()));
     for (field, value, comment) in &new.fields {
@@ -66,17 +64,12 @@ pub enum Placed {
     WasThere,
 }
 
-/// Makes the id of a new dossier.
-pub fn new_id() -> String {
-    Uuid::now_v7().to_string()
-}
-
 /// Writes an empty document. One of zero bytes, which Explorer makes, holds nothing and is replaced.
 pub fn place_placeholder(path: &Path) -> io::Result<Placed> {
-    let existing = match fs::metadata(path) {
-        Ok(data) if data.len() > 0 || !data.is_file() => return Ok(Placed::WasThere),
-        Ok(_) => Existing::Replace,
-        Err(_) => Existing::Keep,
+    let existing = match files::size(path) {
+        Some(0) => Existing::Replace,
+        Some(_) => return Ok(Placed::WasThere),
+        None => Existing::Keep,
     };
     files::write(path, PLACEHOLDER, existing).map(|()| Placed::Written)
 }
@@ -115,7 +108,7 @@ pub fn write_school(home: Option<&Path>, values: &BTreeMap<FieldId, String>) -> 
     let path = school_file(home).ok_or(SchoolFailure::NoHome)?;
     let failed = |error| SchoolFailure::Io(path.clone(), error);
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
+        files::make_folder(folder).map_err(failed)?;
     }
     let table: toml::Table =
         values.iter().map(|(key, value)| (key.to_string(), toml::Value::String(value.clone()))).collect();
@@ -126,6 +119,7 @@ pub fn write_school(home: Option<&Path>, values: &BTreeMap<FieldId, String>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_placeholder_never_replaces_content() {

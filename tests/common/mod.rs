@@ -1,6 +1,6 @@
 //! Sessions on the command line: the real program, a scrubbed environment, every stream looked at.
 
-#![allow(dead_code, reason = "each test binary uses a part of this")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses a part of this, and a test may fail loudly")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
