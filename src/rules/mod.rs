@@ -131,8 +131,11 @@ fn assemble(
     let finish = |(_, id, file): (_, &str, Option<RequestTypeFile>)| {
         file.map(|file| file.finish(RequestTypeId::new(id), &region.limits))
     };
+    let mut request_types: Vec<_> = request_types.into_iter().filter_map(finish).collect();
+    // By id, not by file name: the dot before "toml" would come after the hyphen of a longer id.
+    request_types.sort_by(|one, other| one.id.cmp(&other.id));
     Ruleset {
-        request_types: request_types.into_iter().filter_map(finish).collect(),
+        request_types,
         codes: region.codes.iter().filter_map(|(code, rule)| Some((Code::from_text(code)?, rule.clone()))).collect(),
         id: region.id,
         name: region.name,
