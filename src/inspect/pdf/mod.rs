@@ -35,7 +35,7 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     if pdf.pages().len() > limits::PAGES {
         return Err(Stop::OverLimit);
     }
-    let mut facts = structure::read(&pdf);
+    let mut facts = structure::read(&pdf, bytes);
     if !structure::is_whole(bytes, header) {
         facts.remarks.push(Remark::Repaired);
     }

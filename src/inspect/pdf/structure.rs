@@ -6,14 +6,12 @@ use crate::dossier::{ActiveContent, Facts, Remark};
 use chrono::NaiveDate;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, DateTime, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
+use std::panic::catch_unwind;
 
 /// Reads all but the pages.
-pub(super) fn read(pdf: &Pdf) -> Facts {
+pub(super) fn read(pdf: &Pdf, bytes: &[u8]) -> Facts {
     let mut facts = Facts::default();
-    let metadata = pdf.metadata();
-    facts.created = metadata.creation_date.as_ref().and_then(date);
-    facts.modified = metadata.modification_date.as_ref().and_then(date);
-    facts.title = metadata.title.as_deref().map(decode).map(|title| text::normalise(&title));
+    read_information(pdf, bytes, &mut facts);
     let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).unwrap_or_else(Dict::empty);
     read_xmp(&catalog, &mut facts);
     facts.title = facts.title.take().filter(|title| !title.is_empty());
@@ -30,6 +28,31 @@ pub(super) fn read(pdf: &Pdf) -> Facts {
     facts.active.sort_unstable();
     facts.active.dedup();
     facts
+}
+
+/// Reads the information dictionary. The first reader knows every way of writing it but refuses damaged files; the
+/// second repairs those.
+fn read_information(pdf: &Pdf, bytes: &[u8], facts: &mut Facts) {
+    let information = catch_unwind(|| lopdf::Document::load_metadata_mem(bytes)).ok().and_then(Result::ok);
+    if let Some(information) = information {
+        facts.created = information.creation_date.as_deref().and_then(day);
+        facts.modified = information.modification_date.as_deref().and_then(day);
+        facts.title = information.title.map(|title| text::normalise(&title));
+    }
+    let metadata = pdf.metadata();
+    facts.created = facts.created.or_else(|| metadata.creation_date.as_ref().and_then(date));
+    facts.modified = facts.modified.or_else(|| metadata.modification_date.as_ref().and_then(date));
+    if facts.title.as_ref().is_none_or(String::is_empty) {
+        facts.title = metadata.title.as_deref().map(decode).map(|title| text::normalise(&title));
+    }
+}
+
+/// The day of a moment as PDF writes it: `D:20240312101500+01'00'`, or only the first part of that.
+fn day(moment: &str) -> Option<NaiveDate> {
+    let digits: String = moment.trim_start_matches("D:").chars().take_while(char::is_ascii_digit).collect();
+    let part = |from: usize, to: usize| digits.get(from..to).and_then(|part| part.parse::<u32>().ok());
+    let year = i32::try_from(part(0, 4)?).ok()?;
+    NaiveDate::from_ymd_opt(year, part(4, 6).unwrap_or(1), part(6, 8).unwrap_or(1))
 }
 
 fn has_fields(form: &Dict<'_>) -> bool {
@@ -227,6 +250,16 @@ mod tests {
         assert_eq!(decode(b"\xfe\xff\0\xe9\0n"), "én");
         assert_eq!(decode(b"\xef\xbb\xbf\xc3\xa9n"), "én");
         assert_eq!(decode(b"\xe9n \x8fquote\x90"), "én ‘quote’");
+    }
+
+    #[test]
+    fn a_moment_may_be_written_in_part() {
+        let march = NaiveDate::from_ymd_opt(2024, 3, 12);
+        assert_eq!(day("D:20240312101500+01'00'"), march);
+        assert_eq!(day("20240312"), march);
+        assert_eq!(day("D:202403"), NaiveDate::from_ymd_opt(2024, 3, 1));
+        assert_eq!(day("D:20241399"), None);
+        assert_eq!(day("gisteren"), None);
     }
 
     #[test]
