@@ -1,5 +1,6 @@
 //! The program. Reads the clock and the environment once; all logic is in the library.
 #![allow(clippy::disallowed_methods, reason = "the one place that reads the clock and the environment")]
+#![deny(clippy::unwrap_used)]
 
 use compleet::cli::{self, Exit, Streams, World};
 use compleet::language::Language;
