@@ -26,6 +26,7 @@ pub mod bundle;
 pub mod files;
 pub mod sandbox;
 pub mod scan;
+pub mod keys;
 pub mod report;
 // Row 6: work.
 pub mod work;

@@ -28,6 +28,7 @@ fn run(language: Language) -> Exit {
     let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
     let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
     let world = World {
+        now: chrono::Utc::now(),
         today: chrono::Local::now().date_naive(),
         language,
         home: home(),

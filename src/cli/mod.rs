@@ -15,6 +15,12 @@ mod subject;
 mod trouble;
 mod usage;
 mod waive;
+mod contact;
+mod key;
+mod keyring;
+mod pack;
+mod unpack;
+mod verify;
 mod world;
 
 pub use exit::Exit;

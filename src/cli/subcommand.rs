@@ -3,7 +3,7 @@
 use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::{check, completions, confirm, explain, init, man, waive};
+use super::{check, completions, confirm, contact, explain, init, key, man, pack, unpack, verify, waive};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
@@ -40,6 +40,11 @@ subcommands! {
     "confirm" / "bevestig" => confirm;
     "waive" / "uitzondering" => waive;
     "explain" / "leg-uit" => explain;
+    "pack" / "inpakken" => pack;
+    "verify" / "verifieer" => verify;
+    "unpack" / "uitpakken" => unpack;
+    "key" / "sleutel" => key;
+    "contact" => contact;
     "completions" => completions;
     "man" => man;
 }

@@ -1,14 +1,16 @@
 //! What the command line is told of the process that it runs in.
 
 use crate::language::Language;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
 /// The surroundings of a run: read once, by `main`.
 #[derive(Debug, Clone)]
 pub struct World {
-    /// The day of the run.
+    /// The moment of the run: what signatures say of themselves.
+    pub now: DateTime<Utc>,
+    /// The day of the run, where the user is.
     pub today: NaiveDate,
     /// The language that the environment asks for.
     pub language: Language,

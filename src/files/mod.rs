@@ -2,7 +2,10 @@
 //! Never overwrites what it was not told to, and never leaves a half-written file.
 #![allow(clippy::disallowed_methods, reason = "an edge: reads and writes files, and waits for them")]
 
-use std::fs;
+mod leftovers;
+
+use leftovers::sweep;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -27,14 +30,55 @@ pub enum Existing {
 
 /// Writes a whole file, or nothing.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    write_with(path, existing, |file| file.write_all(bytes))
+}
+
+/// Writes a whole file, or nothing: it appears when `fill` has done its work.
+pub fn write_with<T, E: From<io::Error>>(
+    path: &Path,
+    existing: Existing,
+    fill: impl FnOnce(&mut File) -> Result<T, E>,
+) -> Result<T, E> {
     let path = real_path(path)?;
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
+        return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
     }
+    sweep(path.parent().unwrap_or(Path::new(".")));
     let mut file = temporary(&path)?;
-    file.write_all(bytes)?;
+    // Held, so that no other run takes it for a leftover. Some network drives know no locks.
+    let _ = file.as_file().try_lock();
+    let filled = fill(file.as_file_mut())?;
     file.as_file().sync_all()?;
-    persist(file, &path, existing)
+    persist(file, &path, existing)?;
+    Ok(filled)
+}
+
+/// Makes a whole folder, or nothing: it appears when `fill` has done its work. There must be nothing of its name.
+pub fn folder_with<T, E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Result<T, E>) -> Result<T, E> {
+    let path = real_path(path)?;
+    if path.symlink_metadata().is_ok() {
+        return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
+    }
+    let parent = path.parent().unwrap_or(Path::new("."));
+    sweep(parent);
+    let making = tempfile::Builder::new().prefix(TEMPORARY_PREFIX).tempdir_in(parent)?;
+    let held = leftovers::hold(making.path())?;
+    let filled = fill(making.path())?;
+    rename(making.path(), &path)?;
+    // It lies under its own name now: nothing is left to be cleared away.
+    let _ = making.keep();
+    drop(held);
+    Ok(filled)
+}
+
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    for _ in 1..TRIES {
+        match fs::rename(from, to) {
+            Err(error) if is_held(&error) => thread::sleep(PAUSE),
+            outcome => return outcome,
+        }
+    }
+    fs::rename(from, to)
 }
 
 /// Follows a link to the file that it stands for, so that the link stays a link. The folder is spelled in full: Windows
@@ -154,6 +198,30 @@ mod tests {
         write(&path, b"12345", Existing::Keep).unwrap();
         assert_eq!(read(&path, 5).unwrap(), b"12345");
         assert_eq!(read(&path, 4).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+    }
+
+    #[test]
+    fn what_fails_half_way_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let fail = |_: &mut File| Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull));
+        assert!(write_with(&folder.path().join("a.txt"), Existing::Keep, fail).is_err());
+        let outcome = folder_with(&folder.path().join("map"), |path| {
+            fs::write(path.join("a.txt"), b"half")?;
+            Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull))
+        });
+        assert!(outcome.is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_appears_whole_and_replaces_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("map");
+        let fill = |path: &Path| fs::write(path.join("a.txt"), b"whole");
+        folder_with(&path, fill).unwrap();
+        assert_eq!(fs::read(path.join("a.txt")).unwrap(), b"whole");
+        assert_eq!(folder_with(&path, fill).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[cfg(unix)]

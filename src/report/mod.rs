@@ -5,6 +5,7 @@ mod build;
 pub mod json;
 mod model;
 pub mod terminal;
+pub mod verification;
 mod words;
 mod wrap;
 

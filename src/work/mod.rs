@@ -3,13 +3,19 @@
 
 mod check;
 mod edit;
+mod pack;
 mod ruleset;
 mod start;
+mod unpack;
+mod verify;
 
 pub use check::{Asked, CheckedDossier, CouldNotLook, Notice, READER, check_dossier};
 pub use edit::{Edit, EditFailure, change_details};
+pub use pack::{PackFailure, PackOrder, Packed, pack};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
     write_school,
 };
+pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
+pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};

@@ -1,0 +1,192 @@
+//! `compleet contact`: whose bundles are trusted here, and in which roles. The receiver decides, not the sender.
+
+use super::failure::Failure;
+use super::keyring::{self, KeyFailure};
+use super::session::{self, Session, shown};
+use super::trouble::reason;
+use super::usage::dressed;
+use super::{Exit, Say, subcommand};
+use crate::files;
+use crate::language::{self, Language};
+use crate::rules::Ruleset;
+use crate::signature::Certificate;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// No certificate is larger.
+const LIMIT: u64 = 256 << 10;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    let add = dressed(Command::new("add"), language)
+        .about(pick("Vertrouw het certificaat in dit bestand (ook: voeg-toe)", "Trust the certificate in this file"))
+        .alias("voeg-toe")
+        .arg(
+            subcommand::path("file", pick("BESTAND", "FILE"))
+                .required(true)
+                .help(pick("het certificaat dat u kreeg (.pem)", "the certificate that you were given (.pem)")),
+        )
+        .arg(subcommand::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
+            "een rol waarin dit contact mag optreden; mag vaker",
+            "a role in which this contact may act; may be repeated",
+        )))
+        .arg(session::rules_argument(language));
+    let list = dressed(Command::new("list"), language)
+        .about(pick("Toon wie hier bekend is (ook: lijst)", "Show who is known here"))
+        .alias("lijst");
+    let remove =
+        dressed(Command::new("remove"), language)
+            .about(pick("Vergeet een contact (ook: verwijder)", "Forget a contact"))
+            .alias("verwijder")
+            .arg(Arg::new("who").value_name(pick("WIE", "WHO")).required(true).help(pick(
+                "de naam of het begin van de vingerafdruk",
+                "the name or the beginning of the fingerprint",
+            )));
+    command
+        .about(pick("Wie hier bekend is en vertrouwd wordt", "Who is known and trusted here"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name(pick("SUBOPDRACHT", "COMMAND"))
+        .subcommand_help_heading(pick("Subopdrachten", "Commands"))
+        .subcommand(add)
+        .subcommand(list)
+        .subcommand(remove)
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    match matches.subcommand() {
+        Some(("add", matches)) => add(matches, session),
+        Some(("remove", matches)) => remove(matches, session),
+        Some(_) => list(session),
+        None => Ok(Exit::CouldNotLook),
+    }
+}
+
+fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let roles: Vec<String> = matches.get_many::<String>("role").unwrap_or_default().cloned().collect();
+    if let Some(unknown) = roles.iter().find(|role| !rules.roles.iter().any(|known| &&known.id == role)) {
+        return Err(UnknownRole::new(unknown, &rules).into());
+    }
+    let certificate = read(&path)?;
+    let home = keyring::home(session)?;
+    let new = home.add_contact(&certificate, &roles).map_err(KeyFailure::from)?;
+    let said = match new {
+        true => language.pick("Toegevoegd:", "Added:"),
+        false => {
+            language.pick("Was al bekend; de rollen zijn bijgewerkt:", "Was known already; its roles were updated:")
+        }
+    };
+    writeln!(session.streams.out, "{said}")?;
+    show(&certificate, &roles, session)?;
+    let advice = language.pick(
+        "Bel de eigenaar en vergelijk de vingerafdruk. Klopt hij niet: compleet contact remove",
+        "Call the owner and compare the fingerprint. If it differs: compleet contact remove",
+    );
+    writeln!(session.streams.out, "{advice}")?;
+    Ok(Exit::InOrder)
+}
+
+fn list(session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let trust = keyring::trust(session)?;
+    if trust.contacts.is_empty() {
+        let said = session.language.pick("Er is nog niemand bekend.", "Nobody is known yet.");
+        writeln!(session.streams.out, "{said}")?;
+    }
+    for contact in &trust.contacts {
+        show(&contact.certificate, &contact.roles, session)?;
+    }
+    Ok(Exit::InOrder)
+}
+
+fn remove(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let trust = keyring::trust(session)?;
+    let typed = subcommand::text_of(matches, "who").unwrap_or_default();
+    let contact = keyring::contact(&trust.contacts, typed)?;
+    keyring::home(session)?.remove_contact(contact.certificate.fingerprint()).map_err(KeyFailure::from)?;
+    let name = contact.certificate.name();
+    let said = session.language.pick(format!("Vergeten: {name}"), format!("Forgotten: {name}"));
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}
+
+fn show(certificate: &Certificate, roles: &[String], session: &mut Session<'_>) -> io::Result<()> {
+    let language = session.language;
+    for line in keyring::certificate_lines(certificate, language) {
+        writeln!(session.streams.out, "{line}")?;
+    }
+    let roles = if roles.is_empty() { language.pick("geen", "none").to_owned() } else { roles.join(", ") };
+    writeln!(
+        session.streams.out,
+        "{}",
+        language.pick(format!("  rollen        {roles}"), format!("  roles         {roles}"))
+    )
+}
+
+fn read(path: &Path) -> Result<Certificate, NoCertificate> {
+    let failed = |error| NoCertificate { path: path.to_path_buf(), error };
+    let bytes = files::read(path, LIMIT).map_err(|error| failed(Some(error)))?;
+    let certificate = match std::str::from_utf8(&bytes) {
+        Ok(text) => Certificate::from_pem(text),
+        Err(_) => Certificate::from_der(&bytes),
+    };
+    certificate.map_err(|_| failed(None))
+}
+
+/// A file that holds no certificate, or could not be read.
+struct NoCertificate {
+    path: PathBuf,
+    error: Option<io::Error>,
+}
+
+impl Say for NoCertificate {
+    fn say(&self, language: Language) -> String {
+        let path = shown(&self.path);
+        match &self.error {
+            Some(error) => language.pick(
+                format!("‘{path}’ kon niet worden gelezen: {}.", reason(error, language)),
+                format!("‘{path}’ could not be read: {}.", reason(error, language)),
+            ),
+            None => language.pick(
+                format!(
+                    "in ‘{path}’ staat geen certificaat. Vraag de ander om het bestand dat ‘compleet key show’ noemt."
+                ),
+                format!(
+                    "‘{path}’ holds no certificate. Ask the other party for the file that ‘compleet key show’ names."
+                ),
+            ),
+        }
+    }
+}
+
+/// A role that the rules do not know.
+struct UnknownRole {
+    role: String,
+    nearest: Option<String>,
+    known: Vec<String>,
+}
+
+impl UnknownRole {
+    fn new(role: &str, rules: &Ruleset) -> Self {
+        let ids = || rules.roles.iter().map(|role| role.id.as_str());
+        let nearest = language::nearest(role, ids()).map(str::to_owned);
+        Self { role: role.to_owned(), nearest, known: ids().map(str::to_owned).collect() }
+    }
+}
+
+impl Say for UnknownRole {
+    fn say(&self, language: Language) -> String {
+        let Self { role, nearest, known } = self;
+        let near = nearest
+            .as_ref()
+            .map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
+        let (near, known) = (near.unwrap_or_default(), known.join(", "));
+        language.pick(
+            format!("de rol ‘{role}’ bestaat niet.{near} Er zijn: {known}."),
+            format!("the role ‘{role}’ does not exist.{near} There are: {known}."),
+        )
+    }
+}

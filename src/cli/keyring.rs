@@ -1,0 +1,320 @@
+//! What the subcommands that sign, seal and verify share: where keys lie, and how their passphrase is asked.
+
+use super::session::{Session, shown};
+use super::trouble::reason;
+use super::{Say, subcommand};
+use crate::keys::{self, Contact, ContactMatch, Home, KeysError, PassphraseError, PassphraseSource};
+use crate::language::Language;
+use crate::seal::Opener;
+use crate::signature::{Certificate, MIN_PASSPHRASE, SigningKey};
+use crate::work::{Lock, Trust};
+use age::secrecy::{ExposeSecret, SecretString};
+use clap::{Arg, ArgMatches, value_parser};
+use std::path::PathBuf;
+
+/// The passphrase of the own key.
+const OWN: (&str, &str) = ("passphrase-file", "passphrase-fd");
+/// The passphrase of a bundle.
+const BUNDLE: (&str, &str) = ("bundle-passphrase-file", "bundle-passphrase-fd");
+
+/// Where the passphrase of the own key comes from, if nobody is to be asked.
+pub(super) fn own_passphrase_arguments(language: Language) -> [Arg; 2] {
+    sources(OWN, language.pick("wachtzin van uw sleutel", "passphrase of your key"), language)
+}
+
+/// Where the passphrase of a bundle comes from, if nobody is to be asked.
+pub(super) fn bundle_passphrase_arguments(language: Language) -> [Arg; 2] {
+    sources(BUNDLE, language.pick("wachtzin van het pakket", "passphrase of the bundle"), language)
+}
+
+fn sources(names: (&'static str, &'static str), what: &str, language: Language) -> [Arg; 2] {
+    let file = language.pick(format!("lees de {what} uit dit bestand"), format!("read the {what} from this file"));
+    let descriptor = language.pick(
+        format!("lees de {what} van dit bestandsnummer; 0 is de invoer"),
+        format!("read the {what} from this file descriptor; 0 is the input"),
+    );
+    [
+        subcommand::path(names.0, language.pick("BESTAND", "FILE")).long(names.0).conflicts_with(names.1).help(file),
+        Arg::new(names.1)
+            .long(names.1)
+            .value_name(language.pick("NUMMER", "NUMBER"))
+            .value_parser(value_parser!(u32))
+            .help(descriptor),
+    ]
+}
+
+/// Says whether the arguments tell where the passphrase of a bundle comes from.
+pub(super) fn names_bundle_passphrase(matches: &ArgMatches) -> bool {
+    source(matches, BUNDLE).is_some()
+}
+
+fn source(matches: &ArgMatches, names: (&str, &str)) -> Option<PassphraseSource> {
+    let file = matches.get_one::<PathBuf>(names.0).cloned().map(PassphraseSource::File);
+    file.or_else(|| matches.get_one::<u32>(names.1).copied().map(PassphraseSource::Descriptor))
+}
+
+/// Opens what belongs to this user.
+pub(super) fn home(session: &Session<'_>) -> Result<Home, KeyFailure> {
+    session.world.home.clone().map(Home::new).ok_or(KeyFailure::NoHome)
+}
+
+/// Reads whom this user knows. A contact that cannot be read is told, and is not known.
+pub(super) fn trust(session: &mut Session<'_>) -> Result<Trust, KeyFailure> {
+    let home = home(session)?;
+    let (contacts, failures) = home.contacts()?;
+    for failure in failures {
+        let words = KeyFailure::from(failure).say(session.language);
+        let _ = session.tell(&format!("compleet: {words}"));
+    }
+    Ok(Trust { contacts, own: home.certificate()? })
+}
+
+/// Asks the passphrase of the own key and opens it.
+pub(super) fn signing_key(matches: &ArgMatches, session: &mut Session<'_>) -> Result<SigningKey, KeyFailure> {
+    let home = home(session)?;
+    if home.certificate()?.is_none() {
+        return Err(KeyFailure::Keys(KeysError::NoKey));
+    }
+    let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
+    let passphrase = passphrase(matches, OWN, prompt, session)?;
+    Ok(home.signing_key(&passphrase)?)
+}
+
+/// Gets whatever opens a bundle; none where it is not sealed. What was asked once is kept for the next one.
+pub(super) fn opener<'a>(
+    lock: Lock,
+    known: &'a mut Openers,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Option<&'a Opener>, KeyFailure> {
+    let slot = match lock {
+        Lock::None => return Ok(None),
+        Lock::OwnKey => &mut known.own,
+        Lock::Passphrase => &mut known.passphrase,
+    };
+    if slot.is_none() {
+        *slot = Some(match lock {
+            Lock::Passphrase => {
+                let prompt = session.language.pick("Wachtzin van het pakket: ", "Passphrase of the bundle: ");
+                Opener::Passphrase(passphrase(matches, BUNDLE, prompt, session)?)
+            }
+            _ => {
+                let home = home(session)?;
+                if home.certificate()?.is_none() {
+                    return Err(KeyFailure::SealedWithoutKey);
+                }
+                let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
+                Opener::Identity(home.identity(&passphrase(matches, OWN, prompt, session)?)?)
+            }
+        });
+    }
+    Ok(slot.as_ref())
+}
+
+/// What opens bundles, once it was asked.
+#[derive(Default)]
+pub(super) struct Openers {
+    own: Option<Opener>,
+    passphrase: Option<Opener>,
+}
+
+/// Asks a new passphrase of the own key.
+pub(super) fn new_own_passphrase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<SecretString, KeyFailure> {
+    let prompt = session.language.pick("Kies een wachtzin voor uw sleutel: ", "Choose a passphrase for your key: ");
+    new_passphrase(matches, OWN, prompt, session)
+}
+
+/// Asks a new passphrase of a bundle.
+pub(super) fn new_bundle_passphrase(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<SecretString, KeyFailure> {
+    let prompt = session.language.pick("Kies een wachtzin voor het pakket: ", "Choose a passphrase for the bundle: ");
+    new_passphrase(matches, BUNDLE, prompt, session)
+}
+
+/// Asks a new passphrase; a person types it twice.
+fn new_passphrase(
+    matches: &ArgMatches,
+    names: (&'static str, &'static str),
+    prompt: &str,
+    session: &mut Session<'_>,
+) -> Result<SecretString, KeyFailure> {
+    let first = passphrase(matches, names, prompt, session)?;
+    if !keys::is_long_enough(&first) {
+        return Err(KeyFailure::TooShort);
+    }
+    if source(matches, names).is_none() {
+        let again = session.language.pick("Nog een keer dezelfde wachtzin: ", "The same passphrase again: ");
+        let second = passphrase(matches, names, again, session)?;
+        if first.expose_secret() != second.expose_secret() {
+            return Err(KeyFailure::NotTheSame);
+        }
+    }
+    Ok(first)
+}
+
+fn passphrase(
+    matches: &ArgMatches,
+    names: (&'static str, &'static str),
+    prompt: &str,
+    session: &mut Session<'_>,
+) -> Result<SecretString, KeyFailure> {
+    let source = source(matches, names);
+    let source = source.or_else(|| session.world.may_ask.then_some(PassphraseSource::Terminal));
+    let failed = |error| KeyFailure::Passphrase(names.0, error);
+    let source = source.ok_or(failed(PassphraseError::NoTerminal))?;
+    keys::read_passphrase(&source, prompt, &mut session.streams.input).map_err(failed)
+}
+
+/// Finds the contact that a person means.
+pub(super) fn contact<'a>(contacts: &'a [Contact], typed: &str) -> Result<&'a Contact, KeyFailure> {
+    let name = |contact: &Contact| contact.certificate.name();
+    match keys::find_contact(contacts, typed) {
+        ContactMatch::One(contact) => Ok(contact),
+        ContactMatch::None => {
+            Err(KeyFailure::UnknownContact { typed: typed.to_owned(), known: contacts.iter().map(name).collect() })
+        }
+        ContactMatch::Several(found) => Err(KeyFailure::SeveralContacts {
+            typed: typed.to_owned(),
+            fingerprints: found.iter().map(|contact| contact.certificate.spoken_fingerprint()).collect(),
+        }),
+    }
+}
+
+/// Shows a certificate: whose it is, how long it holds, and the groups that two people compare.
+pub(super) fn certificate_lines(certificate: &Certificate, language: Language) -> Vec<String> {
+    let day = |moment: Option<chrono::DateTime<chrono::Utc>>| {
+        let form = language.pick("%d-%m-%Y", "%Y-%m-%d");
+        moment.map(|moment| moment.format(form).to_string()).unwrap_or_default()
+    };
+    let (from, until) = (day(certificate.valid_from()), day(certificate.valid_until()));
+    vec![
+        certificate.name(),
+        language.pick(
+            format!("  vingerafdruk  {}", certificate.spoken_fingerprint()),
+            format!("  fingerprint   {}", certificate.spoken_fingerprint()),
+        ),
+        format!("  sha256        {}", certificate.fingerprint()),
+        language.pick(format!("  geldig        {from} t/m {until}"), format!("  valid         {from} to {until}")),
+    ]
+}
+
+/// Why a key, a contact or a passphrase could not be used.
+pub(super) enum KeyFailure {
+    /// The system names no place for this user's files.
+    NoHome,
+    /// The files of key and contacts.
+    Keys(KeysError),
+    /// The passphrase could not be had; the option that would give it.
+    Passphrase(&'static str, PassphraseError),
+    /// The new passphrase is too short.
+    TooShort,
+    /// It was typed otherwise the second time.
+    NotTheSame,
+    /// A bundle is sealed, and there is no own key.
+    SealedWithoutKey,
+    /// No contact is called so.
+    UnknownContact { typed: String, known: Vec<String> },
+    /// More than one is.
+    SeveralContacts { typed: String, fingerprints: Vec<String> },
+}
+
+impl From<KeysError> for KeyFailure {
+    fn from(error: KeysError) -> Self {
+        Self::Keys(error)
+    }
+}
+
+impl Say for KeyFailure {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::NoHome => language
+                .pick(
+                    "dit systeem noemt geen map voor uw sleutel. Zet er een in COMPLEET_HOME.",
+                    "this system names no folder for your key. Set one in COMPLEET_HOME.",
+                )
+                .into(),
+            Self::Keys(error) => keys_error(error, language),
+            Self::Passphrase(option, error) => passphrase_error(option, error, language),
+            Self::TooShort => language.pick(
+                format!("die wachtzin is te kort. Neem er een van ten minste {MIN_PASSPHRASE} tekens, bijvoorbeeld vier woorden."),
+                format!("that passphrase is too short. Take one of at least {MIN_PASSPHRASE} characters, four words for instance."),
+            ),
+            Self::NotTheSame => language
+                .pick("de twee wachtzinnen zijn niet gelijk. Probeer het opnieuw.", "the two passphrases differ. Try again.")
+                .into(),
+            Self::SealedWithoutKey => language
+                .pick(
+                    "dit pakket is versleuteld, en hier is geen sleutel om het te openen.",
+                    "this bundle is sealed, and there is no key here to open it.",
+                )
+                .into(),
+            Self::UnknownContact { typed, known } if known.is_empty() => language.pick(
+                format!("het contact ‘{typed}’ is hier niet bekend. Voeg het toe: compleet contact add BESTAND"),
+                format!("the contact ‘{typed}’ is not known here. Add it: compleet contact add FILE"),
+            ),
+            Self::UnknownContact { typed, known } => language.pick(
+                format!("het contact ‘{typed}’ is hier niet bekend. Wel: {}.", known.join(", ")),
+                format!("the contact ‘{typed}’ is not known here. There are: {}.", known.join(", ")),
+            ),
+            Self::SeveralContacts { typed, fingerprints } => language.pick(
+                format!("er zijn meer contacten ‘{typed}’. Noem de vingerafdruk: {}", fingerprints.join(" / ")),
+                format!("there are several contacts ‘{typed}’. Give the fingerprint: {}", fingerprints.join(" / ")),
+            ),
+        }
+    }
+}
+
+fn keys_error(error: &KeysError, language: Language) -> String {
+    match error {
+        KeysError::NoKey => language
+            .pick(
+                "u hebt nog geen sleutel om mee te ondertekenen. Maak er een: compleet key new --name \"NAAM VAN DE SCHOOL\"",
+                "you have no key to sign with yet. Make one: compleet key new --name \"NAME OF THE SCHOOL\"",
+            )
+            .into(),
+        KeysError::Exists => language
+            .pick(
+                "er is al een sleutel. Met --replace komt er een nieuwe; de oude blijft bewaard.",
+                "there is a key already. With --replace a new one is made; the old one is kept.",
+            )
+            .into(),
+        KeysError::WrongPassphrase => {
+            language.pick("die wachtzin opent de sleutel niet.", "that passphrase does not open the key.").into()
+        }
+        KeysError::Damaged(path) => language.pick(
+            format!("het bestand ‘{}’ is beschadigd. Zet een reservekopie terug, of maak het opnieuw.", shown(path)),
+            format!("the file ‘{}’ is damaged. Put back a copy, or make it again.", shown(path)),
+        ),
+        KeysError::Io(path, error) => language.pick(
+            format!("‘{}’ kon niet worden gelezen of geschreven: {}.", shown(path), reason(error, language)),
+            format!("‘{}’ could not be read or written: {}.", shown(path), reason(error, language)),
+        ),
+        KeysError::Certificate(_) => language
+            .pick(
+                "deze naam kan niet in een certificaat staan. Neem een naam van 1 tot 64 tekens.",
+                "this name cannot stand in a certificate. Take a name of 1 to 64 characters.",
+            )
+            .into(),
+    }
+}
+
+fn passphrase_error(option: &str, error: &PassphraseError, language: Language) -> String {
+    match error {
+        PassphraseError::NoTerminal => language.pick(
+            format!("hier kan niet om een wachtzin worden gevraagd. Geef hem met --{option} BESTAND."),
+            format!("a passphrase cannot be asked here. Give it with --{option} FILE."),
+        ),
+        PassphraseError::Unreadable(error) => language.pick(
+            format!("de wachtzin kon niet worden gelezen: {}.", reason(error, language)),
+            format!("the passphrase could not be read: {}.", reason(error, language)),
+        ),
+        _ => language
+            .pick(
+                "er is geen bruikbare wachtzin gegeven: hij is leeg, te lang of geen tekst.",
+                "no usable passphrase was given: it is empty, too long or no text.",
+            )
+            .into(),
+    }
+}

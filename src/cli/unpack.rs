@@ -1,0 +1,108 @@
+//! `compleet unpack`: verifies a bundle and writes its documents into a new folder.
+
+use super::failure::Failure;
+use super::keyring::{self, Openers};
+use super::session::{Session, shown};
+use super::trouble::reason;
+use super::verify::words::{self, NotRead};
+use super::verify::{DOSSIERS, exit, report};
+use super::{Exit, Say, subcommand};
+use crate::language::Language;
+use crate::work::{self, UnpackFailure, UnpackOrder};
+use clap::{ArgMatches, Command};
+use std::path::PathBuf;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Pak een pakket uit in een nieuwe map (ook: uitpakken)", "Unpack a bundle into a new folder"))
+        .arg(
+            subcommand::path("bundle", pick("PAKKET", "BUNDLE"))
+                .required(true)
+                .value_hint(clap::ValueHint::FilePath)
+                .help(pick("het pakket", "the bundle")),
+        )
+        .arg(
+            subcommand::path("output", pick("MAP", "FOLDER")).long("output").help(pick(
+                "de nieuwe map (gewoon: naast het pakket)",
+                "the new folder (by default beside the bundle)",
+            )),
+        )
+        .arg(subcommand::switch(
+            "unknown-signer",
+            pick("ook van een afzender die hier niet bekend is", "also from a sender who is not known here"),
+        ))
+        .args(keyring::own_passphrase_arguments(language))
+        .args(keyring::bundle_passphrase_arguments(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let path = matches.get_one::<PathBuf>("bundle").cloned().unwrap_or_default();
+    let trust = keyring::trust(session)?;
+    let not_read = |error| NotRead { path: path.clone(), error };
+    let lock = work::lock_of(&path).map_err(not_read)?;
+    let mut openers = Openers::default();
+    let opener = keyring::opener(lock, &mut openers, matches, session)?;
+    let order = UnpackOrder {
+        target: matches.get_one::<PathBuf>("output").map(PathBuf::as_path),
+        unknown_signer: matches.get_flag("unknown-signer"),
+        accepted: &DOSSIERS,
+    };
+    let unpacked = work::unpack(&path, opener, &trust, &order).map_err(NotUnpacked)?;
+    let language = session.language;
+    let report = report(&path, &unpacked.verification, language);
+    let text = words::in_words(&report, &unpacked.verification, language);
+    session.streams.out.write_all(text.as_bytes())?;
+    match unpacked.folder {
+        Some(folder) => {
+            let folder = shown(&folder);
+            let said = language.pick(
+                format!("Uitgepakt in ‘{folder}’.\nControleer het met uw eigen regels: compleet check \"{folder}\""),
+                format!("Unpacked into ‘{folder}’.\nCheck it by your own rules: compleet check \"{folder}\""),
+            );
+            writeln!(session.streams.out, "{said}")?;
+            Ok(Exit::InOrder)
+        }
+        None => {
+            let said = language.pick("Er is niets uitgepakt.", "Nothing was unpacked.");
+            writeln!(session.streams.out, "{said}")?;
+            Ok(exit(&unpacked.verification))
+        }
+    }
+}
+
+/// A bundle that could not be unpacked.
+struct NotUnpacked(UnpackFailure);
+
+impl Say for NotUnpacked {
+    fn say(&self, language: Language) -> String {
+        match &self.0 {
+            UnpackFailure::Unreadable(error) => language.pick(
+                format!("het pakket kon niet worden gelezen: {}.", reason(error, language)),
+                format!("the bundle could not be read: {}.", reason(error, language)),
+            ),
+            UnpackFailure::Exists(path) => language.pick(
+                format!("‘{}’ bestaat al. Kies een andere map met --output.", shown(path)),
+                format!("‘{}’ exists already. Choose another folder with --output.", shown(path)),
+            ),
+            UnpackFailure::Changed(name) => language.pick(
+                format!("‘{}’ veranderde tijdens het uitpakken. Er is niets uitgepakt.", name.escape_debug()),
+                format!("‘{}’ changed while it was being unpacked. Nothing was unpacked.", name.escape_debug()),
+            ),
+            UnpackFailure::Name(name) => language.pick(
+                format!(
+                    "een document heet ‘{}’, en die naam gebruikt compleet zelf. Er is niets uitgepakt.",
+                    name.escape_debug()
+                ),
+                format!(
+                    "a document is called ‘{}’, a name that compleet itself uses. Nothing was unpacked.",
+                    name.escape_debug()
+                ),
+            ),
+            UnpackFailure::NotWritten(path, error) => language.pick(
+                format!("‘{}’ kon niet worden geschreven: {}.", shown(path), reason(error, language)),
+                format!("‘{}’ could not be written: {}.", shown(path), reason(error, language)),
+            ),
+        }
+    }
+}

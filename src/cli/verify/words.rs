@@ -1,0 +1,240 @@
+//! The words of `compleet verify` and `compleet unpack`.
+
+use crate::bundle::{DifferenceKind, Refusal, SignatureState};
+use crate::cli::Say;
+use crate::cli::session::shown;
+use crate::cli::trouble::reason;
+use crate::language::Language;
+use crate::manifest::BundleKind;
+use crate::report::verification::VerificationReport;
+use crate::signature::BadSignature;
+use crate::work::{Conclusion, SignatureAnswer, Unreadable, Verification};
+use std::fmt::Write;
+use std::io;
+use std::path::PathBuf;
+
+/// What a person reads of one bundle.
+pub(in crate::cli) fn in_words(report: &VerificationReport, found: &Verification, language: Language) -> String {
+    let mut text = format!("{}: {}\n", report.path, conclusion(found.conclusion, language));
+    if let Some(signer) = &found.signer {
+        let form = language.pick("%d-%m-%Y %H:%M", "%Y-%m-%d %H:%M");
+        let at = signer.signed_at.format(form);
+        let name = signer.certificate.name();
+        let _ = writeln!(
+            text,
+            "{}",
+            language.pick(format!("  ondertekend door {name}, {at} UTC"), format!("  signed by {name}, {at} UTC"),)
+        );
+        let groups = signer.certificate.spoken_fingerprint();
+        let _ =
+            writeln!(text, "{}", language.pick(format!("  vingerafdruk {groups}"), format!("  fingerprint {groups}")));
+        if !signer.roles.is_empty() {
+            let roles = signer.roles.join(", ");
+            let _ = writeln!(text, "{}", language.pick(format!("  rollen: {roles}"), format!("  roles: {roles}")));
+        }
+        if signer.own {
+            let own = language.pick("  dit pakket hebt u zelf ondertekend", "  you signed this bundle yourself");
+            let _ = writeln!(text, "{own}");
+        }
+    }
+    if let Some(dossier) = &report.dossier {
+        let (what, count) = (dossier.request_type.clone().unwrap_or_default(), dossier.attachments.len());
+        let _ = writeln!(
+            text,
+            "{}",
+            language.pick(
+                format!("  dossier {}: {what}, {count} document(en)", dossier.id),
+                format!("  dossier {}: {what}, {count} document(s)", dossier.id),
+            )
+        );
+    }
+    if found.sealed {
+        let _ = writeln!(text, "{}", language.pick("  het was versleuteld", "  it was encrypted"));
+    }
+    for difference in &report.differences {
+        let _ = writeln!(text, "  - {}: {}", difference.file, differs(difference.kind, language));
+    }
+    for reason in &report.reasons {
+        let _ = writeln!(text, "  {reason}");
+    }
+    text
+}
+
+fn conclusion(conclusion: Conclusion, language: Language) -> &'static str {
+    match conclusion {
+        Conclusion::Trusted => language.pick("in orde, van een bekende afzender", "in order, from a known sender"),
+        Conclusion::Untrusted => language.pick("NIET VERTROUWD", "NOT TRUSTED"),
+        Conclusion::Altered => language.pick("GEWIJZIGD na het ondertekenen", "ALTERED after it was signed"),
+        Conclusion::Unreadable => language.pick("NIET TE LEZEN als pakket", "NOT READABLE as a bundle"),
+    }
+}
+
+fn differs(kind: DifferenceKind, language: Language) -> &'static str {
+    match kind {
+        DifferenceKind::Altered => language.pick("gewijzigd", "altered"),
+        DifferenceKind::Missing => language.pick("ontbreekt", "missing"),
+        DifferenceKind::Unexpected => language.pick("hoort er niet bij", "does not belong here"),
+    }
+}
+
+/// Why a bundle is not trusted, and what to do.
+pub(in crate::cli) fn reasons(found: &Verification, language: Language) -> Vec<String> {
+    let mut reasons = Vec::new();
+    if let Some(why) = &found.unreadable {
+        reasons.push(unreadable(why, language));
+    }
+    match found.signature {
+        Some(SignatureAnswer::Missing) => reasons.push(
+            language
+                .pick("Het pakket is niet ondertekend. Vraag de afzender om een ondertekend pakket.", "The bundle is not signed. Ask the sender for a signed one.")
+                .into(),
+        ),
+        Some(SignatureAnswer::UnknownSigner) => reasons.push(
+            language
+                .pick(
+                    "De afzender is hier niet bekend. Vraag om het certificaat, vergelijk de vingerafdruk per telefoon, en: compleet contact add BESTAND",
+                    "The sender is not known here. Ask for the certificate, compare the fingerprint by telephone, and: compleet contact add FILE",
+                )
+                .into(),
+        ),
+        _ => {}
+    }
+    let Some(report) = &found.report else { return reasons };
+    if let SignatureState::Bad(why) = report.signature {
+        reasons.push(bad_signature(why, language).into());
+    }
+    if !report.differences.is_empty() {
+        reasons.push(
+            language
+                .pick(
+                    "Gebruik dit pakket niet. Vraag de afzender om een nieuw.",
+                    "Do not use this bundle. Ask the sender for a new one.",
+                )
+                .into(),
+        );
+    }
+    if let Some(kind) = report.wrong_kind {
+        reasons.push(wrong_kind(kind, language).into());
+    }
+    reasons
+}
+
+fn wrong_kind(kind: BundleKind, language: Language) -> &'static str {
+    match kind {
+        BundleKind::Status => {
+            language.pick("Dit is een statusbestand, geen aanvraag.", "This is a status file, not a request.")
+        }
+        BundleKind::Request => {
+            language.pick("Dit is een aanvraag, geen statusbestand.", "This is a request, not a status file.")
+        }
+        BundleKind::Supplement => {
+            language.pick("Dit is een aanvulling, geen statusbestand.", "This is a supplement, not a status file.")
+        }
+    }
+}
+
+fn bad_signature(why: BadSignature, language: Language) -> &'static str {
+    match why {
+        BadSignature::OtherContent => {
+            language.pick("De handtekening hoort bij een andere inhoud.", "The signature belongs to other content.")
+        }
+        BadSignature::WrongKey => language.pick(
+            "De handtekening is niet met de sleutel van dit certificaat gezet.",
+            "The signature was not made with this certificate's key.",
+        ),
+        BadSignature::Expired => language.pick(
+            "Het certificaat was niet geldig toen er werd ondertekend. Vraag de afzender om een nieuwe sleutel te maken.",
+            "The certificate was not valid at the signing time. Ask the sender to make a new key.",
+        ),
+        BadSignature::NotOneSigner => {
+            language.pick("Er staat niet precies één handtekening onder.", "It does not carry exactly one signature.")
+        }
+        BadSignature::Unsupported => language.pick(
+            "De handtekening is van een soort die hier niet wordt aanvaard.",
+            "The signature is of a sort that is not accepted here.",
+        ),
+        BadSignature::NotForSigning => language.pick(
+            "Het certificaat is niet bedoeld om mee te ondertekenen.",
+            "The certificate is not meant for signing.",
+        ),
+        _ => language.pick("De handtekening is beschadigd of onvolledig.", "The signature is damaged or incomplete."),
+    }
+}
+
+fn unreadable(why: &Unreadable, language: Language) -> String {
+    match why {
+        Unreadable::NotForUs => language
+            .pick("Dit pakket is voor iemand anders versleuteld.", "This bundle was sealed for somebody else.")
+            .into(),
+        Unreadable::NotOpened => language
+            .pick(
+                "De wachtzin of sleutel opent dit pakket niet, of het is beschadigd.",
+                "Passphrase or key do not open this bundle, or it is damaged.",
+            )
+            .into(),
+        Unreadable::NoRecord => language
+            .pick("Er staat geen leesbare dossier.json in.", "It holds no dossier.json that can be read.")
+            .into(),
+        Unreadable::Refused(refusal) => refused(refusal, language),
+    }
+}
+
+fn refused(refusal: &Refusal, language: Language) -> String {
+    let plain = |nl: &str, en: &str| language.pick(nl, en).to_owned();
+    match refusal {
+        Refusal::NoEnd => plain(
+            "Dit is geen pakket, of het is afgebroken of aangevuld. Vraag het opnieuw aan.",
+            "This is no bundle, or it was cut off or added to. Ask for it again.",
+        ),
+        Refusal::StrayBytes => {
+            plain("Er staat iets in wat er niet in hoort.", "It holds something that does not belong there.")
+        }
+        Refusal::Directory => plain("De inhoudsopgave is beschadigd.", "Its directory is damaged."),
+        Refusal::HeaderMismatch(name) => language.pick(
+            format!("De inhoudsopgave spreekt ‘{}’ tegen.", name.escape_debug()),
+            format!("The directory contradicts ‘{}’.", name.escape_debug()),
+        ),
+        Refusal::NoMediaType => plain("Dit is een gewone zip, geen pakket.", "This is an ordinary zip, no bundle."),
+        Refusal::TooManyEntries => {
+            plain("Er zitten meer bestanden in dan in enig dossier.", "It holds more files than any dossier does.")
+        }
+        Refusal::TooLarge => plain("Uitgepakt is het te groot.", "Unpacked it is too large."),
+        Refusal::Unsupported(name) => language.pick(
+            format!("‘{}’ is ingepakt op een manier die niet mag.", name.escape_debug()),
+            format!("‘{}’ is packed in a way that is not allowed.", name.escape_debug()),
+        ),
+        Refusal::NotAFile(name) => language.pick(
+            format!("‘{}’ is geen bestand.", name.escape_debug()),
+            format!("‘{}’ is not a file.", name.escape_debug()),
+        ),
+        Refusal::Name(name, _) => language.pick(
+            format!("De naam ‘{}’ mag niet.", name.escape_debug()),
+            format!("The name ‘{}’ is not allowed.", name.escape_debug()),
+        ),
+        Refusal::NameEncoding => plain("Een bestandsnaam is niet te lezen.", "A file's name cannot be read."),
+        Refusal::Collision(one, other) => language.pick(
+            format!(
+                "‘{}’ en ‘{}’ zijn op sommige computers hetzelfde bestand.",
+                one.escape_debug(),
+                other.escape_debug()
+            ),
+            format!("‘{}’ and ‘{}’ are the same file on some computers.", one.escape_debug(), other.escape_debug()),
+        ),
+    }
+}
+
+/// A bundle that could not be read at all.
+pub(in crate::cli) struct NotRead {
+    pub(in crate::cli) path: PathBuf,
+    pub(in crate::cli) error: io::Error,
+}
+
+impl Say for NotRead {
+    fn say(&self, language: Language) -> String {
+        let path = shown(&self.path);
+        language.pick(
+            format!("‘{path}’ kon niet worden gelezen: {}.", reason(&self.error, language)),
+            format!("‘{path}’ could not be read: {}.", reason(&self.error, language)),
+        )
+    }
+}

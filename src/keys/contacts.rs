@@ -1,0 +1,134 @@
+//! Contacts: certificates that this user pinned, each with the roles that this user allows it.
+
+use super::{Home, KeysError};
+use crate::dossier::Digest;
+use crate::files::{self, Existing};
+use crate::signature::Certificate;
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+const FOLDER: &str = "contacts";
+const EXTENSION: &str = "toml";
+/// No certificate with its roles is larger.
+const LIMIT: u64 = 256 << 10;
+/// Fewer digits of a fingerprint name nobody.
+const MIN_DIGITS: usize = 8;
+
+/// A party whose certificate is pinned here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Its certificate.
+    pub certificate: Certificate,
+    /// The roles in which it may act, sorted.
+    pub roles: Vec<String>,
+}
+
+/// What a name that a person typed turned out to mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContactMatch<'a> {
+    /// This one.
+    One(&'a Contact),
+    /// Nobody.
+    None,
+    /// More than one.
+    Several(Vec<&'a Contact>),
+}
+
+/// A contact as its file keeps it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnDisk {
+    roles: Vec<String>,
+    certificate: String,
+}
+
+impl Home {
+    /// Lists the contacts, sorted by name. A file that cannot be read stands beside them; it ends nothing.
+    pub fn contacts(&self) -> Result<(Vec<Contact>, Vec<KeysError>), KeysError> {
+        let folder = self.folder.join(FOLDER);
+        let listing = match fs::read_dir(&folder) {
+            Ok(listing) => listing,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
+            Err(error) => return Err(KeysError::Io(folder, error)),
+        };
+        let (mut contacts, mut failures) = (Vec::new(), Vec::new());
+        for entry in listing {
+            let path = entry.map_err(|error| KeysError::Io(folder.clone(), error))?.path();
+            if path.extension().is_none_or(|extension| extension != EXTENSION) {
+                continue;
+            }
+            match read(path) {
+                Ok(contact) => contacts.push(contact),
+                Err(error) => failures.push(error),
+            }
+        }
+        contacts.sort_by_key(|contact| (contact.certificate.name(), contact.certificate.fingerprint()));
+        failures.sort_by_key(ToString::to_string);
+        Ok((contacts, failures))
+    }
+
+    /// Pins a certificate with these roles; says whether it is new here. Roles of one that is known are replaced.
+    pub fn add_contact(&self, certificate: &Certificate, roles: &[String]) -> Result<bool, KeysError> {
+        let path = self.contact_path(certificate.fingerprint());
+        let failed = |error| KeysError::Io(path.clone(), error);
+        let mut roles = roles.to_vec();
+        roles.sort();
+        roles.dedup();
+        let certificate = certificate.to_pem().map_err(KeysError::Certificate)?;
+        let text = toml::to_string(&OnDisk { roles, certificate }).map_err(|_| KeysError::Damaged(path.clone()))?;
+        fs::create_dir_all(self.folder.join(FOLDER)).map_err(failed)?;
+        let new = path.symlink_metadata().is_err();
+        files::write(&path, text.as_bytes(), Existing::Replace).map_err(failed)?;
+        Ok(new)
+    }
+
+    /// Forgets a contact; says whether it was known.
+    pub fn remove_contact(&self, fingerprint: Digest) -> Result<bool, KeysError> {
+        let path = self.contact_path(fingerprint);
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(KeysError::Io(path, error)),
+        }
+    }
+
+    fn contact_path(&self, fingerprint: Digest) -> PathBuf {
+        self.folder.join(FOLDER).join(format!("{fingerprint}.{EXTENSION}"))
+    }
+}
+
+/// Reads a contact. Its name must be its certificate's fingerprint: nobody swaps a certificate behind a name.
+fn read(path: PathBuf) -> Result<Contact, KeysError> {
+    let bytes = files::read(&path, LIMIT).map_err(|error| KeysError::Io(path.clone(), error))?;
+    let on_disk = std::str::from_utf8(&bytes).ok().and_then(|text| toml::from_str::<OnDisk>(text).ok());
+    let contact = on_disk.and_then(|on_disk| {
+        let certificate = Certificate::from_pem(&on_disk.certificate).ok()?;
+        Some(Contact { certificate, roles: on_disk.roles })
+    });
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    contact
+        .filter(|contact| stem == Some(contact.certificate.fingerprint().to_string()))
+        .ok_or(KeysError::Damaged(path))
+}
+
+/// Finds the contact that a person means: by its name, by the groups of its fingerprint, or by the first digits of it.
+pub fn find_contact<'a>(contacts: &'a [Contact], typed: &str) -> ContactMatch<'a> {
+    let typed = typed.trim().to_lowercase();
+    let is_name = |contact: &&Contact| contact.certificate.name().to_lowercase() == typed;
+    let is_fingerprint = |contact: &&Contact| {
+        let certificate = &contact.certificate;
+        let digits = typed.len() >= MIN_DIGITS && certificate.fingerprint().to_string().starts_with(&typed);
+        digits || certificate.spoken_fingerprint() == typed
+    };
+    let mut found: Vec<_> = contacts.iter().filter(is_name).collect();
+    if found.is_empty() {
+        found = contacts.iter().filter(is_fingerprint).collect();
+    }
+    match found.as_slice() {
+        [] => ContactMatch::None,
+        [one] => ContactMatch::One(one),
+        _ => ContactMatch::Several(found),
+    }
+}

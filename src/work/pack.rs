@@ -1,0 +1,319 @@
+//! Packs a checked dossier: signs it, seals it if asked, writes it whole or not at all.
+//! Never packs what is not complete, and never a byte other than those that were checked.
+
+use super::{CheckedDossier, Edit, EditFailure, change_details, new_id};
+use crate::bundle::{self, Document, WriteError};
+use crate::dossier::{Attachment, Details, DossierPath, FieldId, WaiverSubject};
+use crate::files::{self, Existing};
+use crate::finding::{Finding, Verdict};
+use crate::manifest::{
+    AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, NameFault, ProgramRecord, Record,
+    RequestRecord, RulesetRecord, StatusRecord, WaiverRecord, fault, safe,
+};
+use crate::rules::Ruleset;
+use crate::seal::{SealError, Sealed, Sealing};
+use crate::signature::SigningKey;
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// The extension of a bundle.
+const BUNDLE: &str = "asice";
+/// The extension that a seal adds.
+const SEALED: &str = "age";
+/// The keys of `dossier.toml` on which a bundle depends.
+const ID: &str = "id";
+const NUMBER: &str = "dossiernummer";
+
+/// What is to be made of a dossier.
+pub struct PackOrder<'a> {
+    /// The key that signs.
+    pub key: &'a SigningKey,
+    /// For whom it is sealed, if for anybody.
+    pub sealing: Option<&'a Sealing>,
+    /// A request or a supplement.
+    pub kind: BundleKind,
+    /// A folder, or the file's whole path; none: beside the dossier's folder.
+    pub output: Option<&'a Path>,
+    /// What happens to a bundle of that name.
+    pub existing: Existing,
+    /// The signing time.
+    pub at: DateTime<Utc>,
+    /// The day in the bundle's name.
+    pub today: NaiveDate,
+}
+
+/// A bundle that was made.
+#[derive(Debug)]
+pub struct Packed {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+    /// What it says of itself.
+    pub record: Record,
+}
+
+/// Why no bundle was made.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PackFailure {
+    /// The dossier is not complete.
+    Incomplete,
+    /// There is no `dossier.toml`.
+    NoDetails,
+    /// It has no id, and none could be written into it.
+    NoId(Box<EditFailure>),
+    /// A document's name cannot stand in a bundle.
+    Name(DossierPath, NameFault),
+    /// It changed since it was checked.
+    Changed(String),
+    /// It cannot be read any more.
+    Unreadable(String, io::Error),
+    /// More than a bundle can hold.
+    TooLarge,
+    /// Two documents have names that some system cannot tell apart, or a name does not do.
+    Names(String),
+    /// There is a bundle of that name already.
+    Exists(PathBuf),
+    /// The bundle could not be written.
+    NotWritten(PathBuf, io::Error),
+    /// Signing or sealing failed for a reason of its own.
+    NotSealed(SealError),
+    /// The record or the signature could not be made.
+    NotSigned,
+}
+
+impl From<io::Error> for PackFailure {
+    fn from(error: io::Error) -> Self {
+        Self::NotWritten(PathBuf::new(), error)
+    }
+}
+
+impl From<SealError> for PackFailure {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Io(error) => error.into(),
+            error => Self::NotSealed(error),
+        }
+    }
+}
+
+impl From<WriteError> for PackFailure {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Changed(name) => Self::Changed(name),
+            WriteError::Unreadable(name, error) => Self::Unreadable(name, error),
+            WriteError::TooLarge => Self::TooLarge,
+            WriteError::Names(name) => Self::Names(name),
+            WriteError::Io(error) => error.into(),
+            _ => Self::NotSigned,
+        }
+    }
+}
+
+/// Gives a dossier an id where it has none yet, and returns it.
+fn dossier_id(folder: &Path, details: &Details, rules: &Ruleset) -> Result<String, PackFailure> {
+    if let Some(id) = details.id.as_ref().filter(|id| !id.trim().is_empty()) {
+        return Ok(id.clone());
+    }
+    let id = new_id();
+    let edit = Edit::Field { key: FieldId::new(ID), value: id.clone() };
+    change_details(folder, rules, &[edit]).map_err(|failure| PackFailure::NoId(Box::new(failure)))?;
+    Ok(id)
+}
+
+/// Packs a dossier that was checked a moment ago.
+pub fn pack(
+    folder: &Path,
+    checked: &CheckedDossier,
+    rules: &Ruleset,
+    order: &PackOrder<'_>,
+    on_bytes: &mut dyn FnMut(u64),
+) -> Result<Packed, PackFailure> {
+    if checked.verdict == Verdict::Incomplete {
+        return Err(PackFailure::Incomplete);
+    }
+    let details = checked.dossier.details.as_ref().ok_or(PackFailure::NoDetails)?;
+    let mut attachments: Vec<(String, &Attachment)> = Vec::new();
+    for attachment in &checked.dossier.attachments {
+        attachments.push((bundle_name(&attachment.path)?, attachment));
+    }
+    attachments.sort_by(|one, other| one.0.cmp(&other.0));
+    let mut record = Record {
+        format: FORMAT.to_owned(),
+        program: ProgramRecord {
+            name: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
+        kind: order.kind,
+        bundle: String::new(),
+        dossier: dossier_id(folder, details, rules)?,
+        signed_at: order.at.trunc_subsecs(0),
+        request: Some(RequestRecord {
+            request_type: checked.dossier.request_type.clone(),
+            date: details.date,
+            checked_on: checked.on,
+            verdict: checked.verdict,
+            details: details.fields.iter().map(|(key, value)| (key.to_string(), value.clone())).collect(),
+        }),
+        ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
+        attachments: attachments
+            .iter()
+            .map(|(name, one)| attachment_record(name, one, details))
+            .collect::<Result<_, _>>()?,
+        findings: checked.findings.iter().map(finding_record).collect(),
+        waivers: details.waivers.iter().map(waiver_record).collect(),
+        confirmations: confirmations(details, &attachments),
+        status: StatusRecord { dossiernummer: dossiernummer(details), ..StatusRecord::default() },
+    };
+    let path = target(folder, order, &file_name(&record, order));
+    let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
+    let documents = attachments.iter().map(|(name, attachment)| (name.clone(), on_disk(attachment))).collect();
+    let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));
+    let size = written.map_err(|failure| match failure {
+        PackFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            PackFailure::Exists(path.clone())
+        }
+        PackFailure::NotWritten(_, error) => PackFailure::NotWritten(path.clone(), error),
+        failure => failure,
+    })?;
+    Ok(Packed { path, size, record })
+}
+
+/// Writes the bundle into a file and returns its size.
+fn fill(
+    file: &mut File,
+    record: &mut Record,
+    paths: Vec<(String, PathBuf)>,
+    order: &PackOrder<'_>,
+    on_bytes: &mut dyn FnMut(u64),
+) -> Result<u64, PackFailure> {
+    let sealed = order.sealing.is_some();
+    let mut documents = Vec::with_capacity(paths.len());
+    for ((name, path), attachment) in paths.into_iter().zip(&record.attachments) {
+        let unreadable = |error| PackFailure::Unreadable(name.clone(), error);
+        // A seal lets no checksum be put in afterwards, and no plain copy may lie on a disk: so it is asked first.
+        let crc32 = if sealed { Some(checksum(&path).map_err(unreadable)?) } else { None };
+        documents.push(Document {
+            size: attachment.size,
+            sha256: attachment.sha256,
+            crc32,
+            open: Box::new(move || Ok(Box::new(File::open(path)?) as Box<dyn Read>)),
+            name,
+        });
+    }
+    match order.sealing {
+        None => {
+            let sink = bundle::write(BufWriter::new(&mut *file), record, documents, order.key, on_bytes)?;
+            sink.into_inner().map_err(io::IntoInnerError::into_error)?;
+        }
+        Some(sealing) => {
+            let sink = Sealed::new(BufWriter::new(&mut *file), sealing)?;
+            let mut sink = bundle::write_through(sink, record, documents, order.key, on_bytes)?.finish()?;
+            sink.flush()?;
+        }
+    }
+    Ok(file.seek(SeekFrom::End(0))?)
+}
+
+fn checksum(path: &Path) -> io::Result<u32> {
+    let mut file = File::open(path)?;
+    let mut crc32 = crc32fast::Hasher::new();
+    let mut buffer = vec![0; 64 << 10];
+    loop {
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok(crc32.finalize()),
+            Ok(count) => crc32.update(&buffer[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Spells a document's name as it stands in a bundle.
+fn bundle_name(path: &DossierPath) -> Result<String, PackFailure> {
+    match fault(path.as_str()) {
+        None => Ok(safe(path.as_str())),
+        Some(fault) => Err(PackFailure::Name(path.clone(), fault)),
+    }
+}
+
+fn attachment_record(name: &str, attachment: &Attachment, details: &Details) -> Result<AttachmentRecord, PackFailure> {
+    let reading = &attachment.reading;
+    let unread = || PackFailure::Unreadable(name.to_owned(), io::ErrorKind::InvalidData.into());
+    Ok(AttachmentRecord {
+        name: name.to_owned(),
+        kinds: reading.kinds.iter().map(|found| found.kind.clone()).collect(),
+        confidence: reading.kinds.first().map(|found| found.confidence),
+        declared_kinds: details.declared_kinds.get(&attachment.path).cloned().unwrap_or_default(),
+        declared_date: details.declared_dates.get(&attachment.path).copied(),
+        explanation: details.explanation.as_ref() == Some(&attachment.path),
+        size: attachment.size,
+        sha256: attachment.sha256.ok_or_else(unread)?,
+    })
+}
+
+fn finding_record(finding: &Finding) -> FindingRecord {
+    FindingRecord {
+        code: finding.code().as_str().to_owned(),
+        severity: finding.severity,
+        waived: finding.waiver.is_some(),
+        file: finding.place.file.as_ref().map(|path| safe(path.as_str())),
+        page: finding.place.page,
+        document: finding.place.document.clone(),
+        rule: finding.rule.as_ref().map(ToString::to_string),
+        source: finding.source.clone(),
+    }
+}
+
+fn waiver_record(waiver: &crate::dossier::Waiver) -> WaiverRecord {
+    let (file, document) = match &waiver.subject {
+        WaiverSubject::File(path) => (Some(safe(path.as_str())), None),
+        WaiverSubject::Kind(kind) => (None, Some(kind.clone())),
+        WaiverSubject::Dossier => (None, None),
+    };
+    let (code, reason, by) = (waiver.code.clone(), waiver.reason.clone(), waiver.by.clone());
+    WaiverRecord { code, file, document, reason, by, on: waiver.on }
+}
+
+/// Who saw what. A document is named as it stands in the bundle.
+fn confirmations(details: &Details, attachments: &[(String, &Attachment)]) -> Vec<ConfirmationRecord> {
+    let named = |what: &String| {
+        let document = attachments.iter().find(|(_, attachment)| attachment.path.as_str() == what);
+        document.map_or_else(|| what.clone(), |(name, _)| name.clone())
+    };
+    let record = |(what, confirmation): (&String, &crate::dossier::Confirmation)| ConfirmationRecord {
+        what: named(what),
+        by: confirmation.by.clone(),
+        on: confirmation.on,
+    };
+    details.confirmed.iter().map(record).collect()
+}
+
+fn dossiernummer(details: &Details) -> Option<u64> {
+    details.fields.get(NUMBER)?.trim().parse().ok().filter(|number| *number > 0)
+}
+
+/// Names a bundle: never after a pupil. Of a dossier's id the end is taken, since its beginning is but a time.
+fn file_name(record: &Record, order: &PackOrder<'_>) -> String {
+    let request_type = record.request.as_ref().map_or("", |request| request.request_type.as_str());
+    let plain: String = record.dossier.chars().filter(char::is_ascii_alphanumeric).collect();
+    let short = plain.get(plain.len().saturating_sub(8)..).unwrap_or(&plain).to_lowercase();
+    let number = record.status.dossiernummer.map_or(short, |number| number.to_string());
+    let supplement = if order.kind == BundleKind::Supplement { "-aanvulling" } else { "" };
+    let name = safe(&format!("{request_type}{supplement}-{number}-{}.{BUNDLE}", order.today));
+    if order.sealing.is_some() { format!("{name}.{SEALED}") } else { name }
+}
+
+fn target(folder: &Path, order: &PackOrder<'_>, name: &str) -> PathBuf {
+    match order.output {
+        Some(path) if path.is_dir() => path.join(name),
+        Some(path) => path.to_path_buf(),
+        None => {
+            let beside = fs::canonicalize(folder).ok().and_then(|folder| folder.parent().map(Path::to_path_buf));
+            beside.unwrap_or_else(|| folder.to_path_buf()).join(name)
+        }
+    }
+}

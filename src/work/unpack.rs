@@ -1,0 +1,202 @@
+//! Unpacks a bundle: verifies it first, then writes a new folder that can be checked again.
+//! Never writes a byte before the bundle was verified, never outside the new folder, and never over anything.
+
+use super::edit::field_value;
+use super::verify::{self, Conclusion, SignatureAnswer, Trust, Verification};
+use crate::bundle::CopyError;
+use crate::dossier::FieldId;
+use crate::files;
+use crate::manifest::{BundleKind, RECORD, Record, collision_key, safe};
+use crate::scan::DETAILS;
+use crate::seal::Opener;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
+
+/// What is to become of a bundle.
+pub struct UnpackOrder<'a> {
+    /// The new folder; none: beside the bundle, named after it.
+    pub target: Option<&'a Path>,
+    /// Also from a signer who is not known here, if nothing was altered.
+    pub unknown_signer: bool,
+    /// The kinds of bundle that are taken.
+    pub accepted: &'a [BundleKind],
+}
+
+/// A bundle that was looked at, and perhaps unpacked.
+#[derive(Debug)]
+pub struct Unpacked {
+    /// What was found in it.
+    pub verification: Verification,
+    /// The new folder; none where the bundle is refused.
+    pub folder: Option<PathBuf>,
+}
+
+/// Why a bundle could not be unpacked.
+#[derive(Debug)]
+pub enum UnpackFailure {
+    /// The bundle cannot be read.
+    Unreadable(io::Error),
+    /// Something of that name is there already.
+    Exists(PathBuf),
+    /// The bundle changed while it was being unpacked.
+    Changed(String),
+    /// A document has the name of a file that stands for the dossier itself.
+    Name(String),
+    /// The folder could not be written.
+    NotWritten(PathBuf, io::Error),
+}
+
+impl From<io::Error> for UnpackFailure {
+    fn from(error: io::Error) -> Self {
+        Self::NotWritten(PathBuf::new(), error)
+    }
+}
+
+/// Verifies a bundle and, where it may be, writes its documents into a new folder.
+pub fn unpack(
+    path: &Path,
+    opener: Option<&Opener>,
+    trust: &Trust,
+    order: &UnpackOrder<'_>,
+) -> Result<Unpacked, UnpackFailure> {
+    let (bundle, sealed) = match verify::open(path, opener).map_err(UnpackFailure::Unreadable)? {
+        Ok(opened) => opened,
+        Err(verification) => return Ok(Unpacked { verification, folder: None }),
+    };
+    let judged = verify::judge(bundle, sealed, trust, order.accepted).map_err(UnpackFailure::Unreadable)?;
+    let (mut bundle, verification) = judged;
+    let record = match &verification.report {
+        Some(report) if may_unpack(&verification, order) => report.record.as_ref().ok().cloned(),
+        _ => None,
+    };
+    let Some(record) = record else { return Ok(Unpacked { verification, folder: None }) };
+    let own = [DETAILS, RECORD].map(collision_key);
+    if let Some(taken) = record.attachments.iter().find(|one| own.contains(&collision_key(&one.name))) {
+        return Err(UnpackFailure::Name(taken.name.clone()));
+    }
+    let target = order.target.map_or_else(|| beside(path), Path::to_path_buf);
+    let written = files::folder_with(&target, |folder| {
+        for attachment in &record.attachments {
+            let place = safe(&attachment.name);
+            write_document(folder, &place, |file| {
+                bundle.copy(attachment, file).map_err(|error| match error {
+                    CopyError::Io(error) => error.into(),
+                    _ => UnpackFailure::Changed(attachment.name.clone()),
+                })
+            })?;
+        }
+        write_document(folder, DETAILS, |file| Ok(file.write_all(details(&record).as_bytes())?))?;
+        let json = serde_json::to_vec_pretty(&record).map_err(io::Error::from)?;
+        write_document(folder, RECORD, |file| Ok(file.write_all(&json)?))
+    });
+    written.map_err(|failure| match failure {
+        UnpackFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            UnpackFailure::Exists(target.clone())
+        }
+        UnpackFailure::NotWritten(_, error) => UnpackFailure::NotWritten(target.clone(), error),
+        failure => failure,
+    })?;
+    Ok(Unpacked { verification, folder: Some(target) })
+}
+
+fn may_unpack(verification: &Verification, order: &UnpackOrder<'_>) -> bool {
+    let intact = verification.report.as_ref().is_some_and(crate::bundle::Report::is_intact);
+    let stranger = verification.signature == Some(SignatureAnswer::UnknownSigner);
+    intact && (verification.conclusion == Conclusion::Trusted || stranger && order.unknown_signer)
+}
+
+fn write_document(
+    folder: &Path,
+    name: &str,
+    fill: impl FnOnce(&mut BufWriter<File>) -> Result<(), UnpackFailure>,
+) -> Result<(), UnpackFailure> {
+    let path = folder.join(name);
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut file = BufWriter::new(File::create_new(&path)?);
+    fill(&mut file)?;
+    let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+    Ok(file.sync_all()?)
+}
+
+/// Names the new folder after the bundle, without the endings of a bundle.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = name.strip_suffix(".age").unwrap_or(&name);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    let stem = if stem == name { format!("{stem}-uitgepakt") } else { stem.to_owned() };
+    path.with_file_name(safe(&stem))
+}
+
+/// Writes a `dossier.toml` that says what the sender's said, so that the receiver can check the dossier again.
+fn details(record: &Record) -> String {
+    let mut document = DocumentMut::new();
+    document["id"] = Item::Value(record.dossier.as_str().into());
+    if let Some(request) = &record.request {
+        for (key, value) in &request.details {
+            document.insert(key, Item::Value(field_value(&FieldId::new(key.as_str()), value)));
+        }
+        document["aanvraagtype"] = Item::Value(request.request_type.as_str().into());
+    }
+    let explanation = record.attachments.iter().find(|attachment| attachment.explanation);
+    if let Some(attachment) = explanation {
+        document["toelichting"] = Item::Value(safe(&attachment.name).into());
+    }
+    let mut kinds = Table::new();
+    let mut dates = Table::new();
+    for attachment in &record.attachments {
+        if !attachment.declared_kinds.is_empty() {
+            let declared: Array = attachment.declared_kinds.iter().map(|kind| kind.as_str()).collect();
+            kinds.insert(&safe(&attachment.name), Item::Value(declared.into()));
+        }
+        if let Some(date) = attachment.declared_date {
+            dates.insert(&safe(&attachment.name), Item::Value(day(&date.to_string())));
+        }
+    }
+    let mut confirmed = Table::new();
+    let names: BTreeSet<_> = record.attachments.iter().map(|attachment| attachment.name.as_str()).collect();
+    for confirmation in &record.confirmations {
+        let what = &confirmation.what;
+        let what = if names.contains(what.as_str()) { safe(what) } else { what.clone() };
+        let mut entry = InlineTable::new();
+        entry.insert("door", confirmation.by.as_str().into());
+        if let Some(on) = confirmation.on {
+            entry.insert("op", day(&on.to_string()));
+        }
+        confirmed.insert(&what, Item::Value(entry.into()));
+    }
+    for (key, table) in [("bijlagen", kinds), ("onderzoeksdatum", dates), ("bevestigd", confirmed)] {
+        if !table.is_empty() {
+            document.insert(key, Item::Table(table));
+        }
+    }
+    let waivers: ArrayOfTables = record.waivers.iter().map(waiver).collect();
+    if !waivers.is_empty() {
+        document.insert("uitzondering", Item::ArrayOfTables(waivers));
+    }
+    document.to_string()
+}
+
+fn waiver(waiver: &crate::manifest::WaiverRecord) -> Table {
+    let mut table = Table::new();
+    let file = waiver.file.as_deref().map(safe);
+    let document = waiver.document.as_ref().map(ToString::to_string);
+    let parts = [("bevinding", Some(&waiver.code)), ("bestand", file.as_ref()), ("soort", document.as_ref())];
+    for (key, value) in parts.into_iter().chain([("reden", Some(&waiver.reason)), ("door", Some(&waiver.by))]) {
+        if let Some(value) = value {
+            table.insert(key, Item::Value(value.as_str().into()));
+        }
+    }
+    if let Some(on) = waiver.on {
+        table.insert("op", Item::Value(day(&on.to_string())));
+    }
+    table
+}
+
+fn day(date: &str) -> Value {
+    field_value(&FieldId::new(""), date)
+}

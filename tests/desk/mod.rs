@@ -1,0 +1,105 @@
+//! A desk at which a school or a platform works: its own keys, its own files, the program as a user runs it.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A passphrase that is long enough.
+pub const PASSPHRASE: &str = "vier gewone woorden hier";
+
+pub struct Desk {
+    pub folder: PathBuf,
+}
+
+/// What a run of the program said.
+pub struct Said {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Said {
+    /// Expects an exit code; shows everything where it is another.
+    pub fn expect(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "out: {}\nerr: {}", self.out, self.err);
+        self
+    }
+}
+
+impl Desk {
+    pub fn new(root: &Path, name: &str) -> Self {
+        let folder = root.join(name);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("wachtzin.txt"), PASSPHRASE).unwrap();
+        Self { folder }
+    }
+
+    /// A desk with a key for this organisation.
+    pub fn with_key(root: &Path, name: &str) -> Self {
+        let desk = Self::new(root, name);
+        desk.run(&["key", "new", "--name", name, "--passphrase-file", &desk.passphrase()]).expect(0);
+        desk
+    }
+
+    pub fn passphrase(&self) -> String {
+        self.path("wachtzin.txt")
+    }
+
+    pub fn certificate(&self) -> String {
+        self.path("home/key/certificate.pem")
+    }
+
+    pub fn path(&self, name: &str) -> String {
+        self.folder.join(name).to_str().unwrap().to_owned()
+    }
+
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
+        command.env("COMPLEET_HOME", self.folder.join("home")).env_remove("COMPLEET_LANG").env("NO_COLOR", "1");
+        command.current_dir(&self.folder);
+        command
+    }
+
+    pub fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Said {
+        said(self.command().args(arguments).output().unwrap())
+    }
+
+    /// Copies a sample dossier onto this desk.
+    pub fn dossier(&self, sample: &str, name: &str) -> PathBuf {
+        let target = self.folder.join(name);
+        fs::create_dir_all(&target).unwrap();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-dossiers").join(sample);
+        for entry in fs::read_dir(source).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), target.join(entry.file_name())).unwrap();
+        }
+        target
+    }
+
+    /// Packs a sample and returns the bundle's path.
+    pub fn pack(&self, sample: &str, name: &str, more: &[&str]) -> PathBuf {
+        let dossier = self.dossier(sample, name);
+        let out = self.folder.join(format!("{name}-out"));
+        fs::create_dir_all(&out).unwrap();
+        let base = ["pack", dossier.to_str().unwrap(), "--output", out.to_str().unwrap(), "--passphrase-file"];
+        let passphrase = self.passphrase();
+        self.run(&[base.as_slice(), &[passphrase.as_str()], more].concat()).expect(0);
+        let names = files(&out);
+        assert_eq!(names.len(), 1, "{names:?}");
+        out.join(&names[0])
+    }
+}
+
+pub fn said(output: Output) -> Said {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Said { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// The names in a folder, sorted.
+pub fn files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = entries.collect();
+    names.sort();
+    names
+}
