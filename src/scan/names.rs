@@ -3,13 +3,14 @@
 
 use crate::dossier::{Details, DossierPath, WaiverSubject};
 use crate::files::{self, TEMPORARY_PREFIX};
+use crate::manifest::RECORD;
 use std::collections::BTreeMap;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
 
-/// Files that compleet writes, or that describe what it should find.
-const OWN: &[&str] = &[super::DETAILS, "expected.toml"];
+/// Files that compleet writes (`dossier.json` when it unpacks), or that describe what it should find.
+const OWN: &[&str] = &[super::DETAILS, RECORD, "expected.toml"];
 /// Extensions of bundles, sealed ones included.
 const BUNDLES: &[&str] = &[".asice", ".asice.age"];
 /// Extensions of reports; only what says of itself that it is one is passed over.
