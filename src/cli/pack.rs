@@ -14,6 +14,7 @@ use crate::manifest::BundleKind;
 use crate::report::terminal::{self, Look};
 use crate::report::{self, Looked};
 use crate::rules::Ruleset;
+use crate::sandbox::{Limits, Pool};
 use crate::seal::{Recipient, Sealing};
 use crate::signature::SigningKey;
 use crate::work::{self, Asked, CheckedDossier, PackOrder};
@@ -72,6 +73,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         rules: session::ruleset(matches)?,
         asked: Asked { date: session::date(matches, "date")?, today: session.world.today, ..Asked::default() },
         recipients: recipients(matches, session)?,
+        pool: Pool::new(Limits::new(None)),
         tools: None,
     };
     let folders: Vec<&PathBuf> = matches.get_many("folder").unwrap_or_default().collect();
@@ -109,6 +111,7 @@ struct Run {
     rules: Ruleset,
     asked: Asked,
     recipients: Vec<Recipient>,
+    pool: Pool,
     /// Asked once, and only when there is something to be signed.
     tools: Option<Tools>,
 }
@@ -120,7 +123,7 @@ struct Tools {
 
 impl Run {
     fn pack(&mut self, folder: &Path, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-        let checked = work::check_dossier(folder, &self.asked, &self.rules)
+        let checked = work::check_dossier(folder, &self.asked, &self.rules, &self.pool)
             .map_err(|reason| LookFailure { folder: folder.to_path_buf(), reason })?;
         if checked.verdict == Verdict::Incomplete || checked.dossier.details.is_none() {
             return self.refuse(folder, &checked, session);

@@ -122,7 +122,7 @@ mod tests {
         write_with(&here("a.txt"), Existing::Keep, |file| {
             io::Write::write_all(file, b"half")?;
             folder_with(&here("map"), |making| {
-                fs::write(making.join("b.txt"), b"half")?;
+                making.write("b.txt", |file| io::Write::write_all(file, b"half"))?;
                 write(&here("c.txt"), b"x", Existing::Keep)
             })
         })

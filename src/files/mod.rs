@@ -6,7 +6,7 @@ mod leftovers;
 
 use leftovers::sweep;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -53,8 +53,39 @@ pub fn write_with<T, E: From<io::Error>>(
     Ok(filled)
 }
 
+/// A folder that is being made, under a name that nobody looks at.
+pub struct NewFolder<'a> {
+    path: &'a Path,
+}
+
+impl NewFolder<'_> {
+    /// Returns where it lies while it is being made.
+    pub fn path(&self) -> &Path {
+        self.path
+    }
+
+    /// Writes one file in it, folders on the way included. Its name has parts separated by `/`, and must not be there.
+    pub fn write<E: From<io::Error>>(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut BufWriter<File>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let path = self.path.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let mut file = BufWriter::new(File::create_new(&path)?);
+        fill(&mut file)?;
+        let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+        Ok(file.sync_all()?)
+    }
+}
+
 /// Makes a whole folder, or nothing: it appears when `fill` has done its work. There must be nothing of its name.
-pub fn folder_with<T, E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Result<T, E>) -> Result<T, E> {
+pub fn folder_with<T, E: From<io::Error>>(
+    path: &Path,
+    fill: impl FnOnce(&NewFolder<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     let path = real_path(path)?;
     if path.symlink_metadata().is_ok() {
         return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
@@ -63,7 +94,7 @@ pub fn folder_with<T, E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) 
     sweep(parent);
     let making = tempfile::Builder::new().prefix(TEMPORARY_PREFIX).tempdir_in(parent)?;
     let held = leftovers::hold(making.path())?;
-    let filled = fill(making.path())?;
+    let filled = fill(&NewFolder { path: making.path() })?;
     rename(making.path(), &path)?;
     // It lies under its own name now: nothing is left to be cleared away.
     let _ = making.keep();
@@ -132,6 +163,27 @@ fn persist(mut file: NamedTempFile, path: &Path, existing: Existing) -> io::Resu
     match existing {
         Existing::Keep => file.persist_noclobber(path).map(|_| ()).map_err(io::Error::from),
         Existing::Replace => file.persist(path).map(|_| ()).map_err(io::Error::from),
+    }
+}
+
+/// A file that is open for reading, at any place in it.
+pub type Source = BufReader<File>;
+
+/// Opens a file for reading.
+pub fn open(path: &Path) -> io::Result<Source> {
+    File::open(path).map(BufReader::new)
+}
+
+/// Names a place for what belongs to `path`: in that folder, at that path where it is no folder, or, where there is no
+/// path, beside `folder`.
+pub fn place_for(path: Option<&Path>, folder: &Path, name: &str) -> PathBuf {
+    match path {
+        Some(path) if path.is_dir() => path.join(name),
+        Some(path) => path.to_path_buf(),
+        None => {
+            let beside = folder.canonicalize().ok().and_then(|folder| folder.parent().map(Path::to_path_buf));
+            beside.unwrap_or_else(|| folder.to_path_buf()).join(name)
+        }
     }
 }
 
@@ -206,7 +258,7 @@ mod tests {
         let fail = |_: &mut File| Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull));
         assert!(write_with(&folder.path().join("a.txt"), Existing::Keep, fail).is_err());
         let outcome = folder_with(&folder.path().join("map"), |path| {
-            fs::write(path.join("a.txt"), b"half")?;
+            path.write("map/a.txt", |file| file.write_all(b"half"))?;
             Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull))
         });
         assert!(outcome.is_err());
@@ -217,7 +269,7 @@ mod tests {
     fn a_folder_appears_whole_and_replaces_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("map");
-        let fill = |path: &Path| fs::write(path.join("a.txt"), b"whole");
+        let fill = |folder: &NewFolder<'_>| folder.write("a.txt", |file| file.write_all(b"whole"));
         folder_with(&path, fill).unwrap();
         assert_eq!(fs::read(path.join("a.txt")).unwrap(), b"whole");
         assert_eq!(folder_with(&path, fill).unwrap_err().kind(), io::ErrorKind::AlreadyExists);

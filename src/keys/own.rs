@@ -93,8 +93,8 @@ impl Home {
             fs::rename(&target, previous).map_err(failed)?;
         }
         let made = files::folder_with(&target, |making| {
-            let private = make_private(making)?;
-            write_files(making, &key, &identity, passphrase).map(|()| private)
+            let private = make_private(making.path())?;
+            write_files(making.path(), &key, &identity, passphrase).map(|()| private)
         });
         let private = made.map_err(|error| {
             if let Some(previous) = &previous {

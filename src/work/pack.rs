@@ -1,7 +1,7 @@
 //! Packs a checked dossier: signs it, seals it if asked, writes it whole or not at all.
 //! Never packs what is not complete, and never a byte other than those that were checked.
 
-use super::{CheckedDossier, Edit, EditFailure, change_details, new_id};
+use super::{CheckedDossier, Edit, EditFailure, change_details};
 use crate::bundle::{self, Document, WriteError};
 use crate::dossier::{Attachment, Details, DossierPath, FieldId, WaiverSubject};
 use crate::files::{self, Existing};
@@ -14,7 +14,6 @@ use crate::rules::Ruleset;
 use crate::seal::{SealError, Sealed, Sealing};
 use crate::signature::SigningKey;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -118,7 +117,7 @@ fn dossier_id(folder: &Path, details: &Details, rules: &Ruleset) -> Result<Strin
     if let Some(id) = details.id.as_ref().filter(|id| !id.trim().is_empty()) {
         return Ok(id.clone());
     }
-    let id = new_id();
+    let id = files::unique_id();
     let edit = Edit::Field { key: FieldId::new(ID), value: id.clone() };
     change_details(folder, rules, &[edit]).map_err(|failure| PackFailure::NoId(Box::new(failure)))?;
     Ok(id)
@@ -168,7 +167,7 @@ pub fn pack(
         confirmations: confirmations(details, &attachments),
         status: StatusRecord { dossiernummer: dossiernummer(details), ..StatusRecord::default() },
     };
-    let path = target(folder, order, &file_name(&record, order));
+    let path = files::place_for(order.output, folder, &file_name(&record, order));
     let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
     let documents = attachments.iter().map(|(name, attachment)| (name.clone(), on_disk(attachment))).collect();
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));
@@ -183,8 +182,8 @@ pub fn pack(
 }
 
 /// Writes the bundle into a file and returns its size.
-fn fill(
-    file: &mut File,
+fn fill<W: Write + Seek>(
+    file: &mut W,
     record: &mut Record,
     paths: Vec<(String, PathBuf)>,
     order: &PackOrder<'_>,
@@ -200,7 +199,7 @@ fn fill(
             size: attachment.size,
             sha256: attachment.sha256,
             crc32,
-            open: Box::new(move || Ok(Box::new(File::open(path)?) as Box<dyn Read>)),
+            open: Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>)),
             name,
         });
     }
@@ -219,7 +218,7 @@ fn fill(
 }
 
 fn checksum(path: &Path) -> io::Result<u32> {
-    let mut file = File::open(path)?;
+    let mut file = files::open(path)?;
     let mut crc32 = crc32fast::Hasher::new();
     let mut buffer = vec![0; 64 << 10];
     loop {
@@ -305,15 +304,4 @@ fn file_name(record: &Record, order: &PackOrder<'_>) -> String {
     let supplement = if order.kind == BundleKind::Supplement { "-aanvulling" } else { "" };
     let name = safe(&format!("{request_type}{supplement}-{number}-{}.{BUNDLE}", order.today));
     if order.sealing.is_some() { format!("{name}.{SEALED}") } else { name }
-}
-
-fn target(folder: &Path, order: &PackOrder<'_>, name: &str) -> PathBuf {
-    match order.output {
-        Some(path) if path.is_dir() => path.join(name),
-        Some(path) => path.to_path_buf(),
-        None => {
-            let beside = fs::canonicalize(folder).ok().and_then(|folder| folder.parent().map(Path::to_path_buf));
-            beside.unwrap_or_else(|| folder.to_path_buf()).join(name)
-        }
-    }
 }

@@ -10,8 +10,7 @@ use crate::manifest::{BundleKind, RECORD, Record, collision_key, safe};
 use crate::scan::DETAILS;
 use crate::seal::Opener;
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
 
@@ -81,16 +80,16 @@ pub fn unpack(
     let written = files::folder_with(&target, |folder| {
         for attachment in &record.attachments {
             let place = safe(&attachment.name);
-            write_document(folder, &place, |file| {
+            folder.write(&place, |file| {
                 bundle.copy(attachment, file).map_err(|error| match error {
                     CopyError::Io(error) => error.into(),
                     _ => UnpackFailure::Changed(attachment.name.clone()),
                 })
             })?;
         }
-        write_document(folder, DETAILS, |file| Ok(file.write_all(details(&record).as_bytes())?))?;
+        folder.write(DETAILS, |file| file.write_all(details(&record).as_bytes()).map_err(UnpackFailure::from))?;
         let json = serde_json::to_vec_pretty(&record).map_err(io::Error::from)?;
-        write_document(folder, RECORD, |file| Ok(file.write_all(&json)?))
+        folder.write(RECORD, |file| Ok(file.write_all(&json)?))
     });
     written.map_err(|failure| match failure {
         UnpackFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -106,21 +105,6 @@ fn may_unpack(verification: &Verification, order: &UnpackOrder<'_>) -> bool {
     let intact = verification.report.as_ref().is_some_and(crate::bundle::Report::is_intact);
     let stranger = verification.signature == Some(SignatureAnswer::UnknownSigner);
     intact && (verification.conclusion == Conclusion::Trusted || stranger && order.unknown_signer)
-}
-
-fn write_document(
-    folder: &Path,
-    name: &str,
-    fill: impl FnOnce(&mut BufWriter<File>) -> Result<(), UnpackFailure>,
-) -> Result<(), UnpackFailure> {
-    let path = folder.join(name);
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    let mut file = BufWriter::new(File::create_new(&path)?);
-    fill(&mut file)?;
-    let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
-    Ok(file.sync_all()?)
 }
 
 /// Names the new folder after the bundle, without the endings of a bundle.

@@ -2,14 +2,14 @@
 //! Never writes anything, and never asks for a passphrase: the door does.
 
 use crate::bundle::{Bundle, Limits, OpenError, Refusal, Report, SignatureState};
+use crate::files::{self, Source};
 use crate::keys::Contact;
 use crate::manifest::BundleKind;
 use crate::seal::{self, Opened, Opener, SealError};
 use crate::signature::Certificate;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use std::fs::File;
-use std::io::{self, BufReader};
+use std::io;
 use std::path::Path;
 
 /// Whom this user knows.
@@ -105,7 +105,7 @@ pub enum Unreadable {
 
 /// Says what opens a bundle.
 pub fn lock_of(path: &Path) -> io::Result<Lock> {
-    let mut file = BufReader::new(File::open(path)?);
+    let mut file = files::open(path)?;
     if !seal::is_sealed(&mut file)? {
         return Ok(Lock::None);
     }
@@ -117,8 +117,11 @@ pub fn lock_of(path: &Path) -> io::Result<Lock> {
     }
 }
 
-/// A bundle that was opened, with what was found in it.
-pub(super) type Judged = (Bundle<Opened<BufReader<File>>>, Verification);
+/// A bundle that was opened.
+pub(super) type OpenBundle = Bundle<Opened<Source>>;
+
+/// The same, with what was found in it.
+pub(super) type Judged = (OpenBundle, Verification);
 
 /// Verifies the bundle in a file. `Err` means that the file could not be looked at.
 pub fn verify(
@@ -134,11 +137,8 @@ pub fn verify(
 }
 
 /// Opens a bundle, or says why it is refused.
-pub(super) fn open(
-    path: &Path,
-    opener: Option<&Opener>,
-) -> io::Result<Result<(Bundle<Opened<BufReader<File>>>, bool), Verification>> {
-    let file = BufReader::new(File::open(path)?);
+pub(super) fn open(path: &Path, opener: Option<&Opener>) -> io::Result<Result<(OpenBundle, bool), Verification>> {
+    let file = files::open(path)?;
     let sealed = opener.is_some();
     let refused = |why| Verification {
         conclusion: Conclusion::Unreadable,
@@ -148,7 +148,7 @@ pub(super) fn open(
         report: None,
         unreadable: Some(why),
     };
-    let opened = match opener.map(|opener| seal::open(BufReader::new(File::open(path)?), opener)) {
+    let opened = match opener.map(|opener| seal::open(files::open(path)?, opener)) {
         None => Opened::Plain(file),
         Some(Ok(opened)) => opened,
         Some(Err(SealError::Io(error))) => return Err(error),
@@ -164,7 +164,7 @@ pub(super) fn open(
 
 /// Judges an opened bundle, and hands it back.
 pub(super) fn judge(
-    mut bundle: Bundle<Opened<BufReader<File>>>,
+    mut bundle: OpenBundle,
     sealed: bool,
     trust: &Trust,
     accepted: &[BundleKind],

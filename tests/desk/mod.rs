@@ -1,5 +1,7 @@
 //! A desk at which a school or a platform works: its own keys, its own files, the program as a user runs it.
 
+#![allow(dead_code, reason = "each test uses the part that it needs")]
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
