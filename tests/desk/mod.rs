@@ -8,29 +8,29 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A passphrase that is long enough.
-pub const PASSPHRASE: &str = "vier gewone woorden hier";
+pub(crate) const PASSPHRASE: &str = "vier gewone woorden hier";
 
-pub struct Desk {
-    pub folder: PathBuf,
+pub(crate) struct Desk {
+    pub(crate) folder: PathBuf,
 }
 
 /// What a run of the program said.
-pub struct Said {
-    pub code: Option<i32>,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Said {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Said {
     /// Expects an exit code; shows everything where it is another.
-    pub fn expect(self, code: i32) -> Self {
+    pub(crate) fn expect(self, code: i32) -> Self {
         assert_eq!(self.code, Some(code), "out: {}\nerr: {}", self.out, self.err);
         self
     }
 }
 
 impl Desk {
-    pub fn new(root: &Path, name: &str) -> Self {
+    pub(crate) fn new(root: &Path, name: &str) -> Self {
         let folder = root.join(name);
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("wachtzin.txt"), PASSPHRASE).unwrap();
@@ -38,37 +38,37 @@ impl Desk {
     }
 
     /// A desk with a key for this organisation.
-    pub fn with_key(root: &Path, name: &str) -> Self {
+    pub(crate) fn with_key(root: &Path, name: &str) -> Self {
         let desk = Self::new(root, name);
         desk.run(&["key", "new", "--name", name, "--passphrase-file", &desk.passphrase()]).expect(0);
         desk
     }
 
-    pub fn passphrase(&self) -> String {
+    pub(crate) fn passphrase(&self) -> String {
         self.path("wachtzin.txt")
     }
 
-    pub fn certificate(&self) -> String {
+    pub(crate) fn certificate(&self) -> String {
         self.path("home/key/certificate.pem")
     }
 
-    pub fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         self.folder.join(name).to_str().unwrap().to_owned()
     }
 
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
         command.env("COMPLEET_HOME", self.folder.join("home")).env_remove("COMPLEET_LANG").env("NO_COLOR", "1");
         command.current_dir(&self.folder);
         command
     }
 
-    pub fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Said {
+    pub(crate) fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Said {
         said(self.command().args(arguments).output().unwrap())
     }
 
     /// Copies a sample dossier onto this desk.
-    pub fn dossier(&self, sample: &str, name: &str) -> PathBuf {
+    pub(crate) fn dossier(&self, sample: &str, name: &str) -> PathBuf {
         let target = self.folder.join(name);
         fs::create_dir_all(&target).unwrap();
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-dossiers").join(sample);
@@ -80,7 +80,7 @@ impl Desk {
     }
 
     /// Packs a sample and returns the bundle's path.
-    pub fn pack(&self, sample: &str, name: &str, more: &[&str]) -> PathBuf {
+    pub(crate) fn pack(&self, sample: &str, name: &str, more: &[&str]) -> PathBuf {
         let dossier = self.dossier(sample, name);
         let out = self.folder.join(format!("{name}-out"));
         fs::create_dir_all(&out).unwrap();
@@ -93,13 +93,13 @@ impl Desk {
     }
 }
 
-pub fn said(output: Output) -> Said {
+pub(crate) fn said(output: Output) -> Said {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Said { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
 /// The names in a folder, sorted.
-pub fn files(folder: &Path) -> Vec<String> {
+pub(crate) fn files(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<_> = entries.collect();
     names.sort();
