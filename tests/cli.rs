@@ -148,7 +148,7 @@ fn help_in_both_languages() {
     let folder = Folder::new();
     let mut said = String::new();
     for language in ["nl", "en"] {
-        for subcommand in ["", "check", "init", "confirm", "waive", "explain", "completions", "man"] {
+        for subcommand in ["", "check", "init", "confirm", "waive", "explain", "rules", "completions", "man"] {
             let arguments: Vec<&str> =
                 ["--lang", language, subcommand, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
             let shown = folder.run(&arguments);

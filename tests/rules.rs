@@ -60,9 +60,12 @@ fn all_problems_are_told_with_their_places() {
 
 #[test]
 fn problems_speak_dutch_and_english() {
-    let problems = Ruleset::parse(&with("tlv.toml", "[\"op\"]", "[\"opp\"]")).unwrap_err();
-    assert_eq!(problems[0].text(Language::Dutch), "er is geen soort document \"opp\" (bedoelt u \"op\"?)");
-    assert_eq!(problems[0].text(Language::English), "there is no kind of document \"opp\" (did you mean \"op\"?)");
+    let problems = Ruleset::parse(&with("tlv.toml", "[[\"plannen\"]]", "[[\"planen\"]]")).unwrap_err();
+    assert_eq!(problems[0].text(Language::Dutch), "er is geen soort document \"planen\" (bedoelt u \"plannen\"?)");
+    assert_eq!(
+        problems[0].text(Language::English),
+        "there is no kind of document \"planen\" (did you mean \"plannen\"?)"
+    );
 }
 
 #[test]

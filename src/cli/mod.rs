@@ -9,6 +9,7 @@ mod explain;
 mod failure;
 mod init;
 mod man;
+mod rules;
 mod session;
 mod subcommand;
 mod subject;

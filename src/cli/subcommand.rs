@@ -3,7 +3,7 @@
 use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::{check, completions, confirm, contact, explain, init, key, man, pack, unpack, verify, waive};
+use super::{check, completions, confirm, contact, explain, init, key, man, pack, rules, unpack, verify, waive};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
@@ -45,6 +45,7 @@ subcommands! {
     "unpack" / "uitpakken" => unpack;
     "key" / "sleutel" => key;
     "contact" => contact;
+    "rules" / "regels" => rules;
     "completions" => completions;
     "man" => man;
 }

@@ -4,7 +4,7 @@
 use super::date;
 use super::problem::{Fault, Problem, Sort};
 use super::source::Source;
-use super::validate::nearest;
+use crate::language::nearest;
 use serde_json::Value;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -86,7 +86,7 @@ impl Walk<'_> {
         if let Some(allowed) = schema["enum"].as_array() {
             let allowed: Vec<&str> = allowed.iter().filter_map(Value::as_str).collect();
             if !allowed.contains(&text) {
-                let nearest = nearest(text, allowed.iter().copied());
+                let nearest = nearest(text, allowed.iter().copied()).map(str::to_owned);
                 self.report(span, Fault::NotOneOf { value: text.into(), allowed: own(&allowed), nearest });
             }
         }
@@ -104,7 +104,7 @@ impl Walk<'_> {
             match (properties.get(name), &schema["additionalProperties"]) {
                 (Some(property), _) => self.value(value, &below, property, depth),
                 (None, Value::Bool(false)) => {
-                    let nearest = nearest(name, known.iter().copied());
+                    let nearest = nearest(name, known.iter().copied()).map(str::to_owned);
                     self.report(&below, Fault::UnknownKey { key: name.into(), known: own(&known), nearest });
                 }
                 (None, any) => self.value(value, &below, any, depth),

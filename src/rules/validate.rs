@@ -8,6 +8,7 @@ use super::problem::{Fault, Problem, Thing};
 use super::read::{DocumentsFile, RequestTypeFile, RulesetFile};
 use super::source::{Source, Step, at};
 use crate::finding::Code;
+use crate::language::nearest;
 use regex::{Regex, RegexBuilder};
 use std::collections::BTreeSet;
 
@@ -52,7 +53,7 @@ impl<'a> Checker<'a> {
     /// Reports `id` unless it is one of `all`.
     fn refer<'b>(&mut self, path: &[Step<'_>], what: Thing, id: &str, all: impl Iterator<Item = &'b str> + Clone) {
         if !all.clone().any(|known| known == id) {
-            let nearest = nearest(id, all);
+            let nearest = nearest(id, all).map(str::to_owned);
             self.report(path, Fault::Unknown { what, id: id.into(), nearest });
         }
     }
@@ -175,26 +176,4 @@ pub(super) fn is_id(text: &str) -> bool {
     let part =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     text.split('-').all(part)
-}
-
-/// Finds what somebody probably meant: at most a third of the letters differ.
-pub(super) fn nearest<'b>(text: &str, all: impl Iterator<Item = &'b str>) -> Option<String> {
-    let near = all.map(|known| (distance(text, known), known)).min()?;
-    (near.0 <= text.chars().count().max(3) / 3).then(|| near.1.to_string())
-}
-
-/// Counts how many letters must change to make the one of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (line, letter) in one.chars().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
-        for (column, against) in other.iter().enumerate() {
-            let cost = diagonal + usize::from(letter != *against);
-            diagonal = row[column + 1];
-            row[column + 1] = cost.min(row[column] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }

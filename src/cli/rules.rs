@@ -1,0 +1,132 @@
+//! `compleet rules`: what the rules ask, and whether a region's own rules are in order.
+//! Never decides what is right: the rules are read and checked in `rules`.
+
+mod diagram;
+mod show;
+
+use super::failure::Failure;
+use super::session::{self, Session, shown};
+use super::{Exit, subcommand, trouble, usage};
+use crate::dossier::RequestTypeId;
+use crate::language::Language;
+use crate::rules::{self, Problem, Ruleset};
+use crate::work::{self, RulesFailure};
+use clap::{Arg, ArgMatches, Command};
+use std::path::{Path, PathBuf};
+
+/// The width of a page where no terminal says otherwise.
+const PAGE: usize = 80;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    let below = |name: &'static str, about: &'static str| usage::dressed(Command::new(name), language).about(about);
+    command
+        .about(pick("Toon of controleer de regels (ook: regels)", "Show or check the rules"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name(pick("SUBOPDRACHT", "COMMAND"))
+        .subcommand_help_heading(pick("Subopdrachten", "Commands"))
+        .subcommand(
+            below("list", pick("Noem de aanvraagtypen", "List the request types"))
+                .arg(session::rules_argument(language)),
+        )
+        .subcommand(
+            below("show", pick("Toon wat een aanvraagtype vraagt", "Show what a request type asks"))
+                .arg(Arg::new("type").value_name("TYPE").required(true).help(pick(
+                    "het aanvraagtype; compleet rules list noemt ze",
+                    "the request type; compleet rules list names them",
+                )))
+                .arg(subcommand::switch(
+                    "diagram",
+                    pick("alleen de statussen, als Mermaid-diagram", "the statuses alone, as a Mermaid diagram"),
+                ))
+                .arg(session::rules_argument(language)),
+        )
+        .subcommand(
+            below("check", pick("Controleer een map met regels", "Check a folder of rules")).arg(
+                subcommand::path("folder", pick("REGELMAP", "DIR"))
+                    .required(true)
+                    .value_hint(clap::ValueHint::DirPath)
+                    .help(pick("de map met de regels", "the folder that holds the rules")),
+            ),
+        )
+        .subcommand(below(
+            "schema",
+            pick("Geef het JSON-schema van regelbestanden", "Print the JSON Schema of rule files"),
+        ))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let width = session.world.width.unwrap_or(PAGE);
+    let text = match matches.subcommand() {
+        Some(("check", matches)) => return check(&subcommand::folder_of(matches), session),
+        Some(("schema", _)) => rules::schema().to_owned(),
+        Some(("show", matches)) => {
+            let rules = session::ruleset(matches)?;
+            let id = RequestTypeId::new(subcommand::text_of(matches, "type").unwrap_or_default());
+            let Some(request_type) = rules.request_type(&id) else {
+                let known = rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
+                let reason = work::CouldNotLook::UnknownRequestType { id, known };
+                return Err(trouble::LookFailure { folder: PathBuf::new(), reason }.into());
+            };
+            if matches.get_flag("diagram") {
+                diagram::mermaid(request_type, &rules, language)
+            } else {
+                show::page(request_type, &rules, language, width)
+            }
+        }
+        Some((_, matches)) => list(&session::ruleset(matches)?, language),
+        None => return Err(usage::Misuse::NothingAsked.into()),
+    };
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(Exit::InOrder)
+}
+
+/// The request types, a line each, under the name of the region.
+fn list(rules: &Ruleset, language: Language) -> String {
+    let widest =
+        rules.request_types.iter().map(|request_type| request_type.id.as_str().len()).max().unwrap_or_default();
+    let version = language.pick("versie", "version");
+    let head = format!("{} ({}), {version} {}\n\n", rules.name, rules.id, rules.version);
+    let line = |request_type: &rules::RequestType| {
+        format!("  {:widest$}  {}\n", request_type.id.as_str(), request_type.name.get(language))
+    };
+    head + &rules.request_types.iter().map(line).collect::<String>()
+}
+
+/// Tells everything that is wrong in a folder of rules. That is a result: somebody asked for it.
+fn check(folder: &Path, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let (text, exit) = match work::ruleset(Some(folder)) {
+        Ok(rules) => (sound(&rules, language), Exit::InOrder),
+        Err(RulesFailure::NotInOrder { problems, .. }) => {
+            (problem_lines(folder, &problems, language), Exit::NotInOrder)
+        }
+        Err(failure) => return Err(failure.into()),
+    };
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(exit)
+}
+
+fn sound(rules: &Ruleset, language: Language) -> String {
+    let (types, kinds) = (rules.request_types.len(), rules.kinds.len());
+    let what = language.pick(
+        format!("in orde: {types} aanvraagtypen, {kinds} soorten documenten"),
+        format!("in order: {types} request types, {kinds} kinds of documents"),
+    );
+    format!("{} ({}): {what}\nsha256 {}\n", rules.name, rules.version, rules.digest)
+}
+
+fn problem_lines(folder: &Path, problems: &[Problem], language: Language) -> String {
+    let line = |problem: &Problem| {
+        let place = shown(&folder.join(&problem.file));
+        format!("{place}:{}:{}: {}\n", problem.line, problem.column, problem.text(language))
+    };
+    let count = problems.len();
+    let total = match count {
+        1 => language.pick("1 probleem".to_owned(), "1 problem".to_owned()),
+        _ => language.pick(format!("{count} problemen"), format!("{count} problems")),
+    };
+    problems.iter().map(line).collect::<String>() + &format!("\n{total}\n")
+}

@@ -1,0 +1,50 @@
+//! The statuses of a request type as a Mermaid state diagram.
+//! Never shows a step that the rules do not name.
+
+use crate::language::Language;
+use crate::rules::{Mark, RequestType, Ruleset};
+
+/// Writes the diagram.
+pub(super) fn mermaid(request_type: &RequestType, rules: &Ruleset, language: Language) -> String {
+    let life = &request_type.lifecycle;
+    // Mermaid gives hyphens a meaning of their own, so the states are numbered.
+    let state = |id: &str| {
+        let place = life.statuses.iter().position(|status| status.id == id);
+        place.map_or_else(|| "[*]".to_owned(), |place| format!("s{place}"))
+    };
+    let mut text = String::from("stateDiagram-v2\n");
+    for status in &life.statuses {
+        text += &format!("    state \"{}\" as {}\n", status.name, state(&status.id));
+    }
+    for step in &life.transitions {
+        let actor = |id: &String| rules.actor(id).map_or(id.as_str(), |actor| actor.name.get(language)).to_owned();
+        let by = step.by.iter().map(actor).collect::<Vec<_>>().join(language.pick(" of ", " or "));
+        let mark = match step.mark {
+            Mark::Stated => "",
+            Mark::Inferred => language.pick(" (afgeleid)", " (inferred)"),
+        };
+        let starts =
+            if step.from.is_empty() { vec!["[*]".to_owned()] } else { step.from.iter().map(|id| state(id)).collect() };
+        for start in starts {
+            text += &format!("    {start} --> {}: {by}{mark}\n", state(&step.to));
+        }
+    }
+    for status in life.statuses.iter().filter(|status| status.terminal) {
+        text += &format!("    {} --> [*]\n", state(&status.id));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::RequestTypeId;
+    use crate::rules::builtin;
+
+    #[test]
+    fn a_machine_is_drawn_whole() {
+        let rules = builtin();
+        let request_type = rules.request_type(&RequestTypeId::new("thuiszitter")).unwrap();
+        insta::assert_snapshot!(mermaid(request_type, &rules, Language::Dutch));
+    }
+}

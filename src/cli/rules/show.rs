@@ -1,0 +1,305 @@
+//! A request type as a school reads it: what it is for, what it asks, how to file it, what comes back.
+//! Never leaves out a rule.
+
+use crate::dossier::KindId;
+use crate::finding::Severity;
+use crate::language::Language;
+use crate::report::terminal::paragraph;
+use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, RequestType, Rule, Ruleset};
+
+/// Writes the page of a request type.
+pub(super) fn page(request_type: &RequestType, rules: &Ruleset, language: Language, width: usize) -> String {
+    let mut page = Page { rules, language, width, text: String::new() };
+    page.head(request_type);
+    page.documents(request_type);
+    page.limits(request_type);
+    page.fields(&request_type.fields);
+    page.preconditions(request_type);
+    page.steps(("Zo vraagt u aan", "How to file it"), &request_type.filing);
+    page.steps(("Als het niet verzonden blijkt", "If it turns out not to be sent"), &request_type.not_sent);
+    page.steps(("Later iets toevoegen", "Adding something later"), &request_type.supplement);
+    page.notes(request_type);
+    page.statuses(request_type);
+    page.text
+}
+
+struct Page<'a> {
+    rules: &'a Ruleset,
+    language: Language,
+    width: usize,
+    text: String,
+}
+
+impl Page<'_> {
+    fn pick<'b>(&self, words: (&'b str, &'b str)) -> &'b str {
+        self.language.pick(words.0, words.1)
+    }
+
+    fn heading(&mut self, words: (&str, &str)) {
+        let heading = self.pick(words).to_owned();
+        self.text += &format!("\n{heading}\n");
+    }
+
+    fn line(&mut self, first: &str, text: &str, indent: usize) {
+        self.text += &paragraph(first, text, indent, self.width);
+    }
+
+    /// A rule's own words, and where they come from.
+    fn rule(&mut self, rule: &Rule) {
+        let text = format!("{} ({})", rule.text.get(self.language), rule.source);
+        self.line("      ", &text, 6);
+    }
+
+    fn head(&mut self, request_type: &RequestType) {
+        let name = format!("{}: {}", request_type.id, request_type.name.get(self.language));
+        self.line("", &name, 0);
+        self.line("", request_type.summary.get(self.language), 0);
+        let filed = format!("{} {}.", self.pick(("U vraagt dit aan in", "You file this in")), request_type.system);
+        self.line("", &filed, 0);
+        if !request_type.titles.is_empty() {
+            let verified =
+                if self.rules.titles_verified { "" } else { self.pick((" (nog te bevestigen)", " (to be confirmed)")) };
+            let titles = format!(
+                "{}{verified}: {}",
+                self.pick(("Vaste titels", "Fixed titles")),
+                request_type.titles.join(", ")
+            );
+            self.line("", &titles, 0);
+        }
+    }
+
+    fn documents(&mut self, request_type: &RequestType) {
+        self.heading(("Nodig", "Required"));
+        for document in &request_type.documents {
+            self.line("  - ", &self.required(document), 4);
+            self.rule(&document.rule);
+        }
+        if let Some(explanation) = &request_type.explanation {
+            let filled = self.names(&explanation.filled_by);
+            let by = if filled.is_empty() {
+                filled
+            } else {
+                format!(" ({}: {filled})", self.pick(("vanzelf", "by itself")))
+            };
+            self.line("  - ", &format!("Toelichting onderwijsbehoeften{by}"), 4);
+            self.rule(&explanation.rule);
+        }
+        if request_type.documents.is_empty() && request_type.explanation.is_none() {
+            let nothing = self.pick(("Geen documenten.", "No documents.")).to_owned();
+            self.line("  ", &nothing, 2);
+        }
+        for questions in &request_type.questions {
+            let kind = self.names(std::slice::from_ref(&questions.kind));
+            self.rule_of(&format!("{kind}: {}", self.pick(("ingevuld", "filled in"))), &questions.rule);
+        }
+        if !request_type.optional.is_empty() {
+            self.heading(("Mag erbij, alleen als het nodig is", "Welcome, only where it is needed"));
+            self.line("  ", &self.names(&request_type.optional), 2);
+        }
+    }
+
+    fn required(&self, document: &crate::rules::DocumentRule) -> String {
+        let when =
+            document.when.as_ref().map(|condition| format!(" {}", self.condition(condition))).unwrap_or_default();
+        let either: Vec<String> = document.any_of.iter().map(|kinds| self.joined(kinds, " + ")).collect();
+        let either =
+            if either.len() > 1 { format!(": {}", either.join(self.pick((" of ", " or ")))) } else { String::new() };
+        format!("{}{either}{when}", document.name.get(self.language))
+    }
+
+    fn rule_of(&mut self, what: &str, rule: &Rule) {
+        self.line("  - ", what, 4);
+        self.rule(rule);
+    }
+
+    fn condition(&self, condition: &Condition) -> String {
+        match condition {
+            Condition::Field { name, is } => format!("[{} {name} = {is}]", self.pick(("als", "if"))),
+            Condition::Present(kind) => {
+                format!("[{} {}]", self.pick(("met", "with")), self.names(std::slice::from_ref(kind)))
+            }
+            Condition::Absent(kind) => {
+                format!("[{} {}]", self.pick(("zonder", "without")), self.names(std::slice::from_ref(kind)))
+            }
+            Condition::All(parts) => self.conditions(parts, (" en ", " and ")),
+            Condition::Any(parts) => self.conditions(parts, (" of ", " or ")),
+        }
+    }
+
+    fn conditions(&self, parts: &[Condition], joint: (&str, &str)) -> String {
+        parts.iter().map(|part| self.condition(part)).collect::<Vec<_>>().join(self.pick(joint))
+    }
+
+    fn names(&self, kinds: &[KindId]) -> String {
+        self.joined(kinds, ", ")
+    }
+
+    fn joined(&self, kinds: &[KindId], joint: &str) -> String {
+        let name =
+            |id: &KindId| self.rules.kind(id).map_or(id.as_str(), |kind| kind.name.get(self.language)).to_owned();
+        kinds.iter().map(name).collect::<Vec<_>>().join(joint)
+    }
+
+    fn limits(&mut self, request_type: &RequestType) {
+        self.heading(("Grenzen", "Limits"));
+        let limits = &request_type.limits;
+        let attachments = self.language.pick(
+            format!("Hoogstens {} bijlagen, in Word of PDF; het lege document dat de Toelichting vult, telt niet mee.", limits.attachments),
+            format!("At most {} attachments, in Word or PDF; an empty document that fills the explanation slot does not count.", limits.attachments),
+        );
+        self.line("  - ", &attachments, 4);
+        let names = self.language.pick(
+            format!("Een bestandsnaam heeft hoogstens {} tekens.", limits.file_name),
+            format!("A file name has at most {} characters.", limits.file_name),
+        );
+        self.line("  - ", &names, 4);
+        for age in &request_type.ages {
+            let kinds = if age.kinds.is_empty() {
+                self.pick(("Onderzoek", "Research")).to_owned()
+            } else {
+                self.names(&age.kinds)
+            };
+            let weight = if age.rule.severity == Severity::Error {
+                ""
+            } else {
+                self.pick((" (geen harde eis)", " (not a hard demand)"))
+            };
+            let text = format!("{kinds}: {} {}{weight}", self.pick(("hoogstens", "at most")), self.age(age.max));
+            self.rule_of(&text, &age.rule);
+        }
+        if let Some(deadline) = &request_type.deadline {
+            let dates: Vec<String> = deadline.dates.iter().map(ToString::to_string).collect();
+            let dates = if dates.is_empty() {
+                self.pick(("nog niet bekend", "not known yet")).to_owned()
+            } else {
+                dates.join(", ")
+            };
+            let text = format!("{}: {dates}", self.pick(("Uiterste datum", "Last date")));
+            self.rule_of(&text, &deadline.rule);
+        }
+    }
+
+    fn age(&self, age: AgeLimit) -> String {
+        let (count, nl, en) = match age {
+            AgeLimit::Years(years) => (years, "jaar", "years"),
+            AgeLimit::Months(months) => (months, "maanden", "months"),
+            AgeLimit::Weeks(weeks) => (weeks, "weken", "weeks"),
+        };
+        format!("{count} {}", self.pick((nl, en)))
+    }
+
+    fn fields(&mut self, fields: &[FieldRule]) {
+        if fields.is_empty() {
+            return;
+        }
+        self.heading(("Gegevens van de aanvraag", "Details of the request"));
+        for field in fields {
+            let optional = if field.optional { self.pick((", mag leeg blijven", ", may be left out")) } else { "" };
+            let text = format!(
+                "{} ({}{optional}): {}",
+                field.name.get(self.language),
+                field.field,
+                field.rule.text.get(self.language)
+            );
+            self.line("  - ", &text, 4);
+        }
+    }
+
+    fn preconditions(&mut self, request_type: &RequestType) {
+        let signed: Vec<KindId> = request_type
+            .documents
+            .iter()
+            .flat_map(|document| document.any_of.iter().flatten())
+            .filter(|id| self.rules.kind(id).is_some_and(|kind| kind.signature))
+            .cloned()
+            .collect();
+        if signed.is_empty() && request_type.preconditions.is_empty() {
+            return;
+        }
+        self.heading(("Wat iemand zelf moet bevestigen", "What a person must confirm"));
+        for precondition in &request_type.preconditions {
+            self.rule_of(
+                &format!("{} ({})", precondition.name.get(self.language), precondition.id),
+                &precondition.rule,
+            );
+        }
+        for kind in &signed {
+            let seen = self.pick(("handtekening gezien", "signature seen"));
+            let text = format!("{}: {seen} ({kind})", self.names(std::slice::from_ref(kind)));
+            self.line("  - ", &text, 4);
+        }
+    }
+
+    fn steps(&mut self, heading: (&str, &str), steps: &[FilingStep]) {
+        if steps.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for (index, step) in steps.iter().enumerate() {
+            self.line(&format!("{:>3}. ", index + 1), step.text.get(self.language), 5);
+            if let Some(trap) = &step.trap {
+                let beware = format!("     {} ", self.pick(("LET OP:", "MIND:")));
+                self.line(&beware, trap.get(self.language), 5);
+            }
+        }
+    }
+
+    fn notes(&mut self, request_type: &RequestType) {
+        if request_type.good_to_know.is_empty() {
+            return;
+        }
+        self.heading(("Goed om te weten", "Good to know"));
+        for note in &request_type.good_to_know {
+            self.line("  - ", note.get(self.language), 4);
+        }
+    }
+
+    fn statuses(&mut self, request_type: &RequestType) {
+        if request_type.lifecycle.statuses.is_empty() {
+            return;
+        }
+        self.heading(("Statussen", "Statuses"));
+        for status in &request_type.lifecycle.statuses {
+            let setters: Vec<&str> = status
+                .set_by
+                .iter()
+                .map(|id| self.rules.actor(id).map_or(id.as_str(), |actor| actor.name.get(self.language)))
+                .collect();
+            let by = format!("{} {}", self.pick(("door", "by")), setters.join(self.pick((" of ", " or "))));
+            self.line("  - ", &format!("{} ({by}): {}", status.name, status.meaning.get(self.language)), 4);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::RequestTypeId;
+    use crate::rules::builtin;
+    use unicode_width::UnicodeWidthStr;
+
+    fn shown(id: &str, language: Language, width: usize) -> String {
+        let rules = builtin();
+        page(rules.request_type(&RequestTypeId::new(id)).unwrap(), &rules, language, width)
+    }
+
+    #[test]
+    fn a_group_reads_how_to_file_in_dutch() {
+        insta::assert_snapshot!(shown("groepsarrangement", Language::Dutch, 80));
+    }
+
+    #[test]
+    fn an_extension_reads_how_to_file_in_english() {
+        insta::assert_snapshot!(shown("tlv-verlenging", Language::English, 80));
+    }
+
+    #[test]
+    fn every_page_fits_its_width() {
+        for request_type in builtin().request_types {
+            for language in [Language::Dutch, Language::English] {
+                let text = shown(request_type.id.as_str(), language, 80);
+                assert!(text.lines().all(|line| line.width() <= 80), "{text}");
+            }
+        }
+    }
+}
