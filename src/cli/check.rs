@@ -95,7 +95,6 @@ struct Run {
     asked: Asked,
     look: Look,
     recursive: bool,
-    strict: bool,
     json: bool,
 }
 
@@ -118,13 +117,13 @@ impl Run {
             width,
             colour: session.world.colour && to_terminal,
             quiet: matches.get_flag("quiet"),
+            strict: matches.get_flag("strict"),
             explain: matches.get_flag("explain"),
         };
         let run = Self {
-            asked: Asked { request_type, date: date.or(None), today: session.world.today },
+            asked: Asked { request_type, date, today: session.world.today },
             look,
             recursive: matches.get_flag("recursive"),
-            strict: matches.get_flag("strict"),
             json: subcommand::text_of(matches, "format") == Some("json"),
             rules,
         };
@@ -145,7 +144,8 @@ impl Run {
     }
 
     fn folders(&self, matches: &ArgMatches) -> Result<Vec<PathBuf>, LookFailure> {
-        let given = matches.get_many::<PathBuf>("folder").unwrap_or_default().cloned();
+        let given =
+            matches.get_many::<PathBuf>("folder").unwrap_or_default().map(|path| subcommand::without_quote(path));
         if !self.recursive {
             return Ok(given.collect());
         }
@@ -195,7 +195,7 @@ impl Run {
     fn exit(&self, checked: &Checked) -> Exit {
         let of = |report: &DossierReport| {
             let open = report.findings.iter().any(|found| !found.waived && found.severity >= Severity::Warning);
-            match report.verdict == Verdict::Incomplete || self.strict && open {
+            match report.verdict == Verdict::Incomplete || self.look.strict && open {
                 true => Exit::NotInOrder,
                 false => Exit::InOrder,
             }
@@ -217,7 +217,8 @@ impl Run {
         };
         let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
         files::write(path, text.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
-        Ok(())
+        let words = session.language.pick("Verslag geschreven:", "Report written:");
+        Ok(session.tell(&format!("{words} {}", session::shown(path)))?)
     }
 
     fn in_words(&self, report: &Report) -> String {

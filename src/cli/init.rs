@@ -74,7 +74,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if matches.get_flag("defaults") {
         keep_school(&given, &rules, session)?;
     }
-    let Some(folder) = matches.get_one::<PathBuf>("folder") else { return Ok(Exit::InOrder) };
+    let Some(folder) = matches.get_one::<PathBuf>("folder").map(|path| subcommand::without_quote(path)) else {
+        return Ok(Exit::InOrder);
+    };
+    let folder = folder.as_path();
     let there = existing(folder, &rules, matches)?;
     if matches.get_flag("leeg") {
         placeholder(folder, &rules, session)?;

@@ -67,7 +67,7 @@ fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
         Failure::CouldNotLook(reason) => reason.say(session.language),
     };
     // Where even the diagnostics cannot be written, the exit code is all that is left to say it.
-    let _ = writeln!(session.streams.err, "compleet: {words}");
+    let _ = session.tell(&format!("compleet: {words}"));
     Exit::CouldNotLook
 }
 

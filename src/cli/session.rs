@@ -3,6 +3,7 @@
 use super::world::{Streams, World};
 use super::{Say, subcommand};
 use crate::language::{self, Language};
+use crate::report::printable;
 use crate::rules::Ruleset;
 use crate::work;
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ pub(crate) struct Session<'a> {
 impl Session<'_> {
     /// Tells the person something that is no result.
     pub(crate) fn tell(&mut self, words: &str) -> io::Result<()> {
-        writeln!(self.streams.err, "{words}")
+        writeln!(self.streams.err, "{}", printable(words))
     }
 
     /// Asks a person one question and returns the answer without white space around it; none at the end of input.

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::{check, completions, confirm, contact, explain, init, key, man, pack, rules, unpack, verify, waive};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// One subcommand.
 pub(crate) struct Subcommand {
@@ -75,7 +75,15 @@ pub(crate) fn folder(language: Language) -> Arg {
 
 /// The folder that [`folder`] was given.
 pub(crate) fn folder_of(matches: &ArgMatches) -> PathBuf {
-    matches.get_one::<PathBuf>("folder").cloned().unwrap_or_else(|| PathBuf::from("."))
+    matches.get_one::<PathBuf>("folder").map_or_else(|| PathBuf::from("."), |path| without_quote(path))
+}
+
+/// Shells of Windows take the backslash in `"C:\map\"` for part of a quote, and hand over a quote that no path can hold.
+pub(crate) fn without_quote(path: &Path) -> PathBuf {
+    match path.to_str().and_then(|text| text.strip_suffix('"')).filter(|_| cfg!(windows)) {
+        Some(text) => PathBuf::from(text),
+        None => path.to_path_buf(),
+    }
 }
 
 /// An option that takes a text.

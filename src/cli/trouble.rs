@@ -6,6 +6,7 @@ use super::session::shown;
 use super::{Say, subcommand};
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::{self, Language};
+use crate::message;
 use crate::scan::{DETAILS, Mistake, ScanError};
 use crate::work::{CouldNotLook, EditFailure, Notice, RulesFailure, SchoolFailure};
 use std::io;
@@ -50,7 +51,7 @@ fn folder_of_folders(folder: &str, folders: &[DossierPath], language: Language) 
         1 => language.pick("in een map eronder", "a folder below it does").to_owned(),
         count => language.pick(format!("in {count} mappen eronder"), format!("{count} folders below it do")),
     };
-    let command = format!("compleet check \"{folder}\" --recursive");
+    let command = format!("compleet check {} --recursive", message::quoted(folder));
     language.pick(
         format!(
             "in de map ‘{folder}’ zelf staan geen documenten, maar wel {below}.\n\
@@ -205,8 +206,14 @@ impl Say for ChangeFailure {
             EditFailure::Scan(error) => scan_error(&self.folder, error, language),
             EditFailure::Details(mistakes) => details(&self.folder, mistakes, language),
             EditFailure::NoDetails => language.pick(
-                format!("in de map ‘{folder}’ staat nog geen {DETAILS}. Maak die eerst: compleet init \"{folder}\""),
-                format!("the folder ‘{folder}’ has no {DETAILS} yet. Make it first: compleet init \"{folder}\""),
+                format!(
+                    "in de map ‘{folder}’ staat nog geen {DETAILS}. Maak die eerst: compleet init {}",
+                    message::quoted(&folder)
+                ),
+                format!(
+                    "the folder ‘{folder}’ has no {DETAILS} yet. Make it first: compleet init {}",
+                    message::quoted(&folder)
+                ),
             ),
             EditFailure::NotWritten(error) => {
                 let reason = reason(error, language);

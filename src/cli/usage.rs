@@ -55,9 +55,13 @@ pub(crate) fn program(language: Language) -> Command {
 
 /// Clap puts headings in the order of their first argument, so the help itself is added last.
 fn with_arguments_first(command: Command, language: Language) -> Command {
-    command.arg(help(language)).mut_args(|argument| match argument.get_index() {
-        Some(index) => argument.help_heading(language.pick("Argumenten", "Arguments")).display_order(index),
-        None => argument,
+    let mut place = 0;
+    command.arg(help(language)).mut_args(|argument| match argument.is_positional() {
+        true => {
+            place += 1;
+            argument.help_heading(language.pick("Argumenten", "Arguments")).display_order(place)
+        }
+        false => argument,
     })
 }
 

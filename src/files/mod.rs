@@ -120,7 +120,12 @@ fn real_path(path: &Path) -> io::Result<PathBuf> {
     }
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Ok(folder.canonicalize()?.join(name))
+    match folder.canonicalize() {
+        Ok(folder) => Ok(folder.join(name)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error),
+        // Some network drives cannot spell their own names; the one that was typed will do.
+        Err(_) => Ok(path.to_path_buf()),
+    }
 }
 
 fn temporary(path: &Path) -> io::Result<NamedTempFile> {

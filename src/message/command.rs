@@ -34,7 +34,7 @@ pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) ->
 }
 
 /// Quotes what a shell would take apart. Double quotes are understood by every shell of Windows and by Unix ones.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '/' | '\\' | ':');
     if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { format!("\"{text}\"") }
 }

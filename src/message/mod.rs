@@ -6,7 +6,7 @@ mod context;
 mod en;
 mod nl;
 
-pub use command::command;
+pub use command::{command, quoted};
 pub use context::{date_in_words, month_in_words};
 
 use crate::dossier::Dossier;

@@ -14,3 +14,4 @@ pub use model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
     KindReport, LineReport, Report, RulesetReport, StateReport, Summary, WaiverReport,
 };
+pub use wrap::printable;

@@ -3,10 +3,11 @@
 
 mod why;
 
-use super::wrap::{padded, wrapped};
+use super::wrap::{padded, printable, wrapped};
 use super::{DossierReport, FindingReport, ItemReport, LineReport, Report, StateReport, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
+use crate::message;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -21,6 +22,8 @@ pub struct Look {
     pub colour: bool,
     /// Without the checklist, and without dossiers that are in order.
     pub quiet: bool,
+    /// Warnings count as errors.
+    pub strict: bool,
     /// With the reasons why each file was taken for what it is.
     pub explain: bool,
 }
@@ -85,7 +88,7 @@ pub fn summary(report: &Report, look: &Look) -> String {
 fn header(report: &DossierReport, look: &Look) -> String {
     let day = words::day(report.date, look.language);
     let line = format!("{}, {day}", report.request_type_name);
-    format!("{}\n{}", look.ink(Ink::Strong, &report.path), wrapped("", &line, 0, look.columns()))
+    format!("{}\n{}", look.ink(Ink::Strong, &printable(&report.path)), wrapped("", &line, 0, look.columns()))
 }
 
 fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {
@@ -156,7 +159,7 @@ fn finding(finding: &FindingReport, look: &Look) -> String {
         }
     }
     if let Some(command) = finding.command.as_ref().filter(|_| !finding.waived) {
-        let _ = writeln!(out, "      {command}");
+        let _ = writeln!(out, "      {}", printable(command));
     }
     let _ = writeln!(out, "      {}", look.ink(Ink::Dim, &reference(finding)));
     out
@@ -190,6 +193,9 @@ fn conclusion(report: &DossierReport, look: &Look) -> String {
     let verdict = look.ink(ink, words::verdict(report.verdict, look.language));
     let tally = words::tally(errors, warnings, look.language);
     let mut out = if tally.is_empty() { format!("{verdict}.\n") } else { format!("{verdict}: {tally}.\n") };
+    if look.strict && errors == 0 && warnings > 0 {
+        let _ = writeln!(out, "{}", words::strict(look.language));
+    }
     out += &next_step(report, errors, look);
     out
 }
@@ -197,7 +203,7 @@ fn conclusion(report: &DossierReport, look: &Look) -> String {
 /// The one thing to do now.
 fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
     let language = look.language;
-    let folder = quoted(&report.path);
+    let folder = message::quoted(&report.path);
     let (text, command) = match report.verdict {
         Verdict::Incomplete => {
             let text = format!("{} {}", words::next_mend(errors, language), words::next_again(language));
@@ -213,13 +219,9 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
     if let Some(command) = command {
-        let _ = writeln!(out, "  {command}");
+        let _ = writeln!(out, "  {}", printable(&command));
     }
     out
-}
-
-fn quoted(path: &str) -> String {
-    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 /// Wraps one paragraph of words after `first`.

@@ -89,6 +89,10 @@ pub(super) fn tally(errors: usize, warnings: usize, language: Language) -> Strin
     error.into_iter().chain(warning).collect::<Vec<_>>().join(", ")
 }
 
+pub(super) fn strict(language: Language) -> &'static str {
+    language.pick("Met --strict telt een waarschuwing als fout.", "With --strict, a warning counts as an error.")
+}
+
 pub(super) fn next(language: Language) -> &'static str {
     language.pick("Volgende stap:", "Next step:")
 }

@@ -8,7 +8,7 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     let mut out = first.to_owned();
     let mut column = first.width();
     let mut fresh = true;
-    for word in text.split_whitespace() {
+    for word in printable(text).split_whitespace() {
         let space = usize::from(!fresh);
         if !fresh && column + space + word.width() > width {
             out.push('\n');
@@ -28,6 +28,11 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     out
 }
 
+/// Shows what a terminal would obey: a file's name may hold any character.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
+}
+
 /// Fills a text up to a width.
 pub(super) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
@@ -37,6 +42,12 @@ pub(super) fn padded(text: &str, width: usize) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_terminal_is_given_no_orders() {
+        assert_eq!(wrapped("", "scan\u{1b}[2J.pdf", 0, 80), "scan\u{fffd}[2J.pdf\n");
+        assert_eq!(printable("a\tb\r\nc\u{9b}1m"), "a\u{fffd}b\u{fffd}\nc\u{fffd}1m");
+    }
 
     #[test]
     fn hangs_below_the_first_word() {

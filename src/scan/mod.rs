@@ -72,13 +72,20 @@ pub fn scan(folder: &Path) -> Result<Scanned, ScanError> {
     if !data.is_dir() {
         return Err(ScanError::NotAFolder);
     }
-    let details = match files::read(&folder.join(DETAILS), DETAILS_LIMIT) {
-        Ok(bytes) => Some(bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(ScanError::DetailsNotReadable(error)),
-    };
+    let details = details_in(folder).map_err(ScanError::DetailsNotReadable)?;
     let found = folders::documents(folder, details.is_some()).map_err(ScanError::NotReadable)?;
     Ok(Scanned { details, files: found.files, left_out: found.left_out })
+}
+
+/// Reads the `dossier.toml` of a folder. A pipe of that name would never end, and a folder cannot be read.
+fn details_in(folder: &Path) -> io::Result<Option<Vec<u8>>> {
+    let path = folder.join(DETAILS);
+    match fs::metadata(&path) {
+        Ok(data) if !data.is_file() => Err(io::ErrorKind::InvalidInput.into()),
+        Ok(_) => files::read(&path, DETAILS_LIMIT).map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]

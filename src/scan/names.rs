@@ -9,8 +9,8 @@ use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
 
-/// Files that compleet writes (`dossier.json` when it unpacks), or that describe what it should find.
-const OWN: &[&str] = &[super::DETAILS, RECORD, "expected.toml"];
+/// What describes a dossier and is no document: compleet's own record of an unpacked bundle, and what a sample expects.
+const OWN: &[&str] = &[RECORD, "expected.toml"];
 /// Extensions of bundles, sealed ones included.
 const BUNDLES: &[&str] = &[".asice", ".asice.age"];
 /// Extensions of reports; only what says of itself that it is one is passed over.
@@ -48,7 +48,9 @@ fn is_hidden(_: &DirEntry) -> bool {
 /// Says whether compleet made this file.
 pub(super) fn is_own_file(path: &Path) -> bool {
     let Some(name) = path.file_name().map(|name| name.to_string_lossy().to_lowercase()) else { return false };
-    OWN.contains(&name.as_str())
+    // Where capitals count, a "Dossier.toml" that is not the dossier's own has to be seen.
+    name == super::DETAILS && path.with_file_name(super::DETAILS).is_file()
+        || OWN.contains(&name.as_str())
         || name.starts_with(TEMPORARY_PREFIX)
         || BUNDLES.iter().any(|ending| name.ends_with(ending))
         || extension(path).is_some_and(|extension| REPORTS.contains(&extension.as_str())) && is_report(path)

@@ -169,3 +169,34 @@ fn a_name_is_found_however_it_is_spelled() {
     let named: Vec<_> = missing.iter().map(|missing| (missing.named.as_str(), missing.nearest.as_ref())).collect();
     assert_eq!(named, [("B.pdf", Some(&files[1])), ("weg.pdf", None)]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_called_dossier_toml_does_not_hang() {
+    let folder = folder_with(&[("a.pdf", "x")]);
+    let made = std::process::Command::new("mkfifo").arg(folder.path().join(DETAILS)).status();
+    assert!(made.unwrap().success());
+    assert!(matches!(scan(folder.path()), Err(ScanError::DetailsNotReadable(_))));
+}
+
+static RULES: std::sync::LazyLock<rules::Ruleset> = std::sync::LazyLock::new(rules::builtin);
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_details_or_mistakes_in_them(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200)) {
+        if let Err(mistakes) = parse_details(&bytes, &RULES, None) {
+            let lines = bytes.split(|byte| *byte == b'\n').count();
+            proptest::prop_assert!(!mistakes.is_empty() && mistakes.iter().all(|mistake| mistake.line <= lines));
+        }
+    }
+
+    #[test]
+    fn any_lines_are_details_or_mistakes_in_them(
+        lines in proptest::collection::vec("(aanvraagtype|datum|toelichting|x|\\[bijlagen\\]|\\[\\[uitzondering\\]\\]|\\[bevestigd\\])( = (\"tlv\"|3|\\{\\}|\\[1, \"seo\"\\]|2026-02-30|2026-02-03))?", 0..8)
+    ) {
+        let text = lines.join("\n");
+        if let Err(mistakes) = parse_details(text.as_bytes(), &RULES, None) {
+            proptest::prop_assert!(!mistakes.is_empty() && mistakes.iter().all(|mistake| mistake.line <= lines.len().max(1)));
+        }
+    }
+}

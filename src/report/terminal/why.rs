@@ -2,14 +2,14 @@
 
 use super::{Ink, Look};
 use crate::language::Language;
-use crate::report::wrap::wrapped;
+use crate::report::wrap::{printable, wrapped};
 use crate::report::{AttachmentReport, CueReport, DateReport, DossierReport, words};
 use std::fmt::Write;
 
 pub(super) fn why(report: &DossierReport, look: &Look) -> String {
     let mut out = format!("\n{}\n", look.ink(Ink::Strong, words::why_heading(look.language)));
     report.attachments.iter().for_each(|attachment| out.push_str(&file(attachment, look)));
-    let _ = writeln!(out, "  {}\n    {}", words::say_what_it_is(look.language), report.declare);
+    let _ = writeln!(out, "  {}\n    {}", words::say_what_it_is(look.language), printable(&report.declare));
     out
 }
 

@@ -102,7 +102,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Mistake> {
 
 /// Turns an offset in bytes into a line and a column.
 pub(super) fn place(text: &str, offset: usize) -> (usize, usize) {
-    let before: String = text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, letter)| letter).collect();
+    let before = text.get(..offset.min(text.len())).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
     (line, column)

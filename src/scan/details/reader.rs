@@ -8,6 +8,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// More mistakes than this help nobody.
+const MOST: usize = 50;
+
 /// A value with its place.
 pub(super) type Value<'t> = Spanned<DeValue<'t>>;
 
@@ -55,7 +58,7 @@ impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
         let mistakes: Vec<Mistake> =
-            errors.iter().map(|error| syntax(text, error.span().unwrap_or(0..0), error.message())).collect();
+            errors.iter().take(MOST).map(|error| syntax(text, error.span().unwrap_or(0..0), error.message())).collect();
         let span = root.span();
         let root = Table::new(root.into_inner(), span);
         Self { text, root, syntax_errors: mistakes.len(), mistakes }
@@ -77,6 +80,9 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn mistake(&mut self, span: Range<usize>, kind: MistakeKind) {
+        if self.mistakes.len() >= MOST {
+            return;
+        }
         let (line, column) = place(self.text, span.start);
         self.mistakes.push(Mistake { line, column, kind });
     }
