@@ -10,6 +10,7 @@ use std::path::Path;
 /// Runs the program as on a terminal, and returns what it asked.
 fn answered(folder: &Path, home: &Path, answers: &str, arguments: &[&str]) -> (Exit, String) {
     let world = World {
+        now: "2026-11-23T10:00:00Z".parse().unwrap(),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         language: Language::Dutch,
         home: Some(home.to_path_buf()),

@@ -168,6 +168,7 @@ impl Run {
             width: session.world.width.unwrap_or(PAGE),
             colour: session.world.colour,
             quiet: false,
+            strict: false,
             explain: false,
         };
         let looked = Looked {
