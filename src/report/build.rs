@@ -46,7 +46,6 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
     DossierReport {
         path: looked.path.to_owned(),
         request_type_name: request_type.map_or(id.clone(), |found| found.name.get(language).to_owned()),
-        system: request_type.map(|found| found.system.clone()).unwrap_or_default(),
         request_type: id,
         date: looked.on,
         verdict: looked.verdict,

@@ -43,9 +43,6 @@ pub struct DossierReport {
     pub request_type: String,
     /// How people call that.
     pub request_type_name: String,
-    /// Where such a request is filed.
-    #[serde(skip)]
-    pub system: String,
     /// The day against which it was checked.
     pub date: NaiveDate,
     /// The conclusion.

@@ -214,8 +214,10 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
             let command = format!("compleet init {folder} --type {}", report.request_type);
             (words::next_init(language).to_owned(), Some(command))
         }
-        Verdict::CompleteWithRemarks => (format!("{} {}.", words::next_look(language), report.system), None),
-        Verdict::Complete => (format!("{} {}.", words::next_send(language), report.system), None),
+        Verdict::CompleteWithRemarks => {
+            (words::next_look(language).to_owned(), Some(format!("compleet pack {folder}")))
+        }
+        Verdict::Complete => (words::next_pack(language).to_owned(), Some(format!("compleet pack {folder}"))),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
     if let Some(command) = command {

@@ -116,14 +116,14 @@ pub(super) fn next_init(language: Language) -> &'static str {
 }
 
 pub(super) fn next_look(language: Language) -> &'static str {
-    language.pick(
-        "loop de waarschuwingen na; verstuur daarna de aanvraag in",
-        "go through the warnings; then send the request in",
-    )
+    language.pick("loop de waarschuwingen na en maak dan het pakket:", "go through the warnings, then make the bundle:")
 }
 
-pub(super) fn next_send(language: Language) -> &'static str {
-    language.pick("verstuur de aanvraag in", "send the request in")
+pub(super) fn next_pack(language: Language) -> &'static str {
+    language.pick(
+        "maak het pakket; daarna leest u waar u de aanvraag indient:",
+        "make the bundle; it then tells where to file the request:",
+    )
 }
 
 pub(super) fn confidence(confidence: Confidence, language: Language) -> &'static str {
