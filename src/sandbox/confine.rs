@@ -44,35 +44,61 @@ mod system {
 #[cfg(windows)]
 mod system {
     use super::MEMORY_BYTES;
-    use std::os::windows::io::AsRawHandle;
+    use std::os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle};
     use std::process::Child;
-    use win32job::{ExtendedLimitInfo, Job};
-
-    /// `JOB_OBJECT_LIMIT_PROCESS_MEMORY`
-    const PROCESS_MEMORY: u32 = 0x100;
-    /// `JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION`: no dialog when a worker dies.
-    const NO_DIALOG: u32 = 0x400;
+    use std::ptr::{from_ref, null};
+    use windows_sys::Win32::System::JobObjects::{
+        AssignProcessToJobObject, CreateJobObjectW, JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION,
+        JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, JOB_OBJECT_LIMIT_PROCESS_MEMORY, JOBOBJECT_EXTENDED_LIMIT_INFORMATION,
+        JobObjectExtendedLimitInformation, SetInformationJobObject,
+    };
 
     /// A job that all workers belong to: Windows ends them when the parent, and with it the job's only handle, is gone.
     #[derive(Debug)]
-    pub(in crate::sandbox) struct Leash(Option<Job>);
+    pub(in crate::sandbox) struct Leash(Option<OwnedHandle>);
 
     impl Leash {
         /// Makes one for all workers of a pool.
         pub(in crate::sandbox) fn new() -> Self {
-            let mut info = ExtendedLimitInfo::new();
-            info.limit_kill_on_job_close();
-            info.0.BasicLimitInformation.LimitFlags.0 |= PROCESS_MEMORY | NO_DIALOG;
-            info.0.ProcessMemoryLimit = usize::try_from(MEMORY_BYTES).unwrap_or(usize::MAX);
-            Self(Job::create_with_limit_info(&info).ok())
+            Self(job())
         }
 
         /// Binds a worker that was just started; it has not been given a file yet.
+        #[allow(unsafe_code, reason = "no safe crate caps the memory of a job")]
         pub(in crate::sandbox) fn bind(&self, worker: &Child) {
             if let Some(job) = &self.0 {
-                let _ = job.assign_process(worker.as_raw_handle() as isize);
+                // SAFETY: both handles are open: the job's is owned here, the worker's by `worker`.
+                unsafe { AssignProcessToJobObject(job.as_raw_handle(), worker.as_raw_handle()) };
             }
         }
+    }
+
+    /// Makes a job whose processes end with it, have a cap on their memory, and die without a dialog.
+    #[allow(unsafe_code, reason = "no safe crate caps the memory of a job")]
+    fn job() -> Option<OwnedHandle> {
+        // SAFETY: null means: no security attributes, no name.
+        let handle = unsafe { CreateJobObjectW(null(), null()) };
+        if handle.is_null() {
+            return None;
+        }
+        // SAFETY: the handle was just made, is valid, and nobody else owns it.
+        let job = unsafe { OwnedHandle::from_raw_handle(handle) };
+        let mut info = JOBOBJECT_EXTENDED_LIMIT_INFORMATION::default();
+        info.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
+            | JOB_OBJECT_LIMIT_PROCESS_MEMORY
+            | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+        info.ProcessMemoryLimit = usize::try_from(MEMORY_BYTES).unwrap_or(usize::MAX);
+        let size = u32::try_from(size_of_val(&info)).ok()?;
+        // SAFETY: the class says that the pointer leads to this structure, of this size, which outlives the call.
+        let set = unsafe {
+            SetInformationJobObject(
+                job.as_raw_handle(),
+                JobObjectExtendedLimitInformation,
+                from_ref(&info).cast(),
+                size,
+            )
+        };
+        (set != 0).then_some(job)
     }
 
     /// Called by a worker before it reads anything; here its parent has bound it already.

@@ -16,7 +16,7 @@ use device::Shown;
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
 use hayro_syntax::page::Page as PdfPage;
-use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_syntax::{LoadPdfError, Pdf};
 use roles::Laid;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     }
     let pdf = match open(bytes, header) {
         Ok(pdf) => pdf,
-        Err(LoadPdfError::Decryption(DecryptionError::InvalidEncryption)) => return Err(Stop::Broken),
+        // A protection that cannot be undone without asking, whatever is odd about it: its remedy is the same.
         Err(LoadPdfError::Decryption(_)) => return Ok(Facts { state: State::Encrypted, ..Facts::default() }),
         Err(LoadPdfError::Invalid) => return Err(Stop::Broken),
     };
