@@ -159,6 +159,29 @@ fn help_in_both_languages() {
     insta::assert_snapshot!(said);
 }
 
+/// The subcommands that a help text names.
+fn subcommands(help: &str) -> Vec<String> {
+    let list = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    list.filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).collect()
+}
+
+#[test]
+fn every_subcommand_has_help_and_so_has_each_below_it() {
+    let folder = Folder::new();
+    let mut open = vec![Vec::<String>::new()];
+    let mut asked = 0;
+    while let Some(path) = open.pop() {
+        let mut arguments = vec!["--lang", "en"];
+        arguments.extend(path.iter().map(String::as_str));
+        arguments.push("--help");
+        let shown = folder.run(&arguments);
+        assert_eq!((shown.code, shown.err.as_str()), (0, ""), "{arguments:?}");
+        asked += 1;
+        open.extend(subcommands(&shown.out).into_iter().map(|name| [path.clone(), vec![name]].concat()));
+    }
+    assert!(asked > 15, "only {asked} were found");
+}
+
 #[test]
 fn every_shell_gets_its_completions_and_man_its_page() {
     let folder = Folder::new();

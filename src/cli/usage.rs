@@ -53,9 +53,11 @@ pub(crate) fn program(language: Language) -> Command {
     })
 }
 
-/// Clap puts headings in the order of their first argument, so the help itself is added last.
+/// Clap puts headings in the order of their first argument, so the help itself is added last. A subcommand of a
+/// subcommand has help of its own.
 fn with_arguments_first(command: Command, language: Language) -> Command {
     let mut place = 0;
+    let command = command.mut_subcommands(|inner| with_arguments_first(inner, language));
     command.arg(help(language)).mut_args(|argument| match argument.is_positional() {
         true => {
             place += 1;
