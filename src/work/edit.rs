@@ -129,12 +129,20 @@ fn apply(document: &mut DocumentMut, edit: &Edit) -> Option<()> {
 
 /// Finds a table, or adds it after everything else.
 fn table<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut dyn TableLike> {
-    let new = || {
+    if !document.contains_key(name) {
         let mut table = Table::new();
-        table.decor_mut().set_prefix("\n");
-        Item::Table(table)
-    };
-    document.entry(name).or_insert_with(new).as_table_like_mut()
+        table.decor_mut().set_prefix(behind_all(document));
+        document.insert(name, Item::Table(table));
+    }
+    document.get_mut(name)?.as_table_like_mut()
+}
+
+/// What stands before a new table: the comments that close the file, and an empty line. Left behind the table, a
+/// detail that waits there as a comment would become part of it once somebody fills it in.
+fn behind_all(document: &mut DocumentMut) -> String {
+    let closing = document.trailing().as_str().unwrap_or_default().trim_end().to_owned();
+    document.set_trailing("");
+    if closing.is_empty() { "\n".to_owned() } else { format!("{closing}\n\n") }
 }
 
 /// Sets a value and keeps the comment behind the one that it replaces.
@@ -161,9 +169,10 @@ fn noted(mut value: Value, note: &str) -> Value {
 }
 
 fn waive(document: &mut DocumentMut, waiver: &Waiver) -> Option<()> {
+    let prefix = if document.contains_key("uitzondering") { "\n".to_owned() } else { behind_all(document) };
     let entry = document.entry("uitzondering").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let mut new = Table::new();
-    new.decor_mut().set_prefix("\n");
+    new.decor_mut().set_prefix(prefix);
     fill(&mut new, waiver);
     if let Item::Value(Value::Array(list)) = entry {
         list.retain(|old| !old.as_inline_table().is_some_and(|old| is_about_the_same(old, waiver)));

@@ -33,6 +33,17 @@ fn everything_else_stays_as_it_was() {
 }
 
 #[test]
+fn a_detail_that_waits_as_a_comment_stays_a_detail() {
+    let waiting = "aanvraagtype = 'x'\n\n# Uw naam.\n# contactpersoon = 'M'\n";
+    for edit in [confirm("x"), waiver("c", WaiverSubject::Dossier)] {
+        let text = after(waiting, &[edit]).replace("# contactpersoon", "contactpersoon");
+        let document: DocumentMut = text.parse().unwrap();
+        assert_eq!(document.get("contactpersoon").and_then(Item::as_str), Some("M"), "{text}");
+        assert!(text.contains("# Uw naam.\ncontactpersoon = 'M'\n\n["), "{text}");
+    }
+}
+
+#[test]
 fn mixed_line_ends_stay_mixed() {
     let mixed = "a = 1\r\nb = 2\nc = 3\r\n";
     assert_eq!(after(mixed, &[]), mixed);
