@@ -9,16 +9,25 @@ const MANIFEST: &str = include_str!("../Cargo.toml");
 const DENY: &str = include_str!("../deny.toml");
 const LOCK: &str = include_str!("../Cargo.lock");
 
-/// Every package that goes into a build on this machine.
-fn packages() -> Vec<Value> {
-    let output = Command::new(env!("CARGO"))
+/// Every package that goes into a build on this machine; none where the tests run on another machine than the one
+/// that built them, which has no cargo to ask.
+#[allow(clippy::print_stdout, reason = "what is skipped is said aloud")]
+fn packages() -> Option<Vec<Value>> {
+    let asked = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", target()])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
+        .output();
+    let output = match asked {
+        Ok(output) => output,
+        Err(error) if cfg!(windows) => {
+            println!("SKIPPED: {} cannot be started here: {error}", env!("CARGO"));
+            return None;
+        }
+        Err(error) => panic!("cargo metadata: {error}"),
+    };
     assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
-    metadata["packages"].as_array().unwrap().clone()
+    Some(metadata["packages"].as_array().unwrap().clone())
 }
 
 /// Only what was built is sure to be on this machine, so the question is asked for the platform of the build.
@@ -81,7 +90,7 @@ fn one(words: &[&str], at: &mut usize, allowed: &BTreeSet<String>) -> bool {
 
 #[test]
 fn every_dependency_has_a_licence_that_is_let_in() {
-    let packages = packages();
+    let Some(packages) = packages() else { return };
     assert!(packages.len() > 100, "only {} packages: the question was wrong", packages.len());
     let allowed = allowed();
     for package in packages.iter().filter(|package| package["name"] != "compleet") {

@@ -64,7 +64,7 @@ mod system {
         }
 
         /// Binds a worker that was just started; it has not been given a file yet.
-        #[allow(unsafe_code, reason = "no safe crate caps the memory of a job")]
+        #[allow(unsafe_code, reason = "nothing safe caps the memory of a job")]
         pub(in crate::sandbox) fn bind(&self, worker: &Child) {
             if let Some(job) = &self.0 {
                 // SAFETY: both handles are open: the job's is owned here, the worker's by `worker`.
@@ -74,7 +74,7 @@ mod system {
     }
 
     /// Makes a job whose processes end with it, have a cap on their memory, and die without a dialog.
-    #[allow(unsafe_code, reason = "no safe crate caps the memory of a job")]
+    #[allow(unsafe_code, reason = "nothing safe caps the memory of a job")]
     fn job() -> Option<OwnedHandle> {
         // SAFETY: null means: no security attributes, no name.
         let handle = unsafe { CreateJobObjectW(null(), null()) };
