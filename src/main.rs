@@ -17,10 +17,37 @@ fn main() -> ExitCode {
     if is_worker {
         return sandbox::serve().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
+    let window = is_a_window_of_its_own();
     panic::set_hook(Box::new(say_only_where));
     let language = env::var("COMPLEET_LANG").ok().and_then(|code| Language::from_code(&code)).unwrap_or_default();
     let exit = panic::catch_unwind(|| run(language)).unwrap_or(Exit::CouldNotLook);
+    if window && io::stdin().is_terminal() {
+        keep_open(language);
+    }
     exit.into()
+}
+
+/// Says whether Windows opened a console for this program alone, as it does for a double click or a folder that is
+/// dropped on it: that window closes with the program, before anybody can read what it says.
+#[cfg(windows)]
+#[allow(unsafe_code, reason = "no safe call tells who shares the console")]
+fn is_a_window_of_its_own() -> bool {
+    let mut processes = [0; 2];
+    // SAFETY: the pointer and the length are those of one array, which outlives the call.
+    let count = unsafe { windows_sys::Win32::System::Console::GetConsoleProcessList(processes.as_mut_ptr(), 2) };
+    count == 1
+}
+
+#[cfg(not(windows))]
+fn is_a_window_of_its_own() -> bool {
+    false
+}
+
+/// Waits until the reader is done.
+fn keep_open(language: Language) {
+    let words = language.pick("Druk op Enter om dit venster te sluiten.", "Press Enter to close this window.");
+    let _ = write!(io::stderr(), "\n{words} ");
+    let _ = io::stdin().read_line(&mut String::new());
 }
 
 fn run(language: Language) -> Exit {
