@@ -100,6 +100,18 @@ fn an_old_word_file_is_better_saved_anew() {
 }
 
 #[test]
+fn a_text_that_was_read_is_not_called_unreadable() {
+    let said = |has_text| {
+        let mut named = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
+        named.reading.has_text = has_text;
+        let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+        message(&file(Severity::Note, cause), &dossier(None, vec![named]), &region(), Language::Dutch).what
+    };
+    assert!(said(false).contains("niet te lezen"), "{}", said(false));
+    assert!(!said(true).contains("niet te lezen"), "{}", said(true));
+}
+
+#[test]
 fn an_accepted_finding_needs_no_command() {
     let mut finding = file(
         Severity::Error,

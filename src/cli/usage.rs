@@ -22,7 +22,7 @@ pub(crate) fn program(language: Language) -> Command {
          More about a subcommand: compleet check --help\n\n\
          Exit code: 0 in order, 1 something is not in order, 2 could not look.",
     );
-    let program = dressed(Command::new("compleet"), language)
+    let program = dressed(Command::new("compleet").bin_name("compleet"), language)
         .about(about)
         .after_help(after)
         .version(env!("CARGO_PKG_VERSION"))

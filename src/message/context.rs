@@ -17,13 +17,17 @@ pub(super) struct Context<'a> {
     pub(super) language: Language,
     /// It is about a Word document of before 2007, whose text is not read.
     pub(super) old_word: bool,
+    /// It is about a document whose text was read.
+    pub(super) has_text: bool,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(finding: &'a Finding, dossier: &Dossier, rules: &'a Ruleset, language: Language) -> Self {
         let about = |file: &&Attachment| Some(&file.path) == finding.place.file.as_ref();
-        let old_word = dossier.attachments.iter().find(about).is_some_and(|file| file.reading.format == Format::Doc);
-        Self { finding, rules, request: rules.request_type(&dossier.request_type), language, old_word }
+        let file = dossier.attachments.iter().find(about);
+        let old_word = file.is_some_and(|file| file.reading.format == Format::Doc);
+        let has_text = file.is_some_and(|file| file.reading.has_text);
+        Self { finding, rules, request: rules.request_type(&dossier.request_type), language, old_word, has_text }
     }
 
     /// The file that it is about, between quotes.

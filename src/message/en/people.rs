@@ -11,12 +11,13 @@ pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool)
         true => "Open it and see whether it is right and carries the signature. Confirm that with the command below.",
         false => "Open it and see whether it is right. Confirm that with the command below.",
     };
-    let (why, better) = match context.old_word {
-        true => (
+    let (why, better) = match (context.old_word, context.has_text) {
+        (true, _) => (
             "the content of such an old Word file is not read",
             " Or open it in Word and save it as .docx or PDF: then it is checked.",
         ),
-        false => ("its content cannot be read (a scan, for instance)", ""),
+        (false, true) => ("its text does not say what it is", ""),
+        (false, false) => ("its content cannot be read (a scan, for instance)", ""),
     };
     Words::new(
         format!("{} was recognised by its name as {}; {why}.", context.file(), context.kinds(kinds)),

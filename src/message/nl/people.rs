@@ -13,12 +13,13 @@ pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool)
         }
         false => "Open het en kijk of het klopt. Bevestig dat met de opdracht hieronder.",
     };
-    let (why, better) = match context.old_word {
-        true => (
+    let (why, better) = match (context.old_word, context.has_text) {
+        (true, _) => (
             "de inhoud van zo'n oud Word-bestand wordt niet gelezen",
             " Of open het in Word en sla het op als .docx of PDF: dan wordt het wel nagekeken.",
         ),
-        false => ("de inhoud is niet te lezen (een scan, bijvoorbeeld)", ""),
+        (false, true) => ("de tekst erin zegt niet wat het is", ""),
+        (false, false) => ("de inhoud is niet te lezen (een scan, bijvoorbeeld)", ""),
     };
     Words::new(
         format!("{} is aan de naam herkend als {}; {why}.", context.file(), context.kinds(kinds)),
