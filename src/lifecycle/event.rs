@@ -1,0 +1,166 @@
+//! What can happen to a dossier. Events are all that is ever stored; everything else follows from them.
+
+use crate::dossier::{Digest, RequestTypeId};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The id of an event: given by whoever reported it, the same on every copy of the report.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EventId(pub String);
+
+impl fmt::Display for EventId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Something that happened to one dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// When it happened, in the reporter's words.
+    pub time: DateTime<Utc>,
+    /// What happened.
+    pub body: Body,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    /// The dossier was checked and found complete.
+    Checked,
+    /// A bundle was made of it.
+    Packed {
+        /// The bundle's digest.
+        bundle: Digest,
+        /// Only what was missing from an earlier one.
+        supplement: bool,
+    },
+    /// It was filed; ParnasSys gave it this number, of which only those above 0 mean that it was sent.
+    Sent {
+        /// The dossiernummer.
+        number: i64,
+    },
+    /// The platform says where it stands.
+    Status(StatusReport),
+    /// Somebody decided about an event that could not be applied by itself.
+    Decided(Decision),
+    /// Work was done.
+    Done(DoneWork),
+    /// The closing form was filled in.
+    Form(FilledForm),
+}
+
+/// A status as it was reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct StatusReport {
+    /// The status, in the reporter's words.
+    pub name: String,
+    /// The actor who set it.
+    pub set_by: String,
+    /// What came with it, by the ids of the rules.
+    #[serde(default)]
+    pub information: BTreeMap<String, String>,
+    /// The request type that the report names.
+    #[serde(default)]
+    pub request_type: Option<RequestTypeId>,
+    /// Who reports it, and how that is known.
+    pub reporter: Reporter,
+    /// When it arrived here first.
+    pub received: DateTime<Utc>,
+}
+
+/// Who reports a status, and how that is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reporter {
+    /// A contact whose signature was verified, with the roles that it had here when the report arrived.
+    Contact {
+        /// The fingerprint of the certificate.
+        fingerprint: String,
+        /// The roles.
+        roles: Vec<String>,
+    },
+    /// Somebody whose signature is good, but who is no contact here.
+    Stranger {
+        /// The fingerprint of the certificate.
+        fingerprint: String,
+    },
+    /// Nobody signed it; a person here let it in all the same.
+    Unsigned,
+    /// A person here entered it by hand, from a mail for instance.
+    ByHand {
+        /// Who.
+        by: String,
+    },
+}
+
+/// A decision about an event that could not be applied by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Decision {
+    /// The event that it is about.
+    pub about: EventId,
+    /// What was decided.
+    pub verdict: DecisionVerdict,
+    /// Who.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What somebody decided about an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DecisionVerdict {
+    /// It holds.
+    Accept,
+    /// It holds, and means this status.
+    AcceptAs {
+        /// The status's id.
+        status: String,
+    },
+    /// It does not hold.
+    Dismiss,
+}
+
+/// Work that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct DoneWork {
+    /// The action's id.
+    pub action: String,
+    /// Who did it.
+    pub by: String,
+    /// On which day.
+    pub on: NaiveDate,
+    /// What else is worth keeping.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// What the rules ask to record, by the ids of the rules.
+    #[serde(default)]
+    pub records: BTreeMap<String, String>,
+}
+
+/// A closing form, filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct FilledForm {
+    /// How it went, in the words of the rules.
+    pub option: String,
+    /// How satisfied the school is.
+    #[serde(default)]
+    pub satisfaction: Option<String>,
+    /// What the school adds.
+    #[serde(default)]
+    pub remark: Option<String>,
+    /// Who filled it in.
+    pub by: String,
+}

@@ -1,0 +1,16 @@
+//! Events to state and outcomes: where a dossier stands, what became of each report, what is to be done next.
+//! Pure: any order and repetition of the same events ends the same. Never stores anything, and knows no status by name.
+
+mod event;
+mod life;
+mod name;
+mod outcome;
+mod replay;
+mod tasks;
+
+pub use event::{Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, Reporter, StatusReport};
+pub use life::{Life, LocalState, Reached};
+pub use name::{NameMatch, match_name};
+pub use outcome::{HeldReason, Outcome, RefusedReason};
+pub use replay::replay;
+pub use tasks::{Task, TaskState, tasks};
