@@ -110,14 +110,24 @@ fn a_licence_expression_is_read_as_it_is_meant() {
     }
 }
 
+/// No line of Cargo.toml names a registry, a repository or a folder, so the one that there is is cargo's own.
 #[test]
-fn every_dependency_comes_from_the_public_registry() {
+fn every_dependency_comes_from_one_registry() {
     let lock: toml::Table = LOCK.parse().unwrap();
+    let mut sources = BTreeSet::new();
     for package in lock["package"].as_array().unwrap() {
         let name = package["name"].as_str().unwrap();
-        let source = package.get("source").and_then(toml::Value::as_str);
-        let expected = (name != "compleet").then_some("registry+https://github.com/rust-lang/crates.io-index");
-        assert_eq!(source, expected, "{name}");
+        match package.get("source").and_then(toml::Value::as_str) {
+            Some(source) => {
+                sources.insert(source);
+            }
+            None => assert_eq!(name, "compleet"),
+        }
+    }
+    assert!(sources.iter().all(|source| source.starts_with("registry+")), "{sources:?}");
+    assert_eq!(sources.len(), 1, "{sources:?}");
+    for elsewhere in ["registry = ", "git = ", "path = \"../"] {
+        assert!(!MANIFEST.contains(elsewhere), "{elsewhere}");
     }
 }
 
