@@ -47,6 +47,7 @@ const JUDGEMENTS: &[Judgement] = &[
     ("a_container_signed_by_openssl_with_rsa_pss_is_accepted", &["openssl"], |f| {
         foreign(f, &["rsa", "3072"], &["-keyopt", "rsa_padding_mode:pss"])
     }),
+    ("a_signature_with_open_lengths_is_accepted", &["openssl"], open_lengths),
     ("a_signature_without_cades_attributes_is_refused", &["openssl"], plain_cms),
     ("a_weak_rsa_key_is_refused", &["openssl"], weak_rsa),
 ];
@@ -356,6 +357,10 @@ fn openssl_key(folder: &Path, sort: &[&str]) -> Result<(), Failed> {
 
 /// Builds a container of the same layout with nothing of compleet's own but the record.
 fn foreign_container(folder: &Path, options: &[&str], cades: bool) -> Result<Vec<u8>, Failed> {
+    zipped(foreign_files(folder, options, cades)?)
+}
+
+fn foreign_files(folder: &Path, options: &[&str], cades: bool) -> Result<Vec<(String, Vec<u8>)>, Failed> {
     let json = record().to_json()?;
     let mut files = vec![(MIMETYPE.to_owned(), MEDIA_TYPE.as_bytes().to_vec()), (RECORD.to_owned(), json)];
     files.extend(DOCUMENTS.iter().map(|(name, bytes)| (format!("bijlagen/{name}"), bytes.to_vec())));
@@ -380,6 +385,10 @@ fn foreign_container(folder: &Path, options: &[&str], cades: bool) -> Result<Vec
     run(folder, "openssl", &[sign.as_slice(), cades, options, &form].concat())?;
     files.push((MANIFEST.to_owned(), xml.into_bytes()));
     files.push((SIGNATURE.to_owned(), fs::read(folder.join("signature.p7s"))?));
+    Ok(files)
+}
+
+fn zipped(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, Failed> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         let method = if name == MIMETYPE { zip::CompressionMethod::Stored } else { zip::CompressionMethod::Deflated };
@@ -392,7 +401,10 @@ fn foreign_container(folder: &Path, options: &[&str], cades: bool) -> Result<Vec
 
 fn foreign(folder: &Path, sort: &[&str], options: &[&str]) -> Result<(), Failed> {
     openssl_key(folder, sort)?;
-    let bytes = foreign_container(folder, options, true)?;
+    is_intact(folder, foreign_container(folder, options, true)?)
+}
+
+fn is_intact(folder: &Path, bytes: Vec<u8>) -> Result<(), Failed> {
     let report = Bundle::open(Cursor::new(bytes), &Limits::default())?.verify(&[BundleKind::Request])?;
     assert!(report.is_intact(), "{report:?}");
     let SignatureState::Good(signer) = report.signature else { return Err("not good".into()) };
@@ -400,6 +412,56 @@ fn foreign(folder: &Path, sort: &[&str], options: &[&str]) -> Result<(), Failed>
     assert_eq!(signer.certificate.fingerprint(), own.fingerprint());
     assert_eq!(signer.certificate.name(), "Samenwerkingsverband Zuid");
     Ok(())
+}
+
+/// Programs that write while they read leave the lengths of the outer layers open (BER). OpenSSL closes them where it
+/// signs something apart, so they are opened afterwards; it has to find the result as good as we do.
+fn open_lengths(folder: &Path) -> Result<(), Failed> {
+    for sort in [["rsa", "2048"], ["ec", "P-256"]] {
+        openssl_key(folder, &sort)?;
+        let files = foreign_files(folder, &[], true)?;
+        let opened = |(name, bytes): (String, Vec<u8>)| {
+            let bytes = if name == SIGNATURE { open_outer(&bytes, 3) } else { bytes };
+            (name, bytes)
+        };
+        let files: Vec<_> = files.into_iter().map(opened).collect();
+        fs::write(folder.join("open.p7s"), &files.last().ok_or("no signature")?.1)?;
+        let verify = ["cms", "-verify", "-binary", "-inform", "DER", "-in", "open.p7s", "-content", "manifest.xml"];
+        run(folder, "openssl", &[verify.as_slice(), &["-CAfile", "cert.pem", "-purpose", "any"]].concat())?;
+        is_intact(folder, zipped(files)?)?;
+    }
+    Ok(())
+}
+
+/// Opens the lengths of so many layers, from the outside in: the last element of a layer is not always the next layer,
+/// so the layer is the element that is itself made of others and the longest.
+fn open_outer(der: &[u8], layers: usize) -> Vec<u8> {
+    let (header, content) = der.split_at(header_of(der));
+    if layers == 0 {
+        return der.to_vec();
+    }
+    let mut bytes = vec![header[0], 0x80];
+    let mut rest = content;
+    while !rest.is_empty() {
+        let length = header_of(rest) + content_of(rest);
+        let (element, after) = rest.split_at(length);
+        let is_layer = element[0] & 0x20 != 0 && length * 2 > content.len();
+        bytes.extend(if is_layer { open_outer(element, layers - 1) } else { element.to_vec() });
+        rest = after;
+    }
+    bytes.extend([0, 0]);
+    bytes
+}
+
+fn header_of(der: &[u8]) -> usize {
+    if der[1] < 0x80 { 2 } else { 2 + usize::from(der[1] & 0x7f) }
+}
+
+fn content_of(der: &[u8]) -> usize {
+    if der[1] < 0x80 {
+        return usize::from(der[1]);
+    }
+    der[2..header_of(der)].iter().fold(0, |length, digit| length << 8 | usize::from(*digit))
 }
 
 fn bad(folder: &Path, cades: bool) -> Result<BadSignature, Failed> {

@@ -8,6 +8,7 @@
 
 mod algorithm;
 mod attributes;
+mod ber;
 mod certificate;
 mod key;
 mod sign;

@@ -2,7 +2,7 @@
 //! Never says whether the maker is known or trusted: that is another question, asked elsewhere.
 
 use super::algorithm::{Hash, Refusal, check};
-use super::{Certificate, attributes};
+use super::{Certificate, attributes, ber};
 use chrono::{DateTime, Utc};
 use cms::cert::CertificateChoices;
 use cms::content_info::{CmsVersion, ContentInfo};
@@ -33,7 +33,7 @@ pub struct Signer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BadSignature {
-    /// It is no CMS signature in DER.
+    /// It is no CMS signature, neither in DER nor with open lengths.
     Malformed,
     /// It has no signer, or more than one.
     NotOneSigner,
@@ -100,7 +100,9 @@ fn judge(signature: &[u8], content: &[u8]) -> Result<Signer, BadSignature> {
 }
 
 fn parse(signature: &[u8]) -> Result<SignedData, BadSignature> {
-    let outer = ContentInfo::from_der(signature).map_err(|_| BadSignature::Malformed)?;
+    // The strict form first: its bytes are the only ones that say it, so that no change to it goes unnoticed.
+    let strict = ContentInfo::from_der(signature).is_err().then(|| ber::to_der(signature)).flatten();
+    let outer = ContentInfo::from_der(strict.as_deref().unwrap_or(signature)).map_err(|_| BadSignature::Malformed)?;
     if outer.content_type != rfc5911::ID_SIGNED_DATA {
         return Err(BadSignature::Malformed);
     }
