@@ -84,6 +84,27 @@ fn what_pack_says_and_how_a_bundle_is_called_hold_no_name_of_a_pupil() {
 }
 
 #[test]
+fn what_pack_says_of_an_incomplete_dossier_holds_no_name_of_a_pupil() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = school.dossier("other-pupil", "Milan Öztürk");
+    let toml = dossier.join("dossier.toml");
+    let details = fs::read_to_string(&toml).unwrap();
+    let kept: Vec<_> = details.lines().filter(|line| !line.starts_with("leerling")).collect();
+    fs::write(&toml, format!("leerling = {{ naam = \"Milan Öztürk\" }}\n{}", kept.join("\n"))).unwrap();
+    let scan = files(&dossier).into_iter().find(|name| name.contains("toets")).unwrap_or_default();
+    fs::remove_file(dossier.join(&scan)).unwrap();
+    fs::write(dossier.join("verslag_milan_ozturk.pdf"), b"%PDF-1.4 broken").unwrap();
+
+    let shown = school.run(&["check", dossier.to_str().unwrap()]).expect(1);
+    assert!(shown.out.contains("Milan Öztürk") && shown.out.contains("verslag_milan_ozturk"), "{}", shown.out);
+    let said = school.run(&["pack", dossier.to_str().unwrap()]).expect(1);
+    let text = format!("{}{}", said.out, said.err).to_lowercase();
+    assert!(!text.contains("milan") && !text.contains("ztürk") && !text.contains("ozturk"), "{text}");
+    assert!(said.out.contains("De namen van leerlingen zijn hier weggelaten"), "{}", said.out);
+}
+
+#[test]
 fn a_sealed_bundle_opens_for_its_receiver_only() {
     let root = tempfile::tempdir().unwrap();
     let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::with_key(root.path(), "Platform"));

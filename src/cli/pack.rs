@@ -1,5 +1,6 @@
 //! `compleet pack`: checks a dossier and, if it is complete, makes one signed file of it.
 
+mod veil;
 mod words;
 
 use super::failure::Failure;
@@ -20,6 +21,7 @@ use crate::signature::SigningKey;
 use crate::work::{self, Asked, CheckedDossier, PackOrder};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
+use veil::Veil;
 use words::{NoRecipient, NotPacked, packed};
 
 /// The width of a page where no terminal says otherwise.
@@ -141,7 +143,8 @@ impl Run {
             at: session.world.now,
             today: session.world.today,
         };
-        let made = work::pack(folder, &checked, &self.rules, &order, &mut |_| ()).map_err(NotPacked)?;
+        let made = work::pack(folder, &checked, &self.rules, &order, &mut |_| ())
+            .map_err(|failure| NotPacked { failure, veil: Veil::of(&checked.dossier) })?;
         let width = session.world.width.unwrap_or(PAGE);
         let text = packed(&made, &order, &self.rules, session.language, width);
         session.streams.out.write_all(text.as_bytes())?;
@@ -181,8 +184,13 @@ impl Run {
             notices: checked.notices.iter().map(|found| notice(found, language)).collect(),
         };
         let report = report::dossier(&looked, &self.rules, language);
-        session.streams.out.write_all(terminal::dossier(&report, &look).as_bytes())?;
-        writeln!(session.streams.out, "\n{}", words::refused(checked, &session::shown(folder), language))?;
+        let why = words::refused(checked, &session::shown(folder), language);
+        let text = format!("{}\n{why}", terminal::dossier(&report, &look));
+        let (text, veiled) = Veil::of(&checked.dossier).over(&text);
+        writeln!(session.streams.out, "{text}")?;
+        if veiled {
+            writeln!(session.streams.out, "{}", words::veiled(language))?;
+        }
         Ok(Exit::NotInOrder)
     }
 }

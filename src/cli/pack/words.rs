@@ -1,5 +1,6 @@
 //! The words of `compleet pack`. None of them holds a name that stands in a document or in the name of a folder.
 
+use super::veil::Veil;
 use crate::cli::Say;
 use crate::cli::session::shown;
 use crate::cli::trouble::reason;
@@ -117,6 +118,14 @@ pub(super) fn refused(checked: &CheckedDossier, folder: &str, language: Language
     }
 }
 
+/// Why there are gaps in what was said.
+pub(super) fn veiled(language: Language) -> &'static str {
+    language.pick(
+        "De namen van leerlingen zijn hier weggelaten (…); compleet check toont alles.",
+        "The names of pupils are left out here (…); compleet check shows everything.",
+    )
+}
+
 /// A contact to whom nothing can be sealed.
 pub(super) struct NoRecipient(pub(super) String);
 
@@ -133,11 +142,19 @@ impl Say for NoRecipient {
 }
 
 /// A dossier that could not be packed.
-pub(super) struct NotPacked(pub(super) PackFailure);
+pub(super) struct NotPacked {
+    pub(super) failure: PackFailure,
+    pub(super) veil: Veil,
+}
 
 impl Say for NotPacked {
     fn say(&self, language: Language) -> String {
-        match &self.0 {
+        self.veil.over(&why(&self.failure, language)).0
+    }
+}
+
+fn why(failure: &PackFailure, language: Language) -> String {
+    match failure {
             PackFailure::Incomplete => language.pick("het dossier is niet compleet.", "the dossier is not complete.").into(),
             PackFailure::NoDetails => language
                 .pick("er is geen dossier.toml. Maak die met: compleet init MAP", "there is no dossier.toml. Make it: compleet init FOLDER")
@@ -172,7 +189,6 @@ impl Say for NotPacked {
             ),
             _ => language.pick("het pakket kon niet worden ondertekend.", "the bundle could not be signed.").into(),
         }
-    }
 }
 
 fn no_id(failure: &crate::work::EditFailure, language: Language) -> String {

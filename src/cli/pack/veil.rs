@@ -1,0 +1,88 @@
+//! Leaves the names of pupils out of what `compleet pack` prints: its lines end up in mails and logs.
+//! Never leaves out more than names that the dossier itself labels as a pupil's.
+
+use crate::dossier::{Dossier, PupilMark};
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What stands where a name stood.
+const GAP: &str = "…";
+/// Shorter parts of names occur in too many words.
+const SHORTEST: usize = 3;
+
+/// The names that are left out.
+pub(super) struct Veil {
+    parts: BTreeSet<String>,
+}
+
+impl Veil {
+    /// Knows the pupils of a dossier: the one in `dossier.toml`, and those whom its documents label.
+    pub(super) fn of(dossier: &Dossier) -> Self {
+        let pupil = dossier.details.as_ref().and_then(|details| details.pupil.as_ref());
+        let own = pupil.and_then(|pupil| PupilMark::of_name(pupil.name.as_deref()?, 0));
+        let labelled = dossier.attachments.iter().flat_map(|attachment| &attachment.reading.pupils);
+        let marks = own.iter().chain(labelled);
+        let parts = marks.flat_map(|mark| mark.surname.iter().chain(&mark.given)).cloned();
+        Self { parts: parts.filter(|part| part.chars().count() >= SHORTEST).collect() }
+    }
+
+    /// The text without the names, and whether there were any.
+    pub(super) fn over(&self, text: &str) -> (String, bool) {
+        let mut covered = String::with_capacity(text.len());
+        let mut found = false;
+        let mut rest = text;
+        let mut before = None;
+        while let Some(first) = rest.chars().next() {
+            let is_letter = |letter: char| letter.is_alphabetic() || is_combining_mark(letter);
+            let end = rest.find(|letter| is_letter(letter) != is_letter(first)).unwrap_or(rest.len());
+            let (run, after) = rest.split_at(end);
+            if is_letter(first) && self.names(run, before, after.chars().next()) {
+                covered.push_str(GAP);
+                found = true;
+            } else {
+                covered.push_str(run);
+            }
+            before = run.chars().next_back();
+            rest = after;
+        }
+        (covered, found)
+    }
+
+    /// A word names a pupil if it is a part of a name, written as a name or as a piece of a file's name.
+    fn names(&self, word: &str, before: Option<char>, after: Option<char>) -> bool {
+        let joins = |letter: Option<char>| letter.is_some_and(|letter| matches!(letter, '_' | '-' | '.' | '/' | '\\'));
+        let written_so = word.starts_with(char::is_uppercase) || joins(before) || joins(after);
+        written_so && self.parts.contains(&plain(word))
+    }
+}
+
+/// Without accents and capitals.
+fn plain(word: &str) -> String {
+    word.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn veil(names: &[&str]) -> Veil {
+        let marks: Vec<PupilMark> = names.iter().filter_map(|name| PupilMark::of_name(name, 1)).collect();
+        let parts = marks.iter().flat_map(|mark| mark.surname.iter().chain(&mark.given)).cloned();
+        Veil { parts: parts.collect() }
+    }
+
+    #[test]
+    fn a_name_is_left_out_wherever_it_stands() {
+        let (text, found) = veil(&["Zoë de Vries"]).over("‘OPP Zoe de Vries.pdf’ en toetsen_zoë_vries.docx van VRIES");
+        assert_eq!(text, "‘OPP … de ….pdf’ en toetsen_…_….docx van …");
+        assert!(found);
+    }
+
+    #[test]
+    fn a_word_that_is_also_a_name_stays() {
+        let (text, found) = veil(&["Wil Bos"]).over("wie dat wil, loopt door het bos");
+        assert_eq!(text, "wie dat wil, loopt door het bos");
+        assert!(!found);
+    }
+}
