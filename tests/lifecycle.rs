@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use compleet::lifecycle::{
-    Body, Decision, DecisionVerdict, Event, EventId, HeldReason, Life, NameMatch, Outcome, RefusedReason, Reporter,
-    StatusReport, match_name, replay,
+    Body, Decision, DecisionVerdict, Event, EventId, FilledForm, HeldReason, Life, NameMatch, Outcome, RefusedReason,
+    Reporter, StatusReport, match_name, replay,
 };
 use compleet::rules::{RequestType, Ruleset, builtin};
 use proptest::prelude::*;
@@ -142,6 +142,45 @@ fn what_is_held_waits_until_somebody_decides() {
     assert_eq!(outcome(&life, "2"), Outcome::Accepted { by: "M. Jansen".into() });
     assert!(matches!(outcome(&life, "3"), Outcome::Held(HeldReason::AfterTerminal { .. })));
     assert!(life.ended);
+}
+
+#[test]
+fn a_form_holds_where_whoever_reports_it_may_and_its_answer_is_known() {
+    let rules = &*RULES;
+    let request_type = request(rules, "arrangement");
+    let asked = request_type.closing_form.as_ref().unwrap();
+    let role = rules.roles.iter().find(|role| role.reports_for.contains(&asked.actor)).unwrap();
+    let contact = |roles: Vec<String>| Some(Reporter::Contact { fingerprint: "f".into(), roles });
+    let form = |id: &str, option: &str, reporter: Option<Reporter>| Event {
+        id: EventId(id.into()),
+        time: at(1),
+        body: Body::Form(FilledForm {
+            option: option.into(),
+            satisfaction: None,
+            remark: None,
+            by: "M. Jansen".into(),
+            reporter,
+        }),
+    };
+    let option = asked.options[0].name.as_str();
+    let events = [
+        form("a-here", option, None),
+        form("b-contact", option, contact(vec![role.id.clone()])),
+        form("c-no-role", option, contact(Vec::new())),
+        form("d-stranger", option, Some(Reporter::Stranger { fingerprint: "f".into() })),
+        form("e-unknown", "School kan verder op basis van de geboden ondersteunning", contact(vec![role.id.clone()])),
+        decided("z", 9, "d-stranger", DecisionVerdict::Accept),
+    ];
+    let life = replay(&events, rules, request_type);
+    assert_eq!(outcome(&life, "a-here"), Outcome::Applied);
+    assert_eq!(outcome(&life, "b-contact"), Outcome::Applied);
+    assert!(matches!(outcome(&life, "c-no-role"), Outcome::Refused(RefusedReason::MayNotReport { .. })));
+    assert_eq!(outcome(&life, "d-stranger"), Outcome::Refused(RefusedReason::Stranger));
+    assert_eq!(outcome(&life, "e-unknown"), Outcome::Quarantined { nearest: Some(option.into()) });
+    assert_eq!(life.form.unwrap().option, option);
+    // The same report by a stranger and by a contact: the contact's counts, whichever came first.
+    let twice = [form("x", option, Some(Reporter::Stranger { fingerprint: "f".into() })), form("x", option, None)];
+    assert_eq!(outcome(&replay(&twice, rules, request_type), "x"), Outcome::Applied);
 }
 
 fn many() -> Vec<Event> {

@@ -5,7 +5,7 @@ use super::layout::{self, Entry, Failure, Limits, Refusal};
 use crate::dossier::Digest;
 use crate::manifest::{
     AsicManifest, AttachmentRecord, BundleKind, DOCUMENTS, MANIFEST, MEDIA_TYPE, MIMETYPE, RECORD, Record, RecordError,
-    SIGNATURE,
+    SIGNATURE, STATUS,
 };
 use crate::signature::{BadSignature, Signature, Signer, verify};
 use sha2::{Digest as _, Sha256};
@@ -45,6 +45,8 @@ pub struct Report {
     pub differences: Vec<Difference>,
     /// The record; why not, where there is none that can be used.
     pub record: Result<Box<Record>, RecordError>,
+    /// The news in a bundle of kind `status`, as it was signed.
+    pub status: Option<Vec<u8>>,
     /// It is a bundle of another kind than was asked for.
     pub wrong_kind: Option<BundleKind>,
 }
@@ -173,8 +175,9 @@ impl<R: Read + Seek> Bundle<R> {
         }
         differences.sort();
         differences.dedup();
+        let status = self.news(&record, &differences)?;
         let wrong_kind = record.as_ref().ok().map(|record| record.kind).filter(|kind| !accepted.contains(kind));
-        Ok(Report { signature: state, differences, record, wrong_kind })
+        Ok(Report { signature: state, differences, record, status, wrong_kind })
     }
 
     /// Hands out one document, and says afterwards whether it was what was signed. What was written before a
@@ -221,6 +224,19 @@ impl<R: Read + Seek> Bundle<R> {
         }
         let bytes = self.text(RECORD, MAX_TEXT)?;
         Ok(bytes.ok_or(RecordError::Structure).and_then(|bytes| Record::from_json(&bytes)).map(Box::new))
+    }
+
+    /// Reads the news of a bundle that brings any, unless its bytes are in doubt.
+    fn news(
+        &mut self,
+        record: &Result<Box<Record>, RecordError>,
+        differences: &[Difference],
+    ) -> io::Result<Option<Vec<u8>>> {
+        let brings_news = record.as_ref().is_ok_and(|record| record.kind == BundleKind::Status);
+        if !brings_news || differences.iter().any(|difference| difference.name == STATUS) {
+            return Ok(None);
+        }
+        self.text(STATUS, MAX_TEXT)
     }
 
     /// Reads a small entry whole; none where it is not there, too large or damaged.
@@ -277,8 +293,13 @@ fn compare_record(
         differences.extend(kind.map(|kind| Difference { name: name.clone(), kind }));
         recorded.insert(name, ());
     }
+    let news = record.kind == BundleKind::Status;
+    if news && !listed.contains_key(STATUS) && !entries.contains_key(STATUS) {
+        differences.push(Difference { name: STATUS.to_owned(), kind: DifferenceKind::Missing });
+    }
     for name in listed.keys() {
-        let expected = name == MIMETYPE || name == RECORD || recorded.contains_key(name);
+        let own = name == MIMETYPE || name == RECORD || news && name == STATUS;
+        let expected = own || recorded.contains_key(name);
         if !expected {
             differences.push(Difference { name: name.clone(), kind: DifferenceKind::Unexpected });
         }

@@ -7,8 +7,8 @@
 
 use crate::dossier::Digest;
 use crate::manifest::{
-    AsicManifest, DOCUMENTS, MANIFEST, MEDIA_TYPE, MIMETYPE, RECORD, Record, RecordError, Reference, SIGNATURE,
-    collision_key, fault,
+    AsicManifest, BundleKind, DOCUMENTS, MANIFEST, MEDIA_TYPE, MIMETYPE, RECORD, Record, RecordError, Reference,
+    SIGNATURE, STATUS, collision_key, fault,
 };
 use crate::signature::{SigningKey, sha256, sign};
 use sha2::{Digest as _, Sha256};
@@ -90,7 +90,7 @@ pub fn write<W: Write + Seek>(
     key: &SigningKey,
     on_bytes: &mut dyn FnMut(u64),
 ) -> Result<W, WriteError> {
-    write_container(Container::new(sink, Some(write_at)), record, documents, key, on_bytes)
+    write_container(Container::new(sink, Some(write_at)), record, None, documents, key, on_bytes)
 }
 
 /// Writes a bundle onto a sink that cannot go back: a seal. Every document's checksum must be known.
@@ -101,12 +101,25 @@ pub fn write_through<W: Write>(
     key: &SigningKey,
     on_bytes: &mut dyn FnMut(u64),
 ) -> Result<W, WriteError> {
-    write_container(Container::new(sink, None), record, documents, key, on_bytes)
+    write_container(Container::new(sink, None), record, None, documents, key, on_bytes)
+}
+
+/// Writes a bundle of kind `status`: news, and the letters that belong to it. Every letter's checksum must be known.
+pub fn write_status<W: Write>(
+    sink: W,
+    record: &mut Record,
+    news: &[u8],
+    letters: Vec<Document<'_>>,
+    key: &SigningKey,
+) -> Result<W, WriteError> {
+    record.kind = BundleKind::Status;
+    write_container(Container::new(sink, None), record, Some(news), letters, key, &mut |_| ())
 }
 
 fn write_container<W: Write>(
     mut container: Container<W>,
     record: &mut Record,
+    news: Option<&[u8]>,
     documents: Vec<Document<'_>>,
     key: &SigningKey,
     on_bytes: &mut dyn FnMut(u64),
@@ -116,6 +129,10 @@ fn write_container<W: Write>(
     let mut references = vec![reference(MIMETYPE, sha256(MEDIA_TYPE.as_bytes())), reference(RECORD, sha256(&json))];
     container.bytes(MIMETYPE, MEDIA_TYPE.as_bytes())?;
     container.bytes(RECORD, &json)?;
+    if let Some(news) = news {
+        references.push(reference(STATUS, sha256(news)));
+        container.bytes(STATUS, news)?;
+    }
     for document in documents {
         let name = format!("{DOCUMENTS}{}", document.name);
         references.push(reference(&name, document.sha256));

@@ -163,4 +163,7 @@ pub struct FilledForm {
     pub remark: Option<String>,
     /// Who filled it in.
     pub by: String,
+    /// Who reports it, where it was not filled in here.
+    #[serde(default)]
+    pub reporter: Option<Reporter>,
 }

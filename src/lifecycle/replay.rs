@@ -1,10 +1,11 @@
 //! Events to a life: the one place that judges what a report does.
 
 use super::{
-    Body, Decision, DecisionVerdict, Event, EventId, HeldReason, Life, LocalState, NameMatch, Outcome, Reached,
-    RefusedReason, Reporter, StatusReport, match_name,
+    Body, Decision, DecisionVerdict, Event, EventId, FilledForm, HeldReason, Life, LocalState, NameMatch, Outcome,
+    Reached, RefusedReason, Reporter, StatusReport, match_name,
 };
-use crate::rules::{Mark, RequestType, Ruleset, Status};
+use crate::language::nearest;
+use crate::rules::{Mark, ReportingRole, RequestType, Ruleset, Status};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
 
@@ -39,15 +40,24 @@ fn one_of_each(events: &[Event]) -> Vec<&Event> {
 
 /// Less is better.
 fn standing(event: &Event) -> (u8, String, Option<DateTime<Utc>>) {
-    let Body::Status(report) = &event.body else { return (0, format!("{event:?}"), None) };
-    let doubt = match report.reporter {
+    let report = match &event.body {
+        Body::Status(report) => report,
+        Body::Form(FilledForm { reporter: Some(reporter), .. }) => {
+            return (doubt(reporter), format!("{event:?}"), None);
+        }
+        _ => return (0, format!("{event:?}"), None),
+    };
+    let said = (event.time, &report.name, &report.set_by, &report.information, &report.request_type, &report.reporter);
+    (doubt(&report.reporter), format!("{said:?}"), Some(report.received))
+}
+
+fn doubt(reporter: &Reporter) -> u8 {
+    match reporter {
         Reporter::Contact { .. } => 0,
         Reporter::ByHand { .. } => 1,
         Reporter::Unsigned => 2,
         Reporter::Stranger { .. } => 3,
-    };
-    let said = (event.time, &report.name, &report.set_by, &report.information, &report.request_type, &report.reporter);
-    (doubt, format!("{said:?}"), Some(report.received))
+    }
 }
 
 /// The last decision about each event: somebody may think again.
@@ -90,11 +100,42 @@ impl<'a> Replay<'a> {
                 self.life.done.insert(done.action.clone(), done.clone());
                 Outcome::Applied
             }
-            Body::Form(form) => {
-                self.life.form = Some(form.clone());
-                Outcome::Applied
-            }
+            Body::Form(form) => self.form(event, form),
         }
+    }
+
+    /// A form that was filled in here holds; one that is reported must come from somebody who may report it, and say
+    /// something that the rules know.
+    fn form(&mut self, event: &'a Event, form: &'a FilledForm) -> Outcome {
+        let outcome = form.reporter.as_ref().and_then(|reporter| self.doubt_form(form, reporter));
+        let outcome = match (outcome, self.decisions.get(&event.id)) {
+            (None, _) => Outcome::Applied,
+            (Some(outcome), None) => return outcome,
+            (Some(outcome), Some(decision)) => match &decision.verdict {
+                DecisionVerdict::Dismiss => return Outcome::Dismissed { by: decision.by.clone() },
+                DecisionVerdict::Accept if !matches!(outcome, Outcome::Refused(_)) => {
+                    Outcome::Accepted { by: decision.by.clone() }
+                }
+                _ => return outcome,
+            },
+        };
+        self.life.form = Some(form.clone());
+        outcome
+    }
+
+    fn doubt_form(&self, form: &FilledForm, reporter: &Reporter) -> Option<Outcome> {
+        if matches!(reporter, Reporter::Stranger { .. }) {
+            return Some(Outcome::Refused(RefusedReason::Stranger));
+        }
+        let Some(asked) = &self.request_type.closing_form else {
+            return Some(Outcome::Quarantined { nearest: None });
+        };
+        if !self.may_report(reporter, &asked.actor) {
+            return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by: asked.actor.clone() }));
+        }
+        let known = asked.options.iter().any(|option| option.name == form.option);
+        let options = asked.options.iter().map(|option| option.name.as_str());
+        (!known).then(|| Outcome::Quarantined { nearest: nearest(&form.option, options).map(str::to_owned) })
     }
 
     fn advance(&mut self, local: LocalState) -> Outcome {
@@ -175,10 +216,14 @@ impl<'a> Replay<'a> {
         if !status.set_by.contains(&set_by) {
             return Some(RefusedReason::MayNotSet { set_by, status: status.id.clone() });
         }
-        let Reporter::Contact { roles, .. } = &report.reporter else { return None };
-        let may_report =
-            self.ruleset.roles.iter().any(|role| roles.contains(&role.id) && role.reports_for.contains(&set_by));
-        (!may_report).then_some(RefusedReason::MayNotReport { set_by })
+        (!self.may_report(&report.reporter, &set_by)).then_some(RefusedReason::MayNotReport { set_by })
+    }
+
+    /// Roles bind contacts; what somebody here let in or entered by hand, that person answers for.
+    fn may_report(&self, reporter: &Reporter, set_by: &str) -> bool {
+        let Reporter::Contact { roles, .. } = reporter else { return true };
+        let reports = |role: &ReportingRole| role.reports_for.iter().any(|actor| actor == set_by);
+        self.ruleset.roles.iter().any(|role| roles.contains(&role.id) && reports(role))
     }
 
     fn step(&self, report: &StatusReport, status: &'a Status) -> Judgement<'a> {

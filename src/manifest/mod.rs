@@ -1,9 +1,11 @@
-//! What a bundle says of itself: the record `dossier.json`, the list of digests that is signed, and the names in it.
+//! What a bundle says of itself: the record `dossier.json`, the news `status.json`, the list of digests that is signed,
+//! and the names in it.
 //! Never opens a container and never judges a signature.
 
 mod asic;
 mod name;
 mod record;
+mod status;
 
 pub use asic::{AsicManifest, ManifestError, Reference};
 pub use name::{NameFault, collision_key, fault, safe};
@@ -11,6 +13,7 @@ pub use record::{
     AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, ProgramRecord, Record, RecordError,
     RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord,
 };
+pub use status::{FormEntry, MAX_STATUS, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault};
 
 /// The media type of the container, and the content of its first entry.
 pub const MEDIA_TYPE: &str = "application/vnd.etsi.asic-e+zip";
@@ -18,6 +21,8 @@ pub const MEDIA_TYPE: &str = "application/vnd.etsi.asic-e+zip";
 pub const MIMETYPE: &str = "mimetype";
 /// The record.
 pub const RECORD: &str = "dossier.json";
+/// The news, in a bundle of kind `status`.
+pub const STATUS: &str = "status.json";
 /// Where the documents lie.
 pub const DOCUMENTS: &str = "bijlagen/";
 /// The list of digests.

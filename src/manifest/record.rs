@@ -1,7 +1,7 @@
 //! The record of a bundle, `dossier.json`: what was asked, what was checked, what was packed.
 //! Never holds a pupil's name or birth date: the platform has those from the school's own system.
 
-use super::{DOCUMENTS, MANIFEST, MIMETYPE, RECORD, SIGNATURE, name};
+use super::{DOCUMENTS, MANIFEST, MIMETYPE, RECORD, SIGNATURE, STATUS, name};
 use crate::dossier::{Confidence, Digest, KindId, RequestTypeId};
 use crate::finding::{Severity, Verdict};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -27,7 +27,7 @@ pub struct Record {
     pub kind: BundleKind,
     /// Its own id: a digest of all the rest of this record. Empty while the record is being made.
     pub bundle: String,
-    /// The dossier's id.
+    /// The dossier's id; in a bundle of kind `status` it may be empty, since its news names the dossiers.
     pub dossier: String,
     /// When it was signed, to the second.
     pub signed_at: DateTime<Utc>,
@@ -270,7 +270,8 @@ impl Record {
     /// Names every entry of the container that the manifest covers, in their order.
     pub fn signed_entries(&self) -> Vec<String> {
         let documents = self.attachments.iter().map(|attachment| format!("{DOCUMENTS}{}", attachment.name));
-        [MIMETYPE.to_owned(), RECORD.to_owned()].into_iter().chain(documents).collect()
+        let news = (self.kind == BundleKind::Status).then(|| STATUS.to_owned());
+        [MIMETYPE.to_owned(), RECORD.to_owned()].into_iter().chain(news).chain(documents).collect()
     }
 
     /// Names the entries that carry the proof.

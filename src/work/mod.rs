@@ -6,6 +6,7 @@ mod edit;
 mod pack;
 mod ruleset;
 mod start;
+mod status_file;
 mod unpack;
 mod verify;
 
@@ -17,5 +18,6 @@ pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
     write_school,
 };
+pub use status_file::{DossierRef, NotAStatusFile, ReportedEvent, StatusFile, read_status_file};
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};

@@ -9,7 +9,7 @@ use crate::seal::{self, Opened, Opener, SealError};
 use crate::signature::Certificate;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use std::io;
+use std::io::{self, Read, Seek};
 use std::path::Path;
 
 /// Whom this user knows.
@@ -71,6 +71,8 @@ pub struct SignerAnswer {
     pub roles: Vec<String>,
     /// This user signed it.
     pub own: bool,
+    /// The certificate is pinned here, or is this user's own.
+    pub known: bool,
 }
 
 /// What was found in a bundle.
@@ -120,9 +122,6 @@ pub fn lock_of(path: &Path) -> io::Result<Lock> {
 /// A bundle that was opened.
 pub(super) type OpenBundle = Bundle<Opened<Source>>;
 
-/// The same, with what was found in it.
-pub(super) type Judged = (OpenBundle, Verification);
-
 /// Verifies the bundle in a file. `Err` means that the file could not be looked at.
 pub fn verify(
     path: &Path,
@@ -163,12 +162,12 @@ pub(super) fn open(path: &Path, opener: Option<&Opener>) -> io::Result<Result<(O
 }
 
 /// Judges an opened bundle, and hands it back.
-pub(super) fn judge(
-    mut bundle: OpenBundle,
+pub(super) fn judge<R: Read + Seek>(
+    mut bundle: Bundle<R>,
     sealed: bool,
     trust: &Trust,
     accepted: &[BundleKind],
-) -> io::Result<Judged> {
+) -> io::Result<(Bundle<R>, Verification)> {
     let report = bundle.verify(accepted)?;
     let signer = match &report.signature {
         SignatureState::Good(signer) => Some(known(&signer.certificate, signer.signed_at, trust)),
@@ -176,8 +175,8 @@ pub(super) fn judge(
     };
     let (signature, signer) = match (&report.signature, signer) {
         (SignatureState::Missing, _) => (SignatureAnswer::Missing, None),
-        (_, Some((signer, true))) => (SignatureAnswer::Good, Some(signer)),
-        (_, Some((signer, false))) => (SignatureAnswer::UnknownSigner, Some(signer)),
+        (_, Some(signer)) if signer.known => (SignatureAnswer::Good, Some(signer)),
+        (_, Some(signer)) => (SignatureAnswer::UnknownSigner, Some(signer)),
         (_, None) => (SignatureAnswer::Bad, None),
     };
     let conclusion = conclude(&report, signature);
@@ -188,11 +187,11 @@ pub(super) fn judge(
 }
 
 /// Finds a signer among those who are known.
-fn known(certificate: &Certificate, signed_at: DateTime<Utc>, trust: &Trust) -> (SignerAnswer, bool) {
+fn known(certificate: &Certificate, signed_at: DateTime<Utc>, trust: &Trust) -> SignerAnswer {
     let own = trust.own.as_ref() == Some(certificate);
     let contact = trust.contacts.iter().find(|contact| &contact.certificate == certificate);
     let roles = contact.map(|contact| contact.roles.clone()).unwrap_or_default();
-    (SignerAnswer { certificate: certificate.clone(), signed_at, roles, own }, own || contact.is_some())
+    SignerAnswer { certificate: certificate.clone(), signed_at, roles, own, known: own || contact.is_some() }
 }
 
 fn conclude(report: &Report, signature: SignatureAnswer) -> Conclusion {

@@ -1,0 +1,342 @@
+//! News about dossiers, `compleet/status/v1`: what happened to which request, as a platform or a school reports it.
+//! Never says who reports it: that is the signature's, and never what a status means: that is the rules'.
+
+use crate::dossier::RequestTypeId;
+use chrono::{DateTime, Datelike, FixedOffset};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// The format of news about dossiers.
+pub const STATUS_FORMAT: &str = "compleet/status/v1";
+
+/// The largest document that is read.
+pub const MAX_STATUS: u64 = 8 << 20;
+/// The most events in one document.
+const MAX_EVENTS: usize = 10_000;
+/// The most letters, and the most pieces of information, with one event.
+const MAX_PARTS: usize = 50;
+/// The longest id, name or key, in characters.
+const MAX_NAME: usize = 200;
+/// The longest text that a person wrote.
+const MAX_TEXT: usize = 4_000;
+/// Years in which something can have happened. Outside of them a year is a slip of the keyboard.
+const YEARS: std::ops::RangeInclusive<i32> = 2000..=2199;
+
+/// News about one or more dossiers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatusDocument {
+    /// [`STATUS_FORMAT`].
+    pub format: String,
+    /// What happened, in any order.
+    pub events: Vec<StatusEntry>,
+}
+
+/// One thing that happened to one dossier: it got a status, or its closing form was filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatusEntry {
+    /// Its id: the same on every copy of the news, and of nothing else.
+    pub id: String,
+    /// The dossier, by the id in its bundle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dossier: Option<String>,
+    /// The dossier, by its number at the platform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dossiernummer: Option<i64>,
+    /// The type of the request, as a safeguard against a wrong number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_type: Option<RequestTypeId>,
+    /// When it happened, with the offset of the place.
+    #[serde(serialize_with = "write_time")]
+    pub time: DateTime<FixedOffset>,
+    /// The actor who set the status or filled in the form.
+    pub set_by: String,
+    /// The status, in the reporter's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The closing form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<FormEntry>,
+    /// What comes with the status, by the ids of the rules; days as `2026-11-23`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub information: BTreeMap<String, String>,
+    /// The letters that belong to it: names of attachments of the bundle.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<String>,
+}
+
+/// A closing form, filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormEntry {
+    /// The form's name.
+    pub name: String,
+    /// How it went: one of the form's options.
+    pub option: String,
+    /// How satisfied the school is: one of the form's words for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<String>,
+    /// What the school adds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// Who filled it in.
+    pub by: String,
+}
+
+/// Why a document is not used. All of it is refused: half of a message may say the opposite of the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatusFault {
+    /// It is not text in UTF-8.
+    NotText,
+    /// It is no JSON, or not of this structure.
+    Structure {
+        /// The line, from 1; 0 where it is not known.
+        line: usize,
+        /// The column.
+        column: usize,
+        /// What the reader of JSON says, for a technician.
+        detail: String,
+    },
+    /// It is of another format, or of a later version of this one.
+    Format {
+        /// What it says of itself.
+        found: Option<String>,
+    },
+    /// It says nothing.
+    NoEvents,
+    /// It says more than one document may.
+    TooManyEvents,
+    /// Something is wrong with one event.
+    Event {
+        /// Which one, from 1.
+        number: usize,
+        /// The key.
+        key: &'static str,
+        /// What is wrong with its value.
+        why: ValueFault,
+    },
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ValueFault {
+    /// It is not there, or empty.
+    Missing,
+    /// It stands beside something that it excludes.
+    Excluded,
+    /// It is longer, or there are more of them, than can be meant.
+    TooLong,
+    /// It holds control characters.
+    Control,
+    /// It is not a number above 0.
+    NotAbove0,
+    /// It is no time with its zone, or in no year of this century or the next.
+    NotATime,
+    /// An event before it has the same id.
+    Repeated,
+    /// There is no attachment of that name.
+    NoAttachment,
+}
+
+/// The document before its values are looked at.
+#[derive(Deserialize)]
+struct Raw {
+    events: Vec<RawEntry>,
+}
+
+#[derive(Deserialize)]
+struct RawEntry {
+    id: String,
+    #[serde(default)]
+    dossier: Option<String>,
+    #[serde(default)]
+    dossiernummer: Option<i64>,
+    #[serde(default)]
+    request_type: Option<RequestTypeId>,
+    time: String,
+    set_by: String,
+    #[serde(default)]
+    status: Option<String>,
+    #[serde(default)]
+    form: Option<FormEntry>,
+    #[serde(default, deserialize_with = "read_once_each")]
+    information: BTreeMap<String, String>,
+    #[serde(default)]
+    letters: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Heading {
+    #[serde(default)]
+    format: Option<String>,
+}
+
+impl StatusDocument {
+    /// Starts a document.
+    pub fn new(events: Vec<StatusEntry>) -> Self {
+        Self { format: STATUS_FORMAT.to_owned(), events }
+    }
+
+    /// Writes it. The same document gives the same bytes.
+    pub fn to_json(&self) -> Result<Vec<u8>, StatusFault> {
+        let mut bytes = serde_json::to_vec_pretty(self).map_err(|error| structure(&error))?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// Reads and validates it. Keys that this version does not know are read past.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, StatusFault> {
+        let text = std::str::from_utf8(bytes).map_err(|_| StatusFault::NotText)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let heading: Heading = serde_json::from_str(text).map_err(|error| structure(&error))?;
+        if heading.format.as_deref() != Some(STATUS_FORMAT) {
+            return Err(StatusFault::Format { found: heading.format });
+        }
+        let raw: Raw = serde_json::from_str(text).map_err(|error| structure(&error))?;
+        match raw.events.len() {
+            0 => return Err(StatusFault::NoEvents),
+            count if count > MAX_EVENTS => return Err(StatusFault::TooManyEvents),
+            _ => {}
+        }
+        let mut ids = BTreeSet::new();
+        let mut events = Vec::with_capacity(raw.events.len());
+        for (index, entry) in raw.events.into_iter().enumerate() {
+            let fault = |(key, why)| StatusFault::Event { number: index + 1, key, why };
+            let entry = entry.validated().map_err(fault)?;
+            if !ids.insert(entry.id.clone()) {
+                return Err(fault(("id", ValueFault::Repeated)));
+            }
+            events.push(entry);
+        }
+        Ok(Self::new(events))
+    }
+
+    /// Holds the letters that the events name against the attachments that there are.
+    pub fn check_letters(&self, attachments: &BTreeSet<&str>) -> Result<(), StatusFault> {
+        let lost = |entry: &StatusEntry| entry.letters.iter().any(|letter| !attachments.contains(letter.as_str()));
+        match self.events.iter().position(lost) {
+            None => Ok(()),
+            Some(index) => Err(StatusFault::Event { number: index + 1, key: "letters", why: ValueFault::NoAttachment }),
+        }
+    }
+}
+
+type KeyFault = (&'static str, ValueFault);
+
+impl RawEntry {
+    fn validated(self) -> Result<StatusEntry, KeyFault> {
+        name("id", &self.id)?;
+        name("set_by", &self.set_by)?;
+        self.subject()?;
+        match (&self.status, &self.form) {
+            (Some(status), None) => name("status", status)?,
+            (None, Some(form)) => check_form(form)?,
+            (None, None) => return Err(("status", ValueFault::Missing)),
+            (Some(_), Some(_)) => return Err(("form", ValueFault::Excluded)),
+        }
+        let time = DateTime::parse_from_rfc3339(self.time.trim()).ok();
+        let time = time.filter(|time| YEARS.contains(&time.year())).ok_or(("time", ValueFault::NotATime))?;
+        if self.information.len() > MAX_PARTS {
+            return Err(("information", ValueFault::TooLong));
+        }
+        for (key, value) in &self.information {
+            name("information", key)?;
+            text("information", value)?;
+        }
+        if self.letters.len() > MAX_PARTS {
+            return Err(("letters", ValueFault::TooLong));
+        }
+        Ok(StatusEntry {
+            id: self.id,
+            dossier: self.dossier,
+            dossiernummer: self.dossiernummer,
+            request_type: self.request_type,
+            time,
+            set_by: self.set_by,
+            status: self.status,
+            form: self.form,
+            information: self.information,
+            letters: self.letters,
+        })
+    }
+
+    /// Which dossier it is about: by id, by number, or by both.
+    fn subject(&self) -> Result<(), KeyFault> {
+        if let Some(dossier) = &self.dossier {
+            name("dossier", dossier)?;
+        }
+        if self.dossiernummer.is_some_and(|number| number <= 0) {
+            return Err(("dossiernummer", ValueFault::NotAbove0));
+        }
+        if self.dossier.is_none() && self.dossiernummer.is_none() {
+            return Err(("dossier", ValueFault::Missing));
+        }
+        self.request_type.as_ref().map_or(Ok(()), |request_type| name("request_type", request_type.as_str()))
+    }
+}
+
+fn check_form(form: &FormEntry) -> Result<(), KeyFault> {
+    for value in [Some(&form.name), Some(&form.option), form.satisfaction.as_ref(), Some(&form.by)] {
+        value.map_or(Ok(()), |value| name("form", value))?;
+    }
+    form.remark.as_ref().map_or(Ok(()), |remark| text("form", remark))
+}
+
+/// A name is one line.
+fn name(key: &'static str, value: &str) -> Result<(), KeyFault> {
+    let why = if value.trim().is_empty() {
+        ValueFault::Missing
+    } else if value.chars().count() > MAX_NAME {
+        ValueFault::TooLong
+    } else if value.chars().any(char::is_control) {
+        ValueFault::Control
+    } else {
+        return Ok(());
+    };
+    Err((key, why))
+}
+
+/// A text may have lines.
+fn text(key: &'static str, value: &str) -> Result<(), KeyFault> {
+    let odd = |character: char| character.is_control() && !matches!(character, '\n' | '\r' | '\t');
+    if value.chars().count() > MAX_TEXT {
+        return Err((key, ValueFault::TooLong));
+    }
+    if value.chars().any(odd) { Err((key, ValueFault::Control)) } else { Ok(()) }
+}
+
+fn structure(error: &serde_json::Error) -> StatusFault {
+    StatusFault::Structure { line: error.line(), column: error.column(), detail: error.to_string() }
+}
+
+fn write_time<S: Serializer>(time: &DateTime<FixedOffset>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&time.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
+}
+
+/// Reads an object in which no key may stand twice: readers differ in which of the two they believe.
+fn read_once_each<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, String>, D::Error> {
+    struct OnceEach;
+    impl<'de> Visitor<'de> for OnceEach {
+        type Value = BTreeMap<String, String>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an object of texts")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut map = BTreeMap::new();
+            while let Some((key, value)) = entries.next_entry::<String, String>()? {
+                if map.insert(key, value).is_some() {
+                    return Err(de::Error::custom("a key stands twice"));
+                }
+            }
+            Ok(map)
+        }
+    }
+    deserializer.deserialize_map(OnceEach)
+}
+
+#[cfg(test)]
+mod tests;
