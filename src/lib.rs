@@ -28,6 +28,7 @@ pub mod files;
 pub mod sandbox;
 pub mod scan;
 pub mod keys;
+pub mod register;
 pub mod report;
 // Row 6: work.
 pub mod work;

@@ -1,0 +1,62 @@
+//! Bundles that were made: what was sent before, by digest. No file name and no path: those are the user's.
+
+use super::{Appended, DossierKey, Pen, RegisterError};
+use crate::dossier::{Digest, KindId};
+use crate::lifecycle::{Body, Event, EventId};
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+
+/// A bundle that was made of a dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct BundleRecord {
+    /// Its id.
+    pub id: String,
+    /// The digest of its file.
+    pub sha256: Digest,
+    /// Only what was missing from an earlier one.
+    pub supplement: bool,
+    /// When it was signed.
+    pub at: DateTime<Utc>,
+    /// Its documents.
+    pub attachments: Vec<SentAttachment>,
+}
+
+/// A document that went with a bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct SentAttachment {
+    /// The digest of its bytes.
+    pub sha256: Digest,
+    /// What it was taken for.
+    pub kinds: Vec<KindId>,
+    /// The last day on which it is young enough, if its age counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<NaiveDate>,
+}
+
+impl Pen<'_> {
+    /// Records a bundle that was made, and with it that the dossier was packed.
+    pub fn record_bundle(&self, key: DossierKey, bundle: &BundleRecord) -> Result<Appended, RegisterError> {
+        let body = serde_json::to_string(bundle).map_err(RegisterError::content)?;
+        self.statement("INSERT OR IGNORE INTO bundle (dossier, id, body) VALUES (?1, ?2, ?3)")?
+            .execute(params![key.0, bundle.id, body])?;
+        let packed = Body::Packed { bundle: bundle.sha256, supplement: bundle.supplement };
+        self.append(key, &Event { id: EventId(bundle.id.clone()), time: bundle.at, body: packed })
+    }
+
+    /// Reads the bundles that were made of a dossier, the oldest first.
+    pub fn bundles(&self, key: DossierKey) -> Result<Vec<BundleRecord>, RegisterError> {
+        let mut statement = self.statement("SELECT id, body FROM bundle WHERE dossier = ?1")?;
+        let mut rows = statement.query([key.0])?;
+        let mut bundles: Vec<BundleRecord> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id: String = row.get(0)?;
+            let body = row.get_ref(1)?.as_str().map_err(RegisterError::content)?;
+            bundles.push(serde_json::from_str(body).map_err(|_| RegisterError::content(id))?);
+        }
+        bundles.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
+        Ok(bundles)
+    }
+}

@@ -1,0 +1,180 @@
+//! Dossiers: how others refer to them, and what is known of them besides their events.
+
+use super::{Pen, RegisterError};
+use crate::dossier::{FieldId, RequestTypeId};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeMap;
+
+/// How much of a dossier's id people are shown.
+const SHORT: usize = 8;
+
+/// A dossier's place in the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DossierKey(pub(super) i64);
+
+/// How somebody elsewhere refers to a dossier.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reference {
+    /// By its own id.
+    Id(String),
+    /// By the dossiernummer.
+    Number(i64),
+}
+
+/// A dossier that was made or received here.
+#[derive(Debug, Clone, Copy)]
+pub struct NewDossier<'a> {
+    /// Its own id.
+    pub id: &'a str,
+    /// Its request type.
+    pub request_type: &'a RequestTypeId,
+    /// What the user calls it; none leaves it as it was.
+    pub label: Option<&'a str>,
+    /// The details that conditions of the rules ask for, and no others.
+    pub fields: &'a BTreeMap<FieldId, String>,
+}
+
+/// What is known of a dossier besides its events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierRecord {
+    /// Its place.
+    pub key: DossierKey,
+    /// Its own id; none while only its number is known.
+    pub id: Option<String>,
+    /// Its request type; none while others have only spoken of it.
+    pub request_type: Option<RequestTypeId>,
+    /// What the user calls it.
+    pub label: Option<String>,
+    /// The details that conditions of the rules ask for.
+    pub fields: BTreeMap<FieldId, String>,
+    /// It was made or received here; otherwise others have only spoken of it.
+    pub known: bool,
+    /// Its dossiernummers, sorted.
+    pub numbers: Vec<i64>,
+}
+
+/// Shortens a dossier's id to what people are shown and may type. The end of it: its beginning is but a time.
+pub fn short_id(id: &str) -> String {
+    let plain: Vec<char> = id.chars().filter(|character| character.is_alphanumeric()).collect();
+    plain[plain.len().saturating_sub(SHORT)..].iter().collect::<String>().to_lowercase()
+}
+
+impl Pen<'_> {
+    /// Finds a dossier by how others refer to it.
+    pub fn find(&self, reference: &Reference) -> Result<Option<DossierKey>, RegisterError> {
+        let found = match reference {
+            Reference::Id(id) => self
+                .statement("SELECT key FROM dossier WHERE id = ?1")?
+                .query_row([id.trim()], |row| row.get(0))
+                .optional()?,
+            Reference::Number(number) => self
+                .statement("SELECT dossier FROM number WHERE number = ?1")?
+                .query_row([number], |row| row.get(0))
+                .optional()?,
+        };
+        Ok(found.map(DossierKey))
+    }
+
+    /// Finds a dossier, or makes a place for what others say of one that is not known here; none where it was erased.
+    pub fn find_or_place(&self, reference: &Reference) -> Result<Option<DossierKey>, RegisterError> {
+        if let Some(key) = self.find(reference)? {
+            return Ok(Some(key));
+        }
+        if self.erased(reference)? {
+            return Ok(None);
+        }
+        let id = match reference {
+            Reference::Id(id) => Some(id.as_str()),
+            Reference::Number(_) => None,
+        };
+        let key = self.insert(id)?;
+        if let Reference::Number(number) = reference {
+            self.insert_number(key, *number)?;
+        }
+        Ok(Some(key))
+    }
+
+    /// Records a dossier that was made or received here, or completes what others said of it before. One that was erased
+    /// lives again: somebody here works on it.
+    pub fn know(&self, dossier: &NewDossier<'_>) -> Result<DossierKey, RegisterError> {
+        let reference = Reference::Id(dossier.id.to_owned());
+        let key = match self.find(&reference)? {
+            Some(key) => key,
+            None => {
+                self.unmark(&reference)?;
+                self.insert(Some(dossier.id))?
+            }
+        };
+        let fields = serde_json::to_string(dossier.fields).map_err(RegisterError::content)?;
+        self.statement(
+            "UPDATE dossier SET known = 1, request_type = ?2, fields = ?3, label = coalesce(?4, label) WHERE key = ?1",
+        )?
+        .execute(params![key.0, dossier.request_type.as_str(), fields, dossier.label])?;
+        self.forget_summary(key)?;
+        Ok(key)
+    }
+
+    /// Changes what the user calls a dossier.
+    pub fn label(&self, key: DossierKey, label: &str) -> Result<(), RegisterError> {
+        self.statement("UPDATE dossier SET label = ?2 WHERE key = ?1")?.execute(params![key.0, label])?;
+        Ok(())
+    }
+
+    /// Gives a dossier its number. What others said of that number until now was about this dossier.
+    pub fn number(&self, key: DossierKey, number: i64) -> Result<(), RegisterError> {
+        match self.find(&Reference::Number(number))? {
+            Some(holder) if holder == key => return Ok(()),
+            Some(holder) if !self.dossier(holder)?.known => self.merge(holder, key)?,
+            Some(_) => return Err(RegisterError::NumberTaken { number }),
+            None => {}
+        }
+        self.unmark(&Reference::Number(number))?;
+        self.insert_number(key, number)?;
+        self.forget_summary(key)
+    }
+
+    fn insert_number(&self, key: DossierKey, number: i64) -> Result<(), RegisterError> {
+        self.statement("INSERT OR REPLACE INTO number (number, dossier) VALUES (?1, ?2)")?
+            .execute(params![number, key.0])?;
+        Ok(())
+    }
+
+    fn merge(&self, from: DossierKey, into: DossierKey) -> Result<(), RegisterError> {
+        // What both hold stays behind, and goes with the place that held it.
+        self.statement("UPDATE OR IGNORE event SET dossier = ?2 WHERE dossier = ?1")?
+            .execute(params![from.0, into.0])?;
+        self.statement("DELETE FROM dossier WHERE key = ?1")?.execute([from.0])?;
+        Ok(())
+    }
+
+    fn insert(&self, id: Option<&str>) -> Result<DossierKey, RegisterError> {
+        self.statement("INSERT INTO dossier (id, known) VALUES (?1, 0)")?.execute(params![id.map(str::trim)])?;
+        Ok(DossierKey(self.last_row()))
+    }
+
+    /// Reads what is known of a dossier.
+    pub fn dossier(&self, key: DossierKey) -> Result<DossierRecord, RegisterError> {
+        let mut statement =
+            self.statement("SELECT key, id, request_type, label, fields, known FROM dossier WHERE key = ?1")?;
+        let mut record = statement.query_row([key.0], read_record)?;
+        let mut statement = self.statement("SELECT number FROM number WHERE dossier = ?1 ORDER BY number")?;
+        record.numbers = statement.query_map([key.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(record)
+    }
+}
+
+/// Reads the columns key, id, request_type, label, fields, known.
+pub(super) fn read_record(row: &Row<'_>) -> rusqlite::Result<DossierRecord> {
+    let fields = row.get_ref(4)?.as_str()?;
+    // Most dossiers have none.
+    let fields = if fields == "{}" { BTreeMap::new() } else { serde_json::from_str(fields).unwrap_or_default() };
+    Ok(DossierRecord {
+        key: DossierKey(row.get(0)?),
+        id: row.get(1)?,
+        request_type: row.get::<_, Option<String>>(2)?.map(RequestTypeId::new),
+        label: row.get(3)?,
+        fields,
+        known: row.get(5)?,
+        numbers: Vec::new(),
+    })
+}

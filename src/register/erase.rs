@@ -1,0 +1,53 @@
+//! Everything of one dossier gone, and kept gone (AVG, article 17).
+
+use super::{DossierKey, Pen, Reference, Register, RegisterError};
+use hmac::{Hmac, Mac};
+use rusqlite::OptionalExtension;
+use sha2::Sha256;
+
+impl Pen<'_> {
+    /// Erases a dossier. A keyed hash of how others refer to it stays, so that an old inbox does not bring it back.
+    pub fn erase(&self, key: DossierKey) -> Result<(), RegisterError> {
+        let record = self.dossier(key)?;
+        let mut references: Vec<Reference> = record.numbers.into_iter().map(Reference::Number).collect();
+        references.extend(record.id.map(Reference::Id));
+        for reference in &references {
+            let mark = self.mark(reference)?;
+            self.statement("INSERT OR IGNORE INTO erased (mark) VALUES (?1)")?.execute([mark])?;
+        }
+        self.statement("DELETE FROM dossier WHERE key = ?1")?.execute([key.0])?;
+        Ok(())
+    }
+
+    /// Says whether a dossier was erased here.
+    pub fn erased(&self, reference: &Reference) -> Result<bool, RegisterError> {
+        let mark = self.mark(reference)?;
+        let mut statement = self.statement("SELECT 1 FROM erased WHERE mark = ?1")?;
+        Ok(statement.query_row([mark], |_| Ok(())).optional()?.is_some())
+    }
+
+    /// Forgets that a dossier was erased.
+    pub(super) fn unmark(&self, reference: &Reference) -> Result<(), RegisterError> {
+        let mark = self.mark(reference)?;
+        self.statement("DELETE FROM erased WHERE mark = ?1")?.execute([mark])?;
+        Ok(())
+    }
+
+    fn mark(&self, reference: &Reference) -> Result<Vec<u8>, RegisterError> {
+        let mut statement = self.statement("SELECT value FROM meta WHERE key = 'erasure-key'")?;
+        let key: Vec<u8> = statement.query_row([], |row| row.get(0))?;
+        let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(RegisterError::content)?;
+        match reference {
+            Reference::Id(id) => mac.update(format!("id {}", id.trim().to_ascii_lowercase()).as_bytes()),
+            Reference::Number(number) => mac.update(format!("number {number}").as_bytes()),
+        }
+        Ok(mac.finalize().into_bytes().to_vec())
+    }
+}
+
+impl Register {
+    /// Writes the file anew, so that nothing erased is left between what stayed.
+    pub fn sweep(&mut self) -> Result<(), RegisterError> {
+        Ok(self.connection.execute_batch("VACUUM")?)
+    }
+}

@@ -1,0 +1,124 @@
+//! Where each dossier stands, kept ready for lists. Derived from the events and thrown away whenever they change; never
+//! believed under other rules than those it was derived under.
+
+use super::dossiers::read_record;
+use super::{DossierKey, DossierRecord, Pen, RegisterError};
+use crate::dossier::Digest;
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Row, params};
+use serde::{Deserialize, Serialize};
+
+/// Where a dossier stands, in what a list needs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// The platform's last word, by its id in the rules.
+    pub status: Option<String>,
+    /// Since when.
+    pub since: Option<DateTime<Utc>>,
+    /// The last status that says something of the matter itself.
+    pub phase: Option<String>,
+    /// How far it came here, as a number that grows.
+    pub local: u8,
+    /// The dossiernummer as it was last told.
+    pub number: Option<i64>,
+    /// The request is over.
+    pub ended: bool,
+    /// How many events wait for a decision.
+    pub waiting: u32,
+    /// When the last thing happened.
+    pub last: Option<DateTime<Utc>>,
+    /// The action that comes first.
+    pub next: Option<String>,
+    /// What is open, in the order of the rules.
+    pub open: Vec<OpenTask>,
+}
+
+/// Something that is to be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct OpenTask {
+    /// The action's id.
+    pub action: String,
+    /// Until when; none where there is no such day, or where it depends on the day of asking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    /// It goes with the status: waiting, or what somebody may do.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hint: bool,
+}
+
+/// A dossier as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// What is known of it. Its numbers are left out; the one that counts stands in the summary.
+    pub dossier: DossierRecord,
+    /// Where it stands; none where that has to be derived first.
+    pub summary: Option<Summary>,
+}
+
+impl Pen<'_> {
+    /// Lists all dossiers, the oldest first, with what was kept of them under these rules.
+    pub fn list(&self, ruleset: &Digest) -> Result<Vec<Listed>, RegisterError> {
+        let mut statement = self.statement(
+            "SELECT d.key, d.id, d.request_type, d.label, d.fields, d.known, s.status, s.since, s.phase, s.local,
+                 s.number, s.ended, s.waiting, s.last, s.next, s.open
+             FROM dossier AS d LEFT JOIN summary AS s ON s.dossier = d.key AND s.ruleset = ?1 ORDER BY d.key",
+        )?;
+        let mut rows = statement.query([ruleset.0.as_slice()])?;
+        let mut listed = Vec::new();
+        while let Some(row) = rows.next()? {
+            let summary = read_summary(row)?;
+            listed.push(Listed { dossier: read_record(row)?, summary });
+        }
+        Ok(listed)
+    }
+
+    /// Keeps a summary that was derived under these rules.
+    pub fn keep_summary(&self, key: DossierKey, ruleset: &Digest, summary: &Summary) -> Result<(), RegisterError> {
+        let open = serde_json::to_string(&summary.open).map_err(RegisterError::content)?;
+        let seconds = |moment: Option<DateTime<Utc>>| moment.map(|moment| moment.timestamp());
+        self.statement(
+            "INSERT OR REPLACE INTO summary (dossier, ruleset, status, since, phase, local, number, ended, waiting,
+                     last, next, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
+        .execute(params![
+            key.0,
+            ruleset.0.as_slice(),
+            summary.status,
+            seconds(summary.since),
+            summary.phase,
+            summary.local,
+            summary.number,
+            summary.ended,
+            summary.waiting,
+            seconds(summary.last),
+            summary.next,
+            open,
+        ])?;
+        Ok(())
+    }
+
+    pub(super) fn forget_summary(&self, key: DossierKey) -> Result<(), RegisterError> {
+        self.statement("DELETE FROM summary WHERE dossier = ?1")?.execute([key.0])?;
+        Ok(())
+    }
+}
+
+/// Reads the columns after those of the dossier. One that does not read is derived again.
+fn read_summary(row: &Row<'_>) -> rusqlite::Result<Option<Summary>> {
+    let Some(local) = row.get::<_, Option<u8>>(9)? else { return Ok(None) };
+    let moment = |seconds: Option<i64>| seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    let Ok(open) = serde_json::from_str(row.get_ref(15)?.as_str()?) else { return Ok(None) };
+    Ok(Some(Summary {
+        status: row.get(6)?,
+        since: moment(row.get(7)?),
+        phase: row.get(8)?,
+        local,
+        number: row.get(10)?,
+        ended: row.get(11)?,
+        waiting: row.get(12)?,
+        last: moment(row.get(13)?),
+        next: row.get(14)?,
+        open,
+    }))
+}
