@@ -238,7 +238,8 @@ mod attachments_are_counted {
         let mut copy = pdf("Cijfers kopie.pdf", &["tabel", "grafiek"]);
         copy.sha256 = Some(digest("Cijfers.pdf"));
         let findings = found(&good_with(vec![copy]));
-        assert_eq!(findings[0].cause, Cause::DuplicateAttachment { other: path("Cijfers kopie.pdf") });
+        assert_eq!(findings[0].cause, Cause::DuplicateAttachment { other: path("Cijfers.pdf") });
+        assert_eq!(findings[0].place.file, Some(path("Cijfers kopie.pdf")), "the copy can go, not the original");
         assert_eq!(findings.len(), 1);
     }
 }

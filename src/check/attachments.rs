@@ -35,11 +35,16 @@ fn count(case: &Case, files: &[&File]) -> Option<Finding> {
     Some(case.finding(cause, crate::finding::Place::default()))
 }
 
-/// The first file with the same bytes, if this is not it. Files without bytes are empty, not doubles.
+/// The file of which this is a copy, if it is one: of files with the same bytes, the one that lies highest and has the
+/// shortest name, since a copy's name says more ("kopie", "(1)"). Files without bytes are empty, not doubles.
 fn original<'a>(files: &[&File<'a>], file: &File) -> Option<&'a DossierPath> {
     let digest = file.attachment.sha256.filter(|_| file.attachment.size > 0)?;
-    let first = files.iter().find(|other| other.attachment.sha256 == Some(digest))?;
-    (first.path() != file.path()).then(|| first.path())
+    let same = files.iter().filter(|other| other.attachment.sha256 == Some(digest)).map(|other| other.path());
+    let first = same.min_by_key(|path| {
+        let text = path.as_str();
+        (text.matches('/').count(), text.chars().count(), text)
+    })?;
+    (first != file.path()).then_some(first)
 }
 
 /// Files that could go, or that make one document with another. A file is named once, with its best reason.

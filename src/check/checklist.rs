@@ -9,7 +9,7 @@ use super::explanation::says_nothing;
 use super::signatures::unconfirmed;
 use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confidence, DateFound, Dossier, DossierPath, KindId, PreconditionId, RuleId, Waiver};
-use crate::finding::{Cause, Finding};
+use crate::finding::{Cause, Finding, Severity};
 use crate::language::Text;
 use crate::rules::{DocumentRule, Ruleset};
 use chrono::NaiveDate;
@@ -112,9 +112,22 @@ pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Check
     lines.extend(explanation(&case));
     lines.extend(optional(&case));
     lines.extend(preconditions(&case, &findings));
+    for line in &mut lines {
+        hold_against(line, &findings);
+    }
     lines.push(details(&case));
     lines.push(count(&case));
     lines
+}
+
+/// A line is not in order while something about its documents still has to be mended.
+fn hold_against(line: &mut ChecklistLine, findings: &[Finding]) {
+    let open = |finding: &&Finding| finding.severity == Severity::Error && finding.waiver.is_none();
+    let mut broken = findings.iter().filter(open).filter_map(|finding| finding.place.file.as_ref());
+    let is_there = matches!(line.state, LineState::Done | LineState::ToConfirm);
+    if is_there && broken.any(|file| line.filled_by.iter().any(|filling| filling.file == *file)) {
+        line.state = LineState::ToMend;
+    }
 }
 
 fn document(case: &Case, rule: &DocumentRule, findings: &[Finding]) -> ChecklistLine {

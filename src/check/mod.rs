@@ -23,12 +23,13 @@ mod waivers;
 
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
 
-use crate::dossier::{Dossier, FieldId};
+use crate::dossier::{Dossier, DossierPath, FieldId};
 use crate::finding::{Cause, FieldProblem, Finding, Place, Severity};
 use crate::rules::Ruleset;
 use case::Case;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Checks a dossier against the rules on the day `on`, unless the dossier names the day of its request itself.
 ///
@@ -39,6 +40,12 @@ pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> 
         Some(case) => findings_of(&case),
         None => vec![unknown_request_type(dossier)],
     }
+}
+
+/// The findings about these documents by themselves: what a supplement is held to, since the required set was sent.
+pub fn of_documents(findings: &[Finding], documents: &BTreeSet<&DossierPath>) -> Vec<Finding> {
+    let about = |finding: &&Finding| finding.place.file.as_ref().is_some_and(|file| documents.contains(file));
+    findings.iter().filter(about).cloned().collect()
 }
 
 fn findings_of(case: &Case) -> Vec<Finding> {

@@ -148,6 +148,10 @@ fn tells_every_mistake_with_its_place() {
 #[test]
 fn a_broken_file_is_not_also_blamed_for_what_it_lacks() {
     assert!(matches!(mistakes("aanvraagtype = tlv\n")[..], [(1, _, MistakeKind::NoQuotes)]));
+    for date in ["20-11-2026", "3/4/2026 # vandaag", "20.11.2026"] {
+        let found = mistakes(&format!("aanvraagtype = \"tlv\"\ndatum = {date}\n"));
+        assert!(matches!(found[..], [(2, _, MistakeKind::NotADate)]), "{date}: {found:?}");
+    }
     assert!(matches!(
         mistakes("titel = \"a\"\naanvraagtype = \"tlv\"\ntitel = \"b\"\n")[..],
         [(3, 1, MistakeKind::DuplicateKey)]

@@ -35,7 +35,7 @@ fn dutch(kind: &MistakeKind) -> String {
             };
             format!("bij ‘{key}’ hoort {expected}.")
         }
-        MistakeKind::NotADate => "dit is geen datum. Schrijf een datum als 2026-11-23.".into(),
+        MistakeKind::NotADate => "schrijf hier een datum als 2026-11-23: jaar, maand, dag.".into(),
         MistakeKind::UnknownRequestType { id, nearest, known } => {
             format!("het aanvraagtype ‘{id}’ bestaat niet.{} Er zijn: {}.", near(nearest), known.join(", "))
         }
@@ -70,7 +70,7 @@ fn english(kind: &MistakeKind) -> String {
             };
             format!("‘{key}’ takes {expected}.")
         }
-        MistakeKind::NotADate => "this is not a date. Write a date like 2026-11-23.".into(),
+        MistakeKind::NotADate => "write a date like 2026-11-23 here: year, month, day.".into(),
         MistakeKind::UnknownRequestType { id, nearest, known } => {
             format!("the request type ‘{id}’ does not exist.{} There are: {}.", near(nearest), known.join(", "))
         }

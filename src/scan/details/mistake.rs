@@ -39,7 +39,7 @@ pub enum MistakeKind {
         /// What belongs there.
         expected: Expected,
     },
-    /// A date that does not exist.
+    /// A date that does not exist, or is written in another order.
     NotADate,
     /// A request type that the rules do not know.
     UnknownRequestType {
@@ -115,10 +115,19 @@ pub(super) fn syntax(text: &str, span: Range<usize>, message: &str) -> Mistake {
     let value = written.split_once('=').map(|(_, value)| value.trim_start()).unwrap_or_default();
     let kind = if message.contains("duplicate") {
         MistakeKind::DuplicateKey
+    } else if is_bare_date(value) {
+        MistakeKind::NotADate
     } else if value.starts_with(char::is_alphabetic) && !value.starts_with("true") && !value.starts_with("false") {
         MistakeKind::NoQuotes
     } else {
         MistakeKind::Syntax(message.trim().to_owned())
     };
     Mistake { line, column, kind }
+}
+
+/// A date as people write it, which is none in TOML: `20-11-2026`.
+fn is_bare_date(value: &str) -> bool {
+    let value = value.split('#').next().unwrap_or_default().trim();
+    let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
+    parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
