@@ -25,6 +25,10 @@ pub const PAGE_STEPS: usize = 2_000_000;
 pub const STEPS: usize = 20_000_000;
 /// Lists within lists that are followed in a PDF (forms, name trees, actions).
 pub const NESTING: usize = 64;
+/// Characters that one entry of a font of a PDF may speak of: the most that any font has, four times over.
+pub const CODES: u64 = 1 << 18;
+/// Characters whose width all fonts of a PDF together may list.
+pub const FONT_WIDTHS: u64 = 1 << 22;
 /// Form fields and annotations that are looked at.
 pub const FIELDS: usize = 20_000;
 /// Entries of a DOCX.

@@ -18,6 +18,10 @@ pub(crate) fn all() -> Vec<(&'static str, Vec<u8>)> {
         ("deep nesting", deep_nesting()),
         ("deep operators", deep_operators()),
         ("nested forms", nested_forms()),
+        ("character map", character_map("/W[0 4294967295 500]")),
+        ("character map of columns", character_map("/W2[0 4294967295 500 0 0]")),
+        ("character map in parts", character_map(&format!("/W[{}]", "0 200000 500 ".repeat(100)))),
+        ("first character", first_character()),
         ("entities", entities()),
         ("zip bomb", zip_bomb()),
         ("deep elements", deep_elements()),
@@ -151,18 +155,24 @@ fn forms(first: usize) -> Vec<Vec<u8>> {
     (0..30).map(form).collect()
 }
 
-/// A font whose character map lists all numbers of 32 bits.
-pub(crate) fn character_map() -> Vec<u8> {
+/// A font whose character map lists all numbers of 32 bits, and that says widths so.
+fn character_map(widths: &str) -> Vec<u8> {
     let map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def \
         1 begincodespacerange <00000000> <ffffffff> endcodespacerange \
         1 beginbfrange <00000000> <ffffffff> <0020> endbfrange \
         1 begincidrange <00000000> <ffffffff> 0 endcidrange endcmap end end";
     let font = "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding 7 0 R/ToUnicode 7 0 R/DescendantFonts[8 0 R]>>";
-    let descendant = "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(A)/Ordering(B)/Supplement 0>>\
-        /W[0 4294967295 500]/DW 500>>";
-    let more =
-        [font.as_bytes().to_vec(), stream("/Type/CMap/CMapName/A", map.as_bytes()), descendant.as_bytes().to_vec()];
+    let descendant = format!(
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(A)/Ordering(B)/Supplement 0>>/DW 500{widths}>>"
+    );
+    let more = [font.as_bytes().to_vec(), stream("/Type/CMap/CMapName/A", map.as_bytes()), descendant.into_bytes()];
     with_content(stream("", b"BT /G 12 Tf 50 700 Td <00000041ffffffff> Tj ET"), "/Font<</G 6 0 R>>", &more)
+}
+
+/// A font that begins at a character so high that a list up to it fills the memory.
+fn first_character() -> Vec<u8> {
+    let font = "<</Type/Font/Subtype/TrueType/BaseFont/A/FirstChar 4000000000/LastChar 4000000001/Widths[500]>>";
+    with_content(stream("", b"BT /G 12 Tf 50 700 Td (A) Tj ET"), "/Font<</G 6 0 R>>", &[font.as_bytes().to_vec()])
 }
 
 const TYPES: &[u8] = b"<Types><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";

@@ -3,6 +3,7 @@
 
 use super::super::Stop;
 use super::super::limits;
+use super::fonts::Fonts;
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
@@ -31,9 +32,19 @@ pub(super) struct Character {
     pub(super) value: bool,
 }
 
+/// What matters of a font.
+#[derive(Debug, Clone, Copy, Default)]
+struct Font {
+    is_bold: bool,
+    /// Its codes say nothing by themselves.
+    is_numbered: bool,
+}
+
 /// What was shown on one page.
 #[derive(Default)]
-pub(super) struct Shown {
+pub(super) struct Shown<'f> {
+    /// What is known of the fonts.
+    pub(super) fonts: Option<&'f Fonts>,
     /// The characters in the order in which they were drawn.
     pub(super) characters: Vec<Character>,
     /// A picture was shown.
@@ -52,12 +63,26 @@ pub(super) struct Shown {
     pub(super) steps: usize,
 }
 
-impl Shown {
+impl Shown<'_> {
     /// Counts a step. Stops the interpreter where the page goes on for ever: it has no other brake.
     fn step(&mut self) {
         match self.steps.checked_sub(1) {
             Some(left) => self.steps = left,
             None => resume_unwind(Box::new(Stop::OverLimit)),
+        }
+    }
+
+    /// Says what the font of a run's first character is.
+    fn font(&self, glyph: &Glyph<'_>) -> Font {
+        let Glyph::Outline(outline) = glyph else { return Font::default() };
+        let Some(font) = outline.font_data() else { return Font::default() };
+        let name = font.postscript_name.unwrap_or_default();
+        let lower = name.to_ascii_lowercase();
+        Font {
+            is_bold: font.weight.is_some_and(|weight| weight >= 600)
+                || lower.contains("bold")
+                || lower.contains("black"),
+            is_numbered: self.fonts.is_some_and(|fonts| fonts.is_numbered(&name)),
         }
     }
 
@@ -77,7 +102,7 @@ impl Shown {
     }
 }
 
-impl<'a> Device<'a> for Shown {
+impl<'a> Device<'a> for Shown<'_> {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.step();
         if matches!(mode, DrawMode::Invisible) || path.elements().len() < 2 {
@@ -103,18 +128,22 @@ impl<'a> Device<'a> for Shown {
         self.step();
     }
 
-    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.step();
-        let mut bold = None;
+        let Some(font) = run.glyphs().first().map(|glyph| self.font(glyph)) else { return };
         for glyph in run.glyphs() {
             if self.characters.len() >= limits::PAGE_CHARACTERS {
                 self.shortened = true;
                 return;
             }
-            let bold = *bold.get_or_insert_with(|| is_bold(glyph));
-            let Some(text) = read(glyph) else { continue };
             let place = props.transform * glyph.transform();
-            if let Some(character) = character(text, place, advance(glyph), bold, self.in_annotation) {
+            let Some(text) = read(glyph, font.is_numbered) else {
+                // Something stands there, though nobody can say what.
+                let seen = font.is_numbered && !matches!(mode, DrawMode::Invisible) && is_seen(&props.paint);
+                self.drawings |= seen && self.bounds.contains(place * Point::ZERO);
+                continue;
+            };
+            if let Some(character) = character(text, place, advance(glyph), font.is_bold, self.in_annotation) {
                 self.characters.push(character);
             }
         }
@@ -143,8 +172,9 @@ fn is_seen(paint: &Paint<'_>) -> bool {
     }
 }
 
-/// Returns what a character reads as: what the font says, else its code where that can be printed.
-fn read(glyph: &Glyph<'_>) -> Option<String> {
+/// Returns what a character reads as: what the font says, else its code where that can be printed. The code of a font
+/// that numbers its characters by itself would be a letter only by chance.
+fn read(glyph: &Glyph<'_>, is_numbered: bool) -> Option<String> {
     let text = match glyph.as_unicode() {
         Some(BfString::Char(character)) => character.to_string(),
         Some(BfString::String(text)) => text,
@@ -153,7 +183,7 @@ fn read(glyph: &Glyph<'_>) -> Option<String> {
     if !text.is_empty() && !text.chars().all(|character| character.is_control() || character == '\u{fffd}') {
         return Some(text);
     }
-    let code = char::from_u32(glyph.char_code()).filter(|code| !code.is_control())?;
+    let code = char::from_u32(glyph.char_code()).filter(|code| !is_numbered && !code.is_control())?;
     (code.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&code)).then(|| code.to_string())
 }
 
@@ -163,14 +193,6 @@ fn advance(glyph: &Glyph<'_>) -> f64 {
         Glyph::Type3(shape) => shape.advance_width(),
     };
     advance.map_or(500.0, f64::from)
-}
-
-fn is_bold(glyph: &Glyph<'_>) -> bool {
-    let Glyph::Outline(outline) = glyph else { return false };
-    outline.font_data().is_some_and(|font| {
-        let name = font.postscript_name.as_deref().unwrap_or_default().to_ascii_lowercase();
-        font.weight.is_some_and(|weight| weight >= 600) || name.contains("bold") || name.contains("black")
-    })
 }
 
 /// Places a character; none where it stands nowhere.

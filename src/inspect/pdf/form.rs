@@ -12,7 +12,7 @@ use hayro_syntax::page::Page;
 const SIZE: f32 = 10.0;
 
 /// Adds the values of the fields on a page that nothing draws.
-pub(super) fn add_values(page: &Page<'_>, shown: &mut Shown) {
+pub(super) fn add_values(page: &Page<'_>, shown: &mut Shown<'_>) {
     let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else { return };
     let transform = Affine::new(page.initial_transform(true).as_coeffs());
     for field in annotations.iter::<Dict<'_>>().take(limits::FIELDS) {
@@ -70,7 +70,7 @@ fn value(field: &Dict<'_>) -> Option<String> {
 }
 
 /// Sets a line of a value, letter by letter, so that it takes its place among the words of the page.
-fn push(shown: &mut Shown, line: &str, from: Point) {
+fn push(shown: &mut Shown<'_>, line: &str, from: Point) {
     let step = f64::from(SIZE) * 0.5;
     for (index, character) in line.chars().enumerate() {
         if shown.characters.len() >= limits::PAGE_CHARACTERS {

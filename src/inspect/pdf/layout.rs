@@ -42,7 +42,7 @@ pub(super) struct Cell {
 }
 
 /// Returns the text of a page in reading order: first what stands upright, then what is turned.
-pub(super) fn arrange(shown: &mut Shown) -> Vec<Cell> {
+pub(super) fn arrange(shown: &mut Shown<'_>) -> Vec<Cell> {
     let mut turned: [Vec<Character>; 4] = Default::default();
     for character in shown.characters.drain(..) {
         turned[quarter(&character)].push(character);
