@@ -253,8 +253,16 @@ fn about_files() -> Vec<Finding> {
         file(Error, Cause::EmptyDocument { placeholder: false, no_bytes: false }),
         file(Warning, Cause::DraftDocument),
     ];
-    let damages =
-        [Damage::Broken, Damage::OverLimit, Damage::TimedOut, Damage::ReaderDied, Damage::Locked, Damage::NotOpened];
+    let damages = [
+        Damage::Broken,
+        Damage::OverLimit,
+        Damage::TimedOut,
+        Damage::ReaderDied,
+        Damage::AdobeForm,
+        Damage::Portfolio,
+        Damage::Locked,
+        Damage::NotOpened,
+    ];
     all.extend(damages.map(|damage| file(Error, Cause::UnreadableDocument { damage })));
     let active = vec![
         ActiveContent::Macro,

@@ -78,6 +78,10 @@ pub enum Damage {
     TimedOut,
     /// The reader died of it.
     ReaderDied,
+    /// A form that only Adobe's own reader can show (XFA): every other program shows a page that says so.
+    AdobeForm,
+    /// A portfolio: a wrapper around other files, which are what was meant.
+    Portfolio,
     /// The system would not let it be opened: another program holds it.
     Locked,
     /// The system refused it, or the medium failed.
@@ -140,10 +144,6 @@ pub enum ActiveContent {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Remark {
-    /// A form that only Adobe's own reader shows (XFA without pages behind it).
-    XfaOnly,
-    /// A portfolio: a wrapper around other files.
-    Portfolio,
     /// It was damaged, and read after repair.
     Repaired,
     /// It has more pages or text than were read; the first part was.

@@ -13,7 +13,7 @@ mod pupils;
 mod text;
 
 use crate::dossier::{
-    DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Remark, Role, State,
+    DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Role, State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use answers::NoAnswer;
@@ -153,8 +153,7 @@ fn outside(facts: &Facts) -> Reading {
         (1..).zip(&facts.pages).filter(|(_, page)| scan(page)).map(|(number, _)| number).collect();
     let has_text = facts.pages.iter().any(|page| !scan(page) && letters(page, true) > 0);
     let visible: usize = facts.pages.iter().flat_map(|page| &page.lines).map(|line| visible(&line.text)).sum();
-    let hidden = facts.remarks.iter().any(|remark| matches!(remark, Remark::XfaOnly | Remark::Portfolio));
-    let known = matches!(facts.format, Format::Pdf | Format::Docx) && readable && !hidden;
+    let known = matches!(facts.format, Format::Pdf | Format::Docx) && readable;
     let blank = facts.format == Format::Empty || (known && visible <= BLANK && !facts.pages.iter().any(shows));
     Reading {
         format: facts.format,

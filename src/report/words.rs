@@ -225,6 +225,8 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
         Damage::OverLimit => language.pick("te groot om te lezen", "too large to read"),
         Damage::TimedOut => language.pick("lezen duurde te lang", "reading took too long"),
         Damage::ReaderDied => language.pick("niet te lezen", "cannot be read"),
+        Damage::AdobeForm => language.pick("alleen te lezen in Adobe Reader", "for Adobe Reader alone"),
+        Damage::Portfolio => language.pick("verpakking om andere bestanden", "a wrapper around other files"),
         Damage::Locked => language.pick("staat nog open in een ander programma", "still open in another program"),
         Damage::NotOpened => language.pick("kon niet worden geopend", "could not be opened"),
     }

@@ -2,6 +2,7 @@
 //! Never renders a page and never unpacks a picture.
 
 mod device;
+mod fonts;
 mod form;
 mod layout;
 mod roles;
@@ -13,6 +14,7 @@ mod tests;
 use super::{Stop, limits};
 use crate::dossier::{Facts, Page, Remark, State};
 use device::Shown;
+use fonts::Fonts;
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, RenderContent, interpret_page};
 use hayro_syntax::page::Page as PdfPage;
@@ -39,9 +41,13 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     if !structure::is_whole(bytes, header) {
         facts.remarks.push(Remark::Repaired);
     }
-    let shortened = read_pages(&pdf, &mut facts);
+    let fonts = fonts::look(&pdf)?;
+    let shortened = read_pages(&pdf, &fonts, &mut facts);
     if shortened {
         facts.remarks.push(Remark::Shortened);
+    }
+    if let Some(damage) = structure::wrapper(&pdf, &facts) {
+        return Ok(Facts { state: State::Unreadable(damage), pages: Vec::new(), ..facts });
     }
     facts.remarks.sort_unstable();
     facts.remarks.dedup();
@@ -58,7 +64,7 @@ fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
 }
 
 /// Reads what the pages show. Returns whether anything was left out.
-fn read_pages(pdf: &Pdf, facts: &mut Facts) -> bool {
+fn read_pages(pdf: &Pdf, fonts: &Fonts, facts: &mut Facts) -> bool {
     let cache = InterpreterCache::new();
     let mut laid = Vec::new();
     let mut shortened = pdf.pages().len() > limits::PAGES_READ;
@@ -69,7 +75,7 @@ fn read_pages(pdf: &Pdf, facts: &mut Facts) -> bool {
         let (_, height) = page.render_dimensions();
         let mut cells = Vec::new();
         if laid.len() < limits::PAGES_READ && characters < limits::CHARACTERS {
-            let mut shown = show(pdf, page, &cache, steps.min(limits::PAGE_STEPS));
+            let mut shown = show(pdf, page, &cache, fonts, steps.min(limits::PAGE_STEPS));
             steps -= steps.min(limits::PAGE_STEPS) - shown.steps;
             characters += shown.characters.len();
             shortened |= shown.shortened;
@@ -89,10 +95,16 @@ fn read_pages(pdf: &Pdf, facts: &mut Facts) -> bool {
 }
 
 /// Follows one page: its own content, then its form fields and other annotations.
-fn show<'a>(pdf: &'a Pdf, page: &PdfPage<'a>, cache: &InterpreterCache<'a>, steps: usize) -> Shown {
+fn show<'a, 'f>(
+    pdf: &'a Pdf,
+    page: &PdfPage<'a>,
+    cache: &InterpreterCache<'a>,
+    fonts: &'f Fonts,
+    steps: usize,
+) -> Shown<'f> {
     let (width, height) = page.render_dimensions();
     let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-    let mut shown = Shown { bounds, steps, ..Shown::default() };
+    let mut shown = Shown { fonts: Some(fonts), bounds, steps, ..Shown::default() };
     for (content, in_annotation) in [(RenderContent::PAGE, false), (RenderContent::ANNOTATIONS, true)] {
         shown.in_annotation = in_annotation;
         let settings = InterpreterSettings { render_content: content, ..InterpreterSettings::default() };

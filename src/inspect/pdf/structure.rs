@@ -2,7 +2,7 @@
 //! Never runs or opens any of it.
 
 use super::super::{limits, text};
-use crate::dossier::{ActiveContent, Facts, Remark};
+use crate::dossier::{ActiveContent, Damage, Facts, Page};
 use chrono::NaiveDate;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, DateTime, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
@@ -15,15 +15,6 @@ pub(super) fn read(pdf: &Pdf, bytes: &[u8]) -> Facts {
     let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).unwrap_or_else(Dict::empty);
     read_xmp(&catalog, &mut facts);
     facts.title = facts.title.take().filter(|title| !title.is_empty());
-    if catalog.get::<Dict<'_>>(b"Collection").is_some() {
-        facts.remarks.push(Remark::Portfolio);
-    }
-    if let Some(form) = catalog.get::<Dict<'_>>(b"AcroForm")
-        && form.contains_key(b"XFA")
-        && (catalog.get::<bool>(b"NeedsRendering") == Some(true) || !has_fields(&form))
-    {
-        facts.remarks.push(Remark::XfaOnly);
-    }
     read_active(pdf, &catalog, &mut facts.active);
     facts.active.sort_unstable();
     facts.active.dedup();
@@ -53,6 +44,27 @@ fn day(moment: &str) -> Option<NaiveDate> {
     let part = |from: usize, to: usize| digits.get(from..to).and_then(|part| part.parse::<u32>().ok());
     let year = i32::try_from(part(0, 4)?).ok()?;
     NaiveDate::from_ymd_opt(year, part(4, 6).unwrap_or(1), part(6, 8).unwrap_or(1))
+}
+
+/// Tells of a file whose pages are not what was meant: a form that Adobe's own reader draws by itself, or a wrapper
+/// around other files. What the pages show is known by now.
+pub(super) fn wrapper(pdf: &Pdf, facts: &Facts) -> Option<Damage> {
+    let catalog = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())?;
+    let is_blank = facts.pages.iter().all(|page| page.lines.is_empty() && !page.pictures && !page.drawings);
+    if facts.active.contains(&ActiveContent::EmbeddedFile)
+        && (catalog.get::<Dict<'_>>(b"Collection").is_some() || is_blank)
+    {
+        return Some(Damage::Portfolio);
+    }
+    let form = catalog.get::<Dict<'_>>(b"AcroForm").filter(|form| form.contains_key(b"XFA"))?;
+    let is_drawn = catalog.get::<bool>(b"NeedsRendering") == Some(true);
+    let stands_in = is_blank || matches!(facts.pages.as_slice(), [page] if names_adobe(page) && !has_fields(&form));
+    (is_drawn || stands_in).then_some(Damage::AdobeForm)
+}
+
+/// Whether a page says where to get the program that shows the form.
+fn names_adobe(page: &Page) -> bool {
+    page.lines.iter().any(|line| line.text.to_lowercase().contains("adobe"))
 }
 
 fn has_fields(form: &Dict<'_>) -> bool {

@@ -184,14 +184,13 @@ fn dates_title_scripts_launches_and_files_inside_are_seen() {
         "<</Type/Filespec/F(a.txt)/EF<</F 9 0 R>>>>".to_owned(),
         stream("/Type/EmbeddedFile", "a"),
     ];
-    let catalog =
-        "/OpenAction<</S/JavaScript/JS(app.alert(1))>>/Names<</EmbeddedFiles<</Names[(a) 8 0 R]>>>>/Collection<<>>";
-    let facts = inspect(&document(&["BT ET"], catalog, "", &more, "/Info 6 0 R"));
+    let catalog = "/OpenAction<</S/JavaScript/JS(app.alert(1))>>/Names<</EmbeddedFiles<</Names[(a) 8 0 R]>>>>";
+    let facts = inspect(&document(&[&at(50, 700, 10, "Plan")], catalog, "", &more, "/Info 6 0 R"));
     assert_eq!(facts.title.as_deref(), Some("Plan"));
     assert_eq!(facts.created, NaiveDate::from_ymd_opt(2025, 3, 12));
     assert_eq!(facts.modified, NaiveDate::from_ymd_opt(2025, 4, 1));
     assert_eq!(facts.active, [ActiveContent::Script, ActiveContent::Launch, ActiveContent::EmbeddedFile]);
-    assert_eq!(facts.remarks, [Remark::Portfolio]);
+    assert_eq!((facts.state, facts.remarks.as_slice()), (State::Readable, &[][..]));
 }
 
 #[test]

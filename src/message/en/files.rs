@@ -126,6 +126,15 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
             format!("Open it, {PRINT}, and use that new file."),
         ),
         Damage::ReaderDied => Words::new(format!("Reading {file} went wrong; it is probably damaged."), again),
+        Damage::AdobeForm => Words::new(
+            format!("{file} is a form that only Adobe Reader shows; whoever receives it sees an empty page."),
+            format!("Open it in Adobe Acrobat Reader, {PRINT}, and use that new file."),
+        ),
+        Damage::Portfolio => Words::new(
+            format!("{file} is a PDF portfolio: a wrapper around other files, which cannot be read like this."),
+            "Open it in Adobe Acrobat Reader, save the documents in it one by one, and put those in the folder \
+             instead of this file.",
+        ),
         Damage::Locked => Words::new(
             format!("{file} is still open in another program, probably Word."),
             "Close the document, then check again.",

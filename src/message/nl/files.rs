@@ -132,6 +132,15 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
         Damage::ReaderDied => {
             Words::new(format!("Het lezen van {file} is misgegaan; het is vermoedelijk beschadigd."), again)
         }
+        Damage::AdobeForm => Words::new(
+            format!("{file} is een formulier dat alleen Adobe Reader laat zien; de ontvanger ziet een lege bladzijde."),
+            format!("Open het in Adobe Acrobat Reader, {PRINT}, en gebruik dat nieuwe bestand."),
+        ),
+        Damage::Portfolio => Words::new(
+            format!("{file} is een PDF-portfolio: een verpakking om andere bestanden. Die zijn zo niet te lezen."),
+            "Open het in Adobe Acrobat Reader, sla de documenten die erin zitten los op en zet die in de map, in plaats \
+             van dit bestand.",
+        ),
         Damage::Locked => Words::new(
             format!("{file} is nog open in een ander programma, waarschijnlijk Word."),
             "Sluit het document en controleer daarna opnieuw.",
