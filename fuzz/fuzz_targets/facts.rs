@@ -3,9 +3,16 @@
 use compleet::dossier::{Facts, State};
 use compleet::inspect::{inspect, limits};
 
-/// A reader that stumbles is caught and makes the file a broken one; only what is not caught is a crash.
+/// A reader of others that stumbles is caught and makes the file a broken one. Where our own code stumbles, that is a
+/// mistake to mend: it ends the process.
 pub fn quiet() {
-    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::set_hook(Box::new(|panic| {
+        let ours = panic.location().is_some_and(|place| place.file().replace('\\', "/").contains("src/inspect/"));
+        if ours {
+            eprintln!("{panic}");
+            std::process::abort();
+        }
+    }));
 }
 
 /// Inspects, and ends the process where something does not hold.

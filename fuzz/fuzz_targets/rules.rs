@@ -1,0 +1,31 @@
+//! Any text as a file of rules is read or refused with its place, and what is read can be used.
+#![no_main]
+
+use compleet::dossier::{DossierPath, Facts, Line, Page, Role};
+use compleet::recognise::Recogniser;
+use compleet::rules::{RuleFile, Ruleset, builtin_files};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let Some((which, text)) = data.split_first() else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let mut files = builtin_files();
+    let which = usize::from(*which) % (files.len() + 1);
+    match files.get_mut(which) {
+        Some(file) => *file = RuleFile::new(file.name.clone(), text),
+        None => files.push(RuleFile::new("nieuw-type.toml", text)),
+    }
+    match Ruleset::parse(&files) {
+        Ok(rules) => {
+            let words = "Naam leerling: Sam. Datum onderzoek: 12 maart 2024. Welke ondersteuning verlangt u? Geen.";
+            let line = Line { text: words.to_owned(), role: Role::Body };
+            let page = Page { lines: vec![line], ..Page::default() };
+            let facts = Facts { pages: vec![page], ..Facts::default() };
+            let _ = Recogniser::new(&rules).read(&DossierPath::new("verslag.pdf"), &facts);
+        }
+        Err(problems) => {
+            assert!(!problems.is_empty(), "what is refused says why");
+            assert!(problems.iter().all(|problem| problem.line > 0 && problem.column > 0));
+        }
+    }
+});
