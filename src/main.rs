@@ -5,12 +5,12 @@
 use compleet::cli::{self, Exit, Streams, World};
 use compleet::language::Language;
 use compleet::sandbox;
-use compleet::work::READER;
+use compleet::work::{READER, Stop};
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::panic;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 fn main() -> ExitCode {
     let is_worker = env::args_os().nth(1).is_some_and(|word| word == sandbox::WORKER);
@@ -60,12 +60,26 @@ fn run(language: Language) -> Exit {
         language,
         home: home(),
         may_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+        shows_progress: io::stderr().is_terminal(),
+        stop: Stop::default(),
+        on_interrupt: listen,
         colour,
         width,
     };
     let mut out = io::BufWriter::new(anstream::AutoStream::auto(stdout));
     let streams = Streams { input: &mut io::stdin().lock(), out: &mut out, err: &mut io::stderr() };
     cli::run(env::args_os().collect(), &world, streams)
+}
+
+/// Makes Ctrl-C, and the system's request to end, a wish to end. Whoever wishes it twice does not want to wait.
+fn listen(stop: &Stop) {
+    let stop = stop.clone();
+    // Where it cannot be heard, it ends the program at once, as it did before.
+    let _ = ctrlc::set_handler(move || {
+        if stop.ask() {
+            process::exit(2);
+        }
+    });
 }
 
 /// Where compleet keeps what belongs to this user.

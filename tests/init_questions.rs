@@ -15,6 +15,9 @@ fn answered(folder: &Path, home: &Path, answers: &str, arguments: &[&str]) -> (E
         language: Language::Dutch,
         home: Some(home.to_path_buf()),
         may_ask: true,
+        shows_progress: false,
+        stop: Default::default(),
+        on_interrupt: |_| (),
         colour: false,
         width: Some(80),
     };

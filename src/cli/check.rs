@@ -1,20 +1,22 @@
 //! `compleet check`: is a dossier complete, and if not, what is still to be done?
 
+mod output;
+
 use super::failure::Failure;
 use super::session::{self, Session};
-use super::trouble::{LookFailure, NotWritten, notice};
+use super::trouble::{LookFailure, notice};
 use super::{Exit, Say, subcommand};
 use crate::dossier::RequestTypeId;
-use crate::files::{self, Existing};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
-use crate::report::terminal::{self, Look};
-use crate::report::{self, DossierReport, FailedReport, Looked, Report, json};
+use crate::recognise::Recogniser;
+use crate::report::terminal::Look;
+use crate::report::{self, DossierReport, FailedReport, Looked};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
-use crate::scan;
-use crate::work::{self, Asked, CheckedDossier, CouldNotLook};
+use crate::work::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use output::{Form, Head, Output};
 use std::path::{Path, PathBuf};
 
 /// The width of a page where no terminal says otherwise.
@@ -63,6 +65,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .arg(subcommand::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
         .arg(subcommand::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
+        .arg(session::jobs_argument(language))
         .arg(session::rules_argument(language))
 }
 
@@ -81,28 +84,17 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let run = Run::new(matches, session)?;
-    let folders = run.folders(matches)?;
-    let checked = run.check(&folders, session)?;
-    let exit = run.exit(&checked);
-    let report = Report::new(run.asked.today, report::ruleset(&run.rules), checked.dossiers, checked.failed);
-    run.write(matches, &report, session)?;
-    Ok(exit)
+    let folders = session::folders(matches, run.recursive);
+    output::write(&run.head, matches, session, |output, session| run.check(&folders, output, session))
 }
 
 /// What was asked, understood.
 struct Run {
     rules: Ruleset,
     asked: Asked,
-    look: Look,
+    head: Head,
     recursive: bool,
-    json: bool,
-}
-
-/// The dossiers that were looked at, and those that were not.
-#[derive(Default)]
-struct Checked {
-    dossiers: Vec<DossierReport>,
-    failed: Vec<FailedReport>,
+    jobs: usize,
 }
 
 impl Run {
@@ -120,11 +112,13 @@ impl Run {
             strict: matches.get_flag("strict"),
             explain: matches.get_flag("explain"),
         };
+        let form = if subcommand::text_of(matches, "format") == Some("json") { Form::Json } else { Form::Terminal };
+        let today = session.world.today;
         let run = Self {
-            asked: Asked { request_type, date, today: session.world.today },
-            look,
+            asked: Asked { request_type, date, today },
+            head: Head { form, look, today, ruleset: report::ruleset(&rules) },
             recursive: matches.get_flag("recursive"),
-            json: subcommand::text_of(matches, "format") == Some("json"),
+            jobs: session::jobs(matches),
             rules,
         };
         run.known_type()?;
@@ -143,43 +137,72 @@ impl Run {
         }
     }
 
-    fn folders(&self, matches: &ArgMatches) -> Result<Vec<PathBuf>, LookFailure> {
-        let given =
-            matches.get_many::<PathBuf>("folder").unwrap_or_default().map(|path| subcommand::without_quote(path));
-        if !self.recursive {
-            return Ok(given.collect());
+    /// Checks each folder, side by side, and writes each as soon as it is its turn.
+    fn check(&self, folders: &[PathBuf], output: &mut Output<'_>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+        let pool = Pool::new(Limits::new(Some(self.jobs)));
+        let recogniser = Recogniser::new(&self.rules);
+        let (idle, stop) = (Idle::default(), session.stop());
+        let progress = session.progress(folders.len(), self.head.look.quiet);
+        let checker = Checker {
+            asked: &self.asked,
+            rules: &self.rules,
+            pool: &pool,
+            recogniser: &recogniser,
+            idle: &idle,
+            stop: &stop,
+            progress: &progress,
+        };
+        let mut worst = Exit::InOrder;
+        let work = |folder: &PathBuf| {
+            progress.begins(folder);
+            let looked = checker.check(folder)?.map(|found| self.report(folder, &found));
+            progress.done();
+            Some(looked)
+        };
+        let batch = Batch { jobs: self.jobs, stop: &stop, idle: &idle, on_stop: &|| pool.stop() };
+        let done = batch.run(
+            folders,
+            work,
+            |_| Err(CouldNotLook::Broken),
+            |folder, looked| {
+                worst = worst.max(progress.aside(|| self.take(folder, looked, output, session))?);
+                Ok::<_, Failure>(())
+            },
+        )?;
+        progress.end();
+        if done < folders.len() {
+            output.not_reached(folders.len() - done);
+            session.tell_stopped(done, folders.len())?;
+            worst = Exit::CouldNotLook;
         }
-        let mut all = Vec::new();
-        for root in given {
-            match scan::find_dossiers(&root) {
-                Ok(found) if !found.is_empty() => all.extend(found),
-                // The check of the folder itself says what is wrong with it.
-                _ => all.push(root),
-            }
-        }
-        Ok(all)
+        Ok(worst)
     }
 
-    /// Checks each folder. One that cannot be looked at is told at once and does not keep the others from it.
-    fn check(&self, folders: &[PathBuf], session: &mut Session<'_>) -> Result<Checked, Failure> {
-        let mut checked = Checked::default();
-        let pool = Pool::new(Limits::new(None));
-        for folder in folders {
-            match work::check_dossier(folder, &self.asked, &self.rules, &pool) {
-                Ok(found) => checked.dossiers.push(self.report(folder, &found)),
-                Err(reason) => {
-                    let failure = LookFailure { folder: folder.clone(), reason };
-                    let words = failure.say(session.language);
-                    session.tell(&format!("compleet: {words}"))?;
-                    checked.failed.push(FailedReport { path: session::shown(folder), reason: words });
-                }
+    /// Writes what came of one folder. One that cannot be looked at is told, and does not keep the others from it.
+    fn take(
+        &self,
+        folder: &Path,
+        looked: Result<DossierReport, CouldNotLook>,
+        output: &mut Output<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Exit, Failure> {
+        match looked {
+            Ok(report) => {
+                report.notices.iter().try_for_each(|notice| session.tell(notice))?;
+                output.dossier(&report, session)?;
+                Ok(self.exit(&report))
+            }
+            Err(reason) => {
+                let words = LookFailure { folder: folder.to_path_buf(), reason }.say(session.language);
+                session.tell(&format!("compleet: {words}"))?;
+                output.failed(FailedReport { path: session::shown(folder), reason: words });
+                Ok(Exit::CouldNotLook)
             }
         }
-        Ok(checked)
     }
 
     fn report(&self, folder: &Path, found: &CheckedDossier) -> DossierReport {
-        let language = self.look.language;
+        let language = self.head.look.language;
         let looked = Looked {
             path: &session::shown(folder),
             dossier: &found.dossier,
@@ -192,41 +215,11 @@ impl Run {
         report::dossier(&looked, &self.rules, language)
     }
 
-    fn exit(&self, checked: &Checked) -> Exit {
-        let of = |report: &DossierReport| {
-            let open = report.findings.iter().any(|found| !found.waived && found.severity >= Severity::Warning);
-            match report.verdict == Verdict::Incomplete || self.look.strict && open {
-                true => Exit::NotInOrder,
-                false => Exit::InOrder,
-            }
-        };
-        let failed = checked.failed.iter().map(|_| Exit::CouldNotLook);
-        checked.dossiers.iter().map(of).chain(failed).max().unwrap_or(Exit::InOrder)
-    }
-
-    fn write(&self, matches: &ArgMatches, report: &Report, session: &mut Session<'_>) -> Result<(), Failure> {
-        for notice in report.dossiers.iter().flat_map(|dossier| &dossier.notices) {
-            session.tell(notice)?;
+    fn exit(&self, report: &DossierReport) -> Exit {
+        let open = report.findings.iter().any(|found| !found.waived && found.severity >= Severity::Warning);
+        match report.verdict == Verdict::Incomplete || self.head.look.strict && open {
+            true => Exit::NotInOrder,
+            false => Exit::InOrder,
         }
-        let text = match self.json {
-            true => json::render(report).map_err(std::io::Error::from)?,
-            false => self.in_words(report),
-        };
-        let Some(path) = matches.get_one::<PathBuf>("output") else {
-            return Ok(session.streams.out.write_all(text.as_bytes())?);
-        };
-        let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
-        files::write(path, text.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
-        let words = session.language.pick("Verslag geschreven:", "Report written:");
-        Ok(session.tell(&format!("{words} {}", session::shown(path)))?)
-    }
-
-    fn in_words(&self, report: &Report) -> String {
-        let dossiers = report.dossiers.iter().map(|dossier| terminal::dossier(dossier, &self.look));
-        let mut parts: Vec<String> = dossiers.filter(|text| !text.is_empty()).collect();
-        if report.summary.dossiers > 1 {
-            parts.push(terminal::summary(report, &self.look));
-        }
-        parts.join("\n")
     }
 }

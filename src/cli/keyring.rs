@@ -11,6 +11,7 @@ use crate::work::{Lock, Trust};
 use age::secrecy::{ExposeSecret, SecretString};
 use clap::{Arg, ArgMatches, value_parser};
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// The passphrase of the own key.
 const OWN: (&str, &str) = ("passphrase-file", "passphrase-fd");
@@ -83,17 +84,13 @@ pub(super) fn signing_key(matches: &ArgMatches, session: &mut Session<'_>) -> Re
 /// Gets whatever opens a bundle; none where it is not sealed. What was asked once is kept for the next one.
 pub(super) fn opener<'a>(
     lock: Lock,
-    known: &'a mut Openers,
+    known: &'a Openers,
     matches: &ArgMatches,
     session: &mut Session<'_>,
 ) -> Result<Option<&'a Opener>, KeyFailure> {
-    let slot = match lock {
-        Lock::None => return Ok(None),
-        Lock::OwnKey => &mut known.own,
-        Lock::Passphrase => &mut known.passphrase,
-    };
-    if slot.is_none() {
-        *slot = Some(match lock {
+    let Some(slot) = known.slot(lock) else { return Ok(None) };
+    if slot.get().is_none() {
+        let opener = match lock {
             Lock::Passphrase => {
                 let prompt = session.language.pick("Wachtzin van het pakket: ", "Passphrase of the bundle: ");
                 Opener::Passphrase(passphrase(matches, BUNDLE, prompt, session)?)
@@ -106,16 +103,35 @@ pub(super) fn opener<'a>(
                 let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
                 Opener::Identity(home.identity(&passphrase(matches, OWN, prompt, session)?)?)
             }
-        });
+        };
+        let _ = slot.set(opener);
     }
-    Ok(slot.as_ref())
+    Ok(slot.get())
 }
 
-/// What opens bundles, once it was asked.
+/// What opens bundles, once it was asked. Any thread may use it.
 #[derive(Default)]
 pub(super) struct Openers {
-    own: Option<Opener>,
-    passphrase: Option<Opener>,
+    own: OnceLock<Opener>,
+    passphrase: OnceLock<Opener>,
+}
+
+impl Openers {
+    fn slot(&self, lock: Lock) -> Option<&OnceLock<Opener>> {
+        match lock {
+            Lock::None => None,
+            Lock::OwnKey => Some(&self.own),
+            Lock::Passphrase => Some(&self.passphrase),
+        }
+    }
+
+    /// Returns what opens a bundle, where nobody has to be asked any more.
+    pub(super) fn known(&self, lock: Lock) -> Option<Option<&Opener>> {
+        match self.slot(lock) {
+            None => Some(None),
+            Some(slot) => slot.get().map(Some),
+        }
+    }
 }
 
 /// Asks a new passphrase of the own key.

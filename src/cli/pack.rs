@@ -7,20 +7,23 @@ use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
 use super::session::{self, Session};
 use super::trouble::{LookFailure, notice};
-use super::{Exit, subcommand};
+use super::{Exit, Say, subcommand};
 use crate::files::Existing;
 use crate::finding::Verdict;
 use crate::language::Language;
 use crate::manifest::BundleKind;
+use crate::recognise::Recogniser;
 use crate::report::terminal::{self, Look};
 use crate::report::{self, Looked};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
 use crate::seal::{Recipient, Sealing};
 use crate::signature::SigningKey;
-use crate::work::{self, Asked, CheckedDossier, PackOrder};
+use crate::work::{self, Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle, PackOrder, Packed};
+use chrono::{DateTime, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use veil::Veil;
 use words::{NoRecipient, NotPacked, packed};
 
@@ -65,35 +68,37 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
             "the day of the request, for instance 2026-11-23",
         )))
+        .arg(subcommand::switch(
+            "recursive",
+            pick("maak een pakket van elk dossier in deze map", "pack every dossier below this folder"),
+        ))
+        .arg(subcommand::switch("quiet", pick("toon geen voortgang", "show no progress")))
+        .arg(session::jobs_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
         .arg(session::rules_argument(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let mut run = Run {
+    let run = Run {
         rules: session::ruleset(matches)?,
         asked: Asked { date: session::date(matches, "date")?, today: session.world.today, ..Asked::default() },
         recipients: recipients(matches, session)?,
-        pool: Pool::new(Limits::new(None)),
-        tools: None,
+        tools: OnceLock::new(),
+        output: matches.get_one::<PathBuf>("output").cloned(),
+        existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
+        now: session.world.now,
+        jobs: session::jobs(matches),
     };
-    let folders: Vec<&PathBuf> = matches.get_many("folder").unwrap_or_default().collect();
-    let several = folders.len() > 1;
-    let mut worst = Exit::InOrder;
-    for folder in folders {
-        match run.pack(folder, matches, session) {
-            Ok(exit) => worst = worst.max(exit),
-            // One that fails does not keep the others from it.
-            Err(Failure::CouldNotLook(reason)) if several => {
-                let words = reason.say(session.language);
-                session.tell(&format!("compleet: {words}"))?;
-                worst = Exit::CouldNotLook;
-            }
-            Err(failure) => return Err(failure),
-        }
+    let folders = session::folders(matches, matches.get_flag("recursive"));
+    let tally = run.all(&folders, matches, session)?;
+    if folders.len() > 1 {
+        writeln!(session.streams.out, "\n{}", words::counts(&tally, session.language))?;
     }
-    Ok(worst)
+    if tally.not_reached > 0 {
+        session.tell_stopped(folders.len() - tally.not_reached, folders.len())?;
+    }
+    Ok(tally.exit())
 }
 
 /// Finds for whom the bundles are sealed, before anything is asked.
@@ -113,9 +118,12 @@ struct Run {
     rules: Ruleset,
     asked: Asked,
     recipients: Vec<Recipient>,
-    pool: Pool,
     /// Asked once, and only when there is something to be signed.
-    tools: Option<Tools>,
+    tools: OnceLock<Tools>,
+    output: Option<PathBuf>,
+    existing: Existing,
+    now: DateTime<Utc>,
+    jobs: usize,
 }
 
 struct Tools {
@@ -123,35 +131,141 @@ struct Tools {
     sealing: Option<Sealing>,
 }
 
+/// What came of one dossier.
+enum Outcome {
+    /// A bundle.
+    Packed(Box<Packed>),
+    /// Not complete, or without details.
+    Refused(Box<CheckedDossier>),
+    /// Complete, and nobody was asked for the key yet.
+    Waits(Box<CheckedDossier>),
+    /// It could not be looked at.
+    NotLooked(CouldNotLook),
+    /// No bundle could be made.
+    NotPacked(NotPacked),
+}
+
+/// What came of all dossiers, in numbers.
+#[derive(Default)]
+struct Tally {
+    packed: usize,
+    refused: usize,
+    failed: usize,
+    not_reached: usize,
+}
+
+impl Tally {
+    fn exit(&self) -> Exit {
+        match (self.failed + self.not_reached, self.refused) {
+            (0, 0) => Exit::InOrder,
+            (0, _) => Exit::NotInOrder,
+            _ => Exit::CouldNotLook,
+        }
+    }
+}
+
 impl Run {
-    fn pack(&mut self, folder: &Path, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-        let checked = work::check_dossier(folder, &self.asked, &self.rules, &self.pool)
-            .map_err(|reason| LookFailure { folder: folder.to_path_buf(), reason })?;
+    /// Checks and packs all dossiers, side by side. One that fails does not keep the others from it.
+    fn all(&self, folders: &[PathBuf], matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tally, Failure> {
+        let pool = Pool::new(Limits::new(Some(self.jobs)));
+        let recogniser = Recogniser::new(&self.rules);
+        let (idle, stop) = (Idle::default(), session.stop());
+        let progress = session.progress(folders.len(), matches.get_flag("quiet"));
+        let checker = Checker {
+            asked: &self.asked,
+            rules: &self.rules,
+            pool: &pool,
+            recogniser: &recogniser,
+            idle: &idle,
+            stop: &stop,
+            progress: &progress,
+        };
+        let work = |folder: &PathBuf| {
+            progress.begins(folder);
+            let outcome = match checker.check(folder)? {
+                Err(reason) => Outcome::NotLooked(reason),
+                Ok(checked) => self.outcome(folder, Box::new(checked)),
+            };
+            progress.done();
+            Some(outcome)
+        };
+        let broken = |_: &PathBuf| Outcome::NotLooked(CouldNotLook::Broken);
+        let batch = Batch { jobs: self.jobs, stop: &stop, idle: &idle, on_stop: &|| pool.stop() };
+        let mut tally = Tally::default();
+        let done = batch.run(folders, work, broken, |folder, outcome| {
+            progress.aside(|| self.take(folder, outcome, &mut tally, matches, session))
+        })?;
+        tally.not_reached = folders.len() - done;
+        Ok(tally)
+    }
+
+    /// Packs a dossier that is complete, if the key is there.
+    fn outcome(&self, folder: &Path, checked: Box<CheckedDossier>) -> Outcome {
         if checked.verdict == Verdict::Incomplete || checked.dossier.details.is_none() {
-            return self.refuse(folder, &checked, session);
+            return Outcome::Refused(checked);
         }
-        if self.tools.is_none() {
-            self.tools = Some(self.tools(matches, session)?);
+        let Some(tools) = self.tools.get() else { return Outcome::Waits(checked) };
+        match work::pack(folder, &checked, &self.rules, &self.order(tools), &mut |_| ()) {
+            Ok(packed) => Outcome::Packed(Box::new(packed)),
+            Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Veil::of(&checked.dossier) }),
         }
-        let Some(tools) = &self.tools else { return Ok(Exit::CouldNotLook) };
-        let order = PackOrder {
+    }
+
+    fn order<'o>(&'o self, tools: &'o Tools) -> PackOrder<'o> {
+        PackOrder {
             key: &tools.key,
             sealing: tools.sealing.as_ref(),
             kind: BundleKind::Request,
-            output: matches.get_one::<PathBuf>("output").map(PathBuf::as_path),
-            existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
-            at: session.world.now,
-            today: session.world.today,
-        };
-        let made = work::pack(folder, &checked, &self.rules, &order, &mut |_| ())
-            .map_err(|failure| NotPacked { failure, veil: Veil::of(&checked.dossier) })?;
-        let width = session.world.width.unwrap_or(PAGE);
-        let text = packed(&made, &order, &self.rules, session.language, width);
-        session.streams.out.write_all(text.as_bytes())?;
-        Ok(Exit::InOrder)
+            output: self.output.as_deref(),
+            existing: self.existing,
+            at: self.now,
+            today: self.asked.today,
+        }
     }
 
-    fn tools(&self, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tools, KeyFailure> {
+    /// Shows what came of one dossier; the first that is complete asks for the key.
+    fn take(
+        &self,
+        folder: &Path,
+        outcome: Outcome,
+        tally: &mut Tally,
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        let outcome = match outcome {
+            Outcome::Waits(checked) => {
+                if self.tools.get().is_none() {
+                    let _ = self.tools.set(self.ask_tools(matches, session)?);
+                }
+                self.outcome(folder, checked)
+            }
+            outcome => outcome,
+        };
+        let reason: Box<dyn Say> = match outcome {
+            Outcome::Packed(made) => {
+                tally.packed += 1;
+                return self.show(&made, session);
+            }
+            Outcome::Refused(checked) | Outcome::Waits(checked) => {
+                tally.refused += 1;
+                return self.refuse(folder, &checked, session);
+            }
+            Outcome::NotLooked(reason) => Box::new(LookFailure { folder: folder.to_path_buf(), reason }),
+            Outcome::NotPacked(failure) => Box::new(failure),
+        };
+        tally.failed += 1;
+        let words = reason.say(session.language);
+        Ok(session.tell(&format!("compleet: {words}"))?)
+    }
+
+    fn show(&self, made: &Packed, session: &mut Session<'_>) -> Result<(), Failure> {
+        let Some(tools) = self.tools.get() else { return Ok(()) };
+        let width = session.world.width.unwrap_or(PAGE);
+        let text = packed(made, &self.order(tools), &self.rules, session.language, width);
+        Ok(session.streams.out.write_all(text.as_bytes())?)
+    }
+
+    fn ask_tools(&self, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tools, KeyFailure> {
         let key = keyring::signing_key(matches, session)?;
         let sealing = if !self.recipients.is_empty() {
             Some(Sealing::Recipients(self.recipients.clone()))
@@ -164,7 +278,7 @@ impl Run {
     }
 
     /// Shows why a dossier cannot be packed.
-    fn refuse(&self, folder: &Path, checked: &CheckedDossier, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    fn refuse(&self, folder: &Path, checked: &CheckedDossier, session: &mut Session<'_>) -> Result<(), Failure> {
         let language = session.language;
         let look = Look {
             language,
@@ -191,6 +305,6 @@ impl Run {
         if veiled {
             writeln!(session.streams.out, "{}", words::veiled(language))?;
         }
-        Ok(Exit::NotInOrder)
+        Ok(())
     }
 }

@@ -3,11 +3,12 @@
 use super::world::{Streams, World};
 use super::{Say, subcommand};
 use crate::language::{self, Language};
-use crate::report::printable;
+use crate::report::{Progress, Unit, printable};
 use crate::rules::Ruleset;
-use crate::work;
+use crate::scan;
+use crate::work::{self, Stop};
 use chrono::NaiveDate;
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgMatches, value_parser};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,37 @@ impl Session<'_> {
         writeln!(self.streams.err, "{}", printable(words))
     }
 
+    /// Returns the wish to end, which from now on Ctrl-C makes: what is done by then is still told.
+    pub(crate) fn stop(&self) -> Stop {
+        (self.world.on_interrupt)(&self.world.stop);
+        self.world.stop.clone()
+    }
+
+    /// Says that the run was ended before it was done.
+    pub(crate) fn tell_stopped(&mut self, done: usize, all: usize) -> io::Result<()> {
+        let words = self.language.pick(
+            format!("compleet: gestopt. Klaar: {done} van {all}. Wat klaar is, klopt; de rest is niet bekeken."),
+            format!("compleet: stopped. Done: {done} of {all}. What is done holds; the rest was not looked at."),
+        );
+        self.tell(&words)
+    }
+
+    /// Shows how far the run is: with so many dossiers, or with the documents of the only one.
+    pub(crate) fn progress(&self, dossiers: usize, quiet: bool) -> Progress {
+        match dossiers {
+            1 => self.progress_of(Unit::Documents, 0, quiet),
+            _ => self.progress_of(Unit::Dossiers, dossiers, quiet),
+        }
+    }
+
+    /// Shows how far the run is, counted in something; only to a person at a terminal.
+    pub(crate) fn progress_of(&self, unit: Unit, total: usize, quiet: bool) -> Progress {
+        match self.world.shows_progress && !quiet {
+            true => Progress::on_terminal(unit, total, self.language),
+            false => Progress::silent(),
+        }
+    }
+
     /// Asks a person one question and returns the answer without white space around it; none at the end of input.
     pub(crate) fn ask(&mut self, question: &str) -> io::Result<Option<String>> {
         write!(self.streams.err, "{question} ")?;
@@ -43,6 +75,37 @@ pub(crate) fn rules_argument(language: Language) -> Arg {
         "de regels van een ander samenwerkingsverband, uit deze map",
         "the rules of another samenwerkingsverband, from this folder",
     ))
+}
+
+/// The argument `--jobs N`.
+pub(crate) fn jobs_argument(language: Language) -> Arg {
+    Arg::new("jobs")
+        .long("jobs")
+        .value_name(language.pick("AANTAL", "COUNT"))
+        .value_parser(value_parser!(u16).range(1..=256))
+        .help(language.pick("hoeveel tegelijk (gewoon: alle kernen)", "how many at a time (by default: all cores)"))
+}
+
+/// How many things are worked on at a time.
+pub(crate) fn jobs(matches: &ArgMatches) -> usize {
+    matches.get_one::<u16>("jobs").map_or_else(work::cores, |jobs| usize::from(*jobs))
+}
+
+/// The folders that the arguments name; where it is so asked, every dossier below them.
+pub(crate) fn folders(matches: &ArgMatches, recursive: bool) -> Vec<PathBuf> {
+    let given = matches.get_many::<PathBuf>("folder").unwrap_or_default().map(|path| subcommand::without_quote(path));
+    if !recursive {
+        return given.collect();
+    }
+    let mut all = Vec::new();
+    for root in given {
+        match scan::find_dossiers(&root) {
+            Ok(found) if !found.is_empty() => all.extend(found),
+            // The check of the folder itself says what is wrong with it.
+            _ => all.push(root),
+        }
+    }
+    all
 }
 
 /// Reads the rules that the arguments ask for.

@@ -42,6 +42,10 @@ impl Say for LookFailure {
                 ),
             ),
             CouldNotLook::UnknownRequestType { id, known } => unknown_type(id, known, language),
+            CouldNotLook::Broken => language.pick(
+                format!("bij de map ‘{folder}’ ging in compleet zelf iets mis. Er is niets gewijzigd. Meld dit aan de makers."),
+                format!("compleet itself made a mistake at the folder ‘{folder}’. Nothing was changed. Tell its makers."),
+            ),
         }
     }
 }

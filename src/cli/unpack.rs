@@ -41,8 +41,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let trust = keyring::trust(session)?;
     let not_read = |error| NotRead { path: path.clone(), error };
     let lock = work::lock_of(&path).map_err(not_read)?;
-    let mut openers = Openers::default();
-    let opener = keyring::opener(lock, &mut openers, matches, session)?;
+    let openers = Openers::default();
+    let opener = keyring::opener(lock, &openers, matches, session)?;
     let order = UnpackOrder {
         target: matches.get_one::<PathBuf>("output").map(PathBuf::as_path),
         unknown_signer: matches.get_flag("unknown-signer"),

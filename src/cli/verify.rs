@@ -3,16 +3,20 @@
 pub(super) mod words;
 
 use super::failure::Failure;
-use super::keyring::{self, Openers};
-use super::session::{Session, shown};
-use super::{Exit, subcommand};
+use super::keyring::{self, KeyFailure, Openers};
+use super::session::{self, Session, shown};
+use super::{Exit, Say, subcommand};
+use crate::files;
 use crate::language::Language;
 use crate::manifest::{BundleKind, Record};
+use crate::report::Unit;
 use crate::report::verification::{
     self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
 };
-use crate::work::{self, Conclusion, SignatureAnswer, Verification};
+use crate::scan;
+use crate::work::{self, Batch, Conclusion, Idle, Lock, SignatureAnswer, Stop, Trust, Verification};
 use clap::{Arg, ArgMatches, Command, value_parser};
+use std::io;
 use std::path::{Path, PathBuf};
 use words::NotRead;
 
@@ -33,8 +37,15 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .value_hint(clap::ValueHint::FilePath)
                 .required(true)
                 .num_args(1..)
-                .help(pick("het pakket; het mogen er meer zijn", "the bundle, or several")),
+                .help(pick(
+                    "het pakket, of een map met pakketten; het mogen er meer zijn",
+                    "the bundle, or a folder of bundles, or several",
+                )),
         )
+        .arg(subcommand::switch(
+            "recursive",
+            pick("ook de pakketten in mappen daaronder", "also the bundles in folders below it"),
+        ))
         .arg(
             subcommand::text("format", pick("VORM", "FORMAT"))
                 .value_parser(["terminal", "json"])
@@ -50,51 +61,166 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "status",
             pick("het zijn statusbestanden, geen aanvragen", "these are status files, not requests"),
         ))
+        .arg(subcommand::switch("quiet", pick("toon geen voortgang", "show no progress")))
+        .arg(session::jobs_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let trust = keyring::trust(session)?;
     let accepted: &[BundleKind] = if matches.get_flag("status") { &[BundleKind::Status] } else { &DOSSIERS };
-    let json = subcommand::text_of(matches, "format") == Some("json");
-    let mut openers = Openers::default();
-    let mut worst = Exit::InOrder;
+    let trust = keyring::trust(session)?;
+    let stop = session.stop();
+    let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches) };
+    let bundles = bundles(matches);
+    let tally = run.all(&bundles, matches, session)?;
+    let json = is_json(matches);
+    if bundles.len() > 1 && !json {
+        writeln!(session.streams.out, "{}", words::counts(&tally, session.language))?;
+    }
+    if tally.not_reached > 0 {
+        session.tell_stopped(bundles.len() - tally.not_reached, bundles.len())?;
+    }
+    Ok(tally.exit())
+}
+
+fn is_json(matches: &ArgMatches) -> bool {
+    subcommand::text_of(matches, "format") == Some("json")
+}
+
+/// The bundles that the arguments name; of a folder, those that lie in it.
+fn bundles(matches: &ArgMatches) -> Vec<PathBuf> {
+    let recursive = matches.get_flag("recursive");
+    let mut all = Vec::new();
     for path in matches.get_many::<PathBuf>("bundle").unwrap_or_default() {
-        match look(path, &trust, accepted, &mut openers, matches, session) {
-            Ok(verification) => {
+        let path = subcommand::without_quote(path);
+        match scan::find_bundles(&path, recursive) {
+            Ok(found) if !found.is_empty() => all.extend(found),
+            // Looking at it says what is wrong with it.
+            _ => all.push(path),
+        }
+    }
+    all
+}
+
+/// What was asked, understood.
+struct Run<'a> {
+    trust: Trust,
+    accepted: &'a [BundleKind],
+    openers: Openers,
+    stop: Stop,
+    jobs: usize,
+}
+
+/// What came of one bundle.
+enum Outcome {
+    /// It was looked at.
+    Looked(Box<Verification>),
+    /// It is sealed, and nobody was asked yet for what opens it.
+    Sealed(Lock),
+    /// It could not be.
+    NotRead(io::Error),
+}
+
+/// What came of all bundles, in numbers.
+#[derive(Default)]
+pub(super) struct Tally {
+    pub(super) trusted: usize,
+    pub(super) untrusted: usize,
+    pub(super) altered: usize,
+    pub(super) unreadable: usize,
+    pub(super) failed: usize,
+    pub(super) not_reached: usize,
+}
+
+impl Tally {
+    fn add(&mut self, conclusion: Conclusion) {
+        *match conclusion {
+            Conclusion::Trusted => &mut self.trusted,
+            Conclusion::Untrusted => &mut self.untrusted,
+            Conclusion::Altered => &mut self.altered,
+            Conclusion::Unreadable => &mut self.unreadable,
+        } += 1;
+    }
+
+    fn exit(&self) -> Exit {
+        match (self.failed + self.not_reached, self.untrusted + self.altered + self.unreadable) {
+            (0, 0) => Exit::InOrder,
+            (0, _) => Exit::NotInOrder,
+            _ => Exit::CouldNotLook,
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Looks at all bundles, side by side. One that cannot be read does not keep the others from it.
+    fn all(&self, bundles: &[PathBuf], matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tally, Failure> {
+        let progress = session.progress_of(Unit::Files, bundles.len(), matches.get_flag("quiet"));
+        let work = |path: &PathBuf| {
+            progress.begins(path);
+            let outcome = self.look(path);
+            progress.bytes(files::size(path).unwrap_or(0));
+            progress.done();
+            Some(outcome)
+        };
+        let broken = |_: &PathBuf| Outcome::NotRead(io::ErrorKind::Other.into());
+        let idle = Idle::default();
+        let batch = Batch { jobs: self.jobs, stop: &self.stop, idle: &idle, on_stop: &|| () };
+        let mut tally = Tally::default();
+        let done = batch.run(bundles, work, broken, |path, outcome| {
+            progress.aside(|| self.take(path, outcome, &mut tally, matches, session))
+        })?;
+        tally.not_reached = bundles.len() - done;
+        Ok(tally)
+    }
+
+    /// Looks at a bundle, if whatever opens it is there.
+    fn look(&self, path: &Path) -> Outcome {
+        let looked = work::lock_of(path).and_then(|lock| match self.openers.known(lock) {
+            None => Ok(Outcome::Sealed(lock)),
+            Some(opener) => work::verify(path, opener, &self.trust, self.accepted)
+                .map(|verification| Outcome::Looked(Box::new(verification))),
+        });
+        looked.unwrap_or_else(Outcome::NotRead)
+    }
+
+    /// Shows what came of one bundle; the first that is sealed asks for what opens it.
+    fn take(
+        &self,
+        path: &Path,
+        outcome: Outcome,
+        tally: &mut Tally,
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        let outcome = match outcome {
+            Outcome::Sealed(lock) => match keyring::opener(lock, &self.openers, matches, session) {
+                Ok(_) => self.look(path),
+                Err(failure) => return self.fail(&failure, tally, session),
+            },
+            outcome => outcome,
+        };
+        match outcome {
+            Outcome::Looked(verification) => {
+                tally.add(verification.conclusion);
                 let report = report(path, &verification, session.language);
-                let text = match json {
-                    true => verification::render(&report).map_err(std::io::Error::from)?,
+                let text = match is_json(matches) {
+                    true => verification::render(&report).map_err(io::Error::from)?,
                     false => words::in_words(&report, &verification, session.language),
                 };
                 session.streams.out.write_all(text.as_bytes())?;
-                worst = worst.max(exit(&verification));
+                Ok(session.streams.out.flush()?)
             }
-            // One that cannot be read does not keep the others from it.
-            Err(Failure::CouldNotLook(reason)) => {
-                let words = reason.say(session.language);
-                session.tell(&format!("compleet: {words}"))?;
-                worst = Exit::CouldNotLook;
-            }
-            Err(failure) => return Err(failure),
+            Outcome::NotRead(error) => self.fail(&NotRead { path: path.to_path_buf(), error }, tally, session),
+            Outcome::Sealed(_) => self.fail(&KeyFailure::SealedWithoutKey, tally, session),
         }
     }
-    Ok(worst)
-}
 
-fn look(
-    path: &Path,
-    trust: &work::Trust,
-    accepted: &[BundleKind],
-    openers: &mut Openers,
-    matches: &ArgMatches,
-    session: &mut Session<'_>,
-) -> Result<Verification, Failure> {
-    let not_read = |error| NotRead { path: path.to_path_buf(), error };
-    let lock = work::lock_of(path).map_err(not_read)?;
-    let opener = keyring::opener(lock, openers, matches, session)?;
-    Ok(work::verify(path, opener, trust, accepted).map_err(not_read)?)
+    fn fail(&self, reason: &dyn Say, tally: &mut Tally, session: &mut Session<'_>) -> Result<(), Failure> {
+        tally.failed += 1;
+        let words = reason.say(session.language);
+        Ok(session.tell(&format!("compleet: {words}"))?)
+    }
 }
 
 /// Trusted is in order; anything else was looked at, and is not.

@@ -1,6 +1,7 @@
 //! What the command line is told of the process that it runs in.
 
 use crate::language::Language;
+use crate::work::Stop;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
@@ -18,6 +19,12 @@ pub struct World {
     pub home: Option<PathBuf>,
     /// A person can answer questions: both the input and the diagnostics are a terminal.
     pub may_ask: bool,
+    /// A person sees the diagnostics appear, so progress may be shown there.
+    pub shows_progress: bool,
+    /// The wish that the run ends.
+    pub stop: Stop,
+    /// Makes Ctrl-C such a wish; until it is called, Ctrl-C ends the program at once.
+    pub on_interrupt: fn(&Stop),
     /// Results may be coloured.
     pub colour: bool,
     /// The width of the terminal in columns; none where results do not go to one.

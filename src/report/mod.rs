@@ -4,6 +4,7 @@
 mod build;
 pub mod json;
 mod model;
+mod progress;
 pub mod terminal;
 pub mod verification;
 mod words;
@@ -14,4 +15,5 @@ pub use model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
     KindReport, LineReport, Report, RulesetReport, StateReport, Summary, WaiverReport,
 };
+pub use progress::{Progress, Unit};
 pub use wrap::printable;

@@ -307,6 +307,38 @@ pub struct Summary {
     pub incomplete: usize,
     /// Could not be looked at.
     pub failed: usize,
+    /// Left when somebody ended the run.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub not_reached: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+impl Summary {
+    /// Counts a dossier that was looked at.
+    pub fn add(&mut self, verdict: Verdict) {
+        self.dossiers += 1;
+        *match verdict {
+            Verdict::Complete => &mut self.complete,
+            Verdict::CompleteWithRemarks => &mut self.complete_with_remarks,
+            Verdict::Incomplete => &mut self.incomplete,
+        } += 1;
+    }
+
+    /// Counts a dossier that could not be looked at.
+    pub fn add_failed(&mut self) {
+        self.dossiers += 1;
+        self.failed += 1;
+    }
+
+    /// Counts the dossiers that nobody got to.
+    pub fn add_not_reached(&mut self, count: usize) {
+        self.dossiers += count;
+        self.not_reached += count;
+    }
 }
 
 impl Report {
@@ -320,14 +352,9 @@ impl Report {
         dossiers: Vec<DossierReport>,
         failed: Vec<FailedReport>,
     ) -> Self {
-        let with = |verdict| dossiers.iter().filter(|dossier| dossier.verdict == verdict).count();
-        let summary = Summary {
-            dossiers: dossiers.len() + failed.len(),
-            complete: with(Verdict::Complete),
-            complete_with_remarks: with(Verdict::CompleteWithRemarks),
-            incomplete: with(Verdict::Incomplete),
-            failed: failed.len(),
-        };
+        let mut summary = Summary::default();
+        dossiers.iter().for_each(|dossier| summary.add(dossier.verdict));
+        failed.iter().for_each(|_| summary.add_failed());
         Self { format: Self::FORMAT, date, ruleset, dossiers, failed, summary }
     }
 }

@@ -4,7 +4,7 @@
 mod why;
 
 use super::wrap::{padded, printable, wrapped};
-use super::{DossierReport, FindingReport, ItemReport, LineReport, Report, StateReport, words};
+use super::{DossierReport, FindingReport, ItemReport, LineReport, StateReport, Summary, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::message;
@@ -81,8 +81,8 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
 }
 
 /// Puts a batch into one sentence.
-pub fn summary(report: &Report, look: &Look) -> String {
-    wrapped("", &words::summary(report, look.language), 0, look.columns())
+pub fn summary(of: &Summary, look: &Look) -> String {
+    wrapped("", &words::summary(of, look.language), 0, look.columns())
 }
 
 fn header(report: &DossierReport, look: &Look) -> String {

@@ -1,6 +1,6 @@
 //! The words of a report that belong to no finding.
 
-use super::{Report, StateReport};
+use super::{StateReport, Summary};
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Format};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
@@ -233,14 +233,14 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
 }
 
 /// A batch in one sentence.
-pub(super) fn summary(report: &Report, language: Language) -> String {
-    let of = report.summary;
+pub(super) fn summary(of: &Summary, language: Language) -> String {
     let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
     let parts = [
         part(of.complete, language.pick("compleet", "complete")),
         part(of.complete_with_remarks, language.pick("compleet met opmerkingen", "complete with remarks")),
         part(of.incomplete, language.pick("nog niet compleet", "not complete yet")),
         part(of.failed, language.pick("niet te controleren", "could not be checked")),
+        part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
     ];
     let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     format!("{} dossiers: {parts}.", of.dossiers)

@@ -1,7 +1,7 @@
 //! Confines a worker: how much memory it may take and, where the system offers it, that it dies with its parent.
 //! Never raises a limit, and never fails for want of one: the time limit and the closed pipe hold everywhere.
 
-pub(super) use system::{Leash, confine_self};
+pub(super) use system::{Leash, confine_self, keep_from_interrupts};
 
 /// Memory that a worker may ask for, in bytes: several times what the largest allowed file needs.
 const MEMORY_BYTES: u64 = 1 << 30;
@@ -10,7 +10,7 @@ const MEMORY_BYTES: u64 = 1 << 30;
 mod system {
     use super::MEMORY_BYTES;
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    use std::process::Child;
+    use std::process::{Child, Command};
 
     /// What holds the workers from the parent's side; here they hold themselves.
     #[derive(Debug)]
@@ -24,6 +24,12 @@ mod system {
 
         /// Binds a worker that was just started.
         pub(in crate::sandbox) fn bind(&self, _: &Child) {}
+    }
+
+    /// Ctrl-C is for the parent, which then says what is done; a worker that died of it would look like a broken file.
+    pub(in crate::sandbox) fn keep_from_interrupts(command: &mut Command) {
+        use std::os::unix::process::CommandExt;
+        command.process_group(0);
     }
 
     /// Called by a worker before it reads anything.
@@ -45,7 +51,7 @@ mod system {
 mod system {
     use super::MEMORY_BYTES;
     use std::os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle};
-    use std::process::Child;
+    use std::process::{Child, Command};
     use std::ptr::{from_ref, null};
     use windows_sys::Win32::System::JobObjects::{
         AssignProcessToJobObject, CreateJobObjectW, JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION,
@@ -101,6 +107,12 @@ mod system {
         (set != 0).then_some(job)
     }
 
+    /// Ctrl-C is for the parent, which then says what is done; a worker that died of it would look like a broken file.
+    pub(in crate::sandbox) fn keep_from_interrupts(command: &mut Command) {
+        use std::os::windows::process::CommandExt;
+        command.creation_flags(windows_sys::Win32::System::Threading::CREATE_NEW_PROCESS_GROUP);
+    }
+
     /// Called by a worker before it reads anything; here its parent has bound it already.
     pub(in crate::sandbox) fn confine_self() {}
 }
@@ -118,6 +130,8 @@ mod system {
 
         pub(in crate::sandbox) fn bind(&self, _: &std::process::Child) {}
     }
+
+    pub(in crate::sandbox) fn keep_from_interrupts(_: &mut std::process::Command) {}
 
     pub(in crate::sandbox) fn confine_self() {}
 }

@@ -1,7 +1,7 @@
 //! The parent's side: a few workers, each with one file at a time and a limit to its time.
 //! Never holds a whole file, and never waits for a worker that will not answer.
 
-use super::confine::Leash;
+use super::confine::{self, Leash};
 use super::{WORKER, frame};
 use crate::dossier::{Damage, Digest, Facts, State};
 use crate::inspect::{self, limits};
@@ -72,6 +72,8 @@ struct Workers {
     /// What the clock watches: one entry for each busy worker.
     busy: Vec<Arc<Watch>>,
     closed: bool,
+    /// Nothing is to be read any more.
+    stopped: bool,
 }
 
 #[derive(Debug)]
@@ -138,6 +140,18 @@ impl Pool {
         };
         let facts = asked.facts.clone().unwrap_or_else(died);
         Ok(Looked { facts, size: asked.size, sha256: asked.sha256 })
+    }
+
+    /// Ends all workers at once, and starts none again: somebody wishes the run to end. What they were reading fails.
+    pub fn stop(&self) {
+        let mut state = lock(&self.shared.state);
+        state.stopped = true;
+        let busy = state.busy.clone();
+        drop(state);
+        for watch in busy {
+            let _ = lock(&watch.child).kill();
+        }
+        self.shared.freed.notify_all();
     }
 
     /// Returns the process ids of the workers that are at work now.
@@ -240,6 +254,9 @@ impl Shared {
     fn take(&self) -> io::Result<Worker> {
         let mut state = lock(&self.state);
         loop {
+            if state.stopped {
+                return Err(io::ErrorKind::ConnectionAborted.into());
+            }
             while let Some(worker) = state.idle.pop() {
                 // One that died while it had nothing to do takes no file with it.
                 if matches!(lock(&worker.watch.child).try_wait(), Ok(None)) {
@@ -261,6 +278,7 @@ impl Shared {
     fn spawn(&self) -> io::Result<Worker> {
         let (program, arguments) = self.command.as_ref().ok_or(io::ErrorKind::NotFound)?;
         let mut command = Command::new(program);
+        confine::keep_from_interrupts(&mut command);
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn()?;
         self.leash.bind(&child);

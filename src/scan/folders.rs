@@ -1,7 +1,7 @@
 //! Walks folders: which files belong to a dossier, and which folders are one.
 //! Never follows a link to a folder, and never opens a document.
 
-use super::names::{is_document_name, is_own_file, is_system_file};
+use super::names::{is_bundle_name, is_document_name, is_own_file, is_system_file};
 use super::{DETAILS, FileFound};
 use crate::dossier::{Damage, DossierPath};
 use crate::files;
@@ -86,6 +86,13 @@ pub fn find_dossiers(root: &Path) -> io::Result<Vec<PathBuf>> {
     marked.sort();
     marked.dedup();
     Ok(marked)
+}
+
+/// Lists the bundles that lie in a folder, sorted; with `below`, those in the folders below it, too.
+pub fn find_bundles(folder: &Path, below: bool) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?;
+    let found = walk(folder, if below { DEEPEST } else { 1 }, |_| below).flatten();
+    Ok(found.map(DirEntry::into_path).filter(|path| is_bundle_name(path) && is_file(path)).collect())
 }
 
 /// Walks the files below a folder, in the order of their names, past what systems put there themselves.

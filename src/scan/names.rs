@@ -27,6 +27,12 @@ pub fn is_document_name(path: &Path) -> bool {
     extension(path).is_some_and(|extension| DOCUMENTS.contains(&extension.as_str()))
 }
 
+/// Says whether a name is that of a bundle.
+pub(super) fn is_bundle_name(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    BUNDLES.iter().any(|ending| name.ends_with(ending))
+}
+
 /// Says whether the system or a word processor put this there, not a person.
 pub(super) fn is_system_file(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy().to_lowercase();

@@ -1,28 +1,24 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
+use super::{Idle, Stop};
 use crate::check::{self, ChecklistLine};
 use crate::dossier::{Attachment, Damage, Details, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State};
 use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
+use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::Pool;
 use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
 use chrono::NaiveDate;
 use std::io::Read;
-use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Threads that read documents are called so; what they die of is one document's finding, not the program's end.
 pub const READER: &str = "compleet-reader";
-
-/// What reads documents, and what says what they are.
-struct Readers<'a> {
-    pool: &'a Pool,
-    recogniser: &'a Recogniser,
-}
 
 /// What a person asks of a check.
 #[derive(Debug, Clone, Default)]
@@ -84,49 +80,117 @@ pub enum CouldNotLook {
         /// What they do.
         known: Vec<RequestTypeId>,
     },
+    /// The program itself broke down on it.
+    Broken,
 }
 
-/// Looks at the dossier in a folder.
-pub fn check_dossier(
-    folder: &Path,
-    asked: &Asked,
-    rules: &Ruleset,
-    pool: &Pool,
-) -> Result<CheckedDossier, CouldNotLook> {
-    let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
-    if let Some(id) = asked.request_type.as_ref().filter(|id| rules.request_type(id).is_none()) {
-        return Err(CouldNotLook::UnknownRequestType { id: id.clone(), known: known() });
-    }
-    let scanned = scan::scan(folder).map_err(CouldNotLook::Scan)?;
-    if scanned.details.is_none() {
-        // A list or a picture beside the dossiers' folders does not make one dossier of them all.
-        let documents = scanned.files.iter().any(|file| scan::is_document_name(&file.on_disk));
-        if !documents && !scanned.left_out.is_empty() {
-            return Err(CouldNotLook::FolderOfFolders(scanned.left_out));
-        }
-        if scanned.files.is_empty() {
-            return Err(CouldNotLook::Empty);
-        }
-    }
-    let details = scanned.details.as_deref();
-    let mut details = details
-        .map(|bytes| scan::parse_details(bytes, rules, asked.request_type.as_ref()))
-        .transpose()
-        .map_err(CouldNotLook::Details)?;
-    let request_type = asked.request_type.clone().or_else(|| Some(details.as_ref()?.request_type.clone()));
-    let Some(request_type) = request_type else { return Err(CouldNotLook::NoRequestType { known: known() }) };
+/// Checks dossiers, as many as there are. Made once for a run; works from any thread.
+pub struct Checker<'a> {
+    /// What is asked of each.
+    pub asked: &'a Asked,
+    /// The rules.
+    pub rules: &'a Ruleset,
+    /// What reads documents.
+    pub pool: &'a Pool,
+    /// What says what they are; made of the same rules.
+    pub recogniser: &'a Recogniser,
+    /// Threads that may help with the documents of a large dossier.
+    pub idle: &'a Idle,
+    /// Noticed between two documents.
+    pub stop: &'a Stop,
+    /// Where is told how far it is.
+    pub progress: &'a Progress,
+}
 
-    let mut notices = Vec::new();
-    if let Some(details) = &mut details {
-        prepare(details, asked, &scanned.files, &mut notices);
+impl Checker<'_> {
+    /// Looks at the dossier in a folder; none where somebody wished to end meanwhile.
+    pub fn check(&self, folder: &Path) -> Option<Result<CheckedDossier, CouldNotLook>> {
+        let outcome = self.look(folder);
+        // What was broken off half-way says nothing of the dossier.
+        (!self.stop.is_asked()).then_some(outcome)
     }
-    if !scanned.left_out.is_empty() {
-        notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
+
+    fn look(&self, folder: &Path) -> Result<CheckedDossier, CouldNotLook> {
+        let (asked, rules) = (self.asked, self.rules);
+        let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
+        if let Some(id) = asked.request_type.as_ref().filter(|id| rules.request_type(id).is_none()) {
+            return Err(CouldNotLook::UnknownRequestType { id: id.clone(), known: known() });
+        }
+        let scanned = scan::scan(folder).map_err(CouldNotLook::Scan)?;
+        if scanned.details.is_none() {
+            // A list or a picture beside the dossiers' folders does not make one dossier of them all.
+            let documents = scanned.files.iter().any(|file| scan::is_document_name(&file.on_disk));
+            if !documents && !scanned.left_out.is_empty() {
+                return Err(CouldNotLook::FolderOfFolders(scanned.left_out));
+            }
+            if scanned.files.is_empty() {
+                return Err(CouldNotLook::Empty);
+            }
+        }
+        let details = scanned.details.as_deref();
+        let mut details = details
+            .map(|bytes| scan::parse_details(bytes, rules, asked.request_type.as_ref()))
+            .transpose()
+            .map_err(CouldNotLook::Details)?;
+        let request_type = asked.request_type.clone().or_else(|| Some(details.as_ref()?.request_type.clone()));
+        let Some(request_type) = request_type else { return Err(CouldNotLook::NoRequestType { known: known() }) };
+
+        let mut notices = Vec::new();
+        if let Some(details) = &mut details {
+            prepare(details, asked, &scanned.files, &mut notices);
+        }
+        if !scanned.left_out.is_empty() {
+            notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
+        }
+        self.progress.more_documents(scanned.files.len());
+        let attachments = self.read_all(&scanned.files);
+        let dossier = Dossier { request_type, details, attachments };
+        Ok(judge(dossier, asked, rules, notices))
     }
-    let readers = Readers { pool, recogniser: &Recogniser::new(rules) };
-    let attachments = read_all(&scanned.files, &readers);
-    let dossier = Dossier { request_type, details, attachments };
-    Ok(judge(dossier, asked, rules, notices))
+
+    /// Reads the documents; where threads have nothing else to do, side by side.
+    fn read_all(&self, files: &[FileFound]) -> Vec<Attachment> {
+        let next = AtomicUsize::new(0);
+        let read = Mutex::new(Vec::with_capacity(files.len()));
+        let help = || {
+            while let Some((at, file)) = take(&next, files).filter(|_| !self.stop.is_asked()) {
+                let attachment = self.attachment(file);
+                read.lock().unwrap_or_else(PoisonError::into_inner).push((at, attachment));
+            }
+        };
+        thread::scope(|scope| {
+            while let Some((at, file)) = take(&next, files).filter(|_| !self.stop.is_asked()) {
+                while next.load(Ordering::Relaxed) < files.len() && self.idle.take() {
+                    let helper = move || {
+                        help();
+                        self.idle.give();
+                    };
+                    if thread::Builder::new().name(READER.into()).spawn_scoped(scope, helper).is_err() {
+                        break;
+                    }
+                }
+                let attachment = self.attachment(file);
+                read.lock().unwrap_or_else(PoisonError::into_inner).push((at, attachment));
+            }
+        });
+        let mut read = read.into_inner().unwrap_or_else(PoisonError::into_inner);
+        read.sort_by_key(|(at, _)| *at);
+        read.into_iter().map(|(_, attachment)| attachment).collect()
+    }
+
+    /// Reads one document. Whatever happens stays with this document.
+    fn attachment(&self, file: &FileFound) -> Attachment {
+        let path = file.path.clone();
+        let looked = scan::open_file(file).and_then(|source| {
+            self.pool.inspect(source.take(scan::FILE_LIMIT)).map_err(|error| scan::read_failure(&error))
+        });
+        let (facts, size, sha256) = match looked {
+            Ok(looked) => (looked.facts, looked.size, Some(looked.sha256)),
+            Err(damage) => (Facts { state: State::Unreadable(damage), ..Facts::default() }, file.size, None),
+        };
+        self.progress.read(size);
+        Attachment { reading: recognised(self.recogniser, &path, &facts), path, size, sha256 }
+    }
 }
 
 fn prepare(details: &mut Details, asked: &Asked, files: &[FileFound], notices: &mut Vec<Notice>) {
@@ -144,48 +208,9 @@ fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>)
     CheckedDossier { dossier, on, findings, checklist, verdict, notices }
 }
 
-/// Reads the documents side by side: they are scans, mostly, and each takes its time.
-fn read_all(files: &[FileFound], readers: &Readers<'_>) -> Vec<Attachment> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut read = Vec::new();
-        while let Some((at, file)) = take(&next, files) {
-            read.push((at, attachment(file, readers)));
-        }
-        read
-    };
-    let count = thread::available_parallelism().map_or(1, NonZero::get).min(files.len());
-    let mut read: Vec<(usize, Attachment)> = thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().name(READER.into()).spawn_scoped(scope, work).ok();
-        let threads: Vec<_> = (0..count).filter_map(spawn).collect();
-        threads.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
-    });
-    // Where no thread could be had, or one was lost, this one does the rest.
-    for (at, file) in files.iter().enumerate() {
-        if !read.iter().any(|(done, _)| *done == at) {
-            read.push((at, attachment(file, readers)));
-        }
-    }
-    read.sort_by_key(|(at, _)| *at);
-    read.into_iter().map(|(_, attachment)| attachment).collect()
-}
-
 fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f FileFound)> {
     let at = next.fetch_add(1, Ordering::Relaxed);
     files.get(at).map(|file| (at, file))
-}
-
-/// Reads one document. Whatever happens stays with this document.
-fn attachment(file: &FileFound, readers: &Readers<'_>) -> Attachment {
-    let path = file.path.clone();
-    let looked = scan::open_file(file).and_then(|source| {
-        readers.pool.inspect(source.take(scan::FILE_LIMIT)).map_err(|error| scan::read_failure(&error))
-    });
-    let (facts, size, sha256) = match looked {
-        Ok(looked) => (looked.facts, looked.size, Some(looked.sha256)),
-        Err(damage) => (Facts { state: State::Unreadable(damage), ..Facts::default() }, file.size, None),
-    };
-    Attachment { reading: recognised(readers.recogniser, &path, &facts), path, size, sha256 }
 }
 
 fn recognised(recogniser: &Recogniser, path: &DossierPath, facts: &Facts) -> Reading {

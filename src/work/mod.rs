@@ -1,16 +1,19 @@
 //! What the program does with a dossier, a function each: the one place where judgement and the disk meet.
 //! Never words anything, and never reads an argument.
 
+mod batch;
 mod check;
 mod edit;
 mod pack;
 mod ruleset;
 mod start;
 mod status_file;
+mod stop;
 mod unpack;
 mod verify;
 
-pub use check::{Asked, CheckedDossier, CouldNotLook, Notice, READER, check_dossier};
+pub use batch::{Batch, Idle, cores};
+pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use pack::{PackFailure, PackOrder, Packed, pack};
 pub use ruleset::{RulesFailure, ruleset};
@@ -19,5 +22,6 @@ pub use start::{
     write_school,
 };
 pub use status_file::{DossierRef, NotAStatusFile, ReportedEvent, StatusFile, read_status_file};
+pub use stop::Stop;
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};

@@ -1,5 +1,6 @@
 //! The words of `compleet pack`. None of them holds a name that stands in a document or in the name of a folder.
 
+use super::Tally;
 use super::veil::Veil;
 use crate::cli::Say;
 use crate::cli::session::shown;
@@ -124,6 +125,19 @@ pub(super) fn veiled(language: Language) -> &'static str {
         "De namen van leerlingen zijn hier weggelaten (…); compleet check toont alles.",
         "The names of pupils are left out here (…); compleet check shows everything.",
     )
+}
+
+/// How many of the dossiers became a bundle, in one sentence.
+pub(super) fn counts(of: &Tally, language: Language) -> String {
+    let all = of.packed + of.refused + of.failed + of.not_reached;
+    let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
+    let parts = [
+        part(of.packed, language.pick("ingepakt", "packed")),
+        part(of.refused, language.pick("nog niet compleet", "not complete yet")),
+        part(of.failed, language.pick("mislukt", "failed")),
+        part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
+    ];
+    format!("{all} dossiers: {}.", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// A contact to whom nothing can be sealed.

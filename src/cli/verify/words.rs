@@ -1,5 +1,6 @@
 //! The words of `compleet verify` and `compleet unpack`.
 
+use super::Tally;
 use crate::bundle::{DifferenceKind, Refusal, SignatureState};
 use crate::cli::Say;
 use crate::cli::session::shown;
@@ -237,4 +238,21 @@ impl Say for NotRead {
             format!("‘{path}’ could not be read: {}.", reason(&self.error, language)),
         )
     }
+}
+
+/// How many of the bundles were what, in one sentence.
+pub(in crate::cli) fn counts(of: &Tally, language: Language) -> String {
+    let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
+    let counts = [of.trusted, of.untrusted, of.altered, of.unreadable, of.failed, of.not_reached];
+    let parts = [
+        part(of.trusted, language.pick("in orde", "in order")),
+        part(of.untrusted, language.pick("niet vertrouwd", "not trusted")),
+        part(of.altered, language.pick("gewijzigd", "altered")),
+        part(of.unreadable, language.pick("geen bruikbaar pakket", "no usable bundle")),
+        part(of.failed, language.pick("niet te lezen", "could not be read")),
+        part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
+    ];
+    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let all: usize = counts.iter().sum();
+    language.pick(format!("{all} pakketten: {parts}."), format!("{all} bundles: {parts}."))
 }
