@@ -72,6 +72,7 @@ fn run(language: Language) -> Exit {
 }
 
 /// Makes Ctrl-C, and the system's request to end, a wish to end. Whoever wishes it twice does not want to wait.
+#[allow(clippy::exit, reason = "a second Ctrl-C ends the program at once, whatever it is doing")]
 fn listen(stop: &Stop) {
     let stop = stop.clone();
     // Where it cannot be heard, it ends the program at once, as it did before.
