@@ -68,7 +68,6 @@ fn a_file_that_takes_too_long_is_given_up() {
 mod killed {
     use super::*;
     use rustix::process::{Pid, Signal, kill_process};
-    use std::process::{Command, Stdio};
     use std::thread::sleep;
 
     fn kill(process: u32) {
@@ -94,48 +93,5 @@ mod killed {
             assert_eq!(slow.join().unwrap(), State::Unreadable(Damage::ReaderDied));
         });
         assert!(!is_noticed(&pool.inspect(good.as_slice()).unwrap().facts));
-    }
-
-    /// The processes whose parent this is.
-    fn children(parent: u32) -> Vec<u32> {
-        let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
-        let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
-        ids.filter(|id| {
-            let status = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-            let fields = status.rsplit(')').next().unwrap_or_default();
-            fields.split_whitespace().nth(1) == Some(&parent.to_string())
-        })
-        .collect()
-    }
-
-    fn is_alive(process: u32) -> bool {
-        std::fs::read_to_string(format!("/proc/{process}/stat"))
-            .is_ok_and(|status| !status.rsplit(')').next().unwrap_or_default().trim_start().starts_with('Z'))
-    }
-
-    #[test]
-    fn no_worker_outlives_its_parent() {
-        let this = std::env::current_exe().unwrap();
-        let mut parent = Command::new(this)
-            .args(["--exact", "--ignored", "killed::a_parent_that_is_to_be_killed"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let workers = until(|| Some(children(parent.id())).filter(|workers| workers.len() == 2)).unwrap();
-        kill(parent.id());
-        parent.wait().unwrap();
-        until(|| workers.iter().all(|worker| !is_alive(*worker)).then_some(())).unwrap();
-    }
-
-    #[test]
-    #[ignore = "runs only as the parent in the test above"]
-    fn a_parent_that_is_to_be_killed() {
-        let pool = pool(2);
-        std::thread::scope(|scope| {
-            for _ in 0..2 {
-                scope.spawn(|| pool.inspect(build::slow().as_slice()));
-            }
-        });
     }
 }
