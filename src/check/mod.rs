@@ -22,6 +22,7 @@ mod slot;
 mod waivers;
 
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
+pub use same_name::same_path;
 
 use crate::dossier::{Dossier, DossierPath, FieldId};
 use crate::finding::{Cause, FieldProblem, Finding, Place, Severity};

@@ -9,7 +9,7 @@ pub(super) fn fold_path(path: &str) -> String {
 }
 
 /// Says whether two paths name the same file.
-pub(super) fn same_path(one: &str, other: &str) -> bool {
+pub fn same_path(one: &str, other: &str) -> bool {
     fold_path(one) == fold_path(other)
 }
 

@@ -52,11 +52,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .arg(
             subcommand::text("format", pick("VORM", "FORMAT"))
-                .value_parser(["terminal", "json"])
+                .value_parser(Form::NAMES)
                 .hide_possible_values(true)
                 .default_value("terminal")
                 .hide_default_value(true)
-                .help(pick("terminal (gewoon) of json", "terminal (the default) or json")),
+                .help(pick(
+                    "terminal (gewoon), html voor een browser, csv voor Excel, of json",
+                    "terminal (the default), html for a browser, csv for a spreadsheet, or json",
+                )),
         )
         .args(output_arguments(language))
         .arg(subcommand::switch(
@@ -112,7 +115,7 @@ impl Run {
             strict: matches.get_flag("strict"),
             explain: matches.get_flag("explain"),
         };
-        let form = if subcommand::text_of(matches, "format") == Some("json") { Form::Json } else { Form::Terminal };
+        let form = Form::of(matches);
         let today = session.world.today;
         let run = Self {
             asked: Asked { request_type, date, today },
@@ -189,8 +192,9 @@ impl Run {
         match looked {
             Ok(report) => {
                 report.notices.iter().try_for_each(|notice| session.tell(notice))?;
-                output.dossier(&report, session)?;
-                Ok(self.exit(&report))
+                let exit = self.exit(&report);
+                output.dossier(report, session)?;
+                Ok(exit)
             }
             Err(reason) => {
                 let words = LookFailure { folder: folder.to_path_buf(), reason }.say(session.language);
@@ -204,6 +208,7 @@ impl Run {
     fn report(&self, folder: &Path, found: &CheckedDossier) -> DossierReport {
         let language = self.head.look.language;
         let looked = Looked {
+            folder,
             path: &session::shown(folder),
             dossier: &found.dossier,
             on: found.on,

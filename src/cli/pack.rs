@@ -289,6 +289,7 @@ impl Run {
             explain: false,
         };
         let looked = Looked {
+            folder,
             path: &session::shown(folder),
             dossier: &checked.dossier,
             on: checked.on,

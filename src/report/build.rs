@@ -5,17 +5,22 @@ use super::model::{
     LineReport, RulesetReport, StateReport, WaiverReport,
 };
 use super::words;
-use crate::check::{ChecklistItem, ChecklistLine, Filling, LineState};
-use crate::dossier::{Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, State};
+use crate::check::{ChecklistItem, ChecklistLine, Filling, LineState, same_path};
+use crate::dossier::{
+    Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, Remark, State,
+};
 use crate::finding::{Code, Finding, Settle, Verdict};
 use crate::language::Language;
 use crate::message;
 use crate::rules::Ruleset;
 use chrono::NaiveDate;
+use std::path::Path;
 
 /// A dossier that was looked at, and where.
 pub struct Looked<'a> {
-    /// Its folder, as the person gave it.
+    /// Its folder.
+    pub folder: &'a Path,
+    /// The same, as the person gave it.
     pub path: &'a str,
     /// The dossier.
     pub dossier: &'a Dossier,
@@ -44,6 +49,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
     let id = dossier.request_type.to_string();
     let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")));
     DossierReport {
+        folder: looked.folder.to_owned(),
         path: looked.path.to_owned(),
         request_type_name: request_type.map_or(id.clone(), |found| found.name.get(language).to_owned()),
         request_type: id,
@@ -99,7 +105,17 @@ impl Builder<'_> {
             recognised: reading.kinds.iter().map(|found| self.recognised(found)).collect(),
             ambiguous: texts(&reading.ambiguous),
             dates: reading.dates.iter().map(date).collect(),
+            shortened: reading.remarks.contains(&Remark::Shortened),
+            seen_by: self.seen_by(attachment, &kinds),
         }
+    }
+
+    /// Who confirmed the file, or every kind that it is.
+    fn seen_by(&self, attachment: &Attachment, kinds: &[KindId]) -> Option<String> {
+        let confirmed = &self.details()?.confirmed;
+        let of = |id: &str| confirmed.iter().find(|(key, _)| same_path(key, id)).map(|(_, found)| found.by.clone());
+        let by_kind = || kinds.iter().map(|kind| of(kind.as_str())).collect::<Option<Vec<_>>>()?.into_iter().next();
+        of(attachment.path.as_str()).or_else(by_kind)
     }
 
     /// The date that the check judged; where it judged none, the one that a person declared or that stands first.
@@ -183,6 +199,7 @@ impl Builder<'_> {
             what: said.what,
             remedy: said.remedy,
             command: said.settle.as_ref().map(command),
+            settle: said.settle,
         }
     }
 }

@@ -55,6 +55,7 @@ mod tests {
 
     fn report(paths: &[&str], failed: &[&str]) -> Report {
         let dossier = |path: &&str| DossierReport {
+            folder: (*path).into(),
             path: (*path).to_owned(),
             request_type: "x".into(),
             request_type_name: "X".into(),

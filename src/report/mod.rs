@@ -1,11 +1,16 @@
-//! What a check found, as a report: for a person on a terminal, for a program as JSON.
+//! What a check found, as a report: for a person on a terminal, in a browser or a spreadsheet, for a program as JSON.
 //! Never decides what is right, and never touches a disk: it gives text to whoever asks.
 
 mod build;
+pub mod csv;
+mod evidence;
+pub mod html;
 pub mod json;
 mod model;
+mod next;
 mod progress;
 pub mod terminal;
+mod titles;
 pub mod verification;
 mod words;
 mod wrap;

@@ -2,9 +2,10 @@
 //! Never refers to the program's own types where those could change their spelling.
 
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision};
-use crate::finding::{Severity, Verdict};
+use crate::finding::{Settle, Severity, Verdict};
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::path::PathBuf;
 
 /// Everything that one run found.
 #[derive(Debug, Clone, Serialize)]
@@ -57,6 +58,9 @@ pub struct DossierReport {
     pub notices: Vec<String>,
     /// There is a `dossier.toml`.
     pub has_details: bool,
+    /// Where its folder lies: what `path` says in words.
+    #[serde(skip)]
+    pub folder: PathBuf,
     /// The command by which a person says what a file is.
     #[serde(skip)]
     pub declare: String,
@@ -99,6 +103,12 @@ pub struct AttachmentReport {
     /// The names of its kinds, for people.
     #[serde(skip)]
     pub names: Vec<String>,
+    /// It is so long that only its beginning was read.
+    #[serde(skip)]
+    pub shortened: bool,
+    /// Who says to have seen it.
+    #[serde(skip)]
+    pub seen_by: Option<String>,
 }
 
 /// A kind that a document was recognised as.
@@ -272,6 +282,9 @@ pub struct FindingReport {
     /// The command that settles it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
+    /// What that command does.
+    #[serde(skip)]
+    pub settle: Option<Settle>,
 }
 
 /// Who accepts a finding, and why.

@@ -3,11 +3,11 @@
 
 mod why;
 
+use super::next::{self, Next};
 use super::wrap::{padded, printable, wrapped};
 use super::{DossierReport, FindingReport, ItemReport, LineReport, StateReport, Summary, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
-use crate::message;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -203,26 +203,15 @@ fn conclusion(report: &DossierReport, look: &Look) -> String {
 /// The one thing to do now.
 fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
     let language = look.language;
-    let folder = message::quoted(&report.path);
-    let (text, command) = match report.verdict {
-        Verdict::Incomplete => {
-            let text = format!("{} {}", words::next_mend(errors, language), words::next_again(language));
-            let asked = if report.has_details { String::new() } else { format!(" --type {}", report.request_type) };
-            (text, Some(format!("compleet check {folder}{asked}")))
-        }
-        _ if !report.has_details => {
-            let command = format!("compleet init {folder} --type {}", report.request_type);
-            (words::next_init(language).to_owned(), Some(command))
-        }
-        Verdict::CompleteWithRemarks => {
-            (words::next_look(language).to_owned(), Some(format!("compleet pack {folder}")))
-        }
-        Verdict::Complete => (words::next_pack(language).to_owned(), Some(format!("compleet pack {folder}"))),
+    let (next, command) = next::next(report);
+    let text = match next {
+        Next::Mend => format!("{} {}", words::next_mend(errors, language), words::next_again(language)),
+        Next::Init => words::next_init(language).to_owned(),
+        Next::Look => words::next_look(language).to_owned(),
+        Next::Pack => words::next_pack(language).to_owned(),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
-    if let Some(command) = command {
-        let _ = writeln!(out, "  {}", printable(&command));
-    }
+    let _ = writeln!(out, "  {}", printable(&command));
     out
 }
 

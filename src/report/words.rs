@@ -77,6 +77,20 @@ pub(super) fn verdict(verdict: Verdict, language: Language) -> &'static str {
     }
 }
 
+/// What stands for a conclusion where a dossier could not be looked at.
+pub(super) fn not_looked_at(language: Language) -> &'static str {
+    language.pick("Niet te controleren", "Could not be checked")
+}
+
+/// What a finding weighs, in a word.
+pub(super) fn severity(severity: Severity, language: Language) -> &'static str {
+    match severity {
+        Severity::Error => language.pick("fout", "error"),
+        Severity::Warning => language.pick("waarschuwing", "warning"),
+        Severity::Note => language.pick("melding", "note"),
+    }
+}
+
 /// How many findings of each weight, e.g. "2 fouten, 1 waarschuwing".
 pub(super) fn tally(errors: usize, warnings: usize, language: Language) -> String {
     let counted = |count: usize, (one, more): (&str, &str)| match count {
@@ -229,6 +243,22 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
         Damage::Portfolio => language.pick("verpakking om andere bestanden", "a wrapper around other files"),
         Damage::Locked => language.pick("staat nog open in een ander programma", "still open in another program"),
         Damage::NotOpened => language.pick("kon niet worden geopend", "could not be opened"),
+    }
+}
+
+/// What stands for dossiers that nobody got to.
+pub(super) fn not_reached(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "De controle is afgebroken: aan 1 dossier is zij niet toegekomen.",
+                "The check was ended: 1 dossier was not reached.",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!("De controle is afgebroken: aan {count} dossiers is zij niet toegekomen."),
+            format!("The check was ended: {count} dossiers were not reached."),
+        ),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Where the results of a check go: each dossier as soon as it is its turn, the counts when all are done.
-//! Never holds more than one of them, and never leaves a half-written report.
+//! Never holds more than one of them, but for a page that begins with a summary, and never leaves a half-written report.
 
 use crate::cli::failure::Failure;
 use crate::cli::session::{Session, shown};
+use crate::cli::subcommand;
 use crate::cli::trouble::NotWritten;
 use crate::files::{self, Existing};
 use crate::report::terminal::{self, Look};
-use crate::report::{DossierReport, FailedReport, RulesetReport, Summary, json};
+use crate::report::{DossierReport, FailedReport, Report, RulesetReport, Summary, csv, html, json};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use std::io::{self, Write};
@@ -19,6 +20,25 @@ pub(super) enum Form {
     Terminal,
     /// For a program.
     Json,
+    /// For a browser.
+    Html,
+    /// For a spreadsheet.
+    Csv,
+}
+
+impl Form {
+    /// What they are called in the arguments.
+    pub(super) const NAMES: [&str; 4] = ["terminal", "json", "html", "csv"];
+
+    /// Returns the one that the arguments ask for.
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        match subcommand::text_of(matches, "format") {
+            Some("json") => Self::Json,
+            Some("html") => Self::Html,
+            Some("csv") => Self::Csv,
+            _ => Self::Terminal,
+        }
+    }
 }
 
 /// What stands above every report.
@@ -35,6 +55,8 @@ pub(super) struct Output<'a> {
     /// The file that the arguments name; none: what the session shows.
     file: Option<io::BufWriter<&'a mut (dyn Write + 'a)>>,
     json: Option<json::Stream>,
+    /// What a page for a browser says of each dossier: its summary stands above the first.
+    page: Vec<DossierReport>,
     /// Something was written: the next dossier stands apart from it.
     any: bool,
     failed: Vec<FailedReport>,
@@ -45,9 +67,11 @@ impl<'a> Output<'a> {
     fn begin(head: &'a Head, file: Option<&'a mut (dyn Write + 'a)>, session: &mut Session<'_>) -> io::Result<Self> {
         let file = file.map(io::BufWriter::new);
         let (failed, summary) = (Vec::new(), Summary::default());
-        let mut output = Self { head, file, json: None, any: false, failed, summary };
-        if head.form == Form::Json {
-            output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?);
+        let mut output = Self { head, file, json: None, page: Vec::new(), any: false, failed, summary };
+        match head.form {
+            Form::Json => output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?),
+            Form::Csv => head.table().begin(output.out(session))?,
+            Form::Terminal | Form::Html => {}
         }
         Ok(output)
     }
@@ -60,14 +84,17 @@ impl<'a> Output<'a> {
     }
 
     /// Writes one dossier, so that whoever reads along sees it now.
-    pub(super) fn dossier(&mut self, report: &DossierReport, session: &mut Session<'_>) -> io::Result<()> {
+    pub(super) fn dossier(&mut self, report: DossierReport, session: &mut Session<'_>) -> io::Result<()> {
         self.summary.add(report.verdict);
-        match self.json.take() {
-            Some(mut json) => {
-                json.dossier(self.out(session), report)?;
+        let head = self.head;
+        match (head.form, self.json.take()) {
+            (Form::Html, _) => self.page.push(html::kept(report, &head.page())),
+            (Form::Csv, _) => head.table().dossier(&report, self.out(session))?,
+            (_, Some(mut json)) => {
+                json.dossier(self.out(session), &report)?;
                 self.json = Some(json);
             }
-            None => self.part(&terminal::dossier(report, &self.head.look), session)?,
+            (_, None) => self.part(&terminal::dossier(&report, &head.look), session)?,
         }
         self.out(session).flush()
     }
@@ -93,13 +120,30 @@ impl<'a> Output<'a> {
     }
 
     fn end(mut self, session: &mut Session<'_>) -> io::Result<()> {
-        let (failed, summary) = (std::mem::take(&mut self.failed), self.summary);
-        match self.json.take() {
-            Some(json) => json.end(self.out(session), &failed, &summary)?,
-            None if summary.dossiers > 1 => self.part(&terminal::summary(&summary, &self.head.look), session)?,
-            None => {}
+        let (failed, summary, head) = (std::mem::take(&mut self.failed), self.summary, self.head);
+        match (head.form, self.json.take()) {
+            (Form::Html, _) => {
+                let dossiers = std::mem::take(&mut self.page);
+                let report = Report { summary, ..Report::new(head.today, head.ruleset.clone(), dossiers, failed) };
+                html::write(&report, &head.page(), None, self.out(session))?;
+            }
+            (Form::Csv, _) => head.table().end(&failed, summary, self.out(session))?,
+            (_, Some(json)) => json.end(self.out(session), &failed, &summary)?,
+            (_, None) if summary.dossiers > 1 => self.part(&terminal::summary(&summary, &head.look), session)?,
+            (_, None) => {}
         }
         self.out(session).flush()
+    }
+}
+
+impl Head {
+    fn table(&self) -> csv::Table {
+        csv::Table::new(&self.ruleset, self.look.language)
+    }
+
+    fn page(&self) -> html::Look {
+        let Look { language, strict, explain, .. } = self.look;
+        html::Look { language, strict, explain }
     }
 }
 

@@ -1,0 +1,186 @@
+//! One dossier: its conclusion, what its request asks, what is not in order, its documents.
+
+use super::page::{Page, Sign};
+use super::{FAILED, Look, class_of, coverage, documents, findings, name_and_place, sign_of, words};
+use crate::finding::Severity;
+use crate::language::Language;
+use crate::report::next::{Next, next};
+use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, words as shared};
+use std::io;
+
+/// What a card has to know besides its dossier.
+pub(super) struct Setting<'a> {
+    /// Its place in the report.
+    pub(super) at: usize,
+    /// How the page is to look.
+    pub(super) look: &'a Look,
+    /// The elements of its heading and of those of its parts.
+    pub(super) levels: [&'static str; 2],
+    /// Pictures of first pages; none where nobody asked for them.
+    pub(super) pictures: Option<&'a [Option<Vec<u8>>]>,
+}
+
+/// The headings of a card and of its parts, below the heading of all dossiers.
+pub(super) const BELOW_A_SECTION: [&str; 2] = ["h3", "h4"];
+/// The same where there is one dossier, and the page is about that.
+pub(super) const ALONE: [&str; 2] = ["h2", "h3"];
+
+/// The id of a card, for links to it.
+pub(super) fn id(at: usize) -> String {
+    format!("d{}", at + 1)
+}
+
+/// Writes the card of a dossier.
+pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
+    let language = setting.look.language;
+    let class = class_of(report.verdict);
+    begin(page, setting.at, class, &report.request_type, &report.path)?;
+    let day = shared::day(report.date, language);
+    heading(page, setting, &report.path, &format!("{}, {day}", report.request_type_name))?;
+    page.open("p", &[("class", &format!("verdict {class}"))])?;
+    page.sign(sign_of(report.verdict))?;
+    page.inline("strong", &[], shared::verdict(report.verdict, language))?;
+    let open = |severity| super::tally::open(report, severity);
+    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
+    let tally = shared::tally(errors, warnings, language);
+    if !tally.is_empty() {
+        page.inline("span", &[("class", "tally")], &tally)?;
+    }
+    page.raw("</p>\n</header>\n")?;
+    if setting.look.strict && errors == 0 && warnings > 0 {
+        page.element("p", &[("class", "strict")], shared::strict(language))?;
+    }
+    step(page, report, errors, language)?;
+    for notice in &report.notices {
+        page.open("p", &[("class", "notice")])?;
+        page.sign(Sign::Note)?;
+        page.text(notice)?;
+        page.close("p")?;
+    }
+    page.raw("<div class=\"columns\">\n<div class=\"side\">\n")?;
+    checklist(page, report, setting)?;
+    coverage::dossier(page, report, setting)?;
+    page.raw("</div>\n<div class=\"body\">\n")?;
+    findings::all(page, report, setting)?;
+    documents::all(page, report, setting)?;
+    page.raw("</div>\n</div>\n</article>\n")
+}
+
+/// Writes the card of a dossier that could not be looked at.
+pub(super) fn failed(page: &mut Page<'_>, report: &FailedReport, setting: &Setting<'_>) -> io::Result<()> {
+    begin(page, setting.at, FAILED, "", &report.path)?;
+    heading(page, setting, &report.path, "")?;
+    page.open("p", &[("class", "verdict failed")])?;
+    page.sign(Sign::Unseen)?;
+    page.inline("strong", &[], shared::not_looked_at(setting.look.language))?;
+    page.raw("</p>\n</header>\n")?;
+    page.element("p", &[("class", "reason")], &words::sentence(&report.reason))?;
+    page.raw("</article>\n")
+}
+
+fn begin(page: &mut Page<'_>, at: usize, class: &'static str, request_type: &str, path: &str) -> io::Result<()> {
+    let (id, heading) = (id(at), format!("{}-name", id(at)));
+    page.open(
+        "article",
+        &[
+            ("class", "card"),
+            ("id", &id),
+            ("aria-labelledby", &heading),
+            ("data-verdict", class),
+            ("data-type", request_type),
+            ("data-name", path),
+        ],
+    )?;
+    page.raw("\n<header class=\"card-head\">\n<div>\n")
+}
+
+fn heading(page: &mut Page<'_>, setting: &Setting<'_>, path: &str, about: &str) -> io::Result<()> {
+    let (name, place) = name_and_place(path);
+    page.open(setting.levels[0], &[("class", "dossier"), ("id", &format!("{}-name", id(setting.at)))])?;
+    page.name(name)?;
+    page.close(setting.levels[0])?;
+    if !about.is_empty() {
+        page.element("p", &[("class", "request")], about)?;
+    }
+    if let Some(place) = place {
+        page.open("p", &[("class", "place")])?;
+        page.name(place)?;
+        page.close("p")?;
+    }
+    page.raw("</div>\n")
+}
+
+/// What to do now, before all that there is to read.
+fn step(page: &mut Page<'_>, report: &DossierReport, errors: usize, language: Language) -> io::Result<()> {
+    let (next, command) = next(report);
+    page.raw("<div class=\"next\">\n<p>")?;
+    page.inline("strong", &[], shared::next(language))?;
+    page.text(" ")?;
+    page.text(&match next {
+        Next::Mend => words::next_mend(errors, language),
+        Next::Init => shared::next_init(language).to_owned(),
+        Next::Look => shared::next_look(language).to_owned(),
+        Next::Pack => shared::next_pack(language).to_owned(),
+    })?;
+    page.raw("</p>\n")?;
+    self::command(page, &command)?;
+    page.raw("</div>\n")
+}
+
+/// A command as a person copies it: one click chooses it whole.
+pub(super) fn command(page: &mut Page<'_>, command: &str) -> io::Result<()> {
+    page.raw("<p class=\"command\">")?;
+    page.inline("code", &[], command)?;
+    page.raw("</p>\n")
+}
+
+fn checklist(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
+    let language = setting.look.language;
+    page.element(setting.levels[1], &[("class", "part")], words::checklist_heading(language))?;
+    page.raw("<ul class=\"checklist\">\n")?;
+    report.checklist.iter().try_for_each(|found| line(page, found, language))?;
+    page.raw("</ul>\n")
+}
+
+fn line(page: &mut Page<'_>, line: &LineReport, language: Language) -> io::Result<()> {
+    let sign = match line.state {
+        StateReport::Done | StateReport::Placeholder => Sign::Good,
+        StateReport::Waived | StateReport::ToConfirm => Sign::Doubtful,
+        StateReport::NotChecked => Sign::Unseen,
+        StateReport::ToMend | StateReport::Partly => Sign::Bad,
+        StateReport::Missing => Sign::Open,
+    };
+    page.raw("<li>")?;
+    page.sign(sign)?;
+    page.raw("<div>")?;
+    page.inline("span", &[("class", "asked")], &line.name)?;
+    let state = state(line, language);
+    if state.is_empty() {
+        // What the tick says to the eye.
+        page.inline("span", &[("class", "unseen-text")], words::in_order(language))?;
+    } else {
+        page.inline("span", &[("class", "state")], &state)?;
+    }
+    for filling in &line.files {
+        page.raw("<span class=\"file\">")?;
+        page.name(&filling.file)?;
+        if let Some(date) = filling.date {
+            page.text(&format!(" ({})", shared::day(date, language)))?;
+        }
+        page.raw("</span>")?;
+    }
+    page.raw("</div></li>\n")
+}
+
+fn state(line: &LineReport, language: Language) -> String {
+    match line.item {
+        ItemReport::Count { count, max } => shared::of(language, count, max),
+        ItemReport::Details { open, asked } if line.state != StateReport::NotChecked => {
+            shared::open_details(open, asked, language)
+        }
+        _ => match line.state {
+            StateReport::ToMend => words::to_mend(language).to_owned(),
+            state => shared::state(state, &line.missing_names.join(", "), language),
+        },
+    }
+}

@@ -1,0 +1,398 @@
+//! The words of a page that stand in no other report.
+
+use super::coverage::Unread;
+use crate::finding::Settle;
+use crate::language::Language;
+use crate::report::{AttachmentReport, Report, Summary, words as shared};
+
+/// The first letter as a sentence begins.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+pub(super) fn title(report: &Report, language: Language) -> String {
+    match report.summary.dossiers {
+        1 => language.pick("Is dit dossier compleet?", "Is this dossier complete?").to_owned(),
+        count => language.pick(format!("Controle van {count} dossiers"), format!("Check of {count} dossiers")),
+    }
+}
+
+pub(super) fn about(report: &Report, language: Language) -> String {
+    let day = shared::day(report.date, language);
+    let (id, version) = (&report.ruleset.id, &report.ruleset.version);
+    language.pick(
+        format!("Gemaakt op {day}, volgens de regels {id}, versie {version}."),
+        format!("Made on {day}, by the rules {id}, version {version}."),
+    )
+}
+
+pub(super) fn skip(language: Language) -> &'static str {
+    language.pick("Direct naar de dossiers", "Straight to the dossiers")
+}
+
+pub(super) fn dossiers_heading(language: Language) -> &'static str {
+    language.pick("De dossiers", "The dossiers")
+}
+
+pub(super) fn summary_heading(language: Language) -> &'static str {
+    language.pick("Samenvatting", "Summary")
+}
+
+/// The run in a sentence.
+pub(super) fn lead(summary: Summary, language: Language) -> String {
+    let (all, ready) = (summary.dossiers, summary.complete + summary.complete_with_remarks);
+    match ready {
+        0 => language.pick(
+            format!("Van de {all} dossiers is er nog geen compleet."),
+            format!("None of the {all} dossiers is complete yet."),
+        ),
+        _ if ready == all => {
+            language.pick(format!("Alle {all} dossiers zijn compleet."), format!("All {all} dossiers are complete."))
+        }
+        1 => language
+            .pick(format!("Van de {all} dossiers is er 1 compleet."), format!("Of the {all} dossiers, 1 is complete.")),
+        _ => language.pick(
+            format!("Van de {all} dossiers zijn er {ready} compleet."),
+            format!("Of the {all} dossiers, {ready} are complete."),
+        ),
+    }
+}
+
+pub(super) fn steps_heading(language: Language) -> &'static str {
+    language.pick("Wat u het eerst kunt doen", "What to do first")
+}
+
+pub(super) fn step_failed(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick("Kijk waarom 1 dossier niet kon worden gecontroleerd:", "See why 1 dossier could not be checked:")
+            .to_owned(),
+        _ => language.pick(
+            format!("Kijk waarom {count} dossiers niet konden worden gecontroleerd:"),
+            format!("See why {count} dossiers could not be checked:"),
+        ),
+    }
+}
+
+pub(super) fn step_nearly(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "Herstel wat bijna klaar is. Bij 1 dossier is er nog maar één fout:",
+                "Mend what is nearly ready. 1 dossier has only one error left:",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!("Herstel wat bijna klaar is. Bij {count} dossiers is er nog maar één fout:"),
+            format!("Mend what is nearly ready. {count} dossiers have only one error left:"),
+        ),
+    }
+}
+
+pub(super) fn step_common(title: &str, count: usize, language: Language) -> String {
+    language.pick(
+        format!(
+            "Pak tegelijk aan wat meer dossiers hebben. De meest voorkomende fout is “{title}”, bij {count} dossiers:"
+        ),
+        format!("Take together what several dossiers share. The commonest error is “{title}”, in {count} dossiers:"),
+    )
+}
+
+pub(super) fn step_rest(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "Ga dan verder met het ene dossier met meer fouten.",
+                "Then go on with the one dossier with more errors.",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!("Ga dan verder met de {count} dossiers met meer fouten."),
+            format!("Then go on with the {count} dossiers with more errors."),
+        ),
+    }
+}
+
+pub(super) fn step_remarks(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "Loop de opmerkingen na van 1 dossier; daarna kan het weg:",
+                "Go through the remarks of 1 dossier; it can then be sent:",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!("Loop de opmerkingen na van {count} dossiers; daarna kunnen ze weg:"),
+            format!("Go through the remarks of {count} dossiers; they can then be sent:"),
+        ),
+    }
+}
+
+pub(super) fn step_complete(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("Verstuur het dossier dat compleet is.", "Send the dossier that is complete.").to_owned(),
+        _ => language.pick(
+            format!("Verstuur de {count} dossiers die compleet zijn."),
+            format!("Send the {count} dossiers that are complete."),
+        ),
+    }
+}
+
+pub(super) fn and_more(count: usize, language: Language) -> String {
+    language.pick(format!(" en nog {count}"), format!(" and {count} more"))
+}
+
+pub(super) fn common_heading(language: Language) -> &'static str {
+    language.pick("Wat het vaakst niet in orde is", "What is most often not in order")
+}
+
+pub(super) fn common_columns(language: Language) -> [&'static str; 3] {
+    language.pick(["Bevinding", "Weegt als", "Dossiers"], ["Finding", "Weighs as", "Dossiers"])
+}
+
+pub(super) fn more_sorts(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("En nog 1 andere soort.", "And 1 other sort.").to_owned(),
+        _ => language.pick(format!("En nog {count} andere soorten."), format!("And {count} other sorts.")),
+    }
+}
+
+pub(super) fn filter_verdict(language: Language) -> &'static str {
+    language.pick("Laat zien", "Show")
+}
+
+pub(super) fn filter_type(language: Language) -> &'static str {
+    language.pick("Aanvraagtype", "Request type")
+}
+
+pub(super) fn filter_all_types(language: Language) -> &'static str {
+    language.pick("alle", "all")
+}
+
+pub(super) fn filter_name(language: Language) -> &'static str {
+    language.pick("Naam van de map", "Name of the folder")
+}
+
+pub(super) fn filter_reset(language: Language) -> &'static str {
+    language.pick("Alles laten zien", "Show all")
+}
+
+/// The number of dossiers shown stands where `#` is.
+pub(super) fn filter_count(all: usize, language: Language) -> String {
+    language.pick(format!("U ziet # van de {all} dossiers."), format!("You see # of the {all} dossiers."))
+}
+
+pub(super) fn overview_heading(language: Language) -> &'static str {
+    language.pick("Alle dossiers, elk met een verwijzing naar zijn kaart", "All dossiers, each with a link to its card")
+}
+
+pub(super) fn overview_columns(language: Language) -> [&'static str; 2] {
+    language.pick(["Dossier", "Uitkomst"], ["Dossier", "Outcome"])
+}
+
+pub(super) fn next_mend(errors: usize, language: Language) -> String {
+    match errors {
+        1 => {
+            language.pick("herstel de fout en controleer daarna opnieuw:", "mend the error and check again:").to_owned()
+        }
+        _ => language.pick(
+            format!("herstel de {errors} fouten, de bovenste eerst, en controleer daarna opnieuw:"),
+            format!("mend the {errors} errors, the first one first, and check again:"),
+        ),
+    }
+}
+
+pub(super) fn checklist_heading(language: Language) -> &'static str {
+    language.pick("Wat deze aanvraag vraagt", "What this request asks")
+}
+
+pub(super) fn in_order(language: Language) -> &'static str {
+    language.pick("in orde", "in order")
+}
+
+pub(super) fn to_mend(language: Language) -> &'static str {
+    language.pick("niet in orde", "not in order")
+}
+
+/// What the command below it is for.
+pub(super) fn settle(settle: &Settle, language: Language) -> &'static str {
+    match settle {
+        Settle::Init => language.pick("Gegevens vastleggen:", "Write down the details:"),
+        Settle::Placeholder => language.pick("Een goed leeg document maken:", "Make a proper empty document:"),
+        Settle::Confirm(_) => {
+            language.pick("Bevestigen dat u het hebt gezien of geregeld:", "Confirm that you have seen or arranged it:")
+        }
+        Settle::Date(_) => language.pick("Zelf zeggen van welke dag het is:", "Say of which day it is:"),
+        Settle::Kind(_) => language.pick("Zelf zeggen wat het is:", "Say what it is:"),
+        Settle::Waive { .. } => language
+            .pick("Kan het niet anders? Accepteren, met een reden:", "Can it not be helped? Accept it, with a reason:"),
+    }
+}
+
+pub(super) fn source(source: &str, language: Language) -> String {
+    language.pick(format!(" bron: {source}"), format!(" source: {source}"))
+}
+
+pub(super) fn documents_heading(language: Language) -> &'static str {
+    language.pick("Bijlagen", "Attachments")
+}
+
+pub(super) fn dated(day: &str, language: Language) -> String {
+    language.pick(format!("van {day}"), format!("of {day}"))
+}
+
+pub(super) fn seen_by(by: &str, language: Language) -> String {
+    language.pick(format!("bekeken door {by}"), format!("seen by {by}"))
+}
+
+/// A size as the Explorer shows it.
+pub(super) fn size(bytes: u64, language: Language) -> String {
+    let tenths = |unit: u64| (bytes * 10).div_ceil(unit);
+    match bytes {
+        0..1_024 => format!("{bytes} bytes"),
+        1_024..1_048_576 => format!("{} kB", bytes.div_ceil(1_024)),
+        _ => {
+            let tenths = tenths(1_048_576);
+            let point = language.pick(",", ".");
+            format!("{}{point}{} MB", tenths / 10, tenths % 10)
+        }
+    }
+}
+
+pub(super) fn no_picture(language: Language) -> &'static str {
+    language.pick("geen afbeelding", "no picture")
+}
+
+pub(super) fn first_page(file: &str, language: Language) -> String {
+    language.pick(format!("Eerste bladzijde van {file}"), format!("First page of {file}"))
+}
+
+pub(super) fn coverage_heading(language: Language) -> &'static str {
+    language.pick("Wat is gelezen, en wat niet", "What was read, and what was not")
+}
+
+pub(super) fn read(documents: usize, pages: usize, language: Language) -> String {
+    let documents_nl = if documents == 1 { "1 document".to_owned() } else { format!("{documents} documenten") };
+    let documents_en = if documents == 1 { "1 document".to_owned() } else { format!("{documents} documents") };
+    match pages {
+        0 => language.pick(format!("Gelezen: {documents_nl}."), format!("Read: {documents_en}.")),
+        _ => {
+            let pages = shared::pages(u32::try_from(pages).unwrap_or(u32::MAX), language);
+            language.pick(
+                format!("Gelezen: {documents_nl}; in PDF-bestanden {pages}."),
+                format!("Read: {documents_en}; in PDF files {pages}."),
+            )
+        }
+    }
+}
+
+pub(super) fn not_read(language: Language) -> &'static str {
+    language.pick("Niet gelezen:", "Not read:")
+}
+
+/// Why a document was not read, behind its name.
+pub(super) fn because(why: Unread, attachment: &AttachmentReport, language: Language) -> String {
+    let pick = |nl: &str, en: &str| language.pick(nl, en).to_owned();
+    let reason = match why {
+        Unread::Scan => pick("een scan zonder leesbare tekst", "a scan without readable text"),
+        Unread::Scans(scans, pages) => language.pick(
+            format!("{scans} van de {pages} bladzijden; dat zijn scans"),
+            format!("{scans} of the {pages} pages; those are scans"),
+        ),
+        Unread::Shortened => pick("het laatste deel; het is erg lang", "the last part; it is very long"),
+        Unread::OldWord => {
+            pick("Word van vóór 2007; alleen de naam is bekeken", "Word from before 2007; only its name was looked at")
+        }
+        Unread::Encrypted => pick("vraagt om een wachtwoord", "asks for a password"),
+        Unread::Format => shared::format(attachment.format, language).to_owned(),
+        Unread::Damaged => attachment.damage.map_or("", |damage| shared::damage(damage, language)).to_owned(),
+    };
+    format!(": {reason}.")
+}
+
+pub(super) fn but_seen_by(by: &str, language: Language) -> String {
+    language.pick(format!(" {} heeft het bekeken.", sentence(by)), format!(" {} has seen it.", sentence(by)))
+}
+
+pub(super) fn without_details(language: Language) -> &'static str {
+    language.pick(
+        "Niet gecontroleerd: de gegevens van de aanvraag, en wat iemand heeft bevestigd. Er is geen dossier.toml.",
+        "Not checked: the details of the request, and what somebody has confirmed. There is no dossier.toml.",
+    )
+}
+
+pub(super) fn unconfirmed(name: &str, language: Language) -> String {
+    language.pick(format!("Door niemand bevestigd: {name}."), format!("Confirmed by nobody: {name}."))
+}
+
+pub(super) fn nothing_left_out(language: Language) -> &'static str {
+    language.pick("Er is niets overgeslagen.", "Nothing was left out.")
+}
+
+pub(super) fn unread_in_all(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick("Niet of niet helemaal gelezen: 1 document.", "Not read, or not whole: 1 document.")
+            .to_owned(),
+        _ => language.pick(
+            format!("Niet of niet helemaal gelezen: {count} documenten, zoals scans."),
+            format!("Not read, or not whole: {count} documents, such as scans."),
+        ),
+    }
+}
+
+pub(super) fn without_details_in_all(count: usize, language: Language) -> String {
+    let dossiers = dossiers(count, language);
+    language.pick(
+        format!("Gegevens van de aanvraag niet gecontroleerd: bij {dossiers}, want daar is geen dossier.toml."),
+        format!("Details of the request not checked: in {dossiers}, which have no dossier.toml."),
+    )
+}
+
+pub(super) fn unconfirmed_in_all(count: usize, of: usize, language: Language) -> String {
+    let dossiers = dossiers(of, language);
+    let things = match count {
+        1 => language.pick("1 ding", "1 thing").to_owned(),
+        _ => language.pick(format!("{count} dingen"), format!("{count} things")),
+    };
+    language.pick(
+        format!("Door niemand bevestigd: {things}, bij {dossiers}."),
+        format!("Confirmed by nobody: {things}, in {dossiers}."),
+    )
+}
+
+pub(super) fn failed_in_all(count: usize, language: Language) -> String {
+    let dossiers = dossiers(count, language);
+    language.pick(format!("Helemaal niet gecontroleerd: {dossiers}."), format!("Not checked at all: {dossiers}."))
+}
+
+fn dossiers(count: usize, language: Language) -> String {
+    match count {
+        1 => "1 dossier".to_owned(),
+        _ => language.pick(format!("{count} dossiers"), format!("{count} dossiers")),
+    }
+}
+
+pub(super) fn cannot_see(language: Language) -> &'static str {
+    language.pick(
+        "Deze controle kijkt of alles er is. Of een handtekening echt is en of klopt wat er staat, ziet alleen een mens.",
+        "This check sees whether everything is there. Whether a signature is real, and what is written true, only a person sees.",
+    )
+}
+
+pub(super) fn private(language: Language) -> &'static str {
+    language.pick(
+        "In dit verslag staan namen van mappen en bestanden. Deel het alleen met wie het dossier mag zien.",
+        "This report holds names of folders and files. Share it only with those who may see the dossier.",
+    )
+}
+
+pub(super) fn made_by(report: &Report, language: Language) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let (id, rules, digest) = (&report.ruleset.id, &report.ruleset.version, report.ruleset.sha256);
+    language.pick(
+        format!("compleet {version}; regels {id}, versie {rules}, sha256 {digest}"),
+        format!("compleet {version}; rules {id}, version {rules}, sha256 {digest}"),
+    )
+}
