@@ -3,9 +3,9 @@
 
 use super::case::{Case, File};
 use super::same_name::same_path;
-use crate::dossier::{DateFound, DateRole, Precision};
+use crate::dossier::{DateFound, DateRole, Dossier, DossierPath, Precision};
 use crate::finding::{Cause, Finding};
-use crate::rules::{AgeLimit, AgeRule};
+use crate::rules::{AgeLimit, AgeRule, Ruleset};
 use chrono::{Days, Months, NaiveDate};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
@@ -74,6 +74,17 @@ pub(super) fn research_date(case: &Case, file: &File) -> Option<DateFound> {
     let mut dates = if is_research { dates(case, file) } else { Vec::new() };
     dates.retain(|found| found.date <= case.on);
     dates.into_iter().max_by_key(|found| found.date)
+}
+
+/// The last day on which each document is young enough, for those whose age counts and is known.
+pub fn last_days(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<(DossierPath, NaiveDate)> {
+    let Some(case) = Case::new(dossier, rules, on) else { return Vec::new() };
+    let last = |file: &File| {
+        let rule = strictest(&case, file)?;
+        let latest = research_date(&case, file)?;
+        Some((file.path().clone(), last_day(latest.date, rule.max)))
+    };
+    case.readable().filter_map(last).collect()
 }
 
 fn as_declared(date: NaiveDate) -> DateFound {

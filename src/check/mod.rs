@@ -21,6 +21,7 @@ mod signatures;
 mod slot;
 mod waivers;
 
+pub use age::last_days;
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
 pub use same_name::same_path;
 

@@ -63,6 +63,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .conflicts_with_all(["passphrase", "bundle-passphrase-file", "bundle-passphrase-fd"])
                 .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
         )
+        .arg(subcommand::text("label", pick("NAAM", "NAME")).help(pick(
+            "zo noemt u dit dossier zelf in ‘compleet status list’",
+            "what you call this dossier yourself in ‘compleet status list’",
+        )))
         .arg(subcommand::switch("passphrase", pick("versleutel het met een wachtzin", "seal it with a passphrase")))
         .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick(
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
@@ -80,17 +84,22 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let folders = session::folders(matches, matches.get_flag("recursive"));
+    let label = subcommand::text_of(matches, "label").map(str::trim).filter(|label| !label.is_empty());
+    if label.is_some() && folders.len() > 1 {
+        return Err(words::OneLabel.into());
+    }
     let run = Run {
         rules: session::ruleset(matches)?,
         asked: Asked { date: session::date(matches, "date")?, today: session.world.today, ..Asked::default() },
         recipients: recipients(matches, session)?,
         tools: OnceLock::new(),
         output: matches.get_one::<PathBuf>("output").cloned(),
+        label: label.map(str::to_owned),
         existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
         now: session.world.now,
         jobs: session::jobs(matches),
     };
-    let folders = session::folders(matches, matches.get_flag("recursive"));
     let tally = run.all(&folders, matches, session)?;
     if folders.len() > 1 {
         writeln!(session.streams.out, "\n{}", words::counts(&tally, session.language))?;
@@ -121,6 +130,8 @@ struct Run {
     /// Asked once, and only when there is something to be signed.
     tools: OnceLock<Tools>,
     output: Option<PathBuf>,
+    /// What the user calls the dossier.
+    label: Option<String>,
     existing: Existing,
     now: DateTime<Utc>,
     jobs: usize,
@@ -133,8 +144,8 @@ struct Tools {
 
 /// What came of one dossier.
 enum Outcome {
-    /// A bundle.
-    Packed(Box<Packed>),
+    /// A bundle, and the dossier that it was made of.
+    Packed(Box<(Packed, CheckedDossier)>),
     /// Not complete, or without details.
     Refused(Box<CheckedDossier>),
     /// Complete, and nobody was asked for the key yet.
@@ -206,7 +217,7 @@ impl Run {
         }
         let Some(tools) = self.tools.get() else { return Outcome::Waits(checked) };
         match work::pack(folder, &checked, &self.rules, &self.order(tools), &mut |_| ()) {
-            Ok(packed) => Outcome::Packed(Box::new(packed)),
+            Ok(packed) => Outcome::Packed(Box::new((packed, *checked))),
             Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Veil::of(&checked.dossier) }),
         }
     }
@@ -244,7 +255,8 @@ impl Run {
         let reason: Box<dyn Say> = match outcome {
             Outcome::Packed(made) => {
                 tally.packed += 1;
-                return self.show(&made, session);
+                self.show(&made.0, session)?;
+                return self.record(&made.0, &made.1, session);
             }
             Outcome::Refused(checked) | Outcome::Waits(checked) => {
                 tally.refused += 1;
@@ -256,6 +268,15 @@ impl Run {
         tally.failed += 1;
         let words = reason.say(session.language);
         Ok(session.tell(&format!("compleet: {words}"))?)
+    }
+
+    /// Records a bundle in the register. It is made: that it cannot be followed here takes nothing away from it.
+    fn record(&self, made: &Packed, checked: &CheckedDossier, session: &mut Session<'_>) -> Result<(), Failure> {
+        let Some(home) = &session.world.home else { return Ok(()) };
+        if let Err(failure) = work::record_packed(home, made, checked, &self.rules, self.label.as_deref()) {
+            session.tell(&words::not_recorded(&failure, session.language))?;
+        }
+        Ok(())
     }
 
     fn show(&self, made: &Packed, session: &mut Session<'_>) -> Result<(), Failure> {

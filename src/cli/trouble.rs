@@ -1,6 +1,7 @@
 //! The words for what keeps the program from looking or writing: what, and what to do.
 
 mod mistakes;
+pub(super) mod register;
 
 use super::session::shown;
 use super::{Say, subcommand};

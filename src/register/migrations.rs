@@ -53,6 +53,7 @@ const STEPS: &[&str] = &["
         waiting INTEGER NOT NULL,
         last INTEGER,
         next TEXT,
+        expires TEXT,
         open TEXT NOT NULL
     );
     CREATE TABLE erased (mark BLOB PRIMARY KEY) WITHOUT ROWID;

@@ -29,6 +29,8 @@ pub struct Summary {
     pub last: Option<DateTime<Utc>>,
     /// The action that comes first.
     pub next: Option<String>,
+    /// The first day on which research is too old, while the request waits for a decision.
+    pub expires: Option<NaiveDate>,
     /// What is open, in the order of the rules.
     pub open: Vec<OpenTask>,
 }
@@ -61,7 +63,7 @@ impl Pen<'_> {
     pub fn list(&self, ruleset: &Digest) -> Result<Vec<Listed>, RegisterError> {
         let mut statement = self.statement(
             "SELECT d.key, d.id, d.request_type, d.label, d.fields, d.known, s.status, s.since, s.phase, s.local,
-                 s.number, s.ended, s.waiting, s.last, s.next, s.open
+                 s.number, s.ended, s.waiting, s.last, s.next, s.open, s.expires
              FROM dossier AS d LEFT JOIN summary AS s ON s.dossier = d.key AND s.ruleset = ?1 ORDER BY d.key",
         )?;
         let mut rows = statement.query([ruleset.0.as_slice()])?;
@@ -79,7 +81,7 @@ impl Pen<'_> {
         let seconds = |moment: Option<DateTime<Utc>>| moment.map(|moment| moment.timestamp());
         self.statement(
             "INSERT OR REPLACE INTO summary (dossier, ruleset, status, since, phase, local, number, ended, waiting,
-                     last, next, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                     last, next, open, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             key.0,
@@ -119,6 +121,7 @@ fn read_summary(row: &Row<'_>) -> rusqlite::Result<Option<Summary>> {
         waiting: row.get(12)?,
         last: moment(row.get(13)?),
         next: row.get(14)?,
+        expires: row.get::<_, Option<String>>(16)?.and_then(|day| day.parse().ok()),
         open,
     }))
 }

@@ -5,6 +5,7 @@ mod batch;
 mod check;
 mod edit;
 mod pack;
+mod recorded;
 mod ruleset;
 mod start;
 mod status_file;
@@ -16,6 +17,7 @@ pub use batch::{Batch, Idle, cores};
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use pack::{PackFailure, PackOrder, Packed, pack};
+pub use recorded::{record_packed, sent_before};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,

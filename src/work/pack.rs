@@ -3,7 +3,7 @@
 
 use super::{CheckedDossier, Edit, EditFailure, change_details};
 use crate::bundle::{self, Document, WriteError};
-use crate::dossier::{Attachment, Details, DossierPath, FieldId, WaiverSubject};
+use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::finding::{Finding, Verdict};
 use crate::manifest::{
@@ -14,6 +14,7 @@ use crate::rules::Ruleset;
 use crate::seal::{SealError, Sealed, Sealing};
 use crate::signature::SigningKey;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use sha2::{Digest as _, Sha256};
 use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -50,6 +51,8 @@ pub struct Packed {
     pub path: PathBuf,
     /// Its size in bytes.
     pub size: u64,
+    /// The SHA-256 of the file.
+    pub sha256: Digest,
     /// What it says of itself.
     pub record: Record,
 }
@@ -171,24 +174,24 @@ pub fn pack(
     let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
     let documents = attachments.iter().map(|(name, attachment)| (name.clone(), on_disk(attachment))).collect();
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));
-    let size = written.map_err(|failure| match failure {
+    let (size, sha256) = written.map_err(|failure| match failure {
         PackFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
             PackFailure::Exists(path.clone())
         }
         PackFailure::NotWritten(_, error) => PackFailure::NotWritten(path.clone(), error),
         failure => failure,
     })?;
-    Ok(Packed { path, size, record })
+    Ok(Packed { path, size, sha256, record })
 }
 
-/// Writes the bundle into a file and returns its size.
-fn fill<W: Write + Seek>(
+/// Writes the bundle into a file and returns its size and its digest.
+fn fill<W: Read + Write + Seek>(
     file: &mut W,
     record: &mut Record,
     paths: Vec<(String, PathBuf)>,
     order: &PackOrder<'_>,
     on_bytes: &mut dyn FnMut(u64),
-) -> Result<u64, PackFailure> {
+) -> Result<(u64, Digest), PackFailure> {
     let sealed = order.sealing.is_some();
     let mut documents = Vec::with_capacity(paths.len());
     for ((name, path), attachment) in paths.into_iter().zip(&record.attachments) {
@@ -214,17 +217,25 @@ fn fill<W: Write + Seek>(
             sink.flush()?;
         }
     }
-    Ok(file.seek(SeekFrom::End(0))?)
+    let size = file.seek(SeekFrom::End(0))?;
+    file.seek(SeekFrom::Start(0))?;
+    let mut hasher = Sha256::new();
+    each_piece(file, |piece| hasher.update(piece))?;
+    Ok((size, Digest(hasher.finalize().into())))
 }
 
 fn checksum(path: &Path) -> io::Result<u32> {
-    let mut file = files::open(path)?;
     let mut crc32 = crc32fast::Hasher::new();
+    each_piece(&mut files::open(path)?, |piece| crc32.update(piece))?;
+    Ok(crc32.finalize())
+}
+
+fn each_piece(source: &mut impl Read, mut take: impl FnMut(&[u8])) -> io::Result<()> {
     let mut buffer = vec![0; 64 << 10];
     loop {
-        match file.read(&mut buffer) {
-            Ok(0) => return Ok(crc32.finalize()),
-            Ok(count) => crc32.update(&buffer[..count]),
+        match source.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(count) => take(&buffer[..count]),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }

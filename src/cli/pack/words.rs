@@ -5,8 +5,10 @@ use super::veil::Veil;
 use crate::cli::Say;
 use crate::cli::session::shown;
 use crate::cli::trouble::reason;
+use crate::cli::trouble::register;
 use crate::finding::Verdict;
 use crate::language::Language;
+use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
 use crate::seal::Sealing;
@@ -104,6 +106,29 @@ fn in_words(bytes: u64, language: Language) -> String {
     };
     let text = format!("{size:.1} {unit}");
     language.pick(text.replace('.', ","), text)
+}
+
+/// One label was given for several dossiers.
+pub(super) struct OneLabel;
+
+impl Say for OneLabel {
+    fn say(&self, language: Language) -> String {
+        language
+            .pick(
+                "met --label geeft u een dossier een naam; pak het dan alleen in.",
+                "--label gives one dossier a name; pack that one by itself.",
+            )
+            .to_owned()
+    }
+}
+
+/// The bundle is made, and the register does not know of it.
+pub(super) fn not_recorded(failure: &RegisterError, language: Language) -> String {
+    let why = register::failure(failure, language);
+    language.pick(
+        format!("Let op: het pakket is goed, maar kon hier niet worden bijgehouden: {why}"),
+        format!("Note: the bundle is fine, but it could not be recorded here: {why}"),
+    )
 }
 
 /// Why nothing was packed.

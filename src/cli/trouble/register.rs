@@ -1,0 +1,99 @@
+//! The words for a register that could not be used: what, and what to do.
+
+use super::reason;
+use crate::cli::Say;
+use crate::cli::session::{Session, shown};
+use crate::language::Language;
+use crate::register::{Cause, FILE, RegisterError};
+use std::path::PathBuf;
+
+/// The register could not be used.
+pub(crate) struct NoRegister(pub(crate) RegisterError);
+
+impl From<RegisterError> for NoRegister {
+    fn from(error: RegisterError) -> Self {
+        Self(error)
+    }
+}
+
+impl Say for NoRegister {
+    fn say(&self, language: Language) -> String {
+        failure(&self.0, language)
+    }
+}
+
+/// The system names no place for it.
+pub(crate) struct NoPlace;
+
+impl Say for NoPlace {
+    fn say(&self, language: Language) -> String {
+        language
+            .pick(
+                "dit systeem noemt geen map voor uw dossiers. Zet er een in COMPLEET_HOME.",
+                "this system names no folder for your dossiers. Set one in COMPLEET_HOME.",
+            )
+            .to_owned()
+    }
+}
+
+/// Where the register lies.
+pub(crate) fn home(session: &Session<'_>) -> Result<PathBuf, NoPlace> {
+    session.world.home.clone().ok_or(NoPlace)
+}
+
+/// Why the register could not be used, and what to do.
+pub(crate) fn failure(error: &RegisterError, language: Language) -> String {
+    match error {
+        RegisterError::Disk { path, cause } => language.pick(
+            format!("‘{}’ kon niet worden geopend: {}.", shown(path), reason(cause, language)),
+            format!("‘{}’ could not be opened: {}.", shown(path), reason(cause, language)),
+        ),
+        RegisterError::Newer { .. } => language
+            .pick(
+                "het register is geschreven door een nieuwere versie van compleet. Gebruik die versie; er is niets gewijzigd.",
+                "the register was written by a newer version of compleet. Use that version; nothing was changed.",
+            )
+            .to_owned(),
+        RegisterError::Content { what } => language.pick(
+            format!("er staat iets onleesbaars in het register ({what}). Kijk het na: compleet register check"),
+            format!("something in the register cannot be read ({what}). Look at it: compleet register check"),
+        ),
+        RegisterError::NumberTaken { number } => language.pick(
+            format!("het dossiernummer {number} hoort hier al bij een ander dossier. Kijk welk: compleet status show {number}"),
+            format!("the file number {number} belongs to another dossier here. See which: compleet status show {number}"),
+        ),
+        _ => database(error.cause().unwrap_or(Cause::Other), error, language),
+    }
+}
+
+fn database(cause: Cause, error: &RegisterError, language: Language) -> String {
+    match cause {
+        Cause::Busy => language
+            .pick(
+                "een ander programma is al een minuut met het register bezig. Probeer het straks opnieuw.",
+                "another program has been busy with the register for a minute. Try again later.",
+            )
+            .to_owned(),
+        Cause::Damaged => language.pick(
+            format!("het register is beschadigd. Zet een reservekopie van {FILE} terug."),
+            format!("the register is damaged. Put back a copy of {FILE}."),
+        ),
+        Cause::ReadOnly => language
+            .pick(
+                "het register kan niet worden geschreven: u hebt daar geen rechten voor.",
+                "the register cannot be written: you have no permission.",
+            )
+            .to_owned(),
+        Cause::Full => language.pick("de schijf is vol.", "the disk is full.").to_owned(),
+        Cause::Disk => language
+            .pick(
+                "de schijf geeft een fout. Is de stick of de netwerkschijf er nog?",
+                "the disk fails. Is the stick or the network drive still there?",
+            )
+            .to_owned(),
+        Cause::Other => language.pick(
+            format!("het register kon niet worden gebruikt ({error})."),
+            format!("the register could not be used ({error})."),
+        ),
+    }
+}
