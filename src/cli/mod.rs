@@ -20,6 +20,8 @@ mod contact;
 mod key;
 mod keyring;
 mod pack;
+mod register;
+mod status;
 mod unpack;
 mod verify;
 mod world;

@@ -3,7 +3,9 @@
 use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::{check, completions, confirm, contact, explain, init, key, man, pack, rules, unpack, verify, waive};
+use super::{
+    check, completions, confirm, contact, explain, init, key, man, pack, register, rules, status, unpack, verify, waive,
+};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
@@ -43,8 +45,10 @@ subcommands! {
     "pack" / "inpakken" => pack;
     "verify" / "verifieer" => verify;
     "unpack" / "uitpakken" => unpack;
+    "status" => status;
     "key" / "sleutel" => key;
     "contact" => contact;
+    "register" => register;
     "rules" / "regels" => rules;
     "completions" => completions;
     "man" => man;

@@ -1,5 +1,6 @@
 //! The words for what keeps the program from looking or writing: what, and what to do.
 
+mod entry;
 mod mistakes;
 pub(super) mod register;
 

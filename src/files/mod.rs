@@ -217,6 +217,25 @@ pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Returns the file itself, or the files that lie directly in a folder, in the order of their names. What is hidden, and
+/// what is still being written, is passed over.
+pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if !fs::metadata(path)?.is_dir() {
+        return Ok(vec![path.to_path_buf()]);
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path)? {
+        let entry = entry?;
+        let hidden = entry.file_name().to_string_lossy().starts_with(['.', '~']);
+        // A link counts as what it stands for; one that stands for nothing is no file.
+        if !hidden && fs::metadata(entry.path()).is_ok_and(|data| data.is_file()) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Returns the size of what lies here, links followed; none where nothing does.
 pub fn size(path: &Path) -> Option<u64> {
     fs::metadata(path).ok().map(|data| data.len())

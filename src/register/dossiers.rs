@@ -152,6 +152,12 @@ impl Pen<'_> {
         Ok(DossierKey(self.last_row()))
     }
 
+    /// Says whether a place is still there.
+    pub fn is_there(&self, key: DossierKey) -> Result<bool, RegisterError> {
+        let mut statement = self.statement("SELECT 1 FROM dossier WHERE key = ?1")?;
+        Ok(statement.query_row([key.0], |_| Ok(())).optional()?.is_some())
+    }
+
     /// Reads what is known of a dossier.
     pub fn dossier(&self, key: DossierKey) -> Result<DossierRecord, RegisterError> {
         let mut statement =

@@ -1,9 +1,12 @@
 //! What the program does with a dossier, a function each: the one place where judgement and the disk meet.
 //! Never words anything, and never reads an argument.
 
+mod apply;
 mod batch;
+mod by_hand;
 mod check;
 mod edit;
+mod follow;
 mod pack;
 mod recorded;
 mod ruleset;
@@ -13,9 +16,14 @@ mod stop;
 mod unpack;
 mod verify;
 
+pub use apply::{Became, Judged, Taken, inbox, is_something_else, said, take_in};
 pub use batch::{Batch, Idle, cores};
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
+pub use by_hand::{
+    ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,
+};
 pub use edit::{Edit, EditFailure, change_details};
+pub use follow::{Followed, NotFound, asked, due_on, find_dossier, follow, list, retention, summarise};
 pub use pack::{PackFailure, PackOrder, Packed, pack};
 pub use recorded::{record_packed, sent_before};
 pub use ruleset::{RulesFailure, ruleset};

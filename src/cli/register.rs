@@ -1,0 +1,211 @@
+//! `compleet register`: is what is kept of dossiers sound, and everything of one dossier out, or gone.
+
+use super::failure::Failure;
+use super::session::{self, Session, shown};
+use super::status::{which, words};
+use super::trouble::reason;
+use super::trouble::register::{NoRegister, home};
+use super::usage::dressed;
+use super::{Exit, Say, subcommand};
+use crate::files::{self, Existing};
+use crate::language::Language;
+use crate::register::{Export, Register, Trouble};
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The format of an export.
+const FORMAT: &str = "compleet/register-export/v1";
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    let check = dressed(Command::new("check"), language)
+        .about(pick("Kijk of het register gaaf is (ook: controleer)", "See whether the register is sound"))
+        .alias("controleer");
+    let export = dressed(Command::new("export"), language)
+        .about(pick(
+            "Geef alles wat van een dossier bewaard is, als JSON",
+            "Give everything that is kept of a dossier, as JSON",
+        ))
+        .arg(which::argument(language).required(true))
+        .arg(
+            subcommand::path("output", pick("BESTAND", "FILE"))
+                .long("output")
+                .help(pick("schrijf het in dit bestand", "write it to this file")),
+        )
+        .arg(subcommand::switch(
+            "overwrite",
+            pick("ook als dat bestand er al is", "even if there is such a file already"),
+        ))
+        .arg(session::rules_argument(language));
+    let erase = dressed(Command::new("erase"), language)
+        .about(pick(
+            "Wis alles wat van een dossier bewaard is (ook: wis)",
+            "Erase everything that is kept of a dossier",
+        ))
+        .alias("wis")
+        .arg(which::argument(language).required(true))
+        .arg(subcommand::switch("yes", pick("vraag het niet nog eens", "do not ask again")))
+        .arg(session::rules_argument(language));
+    command
+        .about(pick("Wat hier van dossiers bewaard wordt", "What is kept here of dossiers"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name(pick("SUBOPDRACHT", "COMMAND"))
+        .subcommand_help_heading(pick("Subopdrachten", "Commands"))
+        .subcommand(check)
+        .subcommand(export)
+        .subcommand(erase)
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    match matches.subcommand() {
+        Some(("export", matches)) => export(matches, session),
+        Some(("erase", matches)) => erase(matches, session),
+        Some(_) => check(session),
+        None => Ok(Exit::CouldNotLook),
+    }
+}
+
+fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else {
+        let said = language.pick("Er is hier nog geen register.", "There is no register here yet.");
+        writeln!(session.streams.out, "{said}")?;
+        return Ok(Exit::InOrder);
+    };
+    let troubles = register.check().map_err(NoRegister)?;
+    if troubles.is_empty() {
+        writeln!(session.streams.out, "{}", language.pick("Het register is gaaf.", "The register is sound."))?;
+        return Ok(Exit::InOrder);
+    }
+    for trouble in &troubles {
+        writeln!(session.streams.out, "- {}", told(trouble, language))?;
+    }
+    let said = language.pick(
+        "Het register is beschadigd. Zet een reservekopie terug, of verwerk de statusbestanden opnieuw in een nieuw register.",
+        "The register is damaged. Put back a copy, or apply the status files again to a new register.",
+    );
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::NotInOrder)
+}
+
+fn told(trouble: &Trouble, language: Language) -> String {
+    match trouble {
+        Trouble::Structure(line) => language.pick(format!("het bestand: {line}"), format!("the file: {line}")),
+        Trouble::Orphans { table } => {
+            language.pick(format!("losse gegevens in ‘{table}’"), format!("stray data in ‘{table}’"))
+        }
+        Trouble::Event { dossier } => language.pick(
+            format!("een gebeurtenis van dossier {dossier} is onleesbaar"),
+            format!("an event of dossier {dossier} cannot be read"),
+        ),
+        Trouble::Bundle { dossier } => language.pick(
+            format!("een pakket van dossier {dossier} is onleesbaar"),
+            format!("a bundle of dossier {dossier} cannot be read"),
+        ),
+    }
+}
+
+/// Everything of one dossier, as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    dossier: &'a Export,
+}
+
+fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let rules = session::ruleset(matches)?;
+    let mut register = opened(session)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let export = register.read(|pen| pen.export(key)).map_err(NoRegister)?;
+    let mut json = serde_json::to_vec_pretty(&Written { format: FORMAT, dossier: &export }).map_err(io::Error::from)?;
+    json.push(b'\n');
+    match matches.get_one::<PathBuf>("output") {
+        None => session.streams.out.write_all(&json)?,
+        Some(path) => {
+            let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
+            files::write(path, &json, existing).map_err(|error| NotWritten::new(path, error))?;
+        }
+    }
+    Ok(Exit::InOrder)
+}
+
+fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let mut register = opened(session)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let name = words::name(&register.read(|pen| pen.dossier(key)).map_err(NoRegister)?);
+    if !matches.get_flag("yes") {
+        if !session.world.may_ask {
+            return Err(NotAsked.into());
+        }
+        let question = language.pick(
+            format!("Alles wat hier van ‘{name}’ bewaard is, wordt gewist en komt niet terug. Typ ja om door te gaan:"),
+            format!("Everything that is kept here of ‘{name}’ is erased and does not come back. Type yes to go on:"),
+        );
+        let answer = session.ask(&question)?.unwrap_or_default().to_lowercase();
+        if !["ja", "yes", "j", "y"].contains(&answer.as_str()) {
+            session.tell(language.pick("Er is niets gewist.", "Nothing was erased."))?;
+            return Ok(Exit::InOrder);
+        }
+    }
+    register.whole(|pen| pen.erase(key)).map_err(NoRegister)?;
+    register.sweep().map_err(NoRegister)?;
+    let said = language.pick(
+        "Gewist. De pakketten en statusbestanden op uw schijf staan er nog: die zijn van u.",
+        "Erased. The bundles and status files on your disk are still there: those are yours.",
+    );
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}
+
+fn opened(session: &Session<'_>) -> Result<Register, Failure> {
+    Ok(Register::open(&home(session)?).map_err(NoRegister)?)
+}
+
+/// Erasing has to be meant, and nobody can be asked.
+struct NotAsked;
+
+impl Say for NotAsked {
+    fn say(&self, language: Language) -> String {
+        language
+            .pick(
+                "wissen kan niet ongedaan worden gemaakt. Zet --yes erbij als u het zeker weet.",
+                "erasing cannot be undone. Add --yes if you are sure.",
+            )
+            .to_owned()
+    }
+}
+
+/// A file that could not be written.
+pub(super) struct NotWritten {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl NotWritten {
+    pub(super) fn new(path: &Path, error: io::Error) -> Self {
+        Self { path: path.to_path_buf(), error }
+    }
+}
+
+impl Say for NotWritten {
+    fn say(&self, language: Language) -> String {
+        let path = shown(&self.path);
+        if self.error.kind() == io::ErrorKind::AlreadyExists {
+            return language.pick(
+                format!("‘{path}’ bestaat al. Met --overwrite wordt het vervangen."),
+                format!("‘{path}’ exists already. With --overwrite it is replaced."),
+            );
+        }
+        language.pick(
+            format!("‘{path}’ kon niet worden geschreven: {}.", reason(&self.error, language)),
+            format!("‘{path}’ could not be written: {}.", reason(&self.error, language)),
+        )
+    }
+}

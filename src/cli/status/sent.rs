@@ -1,0 +1,112 @@
+//! `compleet status sent`: the number that the platform gave, which tells whether a request was sent at all.
+
+use super::{which, words};
+use crate::cli::failure::Failure;
+use crate::cli::session::{self, Session};
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, Say};
+use crate::language::Language;
+use crate::register::{DossierKey, DossierRecord, Listed, Register};
+use crate::rules::Ruleset;
+use crate::work::{self, Followed};
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+/// The width of a page where no terminal says otherwise.
+const PAGE: usize = 80;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick(
+            "Leg het dossiernummer vast dat u na het verzenden ziet (ook: verzonden)",
+            "Record the file number that you see after sending",
+        ))
+        .arg(
+            Arg::new("number")
+                .value_name(pick("NUMMER", "NUMBER"))
+                .required(true)
+                .allow_hyphen_values(true)
+                .value_parser(value_parser!(i64))
+                .help(pick(
+                    "het dossiernummer; 0 of -1 betekent niet verzonden",
+                    "the file number; 0 or -1 means not sent",
+                )),
+        )
+        .arg(which::argument(language))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let number = matches.get_one::<i64>("number").copied().unwrap_or_default();
+    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let typed = which::typed(matches);
+    let key = match typed {
+        "" => the_only_one(&mut register, &rules)?,
+        _ => register.read(|pen| which::find(pen, typed, &rules))?,
+    };
+    let now = session.world.now;
+    let followed = register.whole(|pen| work::enter_number(pen, key, number, now, &rules))?;
+    let name = words::name(&followed.dossier);
+    if number <= 0 {
+        return not_sent(&followed, number, &rules, session);
+    }
+    let said = language.pick(
+        format!("Verzonden: {name} heeft nu dossiernummer {number}."),
+        format!("Sent: {name} now has file number {number}."),
+    );
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}
+
+/// A number of 0 or less: the platform has not got it. Says what to do.
+fn not_sent(followed: &Followed, number: i64, rules: &Ruleset, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let said = language.pick(
+        format!("Niet verzonden: met dossiernummer {number} heeft het platform de aanvraag nog niet. Doe dit:"),
+        format!("Not sent: with file number {number} the platform has not got the request yet. Do this:"),
+    );
+    writeln!(session.streams.out, "{said}")?;
+    let steps = work::asked(&followed.dossier, rules).map(|request_type| request_type.not_sent.as_slice());
+    let width = session.world.width.unwrap_or(PAGE);
+    write!(session.streams.out, "{}", words::steps(steps.unwrap_or_default(), language, width))?;
+    Ok(Exit::NotInOrder)
+}
+
+/// Where no dossier is named, the one that was packed and not sent yet.
+fn the_only_one(register: &mut Register, rules: &Ruleset) -> Result<DossierKey, Failure> {
+    let listed = work::list(register, rules).map_err(NoRegister)?;
+    let unsent = |one: &Listed| {
+        let number = one.summary.as_ref().and_then(|summary| summary.number);
+        one.dossier.known && number.is_none_or(|number| number <= 0)
+    };
+    let unsent: Vec<DossierRecord> = listed.into_iter().filter(unsent).map(|one| one.dossier).collect();
+    match unsent.as_slice() {
+        [one] => Ok(one.key),
+        _ => Err(WhichOne(unsent).into()),
+    }
+}
+
+/// No dossier was named, and it is not clear which is meant.
+struct WhichOne(Vec<DossierRecord>);
+
+impl Say for WhichOne {
+    fn say(&self, language: Language) -> String {
+        if self.0.is_empty() {
+            return language
+                .pick(
+                    "er is hier geen ingepakt dossier dat nog een nummer moet krijgen. Noem het dossier erbij: compleet status sent NUMMER DOSSIER",
+                    "there is no packed dossier here that still needs a number. Name the dossier: compleet status sent NUMBER DOSSIER",
+                )
+                .to_owned();
+        }
+        let names = which::names(&self.0);
+        language.pick(
+            format!(
+                "welk dossier kreeg dit nummer? Noem het erbij: compleet status sent NUMMER DOSSIER. Er zijn: {names}."
+            ),
+            format!("which dossier got this number? Name it: compleet status sent NUMBER DOSSIER. There are: {names}."),
+        )
+    }
+}

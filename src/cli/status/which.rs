@@ -1,0 +1,62 @@
+//! Which dossier a person means, and the words where that is not clear.
+
+use super::words;
+use crate::cli::Say;
+use crate::cli::trouble::register::failure;
+use crate::language::Language;
+use crate::register::{DossierKey, DossierRecord, Pen, RegisterError};
+use crate::rules::Ruleset;
+use crate::work::{self, NotFound};
+use clap::{Arg, ArgMatches};
+
+/// The argument that names a dossier.
+pub(in crate::cli) fn argument(language: Language) -> Arg {
+    Arg::new("dossier").value_name("DOSSIER").help(language.pick(
+        "het dossier: zijn naam in de lijst, dossiernummer, map, of het begin of einde van zijn id",
+        "the dossier: its name in the list, file number, folder, or the beginning or end of its id",
+    ))
+}
+
+/// What was typed for it.
+pub(in crate::cli) fn typed(matches: &ArgMatches) -> &str {
+    matches.get_one::<String>("dossier").map(String::as_str).unwrap_or_default()
+}
+
+/// Finds the dossier that the argument names.
+pub(in crate::cli) fn find(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<DossierKey, WhichDossier> {
+    work::find_dossier(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
+}
+
+/// It is not clear which dossier is meant.
+pub(in crate::cli) struct WhichDossier {
+    typed: String,
+    why: NotFound,
+}
+
+impl From<RegisterError> for WhichDossier {
+    fn from(error: RegisterError) -> Self {
+        Self { typed: String::new(), why: NotFound::Register(error) }
+    }
+}
+
+impl Say for WhichDossier {
+    fn say(&self, language: Language) -> String {
+        let typed = &self.typed;
+        match &self.why {
+            NotFound::Register(error) => failure(error, language),
+            NotFound::Several(several) => language.pick(
+                format!("‘{typed}’ kan meer dossiers zijn: {}. Noem er een.", names(several)),
+                format!("‘{typed}’ could be several dossiers: {}. Name one.", names(several)),
+            ),
+            _ => language.pick(
+                format!("er is hier geen dossier ‘{typed}’. Kijk welke er zijn: compleet status list"),
+                format!("there is no dossier ‘{typed}’ here. See which there are: compleet status list"),
+            ),
+        }
+    }
+}
+
+/// Names dossiers so that each can be typed.
+pub(super) fn names(dossiers: &[DossierRecord]) -> String {
+    dossiers.iter().map(words::typable).collect::<Vec<_>>().join(", ")
+}

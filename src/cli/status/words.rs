@@ -1,0 +1,42 @@
+//! Words that the parts of `compleet status` share.
+
+use crate::language::Language;
+use crate::register::{DossierRecord, short_id};
+use crate::rules::FilingStep;
+
+/// Where a step's second line begins.
+const HANG: usize = 5;
+
+/// What people call a dossier: their own label, else its number, else a part of its id.
+pub(in crate::cli) fn name(dossier: &DossierRecord) -> String {
+    match (&dossier.label, dossier.numbers.last(), &dossier.id) {
+        (Some(label), ..) => label.clone(),
+        (None, Some(number), _) => number.to_string(),
+        (None, None, Some(id)) => short_id(id),
+        (None, None, None) => String::new(),
+    }
+}
+
+/// The same, so that no two dossiers are called so.
+pub(super) fn typable(dossier: &DossierRecord) -> String {
+    let short = dossier.id.as_deref().map(short_id);
+    match (&dossier.label, short) {
+        (Some(label), Some(short)) => format!("{short} ({label})"),
+        (_, Some(short)) => short,
+        _ => name(dossier),
+    }
+}
+
+/// Steps of the rules, numbered.
+pub(super) fn steps(steps: &[FilingStep], language: Language, width: usize) -> String {
+    let mut text = String::new();
+    for (number, step) in steps.iter().enumerate() {
+        let first = format!("{:>3}. ", number + 1);
+        text.push_str(&crate::report::terminal::paragraph(&first, step.text.get(language), HANG, width));
+        if let Some(trap) = &step.trap {
+            let label = language.pick("     Let op: ", "     Note: ");
+            text.push_str(&crate::report::terminal::paragraph(label, trap.get(language), HANG, width));
+        }
+    }
+    text
+}
