@@ -5,10 +5,10 @@ mod sent;
 pub(super) mod which;
 pub(super) mod words;
 
+use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
 use super::usage::dressed;
-use super::Exit;
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 

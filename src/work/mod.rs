@@ -18,10 +18,10 @@ mod verify;
 
 pub use apply::{Became, Judged, Taken, inbox, is_something_else, said, take_in};
 pub use batch::{Batch, Idle, cores};
-pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,
 };
+pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use follow::{Followed, NotFound, asked, due_on, find_dossier, follow, list, retention, summarise};
 pub use pack::{PackFailure, PackOrder, Packed, pack};
