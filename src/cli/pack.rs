@@ -1,11 +1,13 @@
 //! `compleet pack`: checks a dossier and, if it is complete, makes one signed file of it.
 
+mod supplement;
 mod veil;
 mod words;
 
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
 use super::session::{self, Session};
+use super::trouble::register::NoRegister;
 use super::trouble::{LookFailure, notice};
 use super::{Exit, Say, subcommand};
 use crate::files::Existing;
@@ -24,6 +26,7 @@ use chrono::{DateTime, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use supplement::{Case, Nothing};
 use veil::Veil;
 use words::{NoRecipient, NotPacked, packed};
 
@@ -67,6 +70,13 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "zo noemt u dit dossier zelf in ‘compleet status list’",
             "what you call this dossier yourself in ‘compleet status list’",
         )))
+        .arg(subcommand::switch(
+            "supplement",
+            pick(
+                "pak alleen in wat nieuw is sinds dit dossier eerder is ingepakt",
+                "pack only what is new since this dossier was packed before",
+            ),
+        ))
         .arg(subcommand::switch("passphrase", pick("versleutel het met een wachtzin", "seal it with a passphrase")))
         .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick(
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
@@ -96,6 +106,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         tools: OnceLock::new(),
         output: matches.get_one::<PathBuf>("output").cloned(),
         label: label.map(str::to_owned),
+        home: session.world.home.clone(),
+        supplement: matches.get_flag("supplement"),
         existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
         now: session.world.now,
         jobs: session::jobs(matches),
@@ -132,6 +144,9 @@ struct Run {
     output: Option<PathBuf>,
     /// What the user calls the dossier.
     label: Option<String>,
+    /// Where the register lies.
+    home: Option<PathBuf>,
+    supplement: bool,
     existing: Existing,
     now: DateTime<Utc>,
     jobs: usize,
@@ -145,11 +160,15 @@ struct Tools {
 /// What came of one dossier.
 enum Outcome {
     /// A bundle, and the dossier that it was made of.
-    Packed(Box<(Packed, CheckedDossier)>),
+    Packed(Box<(Packed, Case)>),
     /// Not complete, or without details.
-    Refused(Box<CheckedDossier>),
+    Refused(Box<Case>),
     /// Complete, and nobody was asked for the key yet.
-    Waits(Box<CheckedDossier>),
+    Waits(Box<Case>),
+    /// A supplement of nothing.
+    Nothing(Box<Nothing>),
+    /// It is not known what was sent before.
+    NoRegister(NoRegister),
     /// It could not be looked at.
     NotLooked(CouldNotLook),
     /// No bundle could be made.
@@ -195,7 +214,10 @@ impl Run {
             progress.begins(folder);
             let outcome = match checker.check(folder)? {
                 Err(reason) => Outcome::NotLooked(reason),
-                Ok(checked) => self.outcome(folder, Box::new(checked)),
+                Ok(checked) => match self.case(checked) {
+                    Ok(case) => self.outcome(folder, Box::new(case)),
+                    Err(outcome) => outcome,
+                },
             };
             progress.done();
             Some(outcome)
@@ -210,14 +232,26 @@ impl Run {
         Ok(tally)
     }
 
-    /// Packs a dossier that is complete, if the key is there.
-    fn outcome(&self, folder: &Path, checked: Box<CheckedDossier>) -> Outcome {
-        if checked.verdict == Verdict::Incomplete || checked.dossier.details.is_none() {
-            return Outcome::Refused(checked);
+    /// What is to be packed of a dossier.
+    fn case(&self, checked: CheckedDossier) -> Result<Case, Outcome> {
+        let sent = supplement::sent_before(self.home.as_deref(), &checked);
+        if self.supplement {
+            let sent = sent.map_err(|failure| Outcome::NoRegister(NoRegister(failure)))?;
+            return Case::supplement(checked, &sent).map_err(|nothing| Outcome::Nothing(Box::new(nothing)));
         }
-        let Some(tools) = self.tools.get() else { return Outcome::Waits(checked) };
-        match work::pack(folder, &checked, &self.rules, &self.order(tools), &mut |_| ()) {
-            Ok(packed) => Outcome::Packed(Box::new((packed, *checked))),
+        // Without a register a request is packed all the same.
+        Ok(Case::request(checked, &sent.unwrap_or_default()))
+    }
+
+    /// Packs a dossier that is complete, if the key is there.
+    fn outcome(&self, folder: &Path, case: Box<Case>) -> Outcome {
+        let checked = &case.checked;
+        if checked.verdict == Verdict::Incomplete || checked.dossier.details.is_none() {
+            return Outcome::Refused(case);
+        }
+        let Some(tools) = self.tools.get() else { return Outcome::Waits(case) };
+        match work::pack(folder, checked, &self.rules, &self.order(tools), &mut |_| ()) {
+            Ok(packed) => Outcome::Packed(Box::new((packed, *case))),
             Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Veil::of(&checked.dossier) }),
         }
     }
@@ -226,7 +260,7 @@ impl Run {
         PackOrder {
             key: &tools.key,
             sealing: tools.sealing.as_ref(),
-            kind: BundleKind::Request,
+            kind: if self.supplement { BundleKind::Supplement } else { BundleKind::Request },
             output: self.output.as_deref(),
             existing: self.existing,
             at: self.now,
@@ -244,24 +278,30 @@ impl Run {
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let outcome = match outcome {
-            Outcome::Waits(checked) => {
+            Outcome::Waits(case) => {
                 if self.tools.get().is_none() {
                     let _ = self.tools.set(self.ask_tools(matches, session)?);
                 }
-                self.outcome(folder, checked)
+                self.outcome(folder, case)
             }
             outcome => outcome,
         };
         let reason: Box<dyn Say> = match outcome {
             Outcome::Packed(made) => {
                 tally.packed += 1;
-                self.show(&made.0, session)?;
-                return self.record(&made.0, &made.1, session);
+                let (made, case) = *made;
+                self.show(&made, &case, session)?;
+                return self.record(&made, &case.checked, session);
             }
-            Outcome::Refused(checked) | Outcome::Waits(checked) => {
+            Outcome::Refused(case) | Outcome::Waits(case) => {
                 tally.refused += 1;
-                return self.refuse(folder, &checked, session);
+                return self.refuse(folder, &case.checked, session);
             }
+            Outcome::Nothing(nothing) => {
+                tally.refused += 1;
+                return Ok(writeln!(session.streams.out, "{}", nothing.say(folder, session.language))?);
+            }
+            Outcome::NoRegister(failure) => Box::new(failure),
             Outcome::NotLooked(reason) => Box::new(LookFailure { folder: folder.to_path_buf(), reason }),
             Outcome::NotPacked(failure) => Box::new(failure),
         };
@@ -272,17 +312,18 @@ impl Run {
 
     /// Records a bundle in the register. It is made: that it cannot be followed here takes nothing away from it.
     fn record(&self, made: &Packed, checked: &CheckedDossier, session: &mut Session<'_>) -> Result<(), Failure> {
-        let Some(home) = &session.world.home else { return Ok(()) };
+        let Some(home) = &self.home else { return Ok(()) };
         if let Err(failure) = work::record_packed(home, made, checked, &self.rules, self.label.as_deref()) {
             session.tell(&words::not_recorded(&failure, session.language))?;
         }
         Ok(())
     }
 
-    fn show(&self, made: &Packed, session: &mut Session<'_>) -> Result<(), Failure> {
+    fn show(&self, made: &Packed, case: &Case, session: &mut Session<'_>) -> Result<(), Failure> {
         let Some(tools) = self.tools.get() else { return Ok(()) };
         let width = session.world.width.unwrap_or(PAGE);
-        let text = packed(made, &self.order(tools), &self.rules, session.language, width);
+        let mut text = packed(made, &self.order(tools), &self.rules, session.language, width);
+        text += &case.also(&self.rules, session.language, width);
         Ok(session.streams.out.write_all(text.as_bytes())?)
     }
 

@@ -12,6 +12,7 @@ mod recorded;
 mod ruleset;
 mod start;
 mod status_file;
+mod supplement;
 mod stop;
 mod unpack;
 mod verify;
@@ -24,7 +25,7 @@ pub use by_hand::{
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use follow::{Followed, NotFound, asked, due_on, find_dossier, follow, list, retention, summarise};
-pub use pack::{PackFailure, PackOrder, Packed, pack};
+pub use pack::{PackFailure, PackOrder, Packed, dossiernummer, pack};
 pub use recorded::{record_packed, sent_before};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
@@ -33,5 +34,6 @@ pub use start::{
 };
 pub use status_file::{DossierRef, NotAStatusFile, ReportedEvent, StatusFile, read_status_file};
 pub use stop::Stop;
+pub use supplement::supplement;
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};

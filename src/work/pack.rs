@@ -302,7 +302,8 @@ fn confirmations(details: &Details, attachments: &[(String, &Attachment)]) -> Ve
     details.confirmed.iter().map(record).collect()
 }
 
-fn dossiernummer(details: &Details) -> Option<u64> {
+/// The number under which ParnasSys sent a dossier; none while it was not sent.
+pub fn dossiernummer(details: &Details) -> Option<u64> {
     details.fields.get(NUMBER)?.trim().parse().ok().filter(|number| *number > 0)
 }
 

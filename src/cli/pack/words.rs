@@ -8,6 +8,7 @@ use crate::cli::trouble::reason;
 use crate::cli::trouble::register;
 use crate::finding::Verdict;
 use crate::language::Language;
+use crate::manifest::BundleKind;
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
@@ -57,8 +58,18 @@ pub(super) fn packed(
         );
     }
     let request_type = made.record.request.as_ref().and_then(|request| rules.request_type(&request.request_type));
-    if let Some(steps) = request_type.map(|request_type| &request_type.filing).filter(|steps| !steps.is_empty()) {
-        line(language.pick("\nZo dient u de aanvraag in:", "\nHow to file the request:").into());
+    let (heading, steps) = if made.record.kind == BundleKind::Supplement {
+        let heading = language.pick(
+            "\nEen aanvulling hoort bij dezelfde aanvraag, in een keer. Zo voegt u die toe:",
+            "\nA supplement belongs to the same request, all at once. How to add it:",
+        );
+        (heading, request_type.map(|request_type| &request_type.supplement))
+    } else {
+        let heading = language.pick("\nZo dient u de aanvraag in:", "\nHow to file the request:");
+        (heading, request_type.map(|request_type| &request_type.filing))
+    };
+    if let Some(steps) = steps.filter(|steps| !steps.is_empty()) {
+        line(heading.into());
         text.push_str(&filing(steps, language, width));
     }
     text
