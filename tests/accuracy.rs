@@ -22,3 +22,10 @@ fn the_own_set_is_read_well() {
     assert!(score.documents >= 60, "{score}");
     assert!(score.is_enough(), "\n{score}");
 }
+
+#[test]
+fn a_set_by_somebody_else_is_read_well() {
+    let score = scored("foreign");
+    assert!(score.documents >= 30, "{score}");
+    assert!(score.is_enough(), "\n{score}");
+}

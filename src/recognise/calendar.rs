@@ -174,7 +174,9 @@ fn numeric(words: &Words<'_>, at: usize, first: u32) -> Option<Part> {
         return bare();
     }
     let third = words.gap(at + 2);
-    let same = (tight(gap) && tight(third)) || (gap == " " && third == " " && words.word(at + 2).len() == 4);
+    // 23-09-'24
+    let bare_third = third.trim_end_matches(['\'', '’', '‘', '`', '´']);
+    let same = (tight(gap) && tight(bare_third)) || (gap == " " && third == " " && words.word(at + 2).len() == 4);
     let year = year(words.word(at + 2)).filter(|_| same);
     if year.is_none() && gap == " " {
         return bare();
@@ -364,6 +366,8 @@ mod tests {
             "2024/03/12",
             "12_03_2024",
             "12-3-2024.",
+            "12-03-'24",
+            "12/3/’24",
         ] {
             assert_eq!(read(text), ["2024-03-12"], "{text}");
         }

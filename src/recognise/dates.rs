@@ -2,6 +2,7 @@
 //! line, in the cell before it or above it. Never takes a date whose label says that it is something else.
 
 use super::calendar::{List, Spelled, list_at};
+use super::columns::{self, Columns};
 use super::lexicon::{DateLabel, Hit, Sense, starting_in, tokens_of};
 use super::text::Words;
 use crate::dossier::{DateFound, DateRole, Precision, Role};
@@ -46,6 +47,8 @@ struct Label {
 struct Reader<'p, 'w> {
     words: &'p Words<'w>,
     hits: &'p [Hit],
+    /// Columns of a table of tests.
+    columns: Columns,
     /// Labels that wait for a date in a cell beside or below.
     waiting: Vec<Label>,
     used: usize,
@@ -62,6 +65,7 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit]) -> PageDates {
     let mut reader = Reader {
         words,
         hits,
+        columns: columns::of_page(words, hits),
         waiting: Vec::new(),
         used: 0,
         table: false,
@@ -79,6 +83,16 @@ impl Reader<'_, '_> {
     fn line(&mut self, line: usize) {
         let here = self.words.of_line[line].clone();
         if here.is_empty() {
+            return;
+        }
+        if self.columns.heads.contains(&line) {
+            return;
+        }
+        if let Some((head, lists)) = self.columns.dates.remove(&line) {
+            let text = self.words.span(head);
+            for list in &lists {
+                list.dates.iter().for_each(|spelled| self.push(DateRole::Test, text.clone(), spelled, list));
+            }
             return;
         }
         let labels = self.labels(&here);
@@ -146,6 +160,10 @@ impl Reader<'_, '_> {
     /// A label waits for the next line only if it ends its line, or heads a column.
     fn opens(&self, label: &Label, here: &Range<usize>) -> bool {
         let sentence = here.len() > CELL * 2;
+        // "5;3 (eerste afname)" says something of what stands before it.
+        if self.words.gap(label.tokens.start).contains(['(', '[']) {
+            return false;
+        }
         !sentence || label.tokens.end >= here.end
     }
 

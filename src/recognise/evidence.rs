@@ -1,7 +1,10 @@
 //! What each page, the file's name and its metadata say about kinds: cues with their place and weight.
 //! Never decides what a document is: that is `judge`.
 
-use super::lexicon::{CueSort, Hit, Lexicon, Sense, starting_in, tokens_of};
+use super::calendar::list_at;
+use super::joints::{after_label, is_joint, stands_whole};
+use super::letter;
+use super::lexicon::{CueSort, DateLabel, Hit, Lexicon, Sense, starting_in, tokens_of};
 use super::text::Words;
 use crate::dossier::{Cue, CueKind, CuePlace, Role};
 use crate::rules::Kind;
@@ -15,6 +18,10 @@ const FIRST_LINES: usize = 4;
 const PAGE_TOP_LINES: usize = 4;
 /// A longer line is a sentence, whatever stands in it.
 const TITLE_WORDS: usize = 16;
+/// How far below a title the head of a report reaches, in lines.
+const HEAD_LINES: usize = 14;
+/// How many words may stand between a label and its date there.
+const LABEL_REACH: usize = 3;
 /// How far a chapter's own words may stand below its heading, in lines.
 const CHAPTER_LINES: usize = 60;
 
@@ -63,6 +70,10 @@ pub(super) struct Evidence {
     pub(super) unsure: bool,
     /// The metadata's title says so.
     pub(super) metadata: bool,
+    /// Who wrote it, by entry: on the first page with text.
+    pub(super) senders: BTreeSet<usize>,
+    /// Later pages that begin as a letter of such a sender.
+    pub(super) letters: BTreeSet<u32>,
     /// What to show.
     pub(super) cues: BTreeSet<Shown>,
 }
@@ -74,6 +85,8 @@ pub(super) struct Support {
     pub(super) phrases: usize,
     /// Different words.
     pub(super) words: usize,
+    /// A birth date stands below it, as in the head of a report.
+    pub(super) head: bool,
 }
 
 /// A cue in the order in which it is shown: place, sort, entry.
@@ -83,6 +96,11 @@ impl Evidence {
     /// Returns the most different words of this kind on one page.
     pub(super) fn words_together(&self) -> usize {
         self.words.values().map(BTreeSet::len).max().unwrap_or(0)
+    }
+
+    /// Returns the different words of this kind on one page, those aside that name its sender.
+    pub(super) fn words_beside_sender(&self, page: u32) -> usize {
+        self.words.get(&page).map_or(0, |words| words.difference(&self.senders).count())
     }
 
     /// Returns the different words of this kind in the whole document.
@@ -134,6 +152,13 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
             _ => {}
         }
     }
+    let letter = opening || letter::is_letter(words);
+    for (kind, entry) in letter::senders(words, hits).into_iter().filter(|_| letter) {
+        let evidence = all.entry(kind).or_default();
+        evidence.senders.insert(entry);
+        evidence.letters.insert(words.page);
+        evidence.cues.insert((place, CueKind::Word, entry));
+    }
     let titled = words.lines.iter().any(|line| line.1 == Role::Title);
     for line in 0..words.lines.len() {
         if !listed.contains(&line) {
@@ -173,7 +198,7 @@ fn titles_of_line(
             continue;
         }
         let starts = found.leads;
-        let whole = starts && here.end.saturating_sub(found.hit.tokens.end) <= 2;
+        let whole = starts && stands_whole(words, hits, found.hit, here.end);
         let marked = matches!(role, Role::Title | Role::Heading);
         let titles = sort == CueSort::Title;
         let listed = starting_in(hits, found.hit.tokens.start..found.hit.tokens.start + 1)
@@ -245,6 +270,7 @@ fn spoken_of<'h>(
         Sense::Cue(kind, CueSort::FileName | CueSort::Unsure) if name => Some(kind),
         _ => None,
     };
+    let here = if name { here } else { after_label(words, hits, here) };
     // A title may run on over the next line; other words may not.
     let on_line: Vec<&Hit> = starting_in(hits, here.clone())
         .iter()
@@ -277,7 +303,14 @@ fn spoken_of<'h>(
                 && part.contains(&other.tokens.start)
                 && other.tokens.start < hit.tokens.start
         });
-        if hit.tokens.start > mentioned || ruled_out || subject {
+        // "Diagnostisch onderzoek naar dyslexie": what runs on says more closely what it is.
+        let narrowed = !kinds[kind].about_others
+            && on_line.iter().any(|other| {
+                cue(other.sense).is_some_and(|narrower| narrower != kind)
+                    && (hit.tokens.start + 1..hit.tokens.end).contains(&other.tokens.start)
+                    && other.tokens.end > hit.tokens.end
+            });
+        if hit.tokens.start > mentioned || ruled_out || subject || narrowed {
             continue;
         }
         let leads = (here.start..hit.tokens.start).all(lead);
@@ -303,13 +336,6 @@ fn part_of(
     start..end
 }
 
-/// Something joins the word at `at` with what stood before it as one more item.
-pub(super) fn is_joint(words: &Words<'_>, at: usize) -> bool {
-    let gap = words.gap(at);
-    let dashed = ["-", "–", "—", "_"].iter().any(|dash| gap.trim() == *dash && gap.len() > dash.len());
-    dashed || gap.contains(['+', ',', ';', '/']) || matches!(words.word(at), "en" | "met" | "plus")
-}
-
 /// A sentence follows: "Het groeidocument wordt ...".
 fn reads_on(words: &Words<'_>, hits: &[Hit], hit: &Hit, end: usize) -> bool {
     let next = hit.tokens.end;
@@ -322,14 +348,15 @@ fn reads_on(words: &Words<'_>, hits: &[Hit], hit: &Hit, end: usize) -> bool {
 }
 
 /// Lines of a table of contents, a list of enclosures or sources: what stands there is only mentioned.
-fn listed_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> {
+pub(super) fn listed_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> {
     let mut listed = BTreeSet::new();
     let headings: BTreeSet<usize> = hits
         .iter()
         .filter(|hit| hit.sense == Sense::ListHeading)
         .filter(|hit| {
             let line = &words.of_line[words.line_of(hit.tokens.start)];
-            line.start == hit.tokens.start && line.end == hit.tokens.end
+            let numbered = |at: usize| words.word(at).bytes().all(|byte| byte.is_ascii_digit());
+            (line.start..hit.tokens.start).all(numbered) && line.end == hit.tokens.end
         })
         .map(|hit| words.line_of(hit.tokens.start))
         .collect();
@@ -380,5 +407,11 @@ fn support(words: &Words<'_>, hits: &[Hit], kind: usize, title: &Hit, sort: Titl
             .collect::<BTreeSet<_>>()
             .len()
     };
-    Support { phrases: own(CueSort::Phrase), words: own(CueSort::Word) }
+    let head = tokens_of(words, from + 1..(from + 1 + HEAD_LINES).min(words.lines.len()));
+    let head = starting_in(hits, head).iter().any(|hit| {
+        hit.sense == Sense::Date(DateLabel::Born)
+            && words.role(words.line_of(hit.tokens.start)) != Role::Margin
+            && (hit.tokens.end..hit.tokens.end + LABEL_REACH).any(|at| list_at(words, at).is_some())
+    });
+    Support { phrases: own(CueSort::Phrase), words: own(CueSort::Word), head }
 }

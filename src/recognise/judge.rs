@@ -1,7 +1,7 @@
 //! Decides from the evidence what a document is, and how sure that is.
 //! Never turns one loose word, a mention or a name alone into knowledge.
 
-use super::evidence::{AllEvidence, Evidence, Title};
+use super::evidence::{AllEvidence, Evidence, Support, Title};
 use super::lexicon::Lexicon;
 use crate::dossier::{Confidence, Cue, CueKind, CuePlace, KindId, Recognised};
 use crate::rules::Kind;
@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// So many different words of a kind on one page point to it, where nothing else does.
 const TOGETHER: usize = 3;
+
+/// The title of a document takes no more lines than this.
+const TITLE: usize = 4;
 
 /// What the file looks like beside its words.
 #[derive(Debug, Clone, Copy, Default)]
@@ -51,6 +54,7 @@ pub(super) fn judge(
         }
     }
     keep_company(kinds, &mut grounds);
+    drop_lone_phrases(all, &mut grounds);
     let mut doubts = settle(kinds, all, &mut grounds, looks);
     if grounds.is_empty() && doubts.is_empty() {
         doubts = all.iter().filter(|(_, evidence)| evidence.unsure).map(|(&kind, _)| kind).collect();
@@ -97,12 +101,14 @@ fn titled(kinds: &[Kind], all: &AllEvidence) -> BTreeSet<usize> {
     };
     let on_best: BTreeSet<usize> =
         own().filter(|&(u, l, ..)| (u, l) == (unmarked, line)).map(|(_, _, kind, _)| kind).collect();
-    // What a document about others says in its title after that is its subject.
+    // What a document about others says in its title after that is its subject, unless it is the title of a document
+    // that follows it.
+    let follows = |at: usize, support: Support| at > line + TITLE && support.phrases >= 1 && support.words >= 1;
     if let Some(&about) = on_best.iter().find(|&&kind| kinds[kind].about_others)
         && on_best.len() == 1
     {
         return own()
-            .filter(|&(_, _, kind, support)| kind == about || support.phrases >= 2)
+            .filter(|&(_, at, kind, support)| kind == about || support.phrases >= 2 || follows(at, support))
             .map(|(_, _, kind, _)| kind)
             .collect();
     }
@@ -132,6 +138,11 @@ fn ground(
     if let Some(ground) = later(rules, evidence, another) {
         return Some(ground);
     }
+    // A letter without a title: who wrote it, and what about.
+    let written = |page: &u32| evidence.words_beside_sender(*page) >= 2;
+    if evidence.letters.iter().any(written) && !another {
+        return Some((Ground::Sign, Confidence::Likely));
+    }
     if another {
         // Another kind has the title: only much of its own can make it this one, too.
         return (phrases >= 3 || (phrases >= 1 && evidence.named)).then_some((Ground::Sign, Confidence::Likely));
@@ -153,26 +164,56 @@ fn ground(
 fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Confidence)> {
     let mut best = None;
     for &(title, _, support) in &evidence.titles {
+        if rules.research {
+            best = best.max(later_research(title, support));
+            continue;
+        }
         let chapters = !rules.cues.chapter.is_empty();
         let company = !rules.cues.company.is_empty();
-        // Research is often retold in a plan: a heading and some scores are no report.
-        let enough = match (rules.research, chapters && company) {
-            (true, _) => support.phrases >= 2,
-            (false, true) => support.phrases + support.words >= 1,
-            (false, false) => support.phrases >= 1 || support.words >= 2,
+        let enough = if chapters && company {
+            support.phrases + support.words >= 1
+        } else {
+            support.phrases >= 1 || support.words >= 2
         };
         let found = match title {
-            Title::Later { listed } if enough && (listed || support.phrases >= 1) => {
+            Title::Later { listed } if support.phrases >= 1 || (enough && listed && support.words >= TOGETHER) => {
                 Some((Ground::Own, Confidence::Certain))
             }
-            Title::Later { .. } if enough && !chapters => Some((Ground::Chapter, Confidence::Likely)),
-            Title::Later { .. } if !rules.research && !chapters && !another => Some((Ground::Sign, Confidence::Likely)),
+            Title::Later { listed } if enough && (listed || !chapters) => Some((Ground::Chapter, Confidence::Likely)),
+            Title::Later { .. } if !chapters && !another => Some((Ground::Sign, Confidence::Likely)),
             Title::Chapter if enough => Some((Ground::Chapter, Confidence::Likely)),
             _ => None,
         };
         best = best.max(found);
     }
     best
+}
+
+/// Research is often retold in a plan: a heading and some scores are no report. Below the title of a report that was
+/// merged in stands whom it is about, once more; and one report can hold another test with its own figures.
+fn later_research(title: Title, support: Support) -> Option<(Ground, Confidence)> {
+    match title {
+        Title::Later { .. } if support.phrases >= 2 => Some((Ground::Own, Confidence::Certain)),
+        Title::Later { .. } if support.head => Some((Ground::Sign, Confidence::Likely)),
+        Title::Later { listed: true } | Title::Chapter if support.phrases >= 1 || support.words >= TOGETHER => {
+            Some((Ground::Chapter, Confidence::Likely))
+        }
+        _ => None,
+    }
+}
+
+/// One phrase without a title or name is a sign, and gives way where another kind speaks for itself.
+fn drop_lone_phrases(all: &AllEvidence, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+    if grounds.values().any(|ground| ground.0 == Ground::Own) {
+        grounds.retain(|kind, ground| {
+            let evidence = &all[kind];
+            ground.0 != Ground::Sign
+                || evidence.phrases.len() != 1
+                || !evidence.titles.is_empty()
+                || !evidence.letters.is_empty()
+                || evidence.named
+        });
+    }
 }
 
 /// A chapter that asks for company counts only in a document of that company.

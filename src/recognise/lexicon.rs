@@ -39,6 +39,16 @@ pub(super) enum Sense {
     LeadIn,
     /// A heading above a list of documents.
     ListHeading,
+    /// The title of a document that is none of the kinds.
+    OtherDocument,
+    /// The head of a column of dates.
+    DateColumn,
+    /// The head of a column of tests.
+    TestColumn,
+    /// A word that tells of an examination.
+    Examined,
+    /// A word that puts it in the past.
+    Earlier,
     /// A prompt: kind, question.
     Prompt(usize, usize),
     /// A heading of a form (by kind) that ends an answer.
@@ -62,6 +72,8 @@ pub(super) enum CueSort {
     Unsure,
     /// A word that rules the kind out.
     Never,
+    /// Who writes such a document.
+    Sender,
 }
 
 /// What a label says of its date.
@@ -267,6 +279,7 @@ impl Builder {
             (CueSort::FileName, &cues.file_name),
             (CueSort::Unsure, &cues.unsure),
             (CueSort::Never, &cues.never),
+            (CueSort::Sender, &cues.sender),
         ] {
             self.add(Sense::Cue(number, sort), words);
         }
@@ -296,6 +309,11 @@ impl Builder {
             (Sense::Sentence, &words.sentence),
             (Sense::LeadIn, &words.lead_in),
             (Sense::ListHeading, &words.list_heading),
+            (Sense::OtherDocument, &words.other_document),
+            (Sense::DateColumn, &dates.column),
+            (Sense::TestColumn, &dates.test_column),
+            (Sense::Examined, &dates.examined),
+            (Sense::Earlier, &dates.earlier),
         ] {
             self.add(sense, words);
         }

@@ -3,17 +3,22 @@
 
 mod answers;
 mod calendar;
+mod columns;
 mod dates;
 mod evidence;
 pub mod file_name;
+mod joints;
 mod judge;
+mod letter;
 mod lexicon;
 mod marks;
 mod pupils;
 mod text;
+mod told;
 
 use crate::dossier::{
-    DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Role, State,
+    CueKind, CuePlace, DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
+    Role, State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use answers::NoAnswer;
@@ -63,14 +68,19 @@ impl Recogniser {
         let names = file_name::variants(path.stem());
         (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
         reading.answers = self.answers(&read, &reading.kinds);
+        let mut told = Vec::new();
         for (words, hits) in &read {
             let found = dates::of_page(words, hits);
             reading.pupils.extend(pupils::of_page(words, hits, &found.born));
-            reading.dates.extend(found.found);
+            if about_research(&self.kinds, &reading.kinds, words.page) {
+                reading.dates.extend(found.found);
+                told.extend(told::of_page(words, hits, &evidence::listed_lines(words, hits)));
+            }
             if reading.bsn_page.is_none() && marks::has_bsn(words, hits) {
                 reading.bsn_page = Some(words.page);
             }
         }
+        reading.dates.extend(told::usable(told, &reading.dates));
         reading.pupils = pupils::unique(reading.pupils);
         // The pupil's birthday in the name is no date of research.
         let birthday = |date: &DateFound| reading.pupils.iter().any(|mark| mark.born == date.date.to_string());
@@ -97,6 +107,9 @@ impl Recogniser {
             line(title, true);
         }
         let readable = |words: &Words<'_>| reading.has_text && !reading.scanned_pages.contains(&words.page);
+        if read.first().is_some_and(|(words, hits)| readable(words) && letter::is_other_document(words, hits)) {
+            return (Vec::new(), Vec::new());
+        }
         let opening = read.iter().find(|(words, _)| readable(words)).map(|(words, _)| words.page);
         for (words, hits) in read.iter().filter(|(words, _)| readable(words)) {
             evidence::of_page(&self.kinds, words, hits, Some(words.page) == opening, &mut all);
@@ -139,6 +152,29 @@ impl Recogniser {
         };
         on_page.or_else(|| (named() || titled()).then_some(1))
     }
+}
+
+/// Says whether the dates of a page may be those of research: not where the page belongs to another document that was
+/// put into the same file (an overview of absences behind a doctor's letter).
+fn about_research(kinds: &[Kind], found: &[Recognised], page: u32) -> bool {
+    let research = |id: &KindId| kinds.iter().any(|kind| kind.id == *id && kind.research);
+    let starts = |recognised: &Recognised| {
+        let pages = recognised.cues.iter().filter(|cue| cue.kind == CueKind::Title).filter_map(|cue| match cue.place {
+            CuePlace::Page(page) => Some(page),
+            _ => None,
+        });
+        pages.min()
+    };
+    let begun: Vec<(u32, bool)> = found
+        .iter()
+        .filter_map(|recognised| starts(recognised).map(|start| (start, research(&recognised.kind))))
+        .filter(|(start, _)| *start <= page)
+        .collect();
+    let last = begun.iter().map(|(start, _)| *start).max();
+    let owners = || begun.iter().filter(|(start, _)| Some(*start) == last);
+    !found.iter().any(|recognised| research(&recognised.kind))
+        || last.is_none()
+        || owners().any(|(_, research)| *research)
 }
 
 /// What can be said without the rules.

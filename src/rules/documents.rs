@@ -70,6 +70,10 @@ pub struct Cues {
     /// Headings under which it stands as a chapter of another document; its words or phrases must follow.
     #[serde(default)]
     pub chapter: Vec<String>,
+    /// Who writes such a document: words in a letterhead or below a letter. With two words of the kind they make a
+    /// document without a title likely.
+    #[serde(default)]
+    pub sender: Vec<String>,
     /// Its chapters count only in a document that is one of these kinds, too; empty: in any.
     #[serde(default)]
     pub company: Vec<KindId>,
@@ -142,6 +146,9 @@ pub struct Words {
     /// Headings above a list of documents that are only mentioned (contents, enclosures, sources).
     #[serde(default)]
     pub list_heading: Vec<String>,
+    /// Titles of documents that are none of the kinds, whatever they speak of (a school guide, an invoice).
+    #[serde(default)]
+    pub other_document: Vec<String>,
 }
 
 /// Labels before dates, by what the date then means.
@@ -156,4 +163,16 @@ pub struct DateLabels {
     pub weak: Vec<String>,
     /// Dates that never say how old research is.
     pub never: Vec<String>,
+    /// Heads of a column of dates that are test dates where another column names the tests ("Datum" beside "Onderdeel").
+    #[serde(default)]
+    pub column: Vec<String>,
+    /// Heads of a column that names tests.
+    #[serde(default)]
+    pub test_column: Vec<String>,
+    /// Words of a sentence that tells when somebody was examined ("zag ik", "gezien"): used where no label says it.
+    #[serde(default)]
+    pub examined: Vec<String>,
+    /// Words that make such a sentence one about the past ("eerder", "destijds").
+    #[serde(default)]
+    pub earlier: Vec<String>,
 }

@@ -159,3 +159,71 @@ fn the_name_gives_a_date_only_where_nothing_better_does() {
     let better = read("IQ-onderzoek 2020-01-01.pdf", &pdf(vec![page(&["# IQ-onderzoek", "Verslagdatum: 12-03-2024"])]));
     assert_eq!(dates(&better), ["2024-03-12 report p1 \"Verslagdatum\""]);
 }
+
+#[test]
+fn a_column_of_dates_beside_the_tests_holds_test_dates() {
+    for (tests, dated) in [("Test / onderdeel", "Datum"), ("Instrument", "Wanneer"), ("Onderdeel", "Afgenomen op")] {
+        let reading = text(&[
+            "# Logopedisch verslag",
+            "Verslagdatum: 4 juli 2025",
+            &format!("## {tests}"),
+            &format!("## {dated}"),
+            "## Score",
+            "CELF-5-NL",
+            "02-06-2025",
+            "69",
+            "PPVT-III",
+            "2e afname 16-06-'25",
+            "84",
+            "Sittard, 5 juli 2025",
+        ]);
+        let found = dates(&reading);
+        assert!(found[0].starts_with("2025-06-02 test"), "{tests}: {found:?}");
+        assert!(found[1].starts_with("2025-06-16 test"), "{tests}: {found:?}");
+        assert!(found[2..].iter().all(|date| date.contains("report")), "{tests}: {found:?}");
+    }
+    // A column of appointments is none.
+    let log = text(&["# Logopedisch verslag", "Wie", "Datum", "Els", "02-06-2025"]);
+    assert_eq!(dates(&log), ["2025-06-02 report p1 \"Datum\""]);
+}
+
+#[test]
+fn a_sentence_tells_when_somebody_was_seen() {
+    for (line, date) in [
+        ("Op 20 augustus 2025 zagen wij haar met beide ouders.", "2025-08-20"),
+        ("Bovengenoemde patiënte zag ik op 9 sept. 2025 op mijn spreekuur.", "2025-09-09"),
+        ("In juni 2025 heb ik Liv driemaal gezien.", "2025-06-01"),
+        ("Liv, geboren op 4 december 2018, is op 3 mei 2025 onderzocht.", "2025-05-03"),
+    ] {
+        let found = dates(&text(&["# Logopedisch verslag", line]));
+        assert_eq!(found.len(), 1, "{line}: {found:?}");
+        assert!(found[0].starts_with(&format!("{date} test p1")), "{line}: {found:?}");
+    }
+}
+
+#[test]
+fn a_sentence_on_something_else_tells_nothing() {
+    for line in [
+        "In februari 2026 zien wij Amina voor een controle.",
+        "In mei 2021 werd zij elders onderzocht.",
+        "U verwees naar ons, op 3 mei 2025, het meisje Amina.",
+        "Hij woont hier sinds 3 mei 2021. Wij hebben hem onderzocht.",
+    ] {
+        assert_eq!(dates(&text(&["# Logopedisch verslag", line])), Vec::<String>::new(), "{line}");
+    }
+    // A label says it better, and what lies years before the report is history.
+    let labelled =
+        text(&["# Logopedisch verslag", "Datum onderzoek: 2-3-2025", "Op 9 maart 2025 zagen wij de ouders."]);
+    assert_eq!(dates(&labelled), ["2025-03-02 test p1 \"Datum onderzoek\""]);
+    let history = text(&["# Logopedisch verslag", "Op 9 maart 2019 is zij getest.", "Verslagdatum: 2-3-2025"]);
+    assert_eq!(dates(&history), ["2025-03-02 report p1 \"Verslagdatum\""]);
+}
+
+#[test]
+fn the_dates_of_another_document_in_the_file_are_its_own() {
+    let facts = pdf(vec![
+        page(&["# Logopedisch verslag", "Datum onderzoek: 2-3-2025"]),
+        page(&["# Verzuimoverzicht", "Ongeoorloofd verzuim", "Datum", "13-11-2026", "ziek"]),
+    ]);
+    assert_eq!(dates(&read("x.pdf", &facts)), ["2025-03-02 test p1 \"Datum onderzoek\""]);
+}

@@ -350,3 +350,93 @@ fn results_with_their_graph_are_both() {
     ])]);
     assert_eq!(kinds(&read("LVS.pdf", &merged)), ["lvs-toetsen certain", "lvs-grafiek likely"]);
 }
+
+#[test]
+fn a_report_in_the_middle_of_a_file_is_seen_by_the_head_of_its_own() {
+    let merged = pdf(vec![
+        page(&["Bureau Spoorzoeker", "Hierbij ontvangt u het verslag van het onderzoek dat wij deden."]),
+        page(&[
+            "# Psychodiagnostisch verslag",
+            "Naam: Jan de Vries",
+            "Geboren: 8 augustus 2014",
+            "Somberheid en rust.",
+        ]),
+        page(&["Behandeladvies: individuele gesprekken."]),
+    ]);
+    assert_eq!(kinds(&read("scan0001.pdf", &merged)), ["psychodiagnostisch-onderzoek likely"]);
+    // The same words in a plan retell an assessment.
+    let retold = pdf(vec![
+        page(&["# Ontwikkelingsperspectief", "Leerling: Jan", "Geboortedatum: 8-8-2014"]),
+        page(&["## IQ-onderzoek", "In 2019 deed een bureau een onderzoek: TIQ 85, VBI 90, werkgeheugen 80."]),
+    ]);
+    assert_eq!(kinds(&read("scan0001.pdf", &retold)), ["op certain"]);
+}
+
+#[test]
+fn a_loose_word_in_a_list_of_sources_is_no_kind() {
+    let article = text(&[
+        "# Making programming accessible",
+        "Lee, I. (2011). Computational Thinking for Youth in Practice. ACM Inroads, 2(1), 32–37.",
+        "Seo, J. (2019). Is the Maker Movement Inclusive? TechTrends, 63(5), 514–520.",
+        "SEO",
+    ]);
+    assert_eq!(kinds(&article), Vec::<String>::new());
+}
+
+#[test]
+fn a_report_can_hold_a_test_with_figures_of_its_own() {
+    let report = |chapter: &[&str]| {
+        let mut lines = vec!["# Psychologisch onderzoek", "Naam: Jan", "## Vraagstelling", "Wat remt Jan?"];
+        lines.extend(chapter);
+        kinds(&text(&lines))
+    };
+    let with = report(&["## 5.1 Intelligentie (WPPSI-IV)", "Verwerkingssnelheid 87", "Werkgeheugen 110", "Subtest 3"]);
+    assert_eq!(with, ["psychodiagnostisch-onderzoek certain", "iq-onderzoek likely"]);
+    let without = report(&["## Intelligentie", "Volgens school is Jan gemiddeld begaafd."]);
+    assert_eq!(without, ["psychodiagnostisch-onderzoek certain"]);
+}
+
+#[test]
+fn a_letter_is_known_by_who_writes_it() {
+    let letter = [
+        "Polikliniek kindergeneeskunde",
+        "Aan: huisarts",
+        "Geachte collega,",
+        "Bovengenoemde patiënt zag ik op mijn spreekuur. Medicatie: geen.",
+        "dr. S. Vonk, kinderarts",
+    ];
+    assert_eq!(kinds(&text(&letter)), ["medisch likely"]);
+    // Who reads it does not count, nor does a writer alone.
+    for lines in [
+        ["Basisschool De Ster", "Aan: praktijk voor logopedie", "Beste Els,", "Wij zoeken een plek in januari."],
+        ["Logopediepraktijk Spreekwijs", "Aan de ouders van Jan", "Beste ouders,", "De praktijk is in mei gesloten."],
+    ] {
+        assert_eq!(kinds(&text(&lines)), Vec::<String>::new(), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_school_guide_or_an_invoice_is_none_of_the_kinds() {
+    for lines in [
+        vec!["# Schoolgids 2026-2027", "## Verzuim", "De leerplichtambtenaar let op ongeoorloofd verzuim."],
+        vec!["Factuur 2026-0418", "Intelligentieonderzoek WISC-V", "Totaal IQ-onderzoek 1.150,00"],
+        vec!["# Nieuwsbrief 6", "Sociaal-emotionele ontwikkeling", "betrokkenheid", "welbevinden", "stellingen"],
+    ] {
+        assert_eq!(kinds(&text(&lines)), Vec::<String>::new(), "{lines:?}");
+    }
+    let named = text(&["# Verzuimoverzicht", "Ongeoorloofd: 3", "Factuur schoolreis: 4"]);
+    assert_eq!(kinds(&named), ["verzuim certain"]);
+}
+
+#[test]
+fn what_runs_on_in_a_title_says_more_closely_what_it_is() {
+    assert_eq!(kinds(&text(&["# Diagnostisch onderzoek naar dyslexie", "Naam: Jan"])), ["dyslexie certain"]);
+    assert_eq!(kinds(&text(&["# Ondertekening OPP deel 2", "Naam ouder"])), ["ondertekening-op certain"]);
+    assert_eq!(kinds(&text(&["# Groepsplan sociaal-emotionele ontwikkeling"])), ["plannen certain"]);
+    let enclosed = pdf(vec![
+        page(&["# Groeidocument deel 1", "Leerling: Jan"]),
+        page(&["## Bijlage bij deel 1: toetsresultaten", "DMT", "AVI", "Vaardigheidsscore 98"]),
+    ]);
+    assert_eq!(kinds(&read("x.pdf", &enclosed)), ["groeidocument-opp-deel-1 certain", "lvs-toetsen certain"]);
+    assert_eq!(kinds(&text(&["# Aanvraag", "Bijlagen: toetsresultaten, handelingsplan"])), Vec::<String>::new());
+}

@@ -1,0 +1,59 @@
+//! Who writes a document, from its letterhead and closing, and whether its title is that of quite another document.
+//! Never makes a document a kind by itself: who writes may write about anything.
+
+use super::lexicon::{CueSort, Hit, Sense, starting_in};
+use super::text::Words;
+use crate::dossier::Role;
+
+/// How many lines at the top hold a letterhead, and at the end a closing.
+const HEAD: usize = 6;
+/// How far down the subject or the salutation of a letter stands.
+const SALUTATION: usize = 24;
+
+/// A sender: kind, entry.
+pub(super) type Sender = (usize, usize);
+
+/// Returns who writes a page: in its margins, its first lines or its last.
+pub(super) fn senders(words: &Words<'_>, hits: &[Hit]) -> Vec<Sender> {
+    let body: Vec<usize> = filled(words).collect();
+    let near = |line: &usize| body.iter().take(HEAD).chain(body.iter().rev().take(HEAD)).any(|other| other == line);
+    let margins = (0..words.lines.len()).filter(|&line| words.role(line) == Role::Margin);
+    let lines = margins.chain(body.iter().copied().filter(near)).filter(|&line| !is_address(words, line));
+    lines
+        .flat_map(|line| starting_in(hits, words.of_line[line].clone()))
+        .filter_map(|hit| match hit.sense {
+            Sense::Cue(kind, CueSort::Sender) => Some((kind, hit.entry)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Says whether a page begins as a letter does.
+pub(super) fn is_letter(words: &Words<'_>) -> bool {
+    filled(words).take(SALUTATION).any(|line| {
+        matches!(words.word(words.of_line[line].start), "betreft" | "onderwerp" | "geachte" | "beste" | "patient")
+    })
+}
+
+/// Says whether the title, or one of the first lines, names a document that is none of the kinds.
+pub(super) fn is_other_document(words: &Words<'_>, hits: &[Hit]) -> bool {
+    let mut lines = filled(words).take(HEAD).filter(|&line| words.of_line[line].len() <= HEAD * 2);
+    let titled = filled(words).any(|line| words.role(line) == Role::Title);
+    lines.any(|line| {
+        let here = words.of_line[line].clone();
+        // Below a title, or without one, only the very first lines name the document.
+        (words.role(line) == Role::Title || !titled)
+            && starting_in(hits, here.start..here.start + 1).iter().any(|hit| hit.sense == Sense::OtherDocument)
+    })
+}
+
+fn filled<'w>(words: &'w Words<'_>) -> impl Iterator<Item = usize> + 'w {
+    (0..words.lines.len()).filter(|&line| words.role(line) != Role::Margin && !words.of_line[line].is_empty())
+}
+
+/// `Aan: logopediepraktijk ...` is who reads it.
+fn is_address(words: &Words<'_>, line: usize) -> bool {
+    let here = &words.of_line[line];
+    matches!(words.word(here.start), "aan" | "cc" | "verwijzer" | "verwijzing")
+        || (here.clone().take(3).map(|at| words.word(at)).eq(["t", "a", "v"]))
+}
