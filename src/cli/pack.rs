@@ -2,7 +2,7 @@
 
 mod supplement;
 mod veil;
-mod words;
+pub(super) mod words;
 
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
@@ -123,7 +123,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 }
 
 /// Finds for whom the bundles are sealed, before anything is asked.
-fn recipients(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Vec<Recipient>, Failure> {
+pub(super) fn recipients(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Vec<Recipient>, Failure> {
     let mut recipients = Vec::new();
     let Some(typed) = matches.get_many::<String>("encrypt-to") else { return Ok(recipients) };
     let trust = keyring::trust(session)?;

@@ -1,6 +1,7 @@
 //! `compleet status`: follows dossiers after they were packed, a file for each part.
 //! Never decides what a status does: that follows from the rules and from everything that happened.
 
+mod issue;
 mod sent;
 pub(super) mod which;
 pub(super) mod words;
@@ -36,6 +37,7 @@ macro_rules! parts {
 
 parts! {
     "sent" / "verzonden" => sent;
+    "issue" / "meld" => issue;
 }
 
 pub(super) fn describe(command: Command, language: Language) -> Command {

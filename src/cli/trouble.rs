@@ -109,7 +109,7 @@ impl Say for ScanFailure {
     }
 }
 
-fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
+pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
     let shown = shown(folder);
     match error {
         ScanError::NotFound => {
@@ -233,7 +233,7 @@ impl Say for ChangeFailure {
 }
 
 /// Every mistake of a `dossier.toml` on a line of its own, as editors understand them.
-fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
+pub(super) fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
     let path = shown(&folder.join(DETAILS));
     let start = language.pick(
         format!("{DETAILS} klopt niet; pas het aan en probeer het opnieuw."),

@@ -241,6 +241,11 @@ pub fn size(path: &Path) -> Option<u64> {
     fs::metadata(path).ok().map(|data| data.len())
 }
 
+/// Says whether a folder lies here, links followed.
+pub fn is_folder(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| data.is_dir())
+}
+
 /// Makes a folder and those above it; one that is there already is fine.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)

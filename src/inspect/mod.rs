@@ -46,6 +46,11 @@ pub fn too_large(head: &[u8]) -> Facts {
     Facts { format, state: Stop::OverLimit.into(), ..Facts::default() }
 }
 
+/// Tells what a file is by its bytes, and reads it no further.
+pub fn format(bytes: &[u8]) -> Format {
+    catch_unwind(|| format_of(&format::tell(bytes))).unwrap_or(Format::Unknown)
+}
+
 fn format_of(kind: &Kind<'_>) -> Format {
     match kind {
         Kind::Pdf(_) => Format::Pdf,

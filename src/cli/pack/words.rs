@@ -75,7 +75,8 @@ pub(super) fn packed(
     text
 }
 
-fn sealed(sealing: Option<&Sealing>, language: Language) -> String {
+/// For whom a bundle is sealed, or that it is not.
+pub(in crate::cli) fn sealed(sealing: Option<&Sealing>, language: Language) -> String {
     match sealing {
         None => language
             .pick(

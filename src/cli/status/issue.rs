@@ -1,0 +1,241 @@
+//! `compleet status issue`: the platform reports a status, as a signed file for the school.
+//! Never decides who may report what: the rules do, and at the receiver the contact's roles.
+
+mod words;
+
+use super::super::failure::Failure;
+use super::super::keyring::{self, Openers};
+use super::super::session::{self, Session};
+use super::super::{Exit, pack, subcommand};
+use crate::dossier::RequestTypeId;
+use crate::files::{self, Existing};
+use crate::language::{Language, parse_date};
+use crate::lifecycle::{IssueRefusal, checked_information, may_issue};
+use crate::manifest::{StatusDocument, StatusEntry};
+use crate::rules::{RequestType, Ruleset, Status};
+use crate::seal::Sealing;
+use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter};
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::path::{Path, PathBuf};
+use words::{Cannot, NotIssued, Refused, UnknownDossier, issued};
+
+/// How far a status may lie ahead: clocks differ.
+const SLACK: TimeDelta = TimeDelta::minutes(10);
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick(
+            "Meld een status van een ontvangen dossier aan de school (voor het platform; ook: meld)",
+            "Report a status of a received dossier to the school (for the platform)",
+        ))
+        .arg(Arg::new("dossier").value_name("DOSSIER").required(true).allow_negative_numbers(true).help(pick(
+            "de uitgepakte map, het pakket, het dossiernummer of het id van het dossier",
+            "the unpacked folder, the bundle, the dossier's number or its id",
+        )))
+        .arg(
+            Arg::new("status")
+                .value_name("STATUS")
+                .required(true)
+                .help(pick("de status, zoals Kindkans hem noemt", "the status, as Kindkans calls it")),
+        )
+        .arg(subcommand::text("as", pick("ROL", "ROLE")).required(true).help(pick(
+            "de rol waarin u meldt, bijvoorbeeld administratie",
+            "the role in which you report, for instance administratie",
+        )))
+        .arg(
+            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+                .help(pick("het aanvraagtype, bij een nummer of id", "the request type, for a number or an id")),
+        )
+        .arg(subcommand::text("set-by", pick("WIE", "WHO")).help(pick(
+            "wie de status zette, als dat er meer kunnen zijn",
+            "who set the status, where several could have",
+        )))
+        .arg(subcommand::text("time", pick("TIJD", "TIME")).help(pick(
+            "wanneer: 2026-11-23 of 2026-11-23T10:15:00+01:00 (gewoon: nu)",
+            "when: 2026-11-23 or 2026-11-23T10:15:00+01:00 (by default now)",
+        )))
+        .arg(subcommand::text("info", pick("NAAM=WAARDE", "NAME=VALUE")).action(ArgAction::Append).help(pick(
+            "wat bij de status hoort, bijvoorbeeld bespreekdatum=2026-12-03; mag vaker",
+            "what comes with the status, for instance bespreekdatum=2026-12-03; may be repeated",
+        )))
+        .arg(subcommand::path("letter", pick("BESTAND", "FILE")).long("letter").action(ArgAction::Append).help(pick(
+            "een brief die meegaat, PDF of Word; mag vaker",
+            "a letter to go with it, PDF or Word; may be repeated",
+        )))
+        .args(writing(language))
+        .args(keyring::own_passphrase_arguments(language))
+        .args(keyring::bundle_passphrase_arguments(language))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let rules = session::ruleset(matches)?;
+    let recipients = pack::recipients(matches, session)?;
+    let (subject, beside) = subject(matches, &rules, session)?;
+    let request_type = request_type(matches, &subject, &rules)?;
+    let composed = compose(matches, subject, request_type, &rules, session.world.now)?;
+    let (news, letters, status) = match composed {
+        Ok(composed) => composed,
+        Err(refusal) => {
+            let refused = Refused::new(refusal, matches, request_type, &rules);
+            writeln!(session.streams.out, "{}", refused.words(session.language))?;
+            return Ok(Exit::NotInOrder);
+        }
+    };
+    let key = keyring::signing_key(matches, session)?;
+    let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
+    let output = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
+    let order = IssueOrder {
+        key: &key,
+        sealing: sealing.as_ref(),
+        // A number or an id lies nowhere: its news is written where one is.
+        output: output.or(beside.is_none().then_some(Path::new("."))),
+        beside: beside.as_deref().unwrap_or(Path::new(".")),
+        existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
+        at: session.world.now,
+        today: session.world.today,
+    };
+    let made = work::issue(&news, &letters, &rules, &order).map_err(NotIssued)?;
+    let text = issued(&made, &news, &order, status, &rules, session.language);
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(Exit::InOrder)
+}
+
+/// The news, its letters and the status that it reports.
+type Composed<'r> = (StatusDocument, Vec<IssuedLetter>, &'r Status);
+
+/// Puts the news together. A refusal means that it was looked at, and may not be reported.
+fn compose<'r>(
+    matches: &ArgMatches,
+    subject: IssueSubject,
+    request_type: &'r RequestType,
+    rules: &'r Ruleset,
+    now: DateTime<Utc>,
+) -> Result<Result<Composed<'r>, IssueRefusal>, Cannot> {
+    let text = |name| subcommand::text_of(matches, name);
+    let (name, role) = (text("status").unwrap_or_default(), text("as").unwrap_or_default());
+    let found = match may_issue(rules, request_type, name, role, text("set-by")) {
+        Ok(found) => found,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let information = match checked_information(found.status, &information(matches)?) {
+        Ok(information) => information,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("letter").unwrap_or_default().cloned().collect();
+    let letters = work::read_letters(&paths).map_err(|(path, fault)| Cannot::Letter(path, fault))?;
+    let news = StatusDocument::new(vec![StatusEntry {
+        id: files::unique_id(),
+        dossier: subject.id,
+        dossiernummer: subject.number,
+        request_type: Some(request_type.id.clone()),
+        time: time(matches, now)?,
+        set_by: found.set_by.to_owned(),
+        status: Some(found.status.name.clone()),
+        form: None,
+        information,
+        letters: letters.iter().map(|letter| letter.name.clone()).collect(),
+    }]);
+    Ok(Ok((news, letters, found.status)))
+}
+
+/// Tells the dossier from what was typed, and beside what its news is to lie.
+fn subject(
+    matches: &ArgMatches,
+    rules: &Ruleset,
+    session: &mut Session<'_>,
+) -> Result<(IssueSubject, Option<PathBuf>), Failure> {
+    let typed = subcommand::text_of(matches, "dossier").unwrap_or_default();
+    let path = subcommand::without_quote(Path::new(typed));
+    let unknown = |failure| UnknownDossier { path: path.clone(), failure };
+    if files::is_folder(&path) {
+        return Ok((work::subject_of_folder(&path, rules).map_err(unknown)?, Some(path)));
+    }
+    if files::size(&path).is_some() {
+        let trust = keyring::trust(session)?;
+        let lock = work::lock_of(&path).map_err(|error| unknown(work::SubjectFailure::Unreadable(error)))?;
+        let openers = Openers::default();
+        let opener = keyring::opener(lock, &openers, matches, session)?;
+        return Ok((work::subject_of_bundle(&path, opener, &trust).map_err(unknown)?, Some(path)));
+    }
+    let typed = typed.trim();
+    match typed.parse::<i64>() {
+        Ok(number) if number > 0 => Ok((IssueSubject { number: Some(number), ..IssueSubject::default() }, None)),
+        Ok(number) => Err(Cannot::NotSent(number).into()),
+        // An id as `init` writes it; another program's may look otherwise, but never like a path.
+        Err(_) if typed.len() >= 16 && typed.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') => {
+            Ok((IssueSubject { id: Some(typed.to_owned()), ..IssueSubject::default() }, None))
+        }
+        Err(_) => Err(Cannot::NoSuchDossier(typed.to_owned()).into()),
+    }
+}
+
+/// The type that the dossier names, or else the one that was typed. Both, and differing, is a mistake to be told.
+fn request_type<'r>(
+    matches: &ArgMatches,
+    subject: &IssueSubject,
+    rules: &'r Ruleset,
+) -> Result<&'r RequestType, Cannot> {
+    let typed = subcommand::text_of(matches, "type").map(RequestTypeId::new);
+    let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect::<Vec<_>>();
+    if let (Some(typed), Some(own)) = (&typed, &subject.request_type)
+        && typed != own
+    {
+        return Err(Cannot::TypesDiffer { typed: typed.clone(), own: own.clone() });
+    }
+    let id = subject.request_type.clone().or(typed).ok_or_else(|| Cannot::NoType(known()))?;
+    rules.request_type(&id).ok_or_else(|| Cannot::UnknownType(id.clone(), known()))
+}
+
+fn information(matches: &ArgMatches) -> Result<Vec<(String, String)>, Cannot> {
+    let given = matches.get_many::<String>("info").unwrap_or_default();
+    let pair = |text: &String| match text.split_once('=') {
+        Some((id, value)) if !value.trim().is_empty() => Ok((id.trim().to_owned(), value.trim().to_owned())),
+        _ => Err(Cannot::NoValue(text.clone())),
+    };
+    given.map(pair).collect()
+}
+
+/// A day stands for its noon, or for now where that is still to come.
+fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset>, Cannot> {
+    let second = |time: DateTime<Utc>| chrono::SubsecRound::trunc_subsecs(time, 0).fixed_offset();
+    let Some(typed) = subcommand::text_of(matches, "time") else { return Ok(second(now)) };
+    let time = match parse_date(typed) {
+        Some(day) => {
+            let noon = day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12);
+            if day == now.date_naive() { second(noon.min(now)) } else { second(noon) }
+        }
+        None => DateTime::parse_from_rfc3339(typed.trim()).map_err(|_| Cannot::NotATime(typed.to_owned()))?,
+    };
+    if time > now + SLACK { Err(Cannot::Future(typed.to_owned())) } else { Ok(time) }
+}
+
+impl Refused {
+    fn new(refusal: IssueRefusal, matches: &ArgMatches, request_type: &RequestType, rules: &Ruleset) -> Self {
+        Self {
+            refusal,
+            typed: subcommand::text_of(matches, "status").unwrap_or_default().to_owned(),
+            role: subcommand::text_of(matches, "as").unwrap_or_default().to_owned(),
+            request_type: request_type.clone(),
+            roles: rules.roles.clone(),
+            actors: rules.actors.clone(),
+        }
+    }
+}
+
+/// For whom news is written, and where.
+pub(super) fn writing(language: Language) -> [Arg; 3] {
+    let pick = |nl, en| language.pick(nl, en);
+    [
+        subcommand::text("encrypt-to", "CONTACT")
+            .action(ArgAction::Append)
+            .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
+        subcommand::path("output", pick("PAD", "PATH")).long("output").help(pick(
+            "de map of het bestand voor het statusbestand (gewoon: naast het dossier)",
+            "the folder or file for the status file (by default beside the dossier)",
+        )),
+        subcommand::switch("overwrite", pick("ook als er al zo'n bestand is", "even if there is such a file already")),
+    ]
+}

@@ -1,0 +1,311 @@
+//! Writes news about a dossier: a signed bundle of kind `status`, with its letters, sealed if asked.
+//! Never decides who may report what (that is `lifecycle`), and never names a file after a pupil.
+
+use super::verify::{Conclusion, Trust, Verification, verify};
+use crate::bundle::{Document, WriteError, write_status};
+use crate::dossier::{FieldId, Format, RequestTypeId};
+use crate::files::{self, Existing};
+use crate::inspect;
+use crate::manifest::{
+    AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RulesetRecord, StatusDocument,
+    StatusRecord, collision_key, fault, safe,
+};
+use crate::rules::Ruleset;
+use crate::scan::{self, Mistake, ScanError};
+use crate::seal::{Opener, SealError, Sealed, Sealing};
+use crate::signature::{SigningKey, sha256};
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use std::collections::BTreeSet;
+use std::io::{self, BufWriter, Cursor, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// The largest letter.
+const MAX_LETTER: u64 = 20 << 20;
+/// All letters of one file together: what a receiver reads of one.
+const MAX_LETTERS: u64 = 48 << 20;
+/// The key of `dossier.toml` that holds the number at the platform.
+const NUMBER: &str = "dossiernummer";
+
+/// The dossier that news is about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct IssueSubject {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its number at the platform.
+    pub number: Option<i64>,
+    /// The type of the request, where the dossier says so itself.
+    pub request_type: Option<RequestTypeId>,
+}
+
+/// Why a dossier could not be told from what was given.
+#[derive(Debug)]
+pub enum SubjectFailure {
+    /// The folder could not be read.
+    Folder(ScanError),
+    /// Its `dossier.toml` is not in order.
+    Details(Vec<Mistake>),
+    /// It has none, or one without an id and a number.
+    NoId,
+    /// The bundle could not be read.
+    Unreadable(io::Error),
+    /// The bundle holds no dossier that can be trusted to be the one that was sent.
+    NotADossier(Box<Verification>),
+}
+
+/// A letter that goes with the news.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedLetter {
+    /// Its name in the bundle.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What is wrong with a letter.
+#[derive(Debug)]
+pub enum LetterFault {
+    /// It could not be read.
+    Unreadable(io::Error),
+    /// It is larger than a letter is, or all of them together are.
+    TooLarge,
+    /// It is neither PDF nor Word.
+    Format,
+    /// Its name cannot stand in a bundle.
+    Name(NameFault),
+    /// Another letter has the same name.
+    SameName,
+}
+
+/// How news is to be written.
+pub struct IssueOrder<'a> {
+    /// The key that signs.
+    pub key: &'a SigningKey,
+    /// For whom it is sealed, if for anybody.
+    pub sealing: Option<&'a Sealing>,
+    /// A folder, or the file's whole path.
+    pub output: Option<&'a Path>,
+    /// What lies next to it where no output is given.
+    pub beside: &'a Path,
+    /// What happens to a file of that name.
+    pub existing: Existing,
+    /// The signing time.
+    pub at: DateTime<Utc>,
+    /// The day in the file's name.
+    pub today: NaiveDate,
+}
+
+/// News that was written.
+#[derive(Debug)]
+pub struct Issued {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// Why no news was written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum IssueFailure {
+    /// There is a file of that name already.
+    Exists(PathBuf),
+    /// The file could not be written.
+    NotWritten(PathBuf, io::Error),
+    /// Sealing failed for a reason of its own.
+    NotSealed(SealError),
+    /// The record or the signature could not be made.
+    NotSigned,
+}
+
+impl From<io::Error> for IssueFailure {
+    fn from(error: io::Error) -> Self {
+        Self::NotWritten(PathBuf::new(), error)
+    }
+}
+
+impl From<SealError> for IssueFailure {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Io(error) => error.into(),
+            error => Self::NotSealed(error),
+        }
+    }
+}
+
+impl From<WriteError> for IssueFailure {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Io(error) => error.into(),
+            _ => Self::NotSigned,
+        }
+    }
+}
+
+/// Tells the dossier of an unpacked folder.
+pub fn subject_of_folder(folder: &Path, rules: &Ruleset) -> Result<IssueSubject, SubjectFailure> {
+    let scanned = scan::scan(folder).map_err(SubjectFailure::Folder)?;
+    let bytes = scanned.details.ok_or(SubjectFailure::NoId)?;
+    let details = scan::parse_details(&bytes, rules, None).map_err(SubjectFailure::Details)?;
+    let number = details.fields.get(&FieldId::new(NUMBER)).and_then(|number| number.trim().parse().ok());
+    let subject = IssueSubject {
+        id: details.id.filter(|id| !id.trim().is_empty()),
+        number: number.filter(|number| *number > 0),
+        request_type: Some(details.request_type),
+    };
+    if subject.id.is_none() && subject.number.is_none() { Err(SubjectFailure::NoId) } else { Ok(subject) }
+}
+
+/// Tells the dossier of a bundle. Its signer need not be known, but not a byte may have been altered.
+pub fn subject_of_bundle(path: &Path, opener: Option<&Opener>, trust: &Trust) -> Result<IssueSubject, SubjectFailure> {
+    let accepted = [BundleKind::Request, BundleKind::Supplement];
+    let found = verify(path, opener, trust, &accepted).map_err(SubjectFailure::Unreadable)?;
+    let intact = found.report.as_ref().filter(|report| report.is_intact());
+    match intact.map(|report| &report.record) {
+        Some(Ok(record)) if found.conclusion != Conclusion::Altered => Ok(IssueSubject {
+            id: Some(record.dossier.clone()),
+            number: record.status.dossiernummer.and_then(|number| i64::try_from(number).ok()),
+            request_type: record.request.as_ref().map(|request| request.request_type.clone()),
+        }),
+        _ => Err(SubjectFailure::NotADossier(Box::new(found))),
+    }
+}
+
+/// Reads letters; the first that will not do ends it.
+pub fn read_letters(paths: &[PathBuf]) -> Result<Vec<IssuedLetter>, (PathBuf, LetterFault)> {
+    let (mut letters, mut names, mut total) = (Vec::new(), BTreeSet::new(), 0);
+    for path in paths {
+        let letter = read_letter(path).map_err(|fault| (path.clone(), fault))?;
+        total += letter.bytes.len() as u64;
+        if total > MAX_LETTERS {
+            return Err((path.clone(), LetterFault::TooLarge));
+        }
+        if !names.insert(collision_key(&letter.name)) {
+            return Err((path.clone(), LetterFault::SameName));
+        }
+        letters.push(letter);
+    }
+    letters.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(letters)
+}
+
+fn read_letter(path: &Path) -> Result<IssuedLetter, LetterFault> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if let Some(fault) = fault(&name) {
+        return Err(LetterFault::Name(fault));
+    }
+    let bytes = files::read(path, MAX_LETTER).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => LetterFault::TooLarge,
+        _ => LetterFault::Unreadable(error),
+    })?;
+    match inspect::format(&bytes) {
+        Format::Pdf | Format::Docx | Format::Doc => Ok(IssuedLetter { name: safe(&name), bytes }),
+        _ => Err(LetterFault::Format),
+    }
+}
+
+/// Writes news, whole or not at all.
+pub fn issue(
+    news: &StatusDocument,
+    letters: &[IssuedLetter],
+    rules: &Ruleset,
+    order: &IssueOrder<'_>,
+) -> Result<Issued, IssueFailure> {
+    let bytes = news.to_json().map_err(|_| IssueFailure::NotSigned)?;
+    let mut record = record(news, letters, rules, order);
+    let path = place(order, &file_name(news, order));
+    let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, &bytes, letters, order));
+    let size = written.map_err(|failure| match failure {
+        IssueFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            IssueFailure::Exists(path.clone())
+        }
+        IssueFailure::NotWritten(_, error) => IssueFailure::NotWritten(path.clone(), error),
+        failure => failure,
+    })?;
+    Ok(Issued { path, size })
+}
+
+fn place(order: &IssueOrder<'_>, name: &str) -> PathBuf {
+    files::place_for(order.output, order.beside, name)
+}
+
+fn fill<W: Write + Seek>(
+    file: &mut W,
+    record: &mut Record,
+    news: &[u8],
+    letters: &[IssuedLetter],
+    order: &IssueOrder<'_>,
+) -> Result<u64, IssueFailure> {
+    let documents = letters.iter().map(document).collect();
+    let sink = BufWriter::new(&mut *file);
+    let mut sink = match order.sealing {
+        None => write_status(sink, record, news, documents, order.key)?,
+        Some(sealing) => write_status(Sealed::new(sink, sealing)?, record, news, documents, order.key)?.finish()?,
+    };
+    sink.flush()?;
+    drop(sink);
+    Ok(file.seek(SeekFrom::End(0))?)
+}
+
+fn document(letter: &IssuedLetter) -> Document<'_> {
+    Document {
+        name: letter.name.clone(),
+        size: letter.bytes.len() as u64,
+        sha256: sha256(&letter.bytes),
+        crc32: Some(crc32fast::hash(&letter.bytes)),
+        open: Box::new(|| Ok(Box::new(Cursor::new(letter.bytes.clone())) as Box<dyn Read>)),
+    }
+}
+
+fn record(news: &StatusDocument, letters: &[IssuedLetter], rules: &Ruleset, order: &IssueOrder<'_>) -> Record {
+    let attachment = |letter: &IssuedLetter| AttachmentRecord {
+        name: letter.name.clone(),
+        kinds: Vec::new(),
+        confidence: None,
+        declared_kinds: Vec::new(),
+        declared_date: None,
+        explanation: false,
+        size: letter.bytes.len() as u64,
+        sha256: sha256(&letter.bytes),
+    };
+    let dossiers: BTreeSet<_> = news.events.iter().filter_map(|entry| entry.dossier.as_deref()).collect();
+    // News of several dossiers names each of them itself.
+    let dossier = if dossiers.len() == 1 { dossiers.into_iter().collect() } else { String::new() };
+    Record {
+        format: FORMAT.to_owned(),
+        program: ProgramRecord {
+            name: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
+        kind: BundleKind::Status,
+        bundle: String::new(),
+        dossier,
+        signed_at: order.at.trunc_subsecs(0),
+        request: None,
+        ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
+        attachments: letters.iter().map(attachment).collect(),
+        findings: Vec::new(),
+        waivers: Vec::new(),
+        confirmations: Vec::new(),
+        status: StatusRecord::default(),
+    }
+}
+
+/// `status-<type>-<number or the end of the id>-<day>-<end of the event's id>.asice`: two on one day differ.
+fn file_name(news: &StatusDocument, order: &IssueOrder<'_>) -> String {
+    let first = news.events.first();
+    let request_type = first.and_then(|entry| entry.request_type.as_ref()).map_or("", RequestTypeId::as_str);
+    let number = first.and_then(|entry| entry.dossiernummer).map(|number| number.to_string());
+    let dossier = number.or_else(|| first.and_then(|entry| entry.dossier.as_deref()).map(|id| end_of(id, 8)));
+    let event = first.map(|entry| end_of(&entry.id, 6)).unwrap_or_default();
+    let day = order.today.to_string();
+    let parts = ["status", request_type, &dossier.unwrap_or_default(), &day, &event];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let name = safe(&format!("{}.asice", parts.join("-")));
+    if order.sealing.is_some() { format!("{name}.age") } else { name }
+}
+
+/// The end of an id: its beginning is but a time.
+fn end_of(id: &str, length: usize) -> String {
+    let plain: String = id.chars().filter(char::is_ascii_alphanumeric).collect();
+    plain.get(plain.len().saturating_sub(length)..).unwrap_or(&plain).to_lowercase()
+}
