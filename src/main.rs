@@ -13,9 +13,14 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 
 fn main() -> ExitCode {
-    let is_worker = env::args_os().nth(1).is_some_and(|word| word == sandbox::WORKER);
-    if is_worker {
-        return sandbox::serve().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    let word = env::args_os().nth(1);
+    let serve: Option<fn() -> io::Result<()>> = match word.as_ref().and_then(|word| word.to_str()) {
+        Some(sandbox::WORKER) => Some(sandbox::serve),
+        Some(sandbox::PAINTER) => Some(sandbox::serve_pictures),
+        _ => None,
+    };
+    if let Some(serve) = serve {
+        return serve().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     let window = is_a_window_of_its_own();
     panic::set_hook(Box::new(say_only_where));

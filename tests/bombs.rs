@@ -6,7 +6,7 @@
 mod build;
 
 use compleet::dossier::{Damage, Facts, Remark, State};
-use compleet::sandbox::{Limits, Pool};
+use compleet::sandbox::{Limits, Painters, Pool};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -93,5 +93,16 @@ mod killed {
             assert_eq!(slow.join().unwrap(), State::Unreadable(Damage::ReaderDied));
         });
         assert!(!is_noticed(&pool.inspect(good.as_slice()).unwrap().facts));
+    }
+}
+
+#[test]
+fn a_bomb_costs_its_picture_and_nothing_else() {
+    let painters = Painters::with_program(PathBuf::from(env!("CARGO_BIN_EXE_compleet")), 1);
+    let good = build::page("BT /F 12 Tf 50 700 Td (Beste ouders) Tj ET", "");
+    for bytes in [build::slow(), build::double_flate(), build::nested_forms(), b"%PDF-1.7 stuk".to_vec(), Vec::new()] {
+        // Whatever comes of it, there is an answer in time, and the next page is drawn.
+        let _ = painters.first_page(bytes.as_slice()).unwrap();
+        assert!(painters.first_page(good.as_slice()).unwrap().png.is_some());
     }
 }

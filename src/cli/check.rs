@@ -61,6 +61,13 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "terminal (the default), html for a browser, csv for a spreadsheet, or json",
                 )),
         )
+        .arg(subcommand::switch(
+            "pictures",
+            pick(
+                "zet in een html-verslag ook een kleine afbeelding van elke eerste bladzijde; wie het verslag krijgt, ziet die",
+                "show a small picture of each first page in an html report; whoever gets the report sees them",
+            ),
+        ))
         .args(output_arguments(language))
         .arg(subcommand::switch(
             "explain",
@@ -115,13 +122,15 @@ impl Run {
             strict: matches.get_flag("strict"),
             explain: matches.get_flag("explain"),
         };
-        let form = Form::of(matches);
+        let form = Form::of(matches, session)?;
         let today = session.world.today;
+        let jobs = session::jobs(matches);
+        let painters = matches.get_flag("pictures").then_some(jobs);
         let run = Self {
             asked: Asked { request_type, date, today },
-            head: Head { form, look, today, ruleset: report::ruleset(&rules) },
+            head: Head { form, look, today, ruleset: report::ruleset(&rules), painters },
             recursive: matches.get_flag("recursive"),
-            jobs: session::jobs(matches),
+            jobs,
             rules,
         };
         run.known_type()?;

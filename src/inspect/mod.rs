@@ -40,6 +40,18 @@ pub fn inspect(bytes: &[u8]) -> Facts {
     })
 }
 
+/// Draws the first page of a PDF, small, as PNG; none where the bytes are no PDF or it cannot be drawn. Never panics.
+pub fn first_page(bytes: &[u8]) -> Option<Vec<u8>> {
+    if bytes.len() > limits::FILE_BYTES {
+        return None;
+    }
+    let draw = || match format::tell(bytes) {
+        Kind::Pdf(header) => pdf::first_page(bytes, header),
+        _ => None,
+    };
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
+}
+
 /// Returns what is said of a file that is not read whole, from its first bytes: its format, and that it is over the limit.
 pub fn too_large(head: &[u8]) -> Facts {
     let format = catch_unwind(|| format_of(&format::tell(head))).unwrap_or(Format::Unknown);

@@ -4,11 +4,16 @@
 
 mod confine;
 mod frame;
+mod painters;
 mod pool;
 mod worker;
 
+pub use painters::{Drawn, Painters};
 pub use pool::{Limits, Looked, Pool};
-pub use worker::serve;
+pub use worker::{serve, serve_pictures};
 
 /// The hidden word by which the program starts itself as a worker.
 pub const WORKER: &str = "__worker";
+
+/// The same for a worker that draws first pages.
+pub const PAINTER: &str = "__painter";

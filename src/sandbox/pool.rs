@@ -112,7 +112,7 @@ impl Pool {
         Self::start(None, Limits::new(Some(1)))
     }
 
-    fn start(command: Option<(PathBuf, Vec<OsString>)>, limits: Limits) -> Self {
+    pub(super) fn start(command: Option<(PathBuf, Vec<OsString>)>, limits: Limits) -> Self {
         let shared = Shared { leash: Leash::new(), command, limits, state: Mutex::default(), freed: Condvar::new() };
         let shared = Arc::new(shared);
         if shared.command.is_some() {
@@ -124,22 +124,35 @@ impl Pool {
     }
 
     /// Returns what the bytes of a source admit. Fails only where the source cannot be read, or no worker be started.
-    pub fn inspect(&self, mut source: impl Read) -> io::Result<Looked> {
+    pub fn inspect(&self, source: impl Read) -> io::Result<Looked> {
         if self.shared.command.is_none() {
             return inspect_here(source);
         }
-        let mut worker = self.shared.take()?;
-        let result = worker.ask(&mut source, self.shared.limits.time);
-        let healthy = matches!(result, Ok(Asked { facts: Some(_), .. }));
-        let timed_out = self.shared.give_back(worker, healthy);
-        let asked = result?;
-        let died = || Facts {
-            format: asked.format,
-            state: State::Unreadable(if timed_out { Damage::TimedOut } else { Damage::ReaderDied }),
-            ..Facts::default()
+        let asked = self.ask(source, |answer| serde_json::from_slice(answer).ok())?;
+        let (size, sha256) = (asked.size, asked.sha256);
+        let facts = match asked.answer {
+            Some(facts) if size <= limits::FILE_BYTES as u64 => facts,
+            Some(_) => inspect::too_large(&asked.head),
+            None => Facts {
+                format: inspect::too_large(&asked.head).format,
+                state: State::Unreadable(if asked.timed_out { Damage::TimedOut } else { Damage::ReaderDied }),
+                ..Facts::default()
+            },
         };
-        let facts = asked.facts.clone().unwrap_or_else(died);
-        Ok(Looked { facts, size: asked.size, sha256: asked.sha256 })
+        Ok(Looked { facts, size, sha256 })
+    }
+
+    /// Gives a source to a worker, and waits for what it answers.
+    pub(super) fn ask<T>(
+        &self,
+        mut source: impl Read,
+        understand: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> io::Result<Asked<T>> {
+        let mut worker = self.shared.take()?;
+        let result = worker.ask(&mut source, self.shared.limits.time, understand);
+        let healthy = matches!(&result, Ok(asked) if asked.answer.is_some());
+        let timed_out = self.shared.give_back(worker, healthy);
+        result.map(|asked| Asked { timed_out, ..asked })
     }
 
     /// Ends all workers at once, and starts none again: somebody wishes the run to end. What they were reading fails.
@@ -181,18 +194,27 @@ fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
 }
 
 /// What came of asking a worker.
-struct Asked {
+pub(super) struct Asked<T> {
     /// What it answered; none where it died.
-    facts: Option<Facts>,
-    /// What the first bytes say, should it not answer.
-    format: crate::dossier::Format,
-    size: u64,
-    sha256: Digest,
+    pub(super) answer: Option<T>,
+    /// The first bytes of the file, should it not answer.
+    head: Vec<u8>,
+    /// The size of the whole file; what is over the limit was not given to it.
+    pub(super) size: u64,
+    /// The digest of the whole file.
+    pub(super) sha256: Digest,
+    /// Its time was up.
+    timed_out: bool,
 }
 
 impl Worker {
-    /// Sends a file and waits for its facts.
-    fn ask(&mut self, source: &mut impl Read, time: Duration) -> io::Result<Asked> {
+    /// Sends a file and waits for the answer.
+    fn ask<T>(
+        &mut self,
+        source: &mut impl Read,
+        time: Duration,
+        understand: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> io::Result<Asked<T>> {
         let mut digest = Sha256::new();
         let mut size = 0;
         let mut head = Vec::new();
@@ -220,19 +242,15 @@ impl Worker {
             }
         }
         self.watch.set(Some(Instant::now() + time));
-        let facts = if alive { self.answer() } else { None };
+        let answer = if alive { self.answer() } else { None };
         self.watch.set(None);
-        let is_too_large = size > limits::FILE_BYTES as u64;
-        let told = if is_too_large || facts.is_none() { inspect::too_large(&head) } else { Facts::default() };
-        let format = told.format;
-        let facts = if is_too_large && facts.is_some() { Some(told) } else { facts };
-        Ok(Asked { facts, format, size, sha256: Digest(digest.finalize().into()) })
+        let answer = answer.and_then(|answer| understand(&answer));
+        Ok(Asked { answer, head, size, sha256: Digest(digest.finalize().into()), timed_out: false })
     }
 
-    fn answer(&mut self) -> Option<Facts> {
+    fn answer(&mut self) -> Option<Vec<u8>> {
         frame::write_message(&mut self.input, &[]).ok()?;
-        let answer = frame::read_message(&mut self.output, ANSWER_BYTES).ok()?;
-        serde_json::from_slice(&answer).ok()
+        frame::read_message(&mut self.output, ANSWER_BYTES).ok()
     }
 }
 

@@ -1,8 +1,8 @@
-//! The worker's side: reads a file from its input, inspects it, writes the facts, and again.
+//! The worker's side: reads a file from its input, inspects or draws it, writes what came of it, and again.
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
 use super::{confine, frame};
-use crate::inspect::{inspect, limits};
+use crate::inspect::{first_page, inspect, limits};
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
@@ -10,8 +10,21 @@ use std::thread;
 /// How deep the readers of documents may nest: they recurse.
 const STACK_BYTES: usize = 64 << 20;
 
-/// Serves the parent until it closes the pipe. Returns when there is nothing more to do; the program should then end.
+/// Serves a parent that asks for facts, until it closes the pipe. Returns when there is nothing more to do; the program
+/// should then end.
 pub fn serve() -> io::Result<()> {
+    run(|file| Ok(serde_json::to_vec(&inspect(file))?))
+}
+
+/// The same for a parent that asks for pictures of first pages. An empty answer: there is none.
+pub fn serve_pictures() -> io::Result<()> {
+    run(|file| Ok(first_page(file).unwrap_or_default()))
+}
+
+/// Turns the bytes of a file into an answer.
+type Work = fn(&[u8]) -> io::Result<Vec<u8>>;
+
+fn run(work: Work) -> io::Result<()> {
     confine::confine_self();
     // A reader that stumbles is caught and becomes a finding; nobody reads what it would say here.
     std::panic::set_hook(Box::new(|_| {}));
@@ -20,7 +33,7 @@ pub fn serve() -> io::Result<()> {
     // however busy it is.
     thread::Builder::new().name("listen".into()).spawn(move || listen(&files))?;
     let inspector =
-        thread::Builder::new().name("inspect".into()).stack_size(STACK_BYTES).spawn(move || answer(&received))?;
+        thread::Builder::new().name("inspect".into()).stack_size(STACK_BYTES).spawn(move || answer(&received, work))?;
     inspector.join().unwrap_or(Ok(()))
 }
 
@@ -34,13 +47,12 @@ fn listen(files: &mpsc::Sender<Vec<u8>>) {
     leave();
 }
 
-fn answer(received: &mpsc::Receiver<Vec<u8>>) -> io::Result<()> {
+fn answer(received: &mpsc::Receiver<Vec<u8>>, work: Work) -> io::Result<()> {
     let mut output = io::stdout().lock();
     for file in received {
-        let facts = inspect(&file);
+        let answer = work(&file)?;
         drop(file);
-        let facts = serde_json::to_vec(&facts)?;
-        frame::write_message(&mut output, &facts)?;
+        frame::write_message(&mut output, &answer)?;
         output.flush()?;
     }
     Ok(())

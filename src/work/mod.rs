@@ -9,6 +9,7 @@ mod edit;
 mod follow;
 mod issue;
 mod pack;
+mod pictures;
 mod recorded;
 mod ruleset;
 mod start;
@@ -31,6 +32,7 @@ pub use issue::{
     subject_of_bundle, subject_of_folder,
 };
 pub use pack::{PackFailure, PackOrder, Packed, dossiernummer, pack};
+pub use pictures::first_pages;
 pub use recorded::{record_packed, sent_before};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{

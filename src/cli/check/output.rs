@@ -1,13 +1,17 @@
 //! Where the results of a check go: each dossier as soon as it is its turn, the counts when all are done.
 //! Never holds more than one of them, but for a page that begins with a summary, and never leaves a half-written report.
 
+use crate::cli::Say;
 use crate::cli::failure::Failure;
 use crate::cli::session::{Session, shown};
 use crate::cli::subcommand;
 use crate::cli::trouble::NotWritten;
 use crate::files::{self, Existing};
+use crate::language::Language;
 use crate::report::terminal::{self, Look};
 use crate::report::{DossierReport, FailedReport, Report, RulesetReport, Summary, csv, html, json};
+use crate::sandbox::Painters;
+use crate::work;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use std::io::{self, Write};
@@ -31,13 +35,48 @@ impl Form {
     pub(super) const NAMES: [&str; 4] = ["terminal", "json", "html", "csv"];
 
     /// Returns the one that the arguments ask for.
-    pub(super) fn of(matches: &ArgMatches) -> Self {
-        match subcommand::text_of(matches, "format") {
+    pub(super) fn of(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Unfit> {
+        let form = match subcommand::text_of(matches, "format") {
             Some("json") => Self::Json,
             Some("html") => Self::Html,
             Some("csv") => Self::Csv,
             _ => Self::Terminal,
+        };
+        let on_terminal = session.world.width.is_some() && !matches.contains_id("output");
+        match form {
+            Self::Html | Self::Csv if on_terminal => Err(Unfit::ForATerminal(form)),
+            Self::Html => Ok(form),
+            _ if matches.get_flag("pictures") => Err(Unfit::ForPictures),
+            _ => Ok(form),
         }
+    }
+}
+
+/// The arguments ask for a report that nobody could use.
+pub(super) enum Unfit {
+    /// It would fill the window with what only another program shows.
+    ForATerminal(Form),
+    /// Only a page for a browser shows pictures.
+    ForPictures,
+}
+
+impl Say for Unfit {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::ForATerminal(Form::Csv) => language.pick(
+                "een tabel leest u in Excel. Geef er een bestand voor: --output verslag.csv",
+                "a table is read in a spreadsheet. Give it a file: --output report.csv",
+            ),
+            Self::ForATerminal(_) => language.pick(
+                "dit verslag leest u in een browser. Geef er een bestand voor: --output verslag.html",
+                "this report is read in a browser. Give it a file: --output report.html",
+            ),
+            Self::ForPictures => language.pick(
+                "afbeeldingen staan alleen in een verslag voor een browser. Zet erbij: --format html",
+                "only a report for a browser shows pictures. Add: --format html",
+            ),
+        }
+        .to_owned()
     }
 }
 
@@ -47,6 +86,8 @@ pub(super) struct Head {
     pub(super) look: Look,
     pub(super) today: NaiveDate,
     pub(super) ruleset: RulesetReport,
+    /// How many first pages are drawn at the same time; none where nobody asked for pictures.
+    pub(super) painters: Option<usize>,
 }
 
 /// A report while it is being written.
@@ -56,7 +97,7 @@ pub(super) struct Output<'a> {
     file: Option<io::BufWriter<&'a mut (dyn Write + 'a)>>,
     json: Option<json::Stream>,
     /// What a page for a browser says of each dossier: its summary stands above the first.
-    page: Vec<DossierReport>,
+    kept: Vec<DossierReport>,
     /// Something was written: the next dossier stands apart from it.
     any: bool,
     failed: Vec<FailedReport>,
@@ -67,7 +108,7 @@ impl<'a> Output<'a> {
     fn begin(head: &'a Head, file: Option<&'a mut (dyn Write + 'a)>, session: &mut Session<'_>) -> io::Result<Self> {
         let file = file.map(io::BufWriter::new);
         let (failed, summary) = (Vec::new(), Summary::default());
-        let mut output = Self { head, file, json: None, page: Vec::new(), any: false, failed, summary };
+        let mut output = Self { head, file, json: None, kept: Vec::new(), any: false, failed, summary };
         match head.form {
             Form::Json => output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?),
             Form::Csv => head.table().begin(output.out(session))?,
@@ -88,7 +129,7 @@ impl<'a> Output<'a> {
         self.summary.add(report.verdict);
         let head = self.head;
         match (head.form, self.json.take()) {
-            (Form::Html, _) => self.page.push(html::kept(report, &head.page())),
+            (Form::Html, _) => self.kept.push(html::kept(report, &head.page())),
             (Form::Csv, _) => head.table().dossier(&report, self.out(session))?,
             (_, Some(mut json)) => {
                 json.dossier(self.out(session), &report)?;
@@ -123,9 +164,9 @@ impl<'a> Output<'a> {
         let (failed, summary, head) = (std::mem::take(&mut self.failed), self.summary, self.head);
         match (head.form, self.json.take()) {
             (Form::Html, _) => {
-                let dossiers = std::mem::take(&mut self.page);
+                let dossiers = std::mem::take(&mut self.kept);
                 let report = Report { summary, ..Report::new(head.today, head.ruleset.clone(), dossiers, failed) };
-                html::write(&report, &head.page(), None, self.out(session))?;
+                self.page(&report, session)?;
             }
             (Form::Csv, _) => head.table().end(&failed, summary, self.out(session))?,
             (_, Some(json)) => json.end(self.out(session), &failed, &summary)?,
@@ -133,6 +174,25 @@ impl<'a> Output<'a> {
             (_, None) => {}
         }
         self.out(session).flush()
+    }
+}
+
+impl Output<'_> {
+    fn page(&mut self, report: &Report, session: &mut Session<'_>) -> io::Result<()> {
+        let head = self.head;
+        let Some(jobs) = head.painters else {
+            return html::write(report, &head.page(), None, self.out(session));
+        };
+        let (painters, stop) = (Painters::new(jobs), session.stop());
+        let progress = session.progress(report.dossiers.len(), head.look.quiet);
+        let mut draw = |dossier: &DossierReport| {
+            progress.begins(&dossier.folder);
+            // Whoever ends the run gets the report that there is, without the pictures that are not there yet.
+            let drawn = if stop.is_asked() { Vec::new() } else { work::first_pages(dossier, &painters) };
+            progress.done();
+            drawn
+        };
+        html::write(report, &head.page(), Some(&mut draw), self.out(session))
     }
 }
 

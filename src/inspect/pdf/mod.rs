@@ -1,10 +1,11 @@
 //! Reads a PDF: its text in reading order, what its pages show, what it could do, what it says of itself.
-//! Never renders a page and never unpacks a picture.
+//! Reading never renders a page and never unpacks a picture; [`picture`] does, where somebody asks for one.
 
 mod device;
 mod fonts;
 mod form;
 mod layout;
+mod picture;
 mod roles;
 mod streams;
 mod structure;
@@ -52,6 +53,11 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     facts.remarks.sort_unstable();
     facts.remarks.dedup();
     Ok(facts)
+}
+
+/// Draws the first page of a PDF whose header stands at an offset, as PNG; none where that cannot be done.
+pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
+    picture::first_page(bytes, header)
 }
 
 /// Opens the file as it is; where that fails and something stands before the header, without that.

@@ -36,7 +36,7 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
     let class = class_of(report.verdict);
     begin(page, setting.at, class, &report.request_type, &report.path)?;
     let day = shared::day(report.date, language);
-    heading(page, setting, &report.path, &format!("{}, {day}", report.request_type_name))?;
+    heading(page, setting, &report.path, Some((&report.request_type_name, &day)))?;
     page.open("p", &[("class", &format!("verdict {class}"))])?;
     page.sign(sign_of(report.verdict))?;
     page.inline("strong", &[], shared::verdict(report.verdict, language))?;
@@ -44,6 +44,7 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
     let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
     let tally = shared::tally(errors, warnings, language);
     if !tally.is_empty() {
+        page.raw(" ")?;
         page.inline("span", &[("class", "tally")], &tally)?;
     }
     page.raw("</p>\n</header>\n")?;
@@ -69,7 +70,7 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
 /// Writes the card of a dossier that could not be looked at.
 pub(super) fn failed(page: &mut Page<'_>, report: &FailedReport, setting: &Setting<'_>) -> io::Result<()> {
     begin(page, setting.at, FAILED, "", &report.path)?;
-    heading(page, setting, &report.path, "")?;
+    heading(page, setting, &report.path, None)?;
     page.open("p", &[("class", "verdict failed")])?;
     page.sign(Sign::Unseen)?;
     page.inline("strong", &[], shared::not_looked_at(setting.look.language))?;
@@ -94,13 +95,16 @@ fn begin(page: &mut Page<'_>, at: usize, class: &'static str, request_type: &str
     page.raw("\n<header class=\"card-head\">\n<div>\n")
 }
 
-fn heading(page: &mut Page<'_>, setting: &Setting<'_>, path: &str, about: &str) -> io::Result<()> {
+fn heading(page: &mut Page<'_>, setting: &Setting<'_>, path: &str, request: Option<(&str, &str)>) -> io::Result<()> {
     let (name, place) = name_and_place(path);
     page.open(setting.levels[0], &[("class", "dossier"), ("id", &format!("{}-name", id(setting.at)))])?;
     page.name(name)?;
     page.close(setting.levels[0])?;
-    if !about.is_empty() {
-        page.element("p", &[("class", "request")], about)?;
+    if let Some((name, day)) = request {
+        page.raw("<p class=\"request\">")?;
+        page.text(&format!("{name}, "))?;
+        page.inline("span", &[("class", "day")], day)?;
+        page.raw("</p>\n")?;
     }
     if let Some(place) = place {
         page.open("p", &[("class", "place")])?;
@@ -155,6 +159,7 @@ fn line(page: &mut Page<'_>, line: &LineReport, language: Language) -> io::Resul
     page.raw("<div>")?;
     page.inline("span", &[("class", "asked")], &line.name)?;
     let state = state(line, language);
+    page.raw(" ")?;
     if state.is_empty() {
         // What the tick says to the eye.
         page.inline("span", &[("class", "unseen-text")], words::in_order(language))?;
@@ -162,7 +167,7 @@ fn line(page: &mut Page<'_>, line: &LineReport, language: Language) -> io::Resul
         page.inline("span", &[("class", "state")], &state)?;
     }
     for filling in &line.files {
-        page.raw("<span class=\"file\">")?;
+        page.raw(" <span class=\"file\">")?;
         page.name(&filling.file)?;
         if let Some(date) = filling.date {
             page.text(&format!(" ({})", shared::day(date, language)))?;

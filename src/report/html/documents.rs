@@ -22,7 +22,7 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
             picture(page, attachment, pictures.get(at).and_then(Option::as_deref), language)?;
         }
         page.raw("<div>\n")?;
-        document(page, attachment, language)?;
+        document(page, attachment, report, language)?;
         if setting.look.explain {
             why(page, attachment, language)?;
         }
@@ -36,19 +36,28 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
     Ok(())
 }
 
-fn document(page: &mut Page<'_>, attachment: &AttachmentReport, language: Language) -> io::Result<()> {
+fn document(
+    page: &mut Page<'_>,
+    attachment: &AttachmentReport,
+    of: &DossierReport,
+    language: Language,
+) -> io::Result<()> {
     page.raw("<p class=\"file\">")?;
     page.name(&attachment.file)?;
     page.raw("</p>\n<p>")?;
-    page.text(&kinds(attachment, language))?;
+    page.text(&kinds(attachment, of, language))?;
     page.raw("</p>\n<p class=\"facts\">")?;
     page.text(&facts(attachment, language))?;
     page.raw("</p>\n")
 }
 
-fn kinds(attachment: &AttachmentReport, language: Language) -> String {
+fn kinds(attachment: &AttachmentReport, of: &DossierReport, language: Language) -> String {
     if attachment.names.is_empty() {
-        return words::sentence(shared::not_recognised(language));
+        // What it fills says what it is: a placeholder has no other kind.
+        let filled = of.checklist.iter().filter(|line| line.files.iter().any(|file| file.file == attachment.file));
+        let filled: Vec<&str> = filled.map(|line| line.name.as_str()).collect();
+        let nothing = || words::sentence(shared::not_recognised(language));
+        return if filled.is_empty() { nothing() } else { filled.join(", ") };
     }
     let names = attachment.names.join(", ");
     let sure = match attachment.confidence {

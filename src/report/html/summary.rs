@@ -103,9 +103,8 @@ fn steps(page: &mut Page<'_>, report: &Report, tally: &Tally, language: Language
         let words = words::step_common(&found.title, found.dossiers.len(), language);
         step(page, report, &words, &found.dossiers, language)?;
     }
-    let rest = summary.incomplete.saturating_sub(tally.nearly.len());
-    if rest > 0 {
-        step(page, report, &words::step_rest(rest, language), &[], language)?;
+    if !tally.further.is_empty() {
+        step(page, report, &words::step_further(tally.further.len(), language), &tally.further, language)?;
     }
     if !tally.remarks.is_empty() {
         step(page, report, &words::step_remarks(tally.remarks.len(), language), &tally.remarks, language)?;

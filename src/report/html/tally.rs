@@ -25,6 +25,8 @@ pub(super) struct Tally {
     pub(super) common: Vec<Common>,
     /// Dossiers that one open error keeps from being complete.
     pub(super) nearly: Vec<usize>,
+    /// Dossiers that several do.
+    pub(super) further: Vec<usize>,
     /// Dossiers that are complete, with remarks.
     pub(super) remarks: Vec<usize>,
     /// How many dossiers of each request type there are: its id, its name, the number; in the order of appearance.
@@ -40,8 +42,9 @@ impl Tally {
             tally.count_type(dossier);
             match (dossier.verdict, open(dossier, Severity::Error)) {
                 (Verdict::Incomplete, 1) => tally.nearly.push(at),
+                (Verdict::Incomplete, _) => tally.further.push(at),
                 (Verdict::CompleteWithRemarks, _) => tally.remarks.push(at),
-                _ => {}
+                (Verdict::Complete, _) => {}
             }
             for finding in dossier.findings.iter().filter(|found| !found.waived && found.severity > Severity::Note) {
                 let title = title(finding, dossier, language);

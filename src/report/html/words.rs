@@ -99,17 +99,17 @@ pub(super) fn step_common(title: &str, count: usize, language: Language) -> Stri
     )
 }
 
-pub(super) fn step_rest(count: usize, language: Language) -> String {
+pub(super) fn step_further(count: usize, language: Language) -> String {
     match count {
         1 => language
             .pick(
-                "Ga dan verder met het ene dossier met meer fouten.",
-                "Then go on with the one dossier with more errors.",
+                "Ga dan verder met het ene dossier met meer fouten:",
+                "Then go on with the one dossier with more errors:",
             )
             .to_owned(),
         _ => language.pick(
-            format!("Ga dan verder met de {count} dossiers met meer fouten."),
-            format!("Then go on with the {count} dossiers with more errors."),
+            format!("Ga dan verder met de {count} dossiers met meer fouten:"),
+            format!("Then go on with the {count} dossiers with more errors:"),
         ),
     }
 }

@@ -1,0 +1,58 @@
+//! Draws the first pages of documents in workers: what a page does to its painter stays with that page.
+
+use super::pool::{Limits, Pool};
+use super::{PAINTER, frame};
+use crate::dossier::Digest;
+use crate::inspect::limits;
+use std::ffi::OsString;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A page that takes longer goes without a picture: nobody waits for one.
+const TIME: Duration = Duration::from_secs(4);
+/// The most that a picture may take, in bytes. Painters make smaller ones.
+const PICTURE_BYTES: usize = frame::CHUNK;
+const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// A pool of workers that draw.
+#[derive(Debug)]
+pub struct Painters {
+    pool: Option<Pool>,
+}
+
+/// What came of drawing one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// Its first page, as PNG; none where it has none or could not be drawn.
+    pub png: Option<Vec<u8>>,
+    /// The digest of the bytes that were drawn.
+    pub sha256: Digest,
+}
+
+impl Painters {
+    /// Workers of this same program; none where it cannot be found.
+    pub fn new(jobs: usize) -> Self {
+        Self { pool: std::env::current_exe().ok().map(|program| start(program, jobs)) }
+    }
+
+    /// Workers of another program: for tests, which are not the program themselves.
+    pub fn with_program(program: PathBuf, jobs: usize) -> Self {
+        Self { pool: Some(start(program, jobs)) }
+    }
+
+    /// Draws the first page of a source. Fails only where the source cannot be read, or no worker be started.
+    pub fn first_page(&self, source: impl Read) -> io::Result<Drawn> {
+        // Never in this process: a page that ends its painter would end the run.
+        let pool = self.pool.as_ref().ok_or(io::ErrorKind::NotFound)?;
+        let asked = pool.ask(source, |answer| Some(answer.to_vec()))?;
+        let is_whole = asked.size <= limits::FILE_BYTES as u64;
+        let is_picture = |png: &Vec<u8>| is_whole && png.len() <= PICTURE_BYTES && png.starts_with(SIGNATURE);
+        Ok(Drawn { png: asked.answer.filter(is_picture), sha256: asked.sha256 })
+    }
+}
+
+fn start(program: PathBuf, jobs: usize) -> Pool {
+    let arguments: Vec<OsString> = vec![PAINTER.into()];
+    Pool::start(Some((program, arguments)), Limits { time: TIME, ..Limits::new(Some(jobs)) })
+}
