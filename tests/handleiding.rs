@@ -90,6 +90,7 @@ fn its_commands_can_be_copied() {
         let arguments = arguments.map(|word| if word == FOLDER { folder.display().to_string() } else { word });
         let output = Command::new(env!("CARGO_BIN_EXE_compleet"))
             .args(arguments)
+            .current_dir(home.path())
             .env("COMPLEET_HOME", home.path().join("thuis"))
             .env_remove("COMPLEET_LANG")
             .output()
