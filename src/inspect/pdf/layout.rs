@@ -17,7 +17,7 @@ const GUTTERS: usize = 120;
 /// How often a region is parted again.
 const DEPTH: usize = 12;
 
-/// A horizontal rule: left, right, height.
+/// A horizontal rule: left, right, height. Lists of them are sorted by height.
 type Rule = (f64, f64, f64);
 
 /// A piece of text on one base line, with its box in a page turned so that the text runs to the right.
@@ -47,6 +47,7 @@ pub(super) fn arrange(shown: &mut Shown<'_>) -> Vec<Cell> {
     for character in shown.characters.drain(..) {
         turned[quarter(&character)].push(character);
     }
+    shown.rules.sort_by(|a, b| compare(a.2, b.2));
     let mut order: Vec<usize> = (0..4).collect();
     order.sort_by_key(|quarter| std::cmp::Reverse(turned[*quarter].len()));
     let mut cells = Vec::new();
@@ -226,25 +227,32 @@ fn read(cells: Vec<Cell>, rules: &[Rule], depth: usize) -> Vec<Cell> {
 /// Whether what stands between two rules of a table is one row of it, with words that wrap, and not a list of labels
 /// with a value beside each.
 fn is_one_row(block: &[Cell], gutter: f64) -> bool {
-    let mut bases: Vec<f64> = Vec::new();
-    let mut both = 0;
-    for cell in block {
-        if bases.last().is_none_or(|last| cell.base - last > f64::from(cell.size) * 0.3) {
-            bases.push(cell.base);
+    let mut cells: Vec<&Cell> = block.iter().collect();
+    cells.sort_by(|a, b| compare(a.base, b.base));
+    // For each line: where it stands, and whether it has words on either side.
+    let mut lines: Vec<(f64, [bool; 2])> = Vec::new();
+    for cell in cells {
+        if lines.last().is_none_or(|last| cell.base - last.0 > f64::from(cell.size) * 0.3) {
+            lines.push((cell.base, [false; 2]));
+        }
+        if let Some((_, sides)) = lines.last_mut() {
+            sides[usize::from(cell.left >= gutter)] = true;
         }
     }
-    for base in &bases {
-        let on_row = || block.iter().filter(|cell| (cell.base - base).abs() <= f64::from(cell.size) * 0.3);
-        both += usize::from(on_row().any(|cell| cell.left < gutter) && on_row().any(|cell| cell.left >= gutter));
-    }
-    bases.len() <= 3 || both * 2 <= bases.len()
+    let both = lines.iter().filter(|(_, sides)| *sides == [true; 2]).count();
+    lines.len() <= 3 || both * 2 <= lines.len()
 }
 
 /// Parts a band at the horizontal rules that cross its gutter: the rows of a table.
 fn blocks(cells: Vec<Cell>, gutter: f64, rules: &[Rule]) -> Vec<Vec<Cell>> {
-    let mut cuts: Vec<f64> =
-        rules.iter().filter(|(left, right, _)| *left < gutter && gutter < *right).map(|rule| rule.2).collect();
-    cuts.sort_by(|a, b| compare(*a, *b));
+    let bases = || cells.iter().map(|cell| cell.base);
+    let size = cells.iter().map(|cell| f64::from(cell.size)).fold(0.0, f64::max);
+    let (top, bottom) = (bases().fold(f64::MAX, f64::min) - size, bases().fold(f64::MIN, f64::max));
+    let cuts: Vec<f64> = between(rules, top, bottom)
+        .iter()
+        .filter(|(left, right, _)| *left < gutter && gutter < *right)
+        .map(|rule| rule.2)
+        .collect();
     let mut blocks: Vec<(usize, Vec<Cell>)> = Vec::new();
     for cell in cells {
         let block = cuts.partition_point(|cut| *cut < cell.base - f64::from(cell.size) * 0.3);
@@ -254,6 +262,13 @@ fn blocks(cells: Vec<Cell>, gutter: f64, rules: &[Rule]) -> Vec<Vec<Cell>> {
         }
     }
     blocks.into_iter().map(|(_, cells)| cells).collect()
+}
+
+/// Returns the rules between two heights; they are sorted, and may be many.
+fn between(rules: &[Rule], top: f64, bottom: f64) -> &[Rule] {
+    let from = rules.partition_point(|rule| rule.2 <= top);
+    let to = rules.partition_point(|rule| rule.2 < bottom);
+    rules.get(from..to).unwrap_or_default()
 }
 
 fn by_rows(mut cells: Vec<Cell>) -> Vec<Cell> {
@@ -318,8 +333,8 @@ fn band(left: &[&Cell], right: &[&Cell], gutter: f64, rules: &[Rule]) -> Option<
     let bases = || left.iter().chain(right).map(|cell| cell.base);
     let (top, bottom) = (bases().fold(f64::MAX, f64::min), bases().fold(f64::MIN, f64::max));
     let prose = is_prose(left) && is_prose(right);
-    let is_inside = |rule: &Rule| rule.0 < gutter && gutter < rule.1 && top < rule.2 && rule.2 < bottom;
-    (prose || rules.iter().any(is_inside)).then_some(Columns {
+    let crosses = |rule: &Rule| rule.0 < gutter && gutter < rule.1;
+    (prose || between(rules, top, bottom).iter().any(crosses)).then_some(Columns {
         top,
         bottom,
         gutter,
