@@ -5,6 +5,7 @@ mod device;
 mod fonts;
 mod form;
 mod layout;
+mod locks;
 mod picture;
 mod roles;
 mod streams;
@@ -29,6 +30,8 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     if structure::is_cut_off(bytes) {
         return Err(Stop::Broken);
     }
+    let open_to_all = locks::leave_aside(bytes);
+    let bytes = open_to_all.as_deref().unwrap_or(bytes);
     let pdf = match open(bytes, header) {
         Ok(pdf) => pdf,
         // A protection that cannot be undone without asking, whatever is odd about it: its remedy is the same.
