@@ -4,11 +4,13 @@
 
 #[path = "bombs/build.rs"]
 mod build;
+mod watched;
 
 use compleet::dossier::{Damage, Facts, Remark, State};
 use compleet::sandbox::{Limits, Painters, Pool};
 use std::path::PathBuf;
 use std::time::Duration;
+use watched::Watched;
 
 fn pool(jobs: usize) -> Pool {
     let limits = Limits { time: Duration::from_secs(60), ..Limits::new(Some(jobs)) };
@@ -32,6 +34,19 @@ fn every_bomb_is_answered_and_noticed_and_no_worker_dies_of_it() {
         let late = State::Unreadable(Damage::TimedOut);
         assert!(facts.state != died && facts.state != late, "{name}: {:?}", facts.state);
     }
+}
+
+#[test]
+fn a_dossier_of_bombs_is_one_run_that_ends_normally_in_little_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let bombs = build::all();
+    for (name, bytes) in &bombs {
+        let extension = if bytes.starts_with(b"PK") { "docx" } else { "pdf" };
+        std::fs::write(folder.path().join(format!("{name}.{extension}")), bytes).unwrap();
+    }
+    let run = Watched::check(folder.path());
+    run.expect(bombs.len());
+    assert_eq!(run.damaged(&["reader-died"]), Vec::<String>::new());
 }
 
 #[test]
