@@ -2,7 +2,7 @@
 
 mod png;
 
-use super::{open, streams};
+use super::{fonts, open, streams};
 use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
@@ -23,6 +23,7 @@ const COLOURED_ONE_IN: usize = 250;
 pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
     streams::measure(bytes).ok()?;
     let pdf = open(bytes, header).ok()?;
+    fonts::look(&pdf).ok()?;
     let page = pdf.pages().first()?;
     let (width, height) = page.render_dimensions();
     let scale = (WIDTH / width).min(HEIGHT / height);
