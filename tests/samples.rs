@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 
-/// The folder of the script that made the samples: no sample itself.
-const SCRIPT: &str = "make";
+/// Folders that are no dossiers: the scripts that made the samples, and the samples of status files, which
+/// `status_format.rs` tries.
+const NO_DOSSIERS: [&str; 2] = ["make", "statusbestanden"];
 
 /// What an `expected.toml` says.
 #[derive(Deserialize)]
@@ -74,7 +75,7 @@ fn folders() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(root())
         .expect("the folder of samples")
         .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.is_dir() && path.file_name().is_some_and(|name| name != SCRIPT))
+        .filter(|path| path.is_dir() && !NO_DOSSIERS.iter().any(|name| path.ends_with(name)))
         .collect();
     found.sort();
     found
