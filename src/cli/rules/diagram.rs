@@ -47,4 +47,23 @@ mod tests {
         let request_type = rules.request_type(&RequestTypeId::new("thuiszitter")).unwrap();
         insta::assert_snapshot!(mermaid(request_type, &rules, Language::Dutch));
     }
+
+    #[test]
+    fn every_machine_is_drawn_with_each_of_its_steps() {
+        let rules = builtin();
+        for request_type in &rules.request_types {
+            for language in [Language::Dutch, Language::English] {
+                let text = mermaid(request_type, &rules, language);
+                let life = &request_type.lifecycle;
+                let steps: usize = life.transitions.iter().map(|step| step.from.len().max(1)).sum();
+                let ends = life.statuses.iter().filter(|status| status.terminal).count();
+                assert_eq!(text.lines().filter(|line| line.contains("-->")).count(), steps + ends, "{text}");
+                let inferred = life.transitions.iter().filter(|step| step.mark == Mark::Inferred);
+                let marked: usize = inferred.map(|step| step.from.len().max(1)).sum();
+                let word = language.pick("(afgeleid)", "(inferred)");
+                assert_eq!(text.matches(word).count(), marked, "{text}");
+                assert!(life.statuses.iter().all(|status| text.contains(&format!("state \"{}\" as s", status.name))));
+            }
+        }
+    }
 }
