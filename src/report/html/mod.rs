@@ -8,6 +8,8 @@ mod findings;
 mod page;
 mod summary;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use super::{DossierReport, Report};

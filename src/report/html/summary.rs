@@ -1,8 +1,10 @@
 //! The top of a report of many dossiers: how many are ready, what to do first, what is found most often; and the list.
 
+mod words;
+
 use super::page::{Page, Sign};
 use super::tally::{Common, Tally};
-use super::{FAILED, Look, card, class_of, coverage, name_and_place, sign_of, words};
+use super::{FAILED, Look, card, class_of, coverage, name_and_place, sign_of};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::report::{DossierReport, Report, Summary, words as shared};
