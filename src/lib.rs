@@ -26,6 +26,7 @@ pub mod bundle;
 // Row 5: edges.
 pub mod files;
 pub mod sandbox;
+pub mod cache;
 pub mod scan;
 pub mod keys;
 pub mod register;

@@ -64,6 +64,7 @@ fn run(language: Language) -> Exit {
         today: chrono::Local::now().date_naive(),
         language,
         home: home(),
+        cache: cache(),
         may_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
         shows_progress: io::stderr().is_terminal(),
         stop: Stop::default(),
@@ -88,9 +89,29 @@ fn listen(stop: &Stop) {
     });
 }
 
+/// Where compleet keeps what it can do without: where the system clears up by itself, and that does not travel with a
+/// user from one machine to the next.
+fn cache() -> Option<PathBuf> {
+    let of_user = || folder("HOME");
+    if let Some(own) = folder("COMPLEET_HOME") {
+        return Some(own.join("cache"));
+    }
+    let caches = if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        of_user().map(|user| user.join("Library").join("Caches"))
+    } else {
+        folder("XDG_CACHE_HOME").or_else(|| of_user().map(|user| user.join(".cache")))
+    };
+    caches.map(|caches| caches.join("compleet").join("cache"))
+}
+
+fn folder(name: &str) -> Option<PathBuf> {
+    env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
 /// Where compleet keeps what belongs to this user.
 fn home() -> Option<PathBuf> {
-    let folder = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let of_user = || folder("HOME");
     folder("COMPLEET_HOME").or_else(|| {
         let data = if cfg!(windows) {

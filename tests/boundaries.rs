@@ -842,7 +842,7 @@ mod the_built_in_region {
     }
 
     fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-        Dossier { request_type: "tlv".into(), details, attachments }
+        Dossier { request_type: "tlv".into(), details, attachments, disguise: Default::default() }
     }
 
     fn judged(dossier: &Dossier) -> Vec<Finding> {
@@ -897,7 +897,12 @@ mod the_built_in_region {
     fn old_research_is_an_error_for_a_tlv_only() {
         let old = research("IQ-onderzoek.pdf", "iq-onderzoek", &[date("2024-11-22", DateRole::Test)]);
         let weigh = |request_type: &str| {
-            let dossier = Dossier { request_type: request_type.into(), details: None, attachments: vec![old.clone()] };
+            let dossier = Dossier {
+                request_type: request_type.into(),
+                details: None,
+                attachments: vec![old.clone()],
+                disguise: Default::default(),
+            };
             let findings = judged(&dossier);
             findings.iter().find(|finding| finding.code() == Code::OutdatedResearch).map(|finding| finding.severity)
         };

@@ -14,6 +14,7 @@ fn answered(folder: &Path, home: &Path, answers: &str, arguments: &[&str]) -> (E
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         language: Language::Dutch,
         home: Some(home.to_path_buf()),
+        cache: None,
         may_ask: true,
         shows_progress: false,
         stop: Default::default(),

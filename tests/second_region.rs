@@ -60,7 +60,12 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         confirmed: BTreeMap::new(),
         waivers: Vec::new(),
     };
-    Dossier { request_type: RequestTypeId::new("tuinplek"), details: Some(details), attachments }
+    Dossier {
+        request_type: RequestTypeId::new("tuinplek"),
+        details: Some(details),
+        attachments,
+        disguise: Default::default(),
+    }
 }
 
 fn codes(findings: &[Finding]) -> Vec<Code> {

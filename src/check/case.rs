@@ -3,7 +3,9 @@
 
 use super::same_name::{same_path, without_copy_number};
 use super::slot::Slot;
-use crate::dossier::{Attachment, Confidence, Damage, Details, Dossier, DossierPath, Format, KindId, RuleId, State};
+use crate::dossier::{
+    Attachment, Confidence, Damage, Details, Disguise, Dossier, DossierPath, Format, KindId, RuleId, State,
+};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
@@ -21,6 +23,8 @@ pub(super) struct Case<'a> {
     pub(super) slot: Slot<'a>,
     /// What names of files say.
     pub(super) names: FileNames,
+    /// How names and birth dates of pupils are written down.
+    pub(super) disguise: &'a Disguise,
 }
 
 /// An attachment and what it counts as.
@@ -66,7 +70,7 @@ impl<'a> Case<'a> {
             attachments.into_iter().map(|attachment| File::new(attachment, details, request, &names)).collect();
         let slot = Slot::new(request, details, &names, &files);
         let on = details.and_then(|details| details.date).unwrap_or(on);
-        Some(Self { rules, request, details, on, files, slot, names })
+        Some(Self { rules, request, details, on, files, slot, names, disguise: &dossier.disguise })
     }
 
     /// Returns the files that count as documents: all but placeholders.

@@ -3,12 +3,13 @@
 //! Never shows or keeps a name.
 
 use super::case::{Case, File};
-use crate::dossier::{Pupil, PupilMark};
+use crate::dossier::{Disguise, Pupil, PupilMark};
 use crate::finding::{Cause, Finding, PupilDifference};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let marked: Vec<&File> = case.readable().filter(|file| !file.attachment.reading.pupils.is_empty()).collect();
-    let declared = case.details.and_then(|details| details.pupil.as_ref()).map(marks_of).unwrap_or_default();
+    let pupil = case.details.and_then(|details| details.pupil.as_ref());
+    let declared = pupil.map(|pupil| marks_of(pupil, case.disguise)).unwrap_or_default();
     let reference = if declared.is_empty() { majority(&marked) } else { &declared };
     for file in &marked {
         if let Some((difference, page)) = difference(reference, &file.attachment.reading.pupils) {
@@ -17,8 +18,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The pupil that `dossier.toml` names.
-fn marks_of(pupil: &Pupil) -> Vec<PupilMark> {
+/// The pupil that `dossier.toml` names, in the same disguise as those of the documents.
+fn marks_of(pupil: &Pupil, disguise: &Disguise) -> Vec<PupilMark> {
     let mut marks: Vec<PupilMark> =
         pupil.name.as_deref().and_then(|name| PupilMark::of_name(name, 0)).into_iter().collect();
     marks.extend(pupil.born.map(|born| PupilMark {
@@ -28,7 +29,7 @@ fn marks_of(pupil: &Pupil) -> Vec<PupilMark> {
         born: born.to_string(),
         page: 0,
     }));
-    marks
+    marks.iter().map(|mark| disguise.mark(mark)).collect()
 }
 
 /// The marks of the document that agrees with most others; the first of equals, so the order of files is no matter.

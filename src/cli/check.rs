@@ -76,6 +76,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .arg(subcommand::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
         .arg(subcommand::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
         .arg(session::jobs_argument(language))
+        .arg(session::no_cache_argument(language))
         .arg(session::rules_argument(language))
 }
 
@@ -95,7 +96,7 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let run = Run::new(matches, session)?;
     let folders = session::folders(matches, run.recursive);
-    output::write(&run.head, matches, session, |output, session| run.check(&folders, output, session))
+    output::write(&run.head, matches, session, |output, session| run.check(&folders, matches, output, session))
 }
 
 /// What was asked, understood.
@@ -150,16 +151,24 @@ impl Run {
     }
 
     /// Checks each folder, side by side, and writes each as soon as it is its turn.
-    fn check(&self, folders: &[PathBuf], output: &mut Output<'_>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    fn check(
+        &self,
+        folders: &[PathBuf],
+        matches: &ArgMatches,
+        output: &mut Output<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Exit, Failure> {
         let pool = Pool::new(Limits::new(Some(self.jobs)));
         let recogniser = Recogniser::new(&self.rules);
         let (idle, stop) = (Idle::default(), session.stop());
         let progress = session.progress(folders.len(), self.head.look.quiet);
+        let cache = session::cache(matches, &self.rules, session.world);
         let checker = Checker {
             asked: &self.asked,
             rules: &self.rules,
             pool: &pool,
             recogniser: &recogniser,
+            cache: cache.as_ref(),
             idle: &idle,
             stop: &stop,
             progress: &progress,

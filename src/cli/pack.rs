@@ -88,6 +88,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .arg(subcommand::switch("quiet", pick("toon geen voortgang", "show no progress")))
         .arg(session::jobs_argument(language))
+        .arg(session::no_cache_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
         .arg(session::rules_argument(language))
@@ -201,11 +202,13 @@ impl Run {
         let recogniser = Recogniser::new(&self.rules);
         let (idle, stop) = (Idle::default(), session.stop());
         let progress = session.progress(folders.len(), matches.get_flag("quiet"));
+        let cache = session::cache(matches, &self.rules, session.world);
         let checker = Checker {
             asked: &self.asked,
             rules: &self.rules,
             pool: &pool,
             recogniser: &recogniser,
+            cache: cache.as_ref(),
             idle: &idle,
             stop: &stop,
             progress: &progress,

@@ -2,6 +2,7 @@
 
 use super::world::{Streams, World};
 use super::{Say, subcommand};
+use crate::cache::Cache;
 use crate::language::{self, Language};
 use crate::report::{Progress, Unit, printable};
 use crate::rules::Ruleset;
@@ -84,6 +85,20 @@ pub(crate) fn jobs_argument(language: Language) -> Arg {
         .value_name(language.pick("AANTAL", "COUNT"))
         .value_parser(value_parser!(u16).range(1..=256))
         .help(language.pick("hoeveel tegelijk (gewoon: alle kernen)", "how many at a time (by default: all cores)"))
+}
+
+/// The argument `--no-cache`.
+pub(crate) fn no_cache_argument(language: Language) -> Arg {
+    subcommand::switch(
+        "no-cache",
+        language.pick("lees elk document opnieuw en onthoud niets", "read every document again and keep nothing"),
+    )
+}
+
+/// What was found in documents before, unless the arguments ask for a fresh look.
+pub(crate) fn cache(matches: &ArgMatches, rules: &Ruleset, world: &World) -> Option<Cache> {
+    let (home, folder) = (world.home.clone()?, world.cache.clone()?);
+    (!matches.get_flag("no-cache")).then(|| Cache::new(folder, home, rules.digest, world.today))
 }
 
 /// How many things are worked on at a time.

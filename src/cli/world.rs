@@ -17,6 +17,8 @@ pub struct World {
     pub language: Language,
     /// Where compleet keeps what belongs to this user; none where the system names no such place.
     pub home: Option<PathBuf>,
+    /// Where compleet keeps what it can do without.
+    pub cache: Option<PathBuf>,
     /// A person can answer questions: both the input and the diagnostics are a terminal.
     pub may_ask: bool,
     /// A person sees the diagnostics appear, so progress may be shown there.

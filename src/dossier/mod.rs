@@ -3,6 +3,7 @@
 
 mod details;
 mod digest;
+mod disguise;
 mod facts;
 mod id;
 mod path;
@@ -11,6 +12,7 @@ mod reading;
 
 pub use details::{Confirmation, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
+pub use disguise::Disguise;
 pub use facts::{ActiveContent, Damage, Facts, Format, Line, Page, Remark, Role, State};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;
@@ -28,6 +30,8 @@ pub struct Dossier {
     pub details: Option<Details>,
     /// The documents, sorted by path.
     pub attachments: Vec<Attachment>,
+    /// How the names and birth dates that its documents label are written down.
+    pub disguise: Disguise,
 }
 
 /// One document of a dossier.

@@ -328,6 +328,21 @@ fn year(word: &str) -> Option<i32> {
     }
 }
 
+/// Says whether a text holds nothing but what dates are spelled with.
+pub(super) fn is_spelling(text: &str) -> bool {
+    let words = Words::of_text(text);
+    let joins =
+        |at: usize| matches!(words.word(at), "tot" | "en" | "met" | "t" | "m" | "tm" | "alsmede" | "plus" | "d");
+    let number = |word: &str| (number(word).is_some() && word.len() <= 8) || ordinal(word).is_some();
+    let known = |at: usize| {
+        let word = words.word(at);
+        number(word) || month(word).is_some() || joins(at) || weekday(&words, at) > at
+    };
+    let sign = |letter: char| !letter.is_alphanumeric() && !letter.is_control();
+    let plain = text.chars().all(|letter| letter.is_alphanumeric() || sign(letter));
+    !words.tokens.is_empty() && plain && (0..words.tokens.len()).all(known)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

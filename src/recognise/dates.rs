@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some(list) = self.signed(line, &here, &lists) {
-            self.report(&list, here.start..lists[0].0);
+            self.report(&list);
             return;
         }
         let starts = lists[0].0 == here.start;
@@ -266,9 +266,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn report(&mut self, list: &List, place: Range<usize>) {
-        let text = self.words.span(place);
-        list.dates.iter().for_each(|spelled| self.push(DateRole::Report, text.clone(), spelled, list));
+    /// What stands before the date of a letter is a place or a name, not a label: nobody needs it to find the date.
+    fn report(&mut self, list: &List) {
+        list.dates.iter().for_each(|spelled| self.push(DateRole::Report, String::new(), spelled, list));
     }
 
     fn push(&mut self, role: DateRole, label: String, spelled: &Spelled, list: &List) {

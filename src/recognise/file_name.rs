@@ -78,8 +78,8 @@ pub fn holds_bsn(stem: &str) -> bool {
 }
 
 /// Whether a name holds a birth date: one that is known, or one that says so ("geb").
-pub fn holds_birth_date(stem: &str, known: &[NaiveDate]) -> bool {
-    dates(stem).into_iter().any(|(date, after)| known.contains(&date) || after.starts_with("geb"))
+pub fn holds_birth_date(stem: &str, is_known: &dyn Fn(NaiveDate) -> bool) -> bool {
+    dates(stem).into_iter().any(|(date, after)| after.starts_with("geb") || is_known(date))
 }
 
 /// The dates to the day in a name, each with the word before it, folded.

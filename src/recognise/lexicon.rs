@@ -5,7 +5,7 @@ use super::text::{Words, fold};
 use crate::dossier::DateRole;
 use crate::rules::{Kind, Words as RuleWords};
 use aho_corasick::AhoCorasick;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What a hit means.
@@ -126,6 +126,8 @@ struct Entry {
 pub(super) struct Lexicon {
     automaton: Option<AhoCorasick>,
     entries: Vec<Entry>,
+    /// Words of the rules that stand by themselves, folded.
+    phrases: BTreeSet<String>,
 }
 
 impl Lexicon {
@@ -136,10 +138,22 @@ impl Lexicon {
             builder.kind(number, kind);
         }
         builder.words(words);
+        let whole = builder.entries.iter().filter(|(_, entry)| !entry.open);
+        let phrases = whole.map(|((pattern, _), _)| pattern.trim().to_owned()).collect();
         let (patterns, entries): (Vec<_>, Vec<_>) =
             builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
         // Only a ruleset of many megabytes could fail here; it would then recognise nothing, which is said file by file.
-        Self { automaton: AhoCorasick::new(&patterns).ok(), entries }
+        Self { automaton: AhoCorasick::new(&patterns).ok(), entries, phrases }
+    }
+
+    /// Returns all words of the rules, as they are written.
+    pub(super) fn all_written(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.written.as_str())
+    }
+
+    /// Returns the words of the rules that stand by themselves, folded.
+    pub(super) fn phrases(&self) -> &BTreeSet<String> {
+        &self.phrases
     }
 
     /// Finds everything on a page, in reading order, the longest first where several start together. Of two cues, or two
@@ -347,7 +361,7 @@ mod tests {
         }
         let (patterns, entries): (Vec<_>, Vec<_>) =
             builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
-        Lexicon { automaton: AhoCorasick::new(&patterns).ok(), entries }
+        Lexicon { automaton: AhoCorasick::new(&patterns).ok(), entries, phrases: BTreeSet::new() }
     }
 
     const ONE: Sense = Sense::Cue(1, CueSort::Title);

@@ -15,6 +15,7 @@ mod marks;
 mod pupils;
 mod text;
 mod told;
+mod vocabulary;
 
 use crate::dossier::{
     CueKind, CuePlace, DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
@@ -26,7 +27,9 @@ use evidence::AllEvidence;
 use judge::Looks;
 use lexicon::{Hit, Lexicon};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use text::{Words, fold};
+pub use vocabulary::Vocabulary;
 
 /// A page with fewer letters than this and a picture on it is a scan.
 const SCAN: usize = 10;
@@ -39,6 +42,7 @@ pub struct Recogniser {
     lexicon: Lexicon,
     no_answer: NoAnswer,
     drafts: BTreeSet<String>,
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl Recogniser {
@@ -54,7 +58,13 @@ impl Recogniser {
             lexicon: Lexicon::new(kinds, words),
             no_answer: NoAnswer::new(&words.no_answer),
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
+            vocabulary: OnceLock::new(),
         }
+    }
+
+    /// Returns the words of the rules by number.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon))
     }
 
     /// Reads a document.

@@ -125,10 +125,19 @@ impl Pool {
 
     /// Returns what the bytes of a source admit. Fails only where the source cannot be read, or no worker be started.
     pub fn inspect(&self, source: impl Read) -> io::Result<Looked> {
+        self.look(source, None)
+    }
+
+    /// The same of bytes that are at hand, and whose digest is known.
+    pub fn inspect_known(&self, bytes: &[u8], sha256: Digest) -> io::Result<Looked> {
+        self.look(bytes, Some(sha256))
+    }
+
+    fn look(&self, source: impl Read, known: Option<Digest>) -> io::Result<Looked> {
         if self.shared.command.is_none() {
             return inspect_here(source);
         }
-        let asked = self.ask(source, |answer| serde_json::from_slice(answer).ok())?;
+        let asked = self.ask(source, known, |answer| serde_json::from_slice(answer).ok())?;
         let (size, sha256) = (asked.size, asked.sha256);
         let facts = match asked.answer {
             Some(facts) if size <= limits::FILE_BYTES as u64 => facts,
@@ -142,14 +151,15 @@ impl Pool {
         Ok(Looked { facts, size, sha256 })
     }
 
-    /// Gives a source to a worker, and waits for what it answers.
+    /// Gives a source to a worker, and waits for what it answers. A digest that is known is not made again.
     pub(super) fn ask<T>(
         &self,
         mut source: impl Read,
+        known: Option<Digest>,
         understand: impl FnOnce(&[u8]) -> Option<T>,
     ) -> io::Result<Asked<T>> {
         let mut worker = self.shared.take()?;
-        let result = worker.ask(&mut source, self.shared.limits.time, understand);
+        let result = worker.ask(&mut source, known, self.shared.limits.time, understand);
         let healthy = matches!(&result, Ok(asked) if asked.answer.is_some());
         let timed_out = self.shared.give_back(worker, healthy);
         result.map(|asked| Asked { timed_out, ..asked })
@@ -212,6 +222,7 @@ impl Worker {
     fn ask<T>(
         &mut self,
         source: &mut impl Read,
+        known: Option<Digest>,
         time: Duration,
         understand: impl FnOnce(&[u8]) -> Option<T>,
     ) -> io::Result<Asked<T>> {
@@ -230,7 +241,9 @@ impl Worker {
             if read == 0 {
                 break;
             }
-            digest.update(&buffer[..read]);
+            if known.is_none() {
+                digest.update(&buffer[..read]);
+            }
             size += read as u64;
             if head.len() < frame::CHUNK {
                 head.extend_from_slice(&buffer[..read]);
@@ -245,7 +258,8 @@ impl Worker {
         let answer = if alive { self.answer() } else { None };
         self.watch.set(None);
         let answer = answer.and_then(|answer| understand(&answer));
-        Ok(Asked { answer, head, size, sha256: Digest(digest.finalize().into()), timed_out: false })
+        let sha256 = known.unwrap_or_else(|| Digest(digest.finalize().into()));
+        Ok(Asked { answer, head, size, sha256, timed_out: false })
     }
 
     fn answer(&mut self) -> Option<Vec<u8>> {

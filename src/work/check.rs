@@ -1,16 +1,19 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
 use super::{Idle, Stop};
+use crate::cache::Cache;
 use crate::check::{self, ChecklistLine};
-use crate::dossier::{Attachment, Damage, Details, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State};
+use crate::dossier::{
+    Attachment, Damage, Details, Digest, Disguise, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State,
+};
 use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
-use crate::sandbox::Pool;
+use crate::sandbox::{Looked, Pool};
 use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
 use chrono::NaiveDate;
-use std::io::Read;
+use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -94,6 +97,8 @@ pub struct Checker<'a> {
     pub pool: &'a Pool,
     /// What says what they are; made of the same rules.
     pub recogniser: &'a Recogniser,
+    /// What was found before; none: every document is read.
+    pub cache: Option<&'a Cache>,
     /// Threads that may help with the documents of a large dossier.
     pub idle: &'a Idle,
     /// Noticed between two documents.
@@ -143,18 +148,19 @@ impl Checker<'_> {
             notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
         }
         self.progress.more_documents(scanned.files.len());
-        let attachments = self.read_all(&scanned.files);
-        let dossier = Dossier { request_type, details, attachments };
+        let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
+        let attachments = self.read_all(&scanned.files, &disguise);
+        let dossier = Dossier { request_type, details, attachments, disguise };
         Ok(judge(dossier, asked, rules, notices))
     }
 
     /// Reads the documents; where threads have nothing else to do, side by side.
-    fn read_all(&self, files: &[FileFound]) -> Vec<Attachment> {
+    fn read_all(&self, files: &[FileFound], disguise: &Disguise) -> Vec<Attachment> {
         let next = AtomicUsize::new(0);
         let read = Mutex::new(Vec::with_capacity(files.len()));
         let help = || {
             while let Some((at, file)) = take(&next, files).filter(|_| !self.stop.is_asked()) {
-                let attachment = self.attachment(file);
+                let attachment = self.attachment(file, disguise);
                 read.lock().unwrap_or_else(PoisonError::into_inner).push((at, attachment));
             }
         };
@@ -169,7 +175,7 @@ impl Checker<'_> {
                         break;
                     }
                 }
-                let attachment = self.attachment(file);
+                let attachment = self.attachment(file, disguise);
                 read.lock().unwrap_or_else(PoisonError::into_inner).push((at, attachment));
             }
         });
@@ -179,18 +185,65 @@ impl Checker<'_> {
     }
 
     /// Reads one document. Whatever happens stays with this document.
-    fn attachment(&self, file: &FileFound) -> Attachment {
+    fn attachment(&self, file: &FileFound, disguise: &Disguise) -> Attachment {
         let path = file.path.clone();
-        let looked = scan::open_file(file).and_then(|source| {
-            self.pool.inspect(source.take(scan::FILE_LIMIT)).map_err(|error| scan::read_failure(&error))
+        let cache = self.cache.filter(|cache| cache.is_there());
+        let read = scan::open_file(file).and_then(|source| {
+            let source = source.take(scan::FILE_LIMIT);
+            let read = match cache {
+                Some(cache) => self.read_once(cache, file, source, disguise),
+                None => self.pool.inspect(source).map(|looked| self.understood(&path, looked, disguise)),
+            };
+            read.map_err(|error| scan::read_failure(&error))
         });
-        let (facts, size, sha256) = match looked {
-            Ok(looked) => (looked.facts, looked.size, Some(looked.sha256)),
-            Err(damage) => (Facts { state: State::Unreadable(damage), ..Facts::default() }, file.size, None),
-        };
+        let (reading, size, sha256) = read.map_or_else(
+            |damage| {
+                let facts = Facts { state: State::Unreadable(damage), ..Facts::default() };
+                (recognised(self.recogniser, &path, &facts), file.size, None)
+            },
+            |read| (read.reading, read.size, Some(read.sha256)),
+        );
         self.progress.read(size);
-        Attachment { reading: recognised(self.recogniser, &path, &facts), path, size, sha256 }
+        Attachment { reading, path, size, sha256 }
     }
+
+    /// Reads a document, unless it was read before.
+    fn read_once(
+        &self,
+        cache: &Cache,
+        file: &FileFound,
+        source: impl Read,
+        disguise: &Disguise,
+    ) -> io::Result<DocumentRead> {
+        let content = scan::digest(source)?;
+        let vocabulary = self.recogniser.vocabulary();
+        if let Some(reading) = cache.find(&content.sha256, &file.path, vocabulary) {
+            return Ok(DocumentRead { reading, size: content.size, sha256: content.sha256 });
+        }
+        let looked = match content.bytes {
+            Some(bytes) => self.pool.inspect_known(&bytes, content.sha256)?,
+            // Too large to be kept at hand: read again, and what it is by then counts.
+            None => self.pool.inspect(scan::open_again(file)?.take(scan::FILE_LIMIT))?,
+        };
+        let read = self.understood(&file.path, looked, disguise);
+        if !self.stop.is_asked() {
+            cache.keep(&read.sha256, &file.path, &read.reading, vocabulary);
+        }
+        Ok(read)
+    }
+
+    fn understood(&self, path: &DossierPath, looked: Looked, disguise: &Disguise) -> DocumentRead {
+        let mut reading = recognised(self.recogniser, path, &looked.facts);
+        reading.pupils = reading.pupils.iter().map(|mark| disguise.mark(mark)).collect();
+        DocumentRead { reading, size: looked.size, sha256: looked.sha256 }
+    }
+}
+
+/// What was found in a document, and which bytes it was.
+struct DocumentRead {
+    reading: Reading,
+    size: u64,
+    sha256: Digest,
 }
 
 fn prepare(details: &mut Details, asked: &Asked, files: &[FileFound], notices: &mut Vec<Notice>) {

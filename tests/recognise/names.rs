@@ -81,6 +81,9 @@ fn numbers_and_birth_dates_in_names() {
     assert!(holds_bsn("Jan 111222333") && holds_bsn("OP_111222333_def"));
     assert!(!holds_bsn("0612345678") && !holds_bsn("123456789") && !holds_bsn("20240312"));
     let born = NaiveDate::from_ymd_opt(2016, 2, 1).unwrap();
-    assert!(holds_birth_date("OP Jan 01-02-2016", &[born]) && holds_birth_date("OP_geb_01-02-2016", &[]));
-    assert!(!holds_birth_date("IQ-onderzoek 12-03-2024", &[born]));
+    assert!(
+        holds_birth_date("OP Jan 01-02-2016", &|date| date == born)
+            && holds_birth_date("OP_geb_01-02-2016", &|_| false)
+    );
+    assert!(!holds_birth_date("IQ-onderzoek 12-03-2024", &|date| date == born));
 }

@@ -328,7 +328,7 @@ pub(crate) fn good_files() -> Vec<Attachment> {
 }
 
 pub(crate) fn dossier(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-    Dossier { request_type: RequestTypeId::from("reis"), details, attachments }
+    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, disguise: Default::default() }
 }
 
 /// A good dossier and these files.

@@ -1,7 +1,7 @@
 //! Leaves the names of pupils out of what `compleet pack` prints: its lines end up in mails and logs.
 //! Never leaves out more than names that the dossier itself labels as a pupil's.
 
-use crate::dossier::{Dossier, PupilMark};
+use crate::dossier::{Disguise, Dossier, PupilMark};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -13,7 +13,9 @@ const SHORTEST: usize = 3;
 
 /// The names that are left out.
 pub(super) struct Veil {
+    /// In the dossier's disguise.
     parts: BTreeSet<String>,
+    disguise: Disguise,
 }
 
 impl Veil {
@@ -21,10 +23,11 @@ impl Veil {
     pub(super) fn of(dossier: &Dossier) -> Self {
         let pupil = dossier.details.as_ref().and_then(|details| details.pupil.as_ref());
         let own = pupil.and_then(|pupil| PupilMark::of_name(pupil.name.as_deref()?, 0));
+        let own = own.map(|mark| dossier.disguise.mark(&mark));
         let labelled = dossier.attachments.iter().flat_map(|attachment| &attachment.reading.pupils);
         let marks = own.iter().chain(labelled);
         let parts = marks.flat_map(|mark| mark.surname.iter().chain(&mark.given)).cloned();
-        Self { parts: parts.filter(|part| part.chars().count() >= SHORTEST).collect() }
+        Self { parts: parts.collect(), disguise: dossier.disguise.clone() }
     }
 
     /// The text without the names, and whether there were any.
@@ -53,7 +56,8 @@ impl Veil {
     fn names(&self, word: &str, before: Option<char>, after: Option<char>) -> bool {
         let joins = |letter: Option<char>| letter.is_some_and(|letter| matches!(letter, '_' | '-' | '.' | '/' | '\\'));
         let written_so = word.starts_with(char::is_uppercase) || joins(before) || joins(after);
-        written_so && self.parts.contains(&plain(word))
+        let plain = || Some(plain(word)).filter(|word| word.chars().count() >= SHORTEST);
+        written_so && plain().is_some_and(|word| self.parts.contains(&self.disguise.of(&word)))
     }
 }
 
@@ -69,7 +73,7 @@ mod tests {
     fn veil(names: &[&str]) -> Veil {
         let marks: Vec<PupilMark> = names.iter().filter_map(|name| PupilMark::of_name(name, 1)).collect();
         let parts = marks.iter().flat_map(|mark| mark.surname.iter().chain(&mark.given)).cloned();
-        Veil { parts: parts.collect() }
+        Veil { parts: parts.collect(), disguise: Disguise::default() }
     }
 
     #[test]
@@ -77,6 +81,14 @@ mod tests {
         let (text, found) = veil(&["Zoë de Vries"]).over("‘OPP Zoe de Vries.pdf’ en toetsen_zoë_vries.docx van VRIES");
         assert_eq!(text, "‘OPP … de ….pdf’ en toetsen_…_….docx van …");
         assert!(found);
+    }
+
+    #[test]
+    fn names_that_are_hashes_are_left_out_all_the_same() {
+        let disguise = Disguise::keyed([1; 32]);
+        let mark = disguise.mark(&PupilMark::of_name("Zoë de Vries", 1).unwrap());
+        let veil = Veil { parts: mark.surname.into_iter().chain(mark.given).collect(), disguise };
+        assert_eq!(veil.over("OPP Zoë de Vries").0, "OPP … de …");
     }
 
     #[test]

@@ -1,0 +1,91 @@
+//! What was found in documents before, by the digest of their bytes: a dossier that did not change is not read again.
+//! Never holds text or a name, never asks a file's time stamp, and never keeps anybody from checking.
+//!
+//! An entry is found under a keyed hash of what it depends on: the bytes, the file's name, the rules, and this build of the
+//! program. It holds kinds, pages, dates, the numbers of the rules' words, and keyed hashes of what is labelled as a
+//! pupil's. The key lies in the user's own folder. A reading of which something else would have to be kept is not kept;
+//! such a document is read each time. Where the disk refuses, there is no cache and no complaint.
+#![allow(clippy::disallowed_methods, reason = "an edge: the cache is a file")]
+
+mod entry;
+mod secret;
+mod store;
+
+use crate::dossier::{Damage, Digest, Disguise, DossierPath, Reading, State};
+use crate::recognise::Vocabulary;
+use chrono::{Datelike, NaiveDate};
+use secret::Secret;
+use std::path::PathBuf;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use store::Store;
+
+/// The name of the cache's file.
+const FILE: &str = "readings.sqlite";
+
+/// The cache of one run. It is opened when the first document is asked for, and written when the run ends.
+#[derive(Debug)]
+pub struct Cache {
+    folder: PathBuf,
+    home: PathBuf,
+    ruleset: Digest,
+    today: i32,
+    opened: OnceLock<Option<Opened>>,
+}
+
+#[derive(Debug)]
+struct Opened {
+    secret: Secret,
+    store: Mutex<Store>,
+}
+
+impl Cache {
+    /// Takes the folder for the cache, the user's own folder for its key, the rules, and the day.
+    pub fn new(folder: PathBuf, home: PathBuf, ruleset: Digest, today: NaiveDate) -> Self {
+        Self { folder, home, ruleset, today: today.num_days_from_ce(), opened: OnceLock::new() }
+    }
+
+    fn opened(&self) -> Option<&Opened> {
+        let open = || {
+            let secret = Secret::of(&self.home)?;
+            let store = Store::open(&self.folder, FILE, self.today)?;
+            Some(Opened { secret, store: Mutex::new(store) })
+        };
+        self.opened.get_or_init(open).as_ref()
+    }
+
+    /// Says whether there is a cache at all.
+    pub fn is_there(&self) -> bool {
+        self.opened().is_some()
+    }
+
+    /// Returns the disguise that all readings of this run must wear.
+    pub fn disguise(&self) -> Disguise {
+        self.opened().map(|opened| opened.secret.disguise()).unwrap_or_default()
+    }
+
+    /// Returns what was found in these bytes under this name before.
+    pub fn find(&self, sha256: &Digest, path: &DossierPath, vocabulary: &Vocabulary) -> Option<Reading> {
+        let opened = self.opened()?;
+        let key = opened.secret.key(&self.ruleset, sha256, path);
+        let sealed = opened.store.lock().unwrap_or_else(PoisonError::into_inner).get(&key)?;
+        // What was damaged or made up is no entry.
+        let bytes = opened.secret.open(&key, &sealed)?;
+        entry::decode(bytes, vocabulary)
+    }
+
+    /// Keeps what was found, if it may be kept. The reading wears the disguise of this run.
+    pub fn keep(&self, sha256: &Digest, path: &DossierPath, reading: &Reading, vocabulary: &Vocabulary) {
+        // What the machine or the moment did is not in the bytes.
+        let passing = [Damage::TimedOut, Damage::ReaderDied, Damage::Locked, Damage::NotOpened];
+        if matches!(reading.state, State::Unreadable(damage) if passing.contains(&damage)) {
+            return;
+        }
+        let (Some(opened), Some(bytes)) = (self.opened(), entry::encode(reading, vocabulary)) else { return };
+        let key = opened.secret.key(&self.ruleset, sha256, path);
+        let sealed = opened.secret.seal(&key, bytes);
+        opened.store.lock().unwrap_or_else(PoisonError::into_inner).put(key, sealed);
+    }
+}
+
+#[cfg(test)]
+mod tests;
