@@ -38,6 +38,10 @@ async function open(file, options = {}) {
 
 // WCAG 2.2, levels A and AA, and what the makers of axe hold to be good practice.
 async function accessible(page, name) {
+  // What a browser would lay out only when somebody scrolls there is judged, too.
+  await page.evaluate(() => {
+    for (const card of document.querySelectorAll(".card")) card.style.contentVisibility = "visible";
+  });
   const { violations, passes } = await page.evaluate(`(() => { ${axe}
     return axe.run(document, { resultTypes: ["violations", "passes"],
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }); })()`);
@@ -59,6 +63,7 @@ async function looks(file, name) {
     await page.context().close();
   }
   const page = await open(file, { viewport: { width: 360, height: 740 } });
+  await accessible(page, `${name}, telephone`);
   check(await fitsWidth(page), `${name}: wider than a telephone`);
   await page.setViewportSize({ width: 320, height: 740 });
   check(await fitsWidth(page), `${name}: wider than 320 pixels, or than a large page at 400 %`);
