@@ -457,6 +457,22 @@ mod a_person_settles {
     }
 
     #[test]
+    fn a_sheet_of_signatures_and_not_the_empty_block_in_the_plan() {
+        let mut details = details();
+        details.confirmed.remove("handtekening");
+        let mut files = good_files();
+        files[0] = pdf("Reisplan.pdf", &["reisplan", "handtekening"]);
+        files[1] = pdf("Handtekening.pdf", &["handtekening"]);
+        let apart = found(&dossier(Some(details.clone()), files.clone()));
+        let places: Vec<_> =
+            apart.iter().map(|finding| finding.place.file.as_ref().map(|file| file.as_str())).collect();
+        assert_eq!(places, [Some("Handtekening.pdf")], "{apart:?}");
+        files.remove(1);
+        let within = found(&dossier(Some(details), files));
+        assert!(within.iter().any(|finding| finding.code() == Code::UnconfirmedSignature), "{within:?}");
+    }
+
+    #[test]
     fn what_a_file_is_but_not_its_signature() {
         let mut details = details();
         details.confirmed.remove("handtekening");

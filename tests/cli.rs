@@ -64,6 +64,18 @@ fn it_explains_what_it_took_each_file_for() {
 }
 
 #[test]
+fn a_file_that_fills_the_slot_is_not_called_unrecognised() {
+    let told = common::word("Wat Jan nodig heeft", &["Rust en een vaste plek."]);
+    let details = DETAILS.replace("Groeidocument-OPP deel 1.docx", "Toelichting.docx");
+    let folder = complete().with("d/dossier.toml", details).with("d/Toelichting.docx", told);
+    let shown = check(&folder, &["--explain"]).out;
+    assert!(shown.contains("geen vaste soort; vult: Toelichting onderwijsbehoeften"), "{shown}");
+    assert!(!shown.contains("niet herkend"), "{shown}");
+    let english = check(&folder, &["--explain", "--lang", "en"]).out;
+    assert!(english.contains("no fixed kind; fills:"), "{english}");
+}
+
+#[test]
 fn a_name_alone_is_a_check() {
     let folder = complete().with("d/dossier.toml", DETAILS);
     assert_eq!(folder.run(&["d", "--date", DAY]).out, check(&folder, &[]).out);

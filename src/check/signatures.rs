@@ -22,5 +22,17 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 pub(super) fn unconfirmed(case: &Case, file: &File) -> Vec<KindId> {
     let needs = |id: &KindId| case.rules.kind(id).is_some_and(|kind| kind.signature);
     let kinds = file.kinds.iter().map(|kind| kind.id);
-    kinds.filter(|id| needs(id) && !file.confirmed && !case.confirmed(id.as_str())).cloned().collect()
+    kinds
+        .filter(|id| needs(id) && !file.confirmed && !case.confirmed(id.as_str()) && !signed_apart(case, file, id))
+        .cloned()
+        .collect()
+}
+
+/// The block at the end of a plan is left empty where the sheet with the signatures is a file of its own: that one is
+/// the one to look at.
+fn signed_apart(case: &Case, file: &File, id: &KindId) -> bool {
+    let whole = case.rules.kind(id).and_then(|kind| kind.part_of.as_ref());
+    whole.is_some_and(|whole| {
+        file.is(whole) && case.readable().any(|other| other.path() != file.path() && other.is(id) && !other.is(whole))
+    })
 }

@@ -106,6 +106,9 @@ pub struct Line {
     pub text: String,
     /// What part it plays on the page.
     pub role: Role,
+    /// It begins a cell to the right of the line before it, in one row of a table.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub beside: bool,
 }
 
 /// What part a line plays.

@@ -69,8 +69,9 @@ pub(super) fn read(pages: &[Read<'_, '_>], kinds: &[Kind], no_answer: &NoAnswer)
         let next = prompts[number + 1..]
             .iter()
             .find(|next| (next.page, next.tokens.start) >= (prompt.page, prompt.tokens.end));
-        let state =
-            if answered(pages, prompt, next, no_answer) { AnswerState::Answered } else { AnswerState::Unanswered };
+        let is_answered = answered_below(pages, &prompts, number, no_answer)
+            .unwrap_or_else(|| answered(pages, prompt, next, no_answer));
+        let state = if is_answered { AnswerState::Answered } else { AnswerState::Unanswered };
         let entry = (state, pages[prompt.page].0.page);
         let known = found.entry((prompt.kind, prompt.question)).or_insert(entry);
         if state < known.0 {
@@ -146,6 +147,34 @@ fn answered(pages: &[Read<'_, '_>], prompt: &Prompt, next: Option<&Prompt>, no_a
         }
     }
     false
+}
+
+/// Questions can head the columns of a table; the answers then stand in the row below, each under its own. None where
+/// they do not, or where the row has fewer cells: an empty one leaves no line, so nobody can say which it is.
+fn answered_below(pages: &[Read<'_, '_>], prompts: &[Prompt], number: usize, no_answer: &NoAnswer) -> Option<bool> {
+    let words = pages[prompts[number].page].0;
+    let first_line = |prompt: &Prompt| words.line_of(prompt.tokens.start);
+    let last_line = |prompt: &Prompt| words.line_of(prompt.tokens.end - 1);
+    let beside = |left: &Prompt, right: &Prompt| {
+        left.page == right.page && first_line(right) == last_line(left) + 1 && words.is_beside(first_line(right))
+    };
+    let from = (1..=number).rev().find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(0);
+    let until =
+        (number + 1..prompts.len()).find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(prompts.len());
+    let heads = &prompts[from..until];
+    if heads.len() < 2 {
+        return None;
+    }
+    let below = last_line(heads.last()?) + 1;
+    let end = prompts[until..].iter().find(|next| next.page == heads[0].page).map_or(words.lines.len(), first_line);
+    // The first line of the row below, and every cell beside it.
+    let cells = (below..end)
+        .take_while(|&line| !matches!(words.role(line), Role::Heading | Role::Title))
+        .filter(|&line| (line == below) != words.is_beside(line))
+        .take(heads.len());
+    let said = |line: usize| !no_answer.says_nothing(words.lines[line].0);
+    let cells: Vec<usize> = cells.collect();
+    cells.get(number - from).filter(|_| cells.len() == heads.len()).map(|&line| said(line))
 }
 
 /// A heading of the page, or of the form as the rules know it: alone on its line, or a label with a colon.

@@ -18,6 +18,10 @@ const FIRST_LINES: usize = 4;
 const PAGE_TOP_LINES: usize = 4;
 /// A longer line is a sentence, whatever stands in it.
 const TITLE_WORDS: usize = 16;
+/// Where phrases stand that say what a document is, and not what it speaks of on its way.
+const EARLY_PAGES: u32 = 4;
+/// The same, in lines of one page; a Word file has only one.
+const EARLY_LINES: usize = 250;
 /// How far below a title the head of a report reaches, in lines.
 const HEAD_LINES: usize = 14;
 /// How many words may stand between a label and its date there.
@@ -62,6 +66,8 @@ pub(super) struct Evidence {
     pub(super) titles: Vec<(Title, u32, Support)>,
     /// Its phrases: which, by entry.
     pub(super) phrases: BTreeSet<usize>,
+    /// Those of them that stand near the beginning.
+    pub(super) early: BTreeSet<usize>,
     /// Its words, by page.
     pub(super) words: BTreeMap<u32, BTreeSet<usize>>,
     /// The file's name says so.
@@ -142,6 +148,9 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
             CueSort::Phrase => {
                 let evidence = all.entry(kind).or_default();
                 evidence.phrases.insert(hit.entry);
+                if words.page <= EARLY_PAGES && words.line_of(hit.tokens.start) < EARLY_LINES {
+                    evidence.early.insert(hit.entry);
+                }
                 evidence.cues.insert((place, CueKind::Phrase, hit.entry));
             }
             CueSort::Word => {

@@ -133,7 +133,9 @@ fn ground(
     let weak = evidence.titles.iter().any(|title| matches!(title.0, Title::Weak | Title::Margin | Title::Own { .. }));
     let beside = weak || evidence.metadata || evidence.named;
     if !another && (phrases >= 2 || (phrases == 1 && beside)) {
-        return Some((Ground::Own, Confidence::Certain));
+        // Far on in a long text without a title, they may be quoted.
+        let certain = evidence.early.len() >= 2 || beside;
+        return Some((Ground::Own, if certain { Confidence::Certain } else { Confidence::Likely }));
     }
     if let Some(ground) = later(rules, evidence, another) {
         return Some(ground);

@@ -26,6 +26,8 @@ pub(super) struct Words<'a> {
     pub(super) page: u32,
     /// The lines as they stand.
     pub(super) lines: Vec<(&'a str, Role)>,
+    /// Which lines begin a cell to the right of the one before them.
+    pub(super) beside: Vec<bool>,
     /// Which words each line holds.
     pub(super) of_line: Vec<Range<usize>>,
     /// The words.
@@ -37,21 +39,22 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// Reads a page.
     pub(super) fn of_page(number: u32, page: &'a Page) -> Self {
-        Self::new(number, page.lines.iter().map(|Line { text, role }| (text.as_str(), *role)))
+        Self::new(number, page.lines.iter().map(|Line { text, role, beside }| (text.as_str(), *role, *beside)))
     }
 
     /// Reads one line that stands alone: a file name, a title.
     pub(super) fn of_text(text: &'a str) -> Self {
-        Self::new(0, std::iter::once((text, Role::Title)))
+        Self::new(0, std::iter::once((text, Role::Title, false)))
     }
 
-    fn new(page: u32, lines: impl Iterator<Item = (&'a str, Role)>) -> Self {
+    fn new(page: u32, lines: impl Iterator<Item = (&'a str, Role, bool)>) -> Self {
         let mut words = Self { page, flat: String::from(" "), ..Self::default() };
-        for (number, (text, role)) in lines.enumerate() {
+        for (number, (text, role, beside)) in lines.enumerate() {
             let first = words.tokens.len();
             words.push_line(number, text);
             words.of_line.push(first..words.tokens.len());
             words.lines.push((text, role));
+            words.beside.push(beside);
         }
         words
     }
@@ -146,6 +149,11 @@ impl<'a> Words<'a> {
     /// Returns the line of a word.
     pub(super) fn line_of(&self, at: usize) -> usize {
         self.tokens.get(at).map_or(self.lines.len(), |token| token.line)
+    }
+
+    /// Says whether a line begins a cell to the right of the line before it.
+    pub(super) fn is_beside(&self, line: usize) -> bool {
+        self.beside.get(line).copied().unwrap_or(false)
     }
 
     /// Returns the role of a line.

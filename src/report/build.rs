@@ -98,6 +98,7 @@ impl Builder<'_> {
             pages: (reading.pages > 0).then_some(reading.pages),
             scanned_pages: reading.scanned_pages.clone(),
             names: kinds.iter().map(|kind| self.name(kind)).collect(),
+            fills: self.fills(attachment).filter(|_| kinds.is_empty()),
             kinds: texts(&kinds),
             confidence,
             declared: declared.is_some(),
@@ -108,6 +109,13 @@ impl Builder<'_> {
             shortened: reading.remarks.contains(&Remark::Shortened),
             seen_by: self.seen_by(attachment, &kinds),
         }
+    }
+
+    /// The explanation slot, where the file fills it.
+    fn fills(&self, attachment: &Attachment) -> Option<String> {
+        let slot = self.looked.checklist.iter().find(|line| matches!(line.item, ChecklistItem::Explanation))?;
+        let filled = slot.filled_by.iter().any(|filling| filling.file == attachment.path);
+        filled.then(|| words::explanation(self.language).to_owned())
     }
 
     /// Who confirmed the file, or every kind that it is.

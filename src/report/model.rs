@@ -103,6 +103,9 @@ pub struct AttachmentReport {
     /// The names of its kinds, for people.
     #[serde(skip)]
     pub names: Vec<String>,
+    /// The slot that it fills without being of any kind, for people.
+    #[serde(skip)]
+    pub fills: Option<String>,
     /// It is so long that only its beginning was read.
     #[serde(skip)]
     pub shortened: bool,

@@ -202,6 +202,14 @@ pub(super) fn not_recognised(language: Language) -> &'static str {
     language.pick("niet herkend", "not recognised")
 }
 
+/// What a file without a kind is called: the slot that it fills, or that nobody knows.
+pub(super) fn without_kind(fills: Option<&str>, language: Language) -> String {
+    match fills {
+        Some(slot) => language.pick(format!("geen vaste soort; vult: {slot}"), format!("no fixed kind; fills: {slot}")),
+        None => not_recognised(language).to_owned(),
+    }
+}
+
 pub(super) fn between(language: Language) -> &'static str {
     language.pick("Het kan ook dit zijn:", "It could also be:")
 }

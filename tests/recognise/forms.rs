@@ -215,3 +215,31 @@ fn nothing_is_read_from_nothing() {
     let reading = read("", &Facts::default());
     assert_eq!((reading.kinds.len(), reading.dates.len(), reading.pupils.len()), (0, 0, 0));
 }
+
+#[test]
+fn questions_may_head_a_table_with_the_answers_below() {
+    let table = |answers: &[&str]| {
+        let mut lines = vec![
+            "# Ontwikkelingsperspectief",
+            "## Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+            "|## Welke ondersteuning verlangt u van het SWV (of steunpunt)?",
+        ];
+        lines.extend(answers);
+        let reading = text(&lines);
+        (answer(&reading, "reden-op"), answer(&reading, "ondersteuning-swv"))
+    };
+    let (answered, open) = (AnswerState::Answered, AnswerState::Unanswered);
+    assert_eq!(table(&["Een achterstand van", "twee leerjaren", "|Een plek in het sbo"]), (answered, answered));
+    assert_eq!(table(&["Een achterstand", "|volgt"]), (answered, open));
+    assert_eq!(table(&[]), (open, open));
+    // One below the other they are no row: the first has no answer of its own.
+    let below = text(&[
+        "# Ontwikkelingsperspectief",
+        "## Om welke reden krijgt leerling een ontwikkelingsperspectief?",
+        "## Welke ondersteuning verlangt u van het SWV (of steunpunt)?",
+        "Een plek in het sbo",
+        "En begeleiding",
+    ]);
+    assert_eq!(answer(&below, "reden-op"), open);
+    assert_eq!(answer(&below, "ondersteuning-swv"), answered);
+}

@@ -440,3 +440,16 @@ fn what_runs_on_in_a_title_says_more_closely_what_it_is() {
     assert_eq!(kinds(&read("x.pdf", &enclosed)), ["groeidocument-opp-deel-1 certain", "lvs-toetsen certain"]);
     assert_eq!(kinds(&text(&["# Aanvraag", "Bijlagen: toetsresultaten, handelingsplan"])), Vec::<String>::new());
 }
+
+#[test]
+fn phrases_far_on_in_a_long_text_may_be_quoted() {
+    let quoted =
+        ["Vul in: Welke interventies hebben al plaatsgevonden?", "En: Welke ondersteuning verlangt u van het SWV?"];
+    let mut lines = vec!["Kies in het menu het onderdeel waarmee u verder wilt."; 300];
+    lines.extend(quoted);
+    assert_eq!(kinds(&text(&lines)), ["op likely"]);
+    assert_eq!(kinds(&text(&quoted)), ["op certain"]);
+    let mut manual = vec!["# Handleiding aanvragen"];
+    manual.extend(quoted);
+    assert_eq!(kinds(&text(&manual)), Vec::<String>::new());
+}

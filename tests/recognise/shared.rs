@@ -10,14 +10,15 @@ pub(crate) fn recogniser() -> &'static Recogniser {
     ONE.get_or_init(|| Recogniser::new(&compleet::rules::builtin()))
 }
 
-/// One line: `# title`, `## heading`, `= value`, `~ margin`, or text.
+/// One line: `# title`, `## heading`, `= value`, `~ margin`, or text; `|` before it where it begins a cell to the right.
 fn line(text: &str) -> Line {
+    let (beside, text) = text.strip_prefix('|').map_or((false, text), |text| (true, text));
     let marks = [("## ", Role::Heading), ("# ", Role::Title), ("= ", Role::Value), ("~ ", Role::Margin)];
     let (text, role) = marks
         .into_iter()
         .find_map(|(mark, role)| text.strip_prefix(mark).map(|text| (text, role)))
         .unwrap_or((text, Role::Body));
-    Line { text: text.to_owned(), role }
+    Line { text: text.to_owned(), role, beside }
 }
 
 /// A page of text.

@@ -90,6 +90,10 @@ struct Walk<'s> {
     path: Vec<String>,
     /// How deep in elements that are not shown.
     unshown: usize,
+    /// For each open row of a table: how many of its cells have begun.
+    cells: Vec<usize>,
+    /// A cell has begun that is not the first of its row.
+    beside: bool,
     /// For each pair of alternatives: whether the first was taken.
     alternatives: Vec<bool>,
     characters: usize,
@@ -106,6 +110,8 @@ pub(super) fn read(part: &str, styles: &Styles) -> Result<Shown, Stop> {
         fields: Vec::new(),
         path: Vec::new(),
         unshown: 0,
+        cells: Vec::new(),
+        beside: false,
         alternatives: Vec::new(),
         characters: 0,
     };
@@ -145,6 +151,12 @@ impl Walk<'_> {
             "r" => self.runs.push(Run::default()),
             "sdt" => self.controls.push(Control { from: self.within_paragraph(), ..Control::default() }),
             "fldSimple" => {}
+            "tr" => self.cells.push(0),
+            "tc" => {
+                let begun = self.cells.iter_mut().last();
+                self.beside = begun.as_ref().is_some_and(|begun| **begun > 0);
+                begun.into_iter().for_each(|begun| *begun += 1);
+            }
             "textpath" => self.add(attributes.get("string").map_or("", String::as_str)),
             "blip" | "imagedata" => self.shown.pictures = true,
             "wsp" | "chart" | "relIds" | "shape" | "rect" | "oval" | "line" | "roundrect" | "oMath" | "wgp" => {
@@ -269,6 +281,8 @@ impl Walk<'_> {
             "r" => self.end_run(),
             "sdt" => self.end_control(),
             "p" => self.end_paragraph(),
+            "tc" => self.beside = false,
+            "tr" => drop(self.cells.pop()),
             _ => {}
         }
     }
@@ -341,6 +355,9 @@ impl Walk<'_> {
             }
         }
         lines.append(&mut paragraph.hanging);
+        if let Some(first) = lines.first_mut() {
+            first.beside = std::mem::take(&mut self.beside);
+        }
         match self.paragraphs.last_mut() {
             Some(outer) => outer.hanging.append(&mut lines),
             None => self.shown.lines.append(&mut lines),

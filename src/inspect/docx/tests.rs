@@ -98,6 +98,8 @@ fn a_text_box_is_read_once_and_a_table_cell_by_cell() {
     ));
     let words: Vec<&str> = lines(&facts).into_iter().map(|line| line.0).collect();
     assert_eq!(words, ["Voor", "In de doos", "Vraag", "Antwoord"]);
+    let beside: Vec<bool> = facts.pages[0].lines.iter().map(|line| line.beside).collect();
+    assert_eq!(beside, [false, false, false, true]);
 }
 
 #[test]

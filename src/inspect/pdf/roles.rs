@@ -13,6 +13,8 @@ const HEADING: f32 = 1.12;
 const TITLE: f32 = 1.25;
 /// The longest heading, in characters.
 const HEADING_CHARACTERS: usize = 110;
+/// How far below the base line of the cell before it a cell of the same row may stand, in heights of its font.
+const SAME_ROW: f64 = 0.4;
 /// How many lines into the document its title may begin.
 const TITLE_WITHIN: usize = 12;
 
@@ -33,6 +35,7 @@ pub(super) fn assign(pages: Vec<Laid>) -> Vec<Vec<Line>> {
     let mut out = Vec::with_capacity(pages.len());
     for page in pages {
         let mut lines = Vec::with_capacity(page.cells.len());
+        let mut before: Option<(f64, f64)> = None;
         for cell in page.cells {
             let is_large = title.is_some_and(|title| (cell.size - title).abs() < 0.6);
             let role = if cell.value {
@@ -47,7 +50,10 @@ pub(super) fn assign(pages: Vec<Laid>) -> Vec<Vec<Line>> {
             } else {
                 Role::Body
             };
-            lines.push(Line { text: cell.text, role });
+            let beside = before
+                .is_some_and(|(right, base)| cell.left > right && cell.base <= base + f64::from(cell.size) * SAME_ROW);
+            before = Some((cell.right, cell.base));
+            lines.push(Line { text: cell.text, role, beside });
         }
         out.push(lines);
     }

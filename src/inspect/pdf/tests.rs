@@ -105,6 +105,8 @@ fn labels_stay_beside_their_values_and_cells_of_a_ruled_table_stay_whole() {
         + &at(50, 680, 10, "Geboortedatum:")
         + &at(200, 680, 10, "1-2-2016");
     assert_eq!(texts(&body(&labels)), ["Naam leerling:", "Sam", "Geboortedatum:", "1-2-2016"]);
+    let beside: Vec<bool> = body(&labels).pages[0].lines.iter().map(|line| line.beside).collect();
+    assert_eq!(beside, [false, true, false, true]);
     let rule = |y: i32| format!("40 {y} m 550 {y} l S ");
     let table = rule(715)
         + &at(50, 700, 10, "Welke ondersteuning")

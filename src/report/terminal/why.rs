@@ -15,8 +15,10 @@ pub(super) fn why(report: &DossierReport, look: &Look) -> String {
 fn file(attachment: &AttachmentReport, look: &Look) -> String {
     let (language, width) = (look.language, look.columns());
     let mut out = wrapped("  ", &format!("{} ({})", attachment.file, evidence::about(attachment, language)), 4, width);
-    let what =
-        if attachment.names.is_empty() { words::not_recognised(language).into() } else { attachment.names.join(", ") };
+    let what = match attachment.names.as_slice() {
+        [] => words::without_kind(attachment.fills.as_deref(), language),
+        names => names.join(", "),
+    };
     if attachment.declared || attachment.recognised.is_empty() {
         let declared = if attachment.declared { format!(": {}", words::declared(language)) } else { String::new() };
         out += &wrapped("    ", &format!("{what}{declared}"), 6, width);
