@@ -146,7 +146,7 @@ fn common(page: &mut Page<'_>, tally: &Tally, language: Language) -> io::Result<
     page.open("table", &[("class", "common")])?;
     page.element("caption", &[], words::common_heading(language))?;
     page.raw("<thead><tr>")?;
-    for (heading, class) in words::common_columns(language).into_iter().zip(["", "", "number"]) {
+    for (heading, class) in words::common_columns(language).into_iter().zip(["", "number"]) {
         page.inline("th", &[("scope", "col"), ("class", class)], heading)?;
     }
     page.raw("</tr></thead>\n<tbody>\n")?;
@@ -161,12 +161,12 @@ fn common(page: &mut Page<'_>, tally: &Tally, language: Language) -> io::Result<
 fn common_row(page: &mut Page<'_>, found: &Common, language: Language) -> io::Result<()> {
     page.raw("<tr><th scope=\"row\">")?;
     page.text(&found.title)?;
-    page.raw(" ")?;
-    page.inline("code", &[], found.code)?;
-    page.raw("</th><td>")?;
+    page.raw(" <span class=\"weight\">")?;
     page.sign(if found.severity == Severity::Error { Sign::Bad } else { Sign::Doubtful })?;
     page.text(shared::severity(found.severity, language))?;
-    page.raw("</td>")?;
+    page.raw(" ")?;
+    page.inline("code", &[], found.code)?;
+    page.raw("</span></th>")?;
     page.inline("td", &[("class", "number")], &found.dossiers.len().to_string())?;
     page.raw("</tr>\n")
 }

@@ -115,8 +115,8 @@ pub(super) fn common_heading(language: Language) -> &'static str {
     language.pick("Wat het vaakst niet in orde is", "What is most often not in order")
 }
 
-pub(super) fn common_columns(language: Language) -> [&'static str; 3] {
-    language.pick(["Bevinding", "Weegt als", "Dossiers"], ["Finding", "Weighs as", "Dossiers"])
+pub(super) fn common_columns(language: Language) -> [&'static str; 2] {
+    language.pick(["Bevinding", "Dossiers"], ["Finding", "Dossiers"])
 }
 
 pub(super) fn more_sorts(count: usize, language: Language) -> String {
