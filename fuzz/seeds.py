@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "fuzz" / "corpus"
 SAMPLES = ROOT / "sample-dossiers"
 LARGEST = 96 * 1024
-# `builtin_files()` lists them in this order; the first byte of a seed for `rules` says which file it replaces.
-RULES = sorted((ROOT / "rules" / "po2507").glob("*.toml"))
+# The first byte of a seed for `rules` says which of these it replaces; any other file is one more.
+KEPT = ["documents.toml", "ruleset.toml", "tlv.toml"]
 
 
 def put(target, data):
@@ -108,7 +108,8 @@ def main():
         documents(folder)
     for path in SAMPLES.glob("*/dossier.toml"):
         put("dossier_toml", path.read_bytes())
-    for index, path in enumerate(RULES):
+    for path in sorted((ROOT / "rules" / "po2507").glob("*.toml")):
+        index = KEPT.index(path.name) if path.name in KEPT else len(KEPT)
         put("rules", bytes([index]) + path.read_bytes())
     for path in (ROOT / "fuzz" / "regressions").glob("*/*"):
         put(path.parent.name, path.read_bytes())

@@ -1,7 +1,8 @@
 //! PDFs as schools meet them, and as nobody should, made by real producers (`tests/documents/make.py`).
 #![allow(clippy::disallowed_methods, reason = "tests read files and run the program")]
 
-use compleet::dossier::{ActiveContent, Damage, Facts, Format, Remark, State};
+use chrono::NaiveDate;
+use compleet::dossier::{ActiveContent, Damage, Facts, Format, Remark, Role, State};
 use compleet::inspect::inspect;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,9 +12,7 @@ fn path(name: &str) -> PathBuf {
 }
 
 fn facts(name: &str) -> Facts {
-    let facts = inspect(&std::fs::read(path(name)).unwrap());
-    assert_eq!(facts.format, Format::Pdf, "{name}");
-    facts
+    inspect(&std::fs::read(path(name)).unwrap())
 }
 
 fn lines(facts: &Facts, page: usize) -> Vec<&str> {
@@ -22,6 +21,35 @@ fn lines(facts: &Facts, page: usize) -> Vec<&str> {
 
 const LETTER: [&str; 3] =
     ["Gespreksverslag met ouders", "Datum gesprek: 12 maart 2026", "Sam leest graag en rekent met plezier."];
+
+#[test]
+fn of_a_word_file_stays_what_it_shows_and_nothing_that_was_taken_out_hidden_or_remarked() {
+    let changed = facts("changed.docx");
+    assert_eq!((changed.format, changed.state), (Format::Docx, State::Readable));
+    let expected = [
+        ("Basisschool De Boom", Role::Margin),
+        ("Beginsituatie", Role::Heading),
+        ("Sam leest graag. Toegevoegde woorden.", Role::Body),
+        ("Zichtbaar.", Role::Body),
+        ("Hier hangt een kader.", Role::Body),
+        ("In het kader", Role::Body),
+        ("Vraag", Role::Body),
+        ("Antwoord", Role::Body),
+        ("Zie de noot.", Role::Body),
+        ("Onder aan de bladzijde", Role::Body),
+        ("Blad 1", Role::Margin),
+    ];
+    let read: Vec<_> = changed.pages[0].lines.iter().map(|line| (line.text.as_str(), line.role)).collect();
+    assert_eq!(read, expected);
+    for name in ["changed.docx", "changed.doc"] {
+        let facts = facts(name);
+        assert_eq!(facts.title.as_deref(), Some("Plan van aanpak"), "{name}");
+        assert_eq!(facts.created, NaiveDate::from_ymd_opt(2026, 3, 12), "{name}");
+        assert_eq!(facts.modified, NaiveDate::from_ymd_opt(2026, 4, 1), "{name}");
+        assert_eq!(facts.active, [], "{name}");
+    }
+    assert_eq!(facts("changed.doc").format, Format::Doc);
+}
 
 #[test]
 fn a_form_that_only_adobe_draws_is_named_and_one_with_fields_is_read() {

@@ -6,10 +6,15 @@ use compleet::recognise::Recogniser;
 use compleet::rules::{RuleFile, Ruleset, builtin_files};
 use libfuzzer_sys::fuzz_target;
 
+/// The files that stay; `seeds.py` numbers its seeds by this list.
+const KEPT: [&str; 3] = ["documents.toml", "ruleset.toml", "tlv.toml"];
+
 fuzz_target!(|data: &[u8]| {
     let Some((which, text)) = data.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
+    // One request type of them all: the others cost time and add nothing.
     let mut files = builtin_files();
+    files.retain(|file| KEPT.contains(&file.name.as_str()));
     let which = usize::from(*which) % (files.len() + 1);
     match files.get_mut(which) {
         Some(file) => *file = RuleFile::new(file.name.clone(), text),

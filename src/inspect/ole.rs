@@ -140,3 +140,61 @@ fn string_property(set: &[u8], id: u32) -> Option<String> {
     let text = super::text::normalise(&text);
     (!text.is_empty()).then_some(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::Format;
+    use crate::inspect::inspect;
+    use std::io::Write;
+
+    /// An OLE file with these storages, and streams with their content.
+    fn ole(storages: &[&str], streams: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        storages.iter().for_each(|path| file.create_storage(path).unwrap());
+        for (path, content) in streams {
+            file.create_stream(path).unwrap().write_all(content).unwrap();
+        }
+        file.into_inner().into_inner()
+    }
+
+    /// The first bytes of a Word document, with these flags.
+    fn block(flags: u16) -> Vec<u8> {
+        let mut block = vec![0; 64];
+        block[..2].copy_from_slice(&0xa5ec_u16.to_le_bytes());
+        block[10..12].copy_from_slice(&flags.to_le_bytes());
+        block
+    }
+
+    #[test]
+    fn a_package_behind_a_password_is_a_locked_word_file() {
+        let facts = inspect(&ole(&[], &[("/EncryptionInfo", b"x"), ("/EncryptedPackage", b"x")]));
+        assert_eq!((facts.format, facts.state), (Format::Docx, State::Encrypted));
+    }
+
+    #[test]
+    fn an_old_word_file_says_whether_it_is_locked_and_whether_it_holds_macros_or_files() {
+        let open = inspect(&ole(&[], &[("/WordDocument", &block(0))]));
+        assert_eq!((open.format, open.state, open.active.as_slice()), (Format::Doc, State::Readable, &[][..]));
+        let locked = inspect(&ole(&[], &[("/WordDocument", &block(ENCRYPTED_FLAG))]));
+        assert_eq!((locked.format, locked.state), (Format::Doc, State::Encrypted));
+        let streams: [(&str, &[u8]); 2] = [("/WordDocument", &block(0)), ("/ObjectPool/\u{1}Ole10Native", b"x")];
+        let busy = inspect(&ole(&["/Macros", "/ObjectPool"], &streams));
+        assert_eq!(busy.active, [ActiveContent::Macro, ActiveContent::EmbeddedFile]);
+    }
+
+    #[test]
+    fn other_ole_files_are_told_apart_and_a_ruin_is_broken() {
+        for (stream, format) in [
+            ("/Workbook", Format::OtherOffice),
+            ("/PowerPoint Document", Format::OtherOffice),
+            ("/__properties_version1.0", Format::WebOrMail),
+            ("/Iets", Format::Unknown),
+        ] {
+            assert_eq!(inspect(&ole(&[], &[(stream, b"x")])).format, format, "{stream}");
+        }
+        let whole = ole(&[], &[("/WordDocument", &block(0))]);
+        let ruin: Vec<u8> = [&whole[..40], &[0xff; 400], &whole[440..]].concat();
+        assert_eq!(inspect(&ruin).state, super::super::Stop::Broken.into());
+    }
+}

@@ -2,9 +2,10 @@
 //! Never shows what Word does not: deletions, comments, hidden text, field codes, placeholders.
 
 use super::super::{Stop, limits, text};
+use super::fields;
 use super::styles::{Rank, Style, Styles, is_on};
 use super::xml::{self, Attributes, Step};
-use crate::dossier::{Line, Role};
+use crate::dossier::{ActiveContent, Line, Role};
 
 /// What a part shows.
 #[derive(Debug, Default)]
@@ -17,6 +18,8 @@ pub(super) struct Shown {
     pub(super) drawings: bool,
     /// There was more than is read.
     pub(super) shortened: bool,
+    /// What its fields could do.
+    pub(super) active: Vec<ActiveContent>,
 }
 
 /// Elements whose content is not shown.
@@ -75,6 +78,7 @@ struct Control {
 #[derive(Debug, Default)]
 struct Field {
     in_code: bool,
+    code: String,
     is_form: bool,
     is_text: bool,
     from: usize,
@@ -150,7 +154,7 @@ impl Walk<'_> {
             "p" if !self.inside("txBody") => self.paragraphs.push(Paragraph::default()),
             "r" => self.runs.push(Run::default()),
             "sdt" => self.controls.push(Control { from: self.within_paragraph(), ..Control::default() }),
-            "fldSimple" => {}
+            "fldSimple" => self.note_field(attributes.get("instr").map_or("", String::as_str)),
             "tr" => self.cells.push(0),
             "tc" => {
                 let begun = self.cells.iter_mut().last();
@@ -159,7 +163,9 @@ impl Walk<'_> {
             }
             "textpath" => self.add(attributes.get("string").map_or("", String::as_str)),
             "blip" | "imagedata" => self.shown.pictures = true,
-            "wsp" | "chart" | "relIds" | "shape" | "rect" | "oval" | "line" | "roundrect" | "oMath" | "wgp" => {
+            // A chunk is a document in another format that Word takes in; it is not read.
+            "wsp" | "chart" | "relIds" | "shape" | "rect" | "oval" | "line" | "roundrect" | "oMath" | "wgp"
+            | "altChunk" => {
                 self.shown.drawings = true;
             }
             _ => self.property(name, attributes),
@@ -245,7 +251,17 @@ impl Walk<'_> {
         }
     }
 
+    fn note_field(&mut self, code: &str) {
+        self.shown.active.extend(fields::acts(code));
+    }
+
     fn words(&mut self, words: &str) {
+        if self.unshown == 1 && self.path.last().is_some_and(|name| name == "instrText") {
+            let code = self.fields.last_mut().map(|field| &mut field.code);
+            code.filter(|code| code.len() + words.len() <= fields::CODE_BYTES)
+                .into_iter()
+                .for_each(|code| *code += words);
+        }
         let is_text = self.path.last().is_some_and(|name| name == "t");
         if self.unshown == 0 && is_text && !self.fields.iter().any(|field| field.in_code) {
             self.add(words);
@@ -309,6 +325,7 @@ impl Walk<'_> {
     /// Ends a field; what somebody typed into a form field becomes a value.
     fn end_field(&mut self) {
         let Some(field) = self.fields.pop() else { return };
+        self.note_field(&field.code);
         if field.is_form && field.is_text {
             self.end_run();
             self.runs.push(Run::default());

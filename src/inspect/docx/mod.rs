@@ -2,6 +2,7 @@
 //! Never runs a macro and never fetches what a document points at.
 
 mod body;
+mod fields;
 pub(super) mod package;
 mod styles;
 #[cfg(test)]
@@ -34,7 +35,10 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
     read_properties(&mut package, &mut facts)?;
     let settings =
         main.rsplit_once('/').map_or("settings.xml".to_owned(), |(folder, _)| format!("{folder}/settings.xml"));
-    let outside = package.relationships(&settings)?;
+    let mut outside = package.relationships(&settings)?;
+    for side in relationships.iter().filter(|one| is_side(one)).take(SIDE_PARTS) {
+        outside.extend(package.relationships(&side.target)?);
+    }
     facts.active = active(&package, relationships.iter().chain(&outside));
 
     let of_kind = |kind: &str| relationships.iter().find(|one| one.kind == kind && !one.external);
@@ -45,33 +49,49 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
     let styles = Styles::parse(styles.as_deref())?;
     let shown = body::read(&document, &styles)?;
     let mut page = Page { lines: shown.lines, pictures: shown.pictures, drawings: shown.drawings };
-    let shortened = shown.shortened | add_sides(&mut package, &relationships, &styles, &mut page)?;
-    if shortened {
+    facts.active.extend(shown.active);
+    let sides = add_sides(&mut package, &relationships, &styles, &mut page)?;
+    facts.active.extend(sides.active);
+    facts.active.sort_unstable();
+    facts.active.dedup();
+    if shown.shortened || sides.shortened {
         facts.remarks.push(Remark::Shortened);
     }
     facts.pages.push(page);
     Ok(facts)
 }
 
-/// Adds headers before the text, notes and footers behind it. Returns whether anything was left out.
+/// Whether a part is a header, a footer or notes, which Word shows beside the text.
+fn is_side(one: &Relationship) -> bool {
+    !one.external && matches!(one.kind.as_str(), "header" | "footer" | "footnotes" | "endnotes")
+}
+
+/// What the parts beside the text add to what is known of the document.
+#[derive(Debug, Default)]
+struct Sides {
+    shortened: bool,
+    active: Vec<ActiveContent>,
+}
+
+/// Adds headers before the text, notes and footers behind it.
 fn add_sides(
     package: &mut Package<'_>,
     relationships: &[Relationship],
     styles: &Styles,
     page: &mut Page,
-) -> Result<bool, Stop> {
-    let mut shortened = false;
+) -> Result<Sides, Stop> {
+    let mut sides = Sides::default();
     let (mut headers, mut notes, mut footers) = (Vec::new(), Vec::new(), Vec::new());
-    for one in relationships.iter().filter(|one| !one.external).take(SIDE_PARTS) {
+    for one in relationships.iter().filter(|one| is_side(one)).take(SIDE_PARTS) {
         let lines = match one.kind.as_str() {
             "header" => &mut headers,
             "footer" => &mut footers,
-            "footnotes" | "endnotes" => &mut notes,
-            _ => continue,
+            _ => &mut notes,
         };
         let Some(part) = package.part(&one.target)? else { continue };
         let shown = body::read(&part, styles)?;
-        shortened |= shown.shortened;
+        sides.shortened |= shown.shortened;
+        sides.active.extend(shown.active);
         let is_margin = one.kind == "header" || one.kind == "footer";
         for line in shown.lines {
             let line = Line { role: if is_margin { Role::Margin } else { line.role }, ..line };
@@ -85,7 +105,7 @@ fn add_sides(
     headers.append(&mut notes);
     headers.append(&mut footers);
     page.lines = headers;
-    Ok(shortened)
+    Ok(sides)
 }
 
 /// Reads title and dates from the core properties.
@@ -122,7 +142,16 @@ fn active<'r>(package: &Package<'_>, relationships: impl Iterator<Item = &'r Rel
     for one in relationships {
         match one.kind.as_str() {
             "hyperlink" => {}
-            "attachedtemplate" | "oleobject" | "image" | "frame" | "subdocument" | "afchunk" | "mailmergesource"
+            "attachedtemplate"
+            | "oleobject"
+            | "image"
+            | "frame"
+            | "subdocument"
+            | "afchunk"
+            | "mailmergesource"
+            | "mailmergeheadersource"
+            | "video"
+            | "audio"
                 if one.external && is_elsewhere(&one.target) =>
             {
                 found.push(ActiveContent::ExternalLink);

@@ -133,6 +133,46 @@ fn headers_footers_styles_dates_and_doors_to_elsewhere_are_seen() {
 }
 
 #[test]
+fn a_field_that_starts_or_fetches_something_is_seen_and_not_shown() {
+    let complex = |code: &str| {
+        format!(
+            "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r>\
+             <w:fldChar w:fldCharType='separate'/></w:r>{}<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>",
+            run("uitkomst")
+        )
+    };
+    let facts = document(&complex("DDEAUTO c:\\\\windows\\\\cmd.exe"));
+    assert_eq!(
+        (lines(&facts), facts.active.as_slice()),
+        (vec![("uitkomst", Role::Body)], &[ActiveContent::Launch][..])
+    );
+    let simple = "<w:p><w:fldSimple w:instr='INCLUDETEXT &quot;https://elders.example/a.docx&quot;'/></w:p>";
+    assert_eq!(document(simple).active, [ActiveContent::ExternalLink]);
+    assert_eq!(document(&complex("PAGE")).active, []);
+}
+
+#[test]
+fn what_hangs_in_a_header_or_a_note_is_seen_as_in_the_text() {
+    let rels = "<Relationships><Relationship Id='1' Type='x/header' Target='header1.xml'/></Relationships>";
+    let header = "<Relationships><Relationship Id='1' Type='x/image' TargetMode='External' Target='https://elders.example/a.png'/>\
+        <Relationship Id='2' Type='x/oleObject' Target='embeddings/a.bin'/></Relationships>";
+    let facts = crate::inspect::inspect(&pack(&[
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("word/document.xml", b"<w:document><w:body/></w:document>"),
+        ("word/_rels/document.xml.rels", rels.as_bytes()),
+        ("word/header1.xml", b"<w:hdr><w:p><w:r><w:t>De Boom</w:t></w:r></w:p></w:hdr>"),
+        ("word/_rels/header1.xml.rels", header.as_bytes()),
+    ]));
+    assert_eq!(facts.active, [ActiveContent::EmbeddedFile, ActiveContent::ExternalLink]);
+}
+
+#[test]
+fn a_chunk_of_another_format_is_something_though_it_is_not_read() {
+    let facts = document("<w:altChunk r:id='rId1'/>");
+    assert!(facts.pages[0].lines.is_empty() && facts.pages[0].drawings);
+}
+
+#[test]
 fn a_template_on_the_writers_own_disk_is_no_door() {
     assert!(!is_elsewhere("file:///C:\\Users\\jan\\Normal.dotm"));
     assert!(!is_elsewhere("C:\\Users\\jan\\Normal.dotm"));
