@@ -62,6 +62,7 @@ fn run(language: Language) -> Exit {
     let world = World {
         now: chrono::Utc::now(),
         today: chrono::Local::now().date_naive(),
+        wall: |moment| moment.with_timezone(&chrono::Local).naive_local(),
         language,
         home: home(),
         cache: cache(),

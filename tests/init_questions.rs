@@ -12,6 +12,7 @@ fn answered(folder: &Path, home: &Path, answers: &str, arguments: &[&str]) -> (E
     let world = World {
         now: "2026-11-23T10:00:00Z".parse().unwrap(),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+        wall: |moment| moment.naive_utc(),
         language: Language::Dutch,
         home: Some(home.to_path_buf()),
         cache: None,

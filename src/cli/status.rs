@@ -1,15 +1,25 @@
 //! `compleet status`: follows dossiers after they were packed, a file for each part.
 //! Never decides what a status does: that follows from the rules and from everything that happened.
 
+mod apply;
+mod confirm;
+mod done;
 mod issue;
+mod list;
+mod next;
+mod outcome;
+mod pairs;
+mod record;
+mod rows;
 mod sent;
+mod show;
 pub(super) mod which;
 pub(super) mod words;
 
-use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
 use super::usage::dressed;
+use super::{Exit, subcommand};
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 
@@ -36,7 +46,14 @@ macro_rules! parts {
 }
 
 parts! {
+    "apply" / "verwerk" => apply;
+    "record" / "noteer" => record;
     "sent" / "verzonden" => sent;
+    "list" / "lijst" => list;
+    "show" / "toon" => show;
+    "next" / "taken" => next;
+    "done" / "gedaan" => done;
+    "confirm" / "bevestig" => confirm;
     "issue" / "meld" => issue;
 }
 
@@ -62,4 +79,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         Some((part, inner)) => (part.run)(inner, session),
         None => Ok(Exit::CouldNotLook),
     }
+}
+
+/// Who says it: every entry by hand names a person.
+fn by(language: Language) -> clap::Arg {
+    subcommand::text("by", language.pick("NAAM", "NAME"))
+        .required(true)
+        .help(language.pick("wie dit vastlegt", "who records this"))
 }

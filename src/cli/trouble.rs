@@ -2,6 +2,7 @@
 
 mod entry;
 mod mistakes;
+pub(super) mod news;
 pub(super) mod register;
 
 use super::session::shown;

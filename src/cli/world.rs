@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::work::Stop;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
@@ -13,6 +13,8 @@ pub struct World {
     pub now: DateTime<Utc>,
     /// The day of the run, where the user is.
     pub today: NaiveDate,
+    /// What the clock on the user's wall says at a moment.
+    pub wall: fn(DateTime<Utc>) -> NaiveDateTime,
     /// The language that the environment asks for.
     pub language: Language,
     /// Where compleet keeps what belongs to this user; none where the system names no such place.

@@ -2,7 +2,9 @@
 //! Never decides what is right, and never touches a disk: it gives text to whoever asks.
 
 mod build;
+pub mod calendar;
 pub mod csv;
+pub mod dossiers;
 mod evidence;
 pub mod html;
 pub mod json;

@@ -4,7 +4,7 @@
 use super::follow::{Followed, follow, summarise};
 use super::{NotAStatusFile, ReportedEvent, StatusFile};
 use crate::files;
-use crate::lifecycle::{Body, Event, Outcome};
+use crate::lifecycle::{Body, Event, EventId, Outcome, Reporter};
 use crate::register::{Appended, DossierKey, DossierRecord, Pen, Reference, Register, RegisterError};
 use crate::rules::Ruleset;
 use std::collections::BTreeMap;
@@ -93,13 +93,17 @@ pub struct Judged {
 
 struct Standing {
     dossier: DossierRecord,
-    outcomes: Option<BTreeMap<crate::lifecycle::EventId, Outcome>>,
+    outcomes: Option<BTreeMap<EventId, Outcome>>,
 }
 
 impl Judged {
     /// Lives through every dossier that is concerned, and keeps where it stands for lists.
-    pub fn of(register: &mut Register, taken: &[Taken], rules: &Ruleset) -> Result<Self, RegisterError> {
-        let mut keys: Vec<DossierKey> = taken.iter().filter_map(|taken| Some(taken.place?.0)).collect();
+    pub fn of<'t>(
+        register: &mut Register,
+        taken: impl Iterator<Item = &'t Taken>,
+        rules: &Ruleset,
+    ) -> Result<Self, RegisterError> {
+        let mut keys: Vec<DossierKey> = taken.filter_map(|taken| Some(taken.place?.0)).collect();
         keys.sort_unstable();
         keys.dedup();
         let mut followed = BTreeMap::new();
@@ -147,6 +151,15 @@ fn derive(
         followed.insert(*key, Standing { dossier: one.dossier, outcomes: one.life.map(|life| life.outcomes) });
     }
     Ok(())
+}
+
+/// Says whether nobody signed what an event says.
+pub fn is_unsigned(event: &Event) -> bool {
+    match &event.body {
+        Body::Status(report) => report.reporter == Reporter::Unsigned,
+        Body::Form(form) => form.reporter == Some(Reporter::Unsigned),
+        _ => false,
+    }
 }
 
 /// The words by which an event is told: the status as it was reported, or the form's option.

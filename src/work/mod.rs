@@ -19,7 +19,7 @@ mod stop;
 mod unpack;
 mod verify;
 
-pub use apply::{Became, Judged, Taken, inbox, is_something_else, said, take_in};
+pub use apply::{Became, Judged, Taken, inbox, is_something_else, is_unsigned, said, take_in};
 pub use batch::{Batch, Idle, cores};
 pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,

@@ -27,6 +27,11 @@ pub(in crate::cli) fn find(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Resul
     work::find_dossier(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
 }
 
+/// Where there is no register, there is no dossier.
+pub(in crate::cli) fn unknown(typed: &str) -> WhichDossier {
+    WhichDossier { typed: typed.to_owned(), why: NotFound::None }
+}
+
 /// It is not clear which dossier is meant.
 pub(in crate::cli) struct WhichDossier {
     typed: String,

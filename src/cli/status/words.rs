@@ -2,7 +2,8 @@
 
 use crate::language::Language;
 use crate::register::{DossierRecord, short_id};
-use crate::rules::FilingStep;
+use crate::rules::{FilingStep, RequestType, Ruleset};
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// Where a step's second line begins.
 const HANG: usize = 5;
@@ -25,6 +26,32 @@ pub(super) fn typable(dossier: &DossierRecord) -> String {
         (_, Some(short)) => short,
         _ => name(dossier),
     }
+}
+
+/// The name of a status.
+pub(super) fn status(asked: Option<&RequestType>, id: &str) -> String {
+    let mut statuses = asked.into_iter().flat_map(|asked| &asked.lifecycle.statuses);
+    statuses.find(|status| status.id == id).map_or_else(|| id.to_owned(), |status| status.name.clone())
+}
+
+/// The name of an actor.
+pub(super) fn actor(rules: &Ruleset, id: &str, language: Language) -> String {
+    rules.actor(id).map_or_else(|| id.to_owned(), |actor| actor.name.get(language).to_owned())
+}
+
+/// A day as people write it.
+pub(super) fn day(day: NaiveDate, language: Language) -> String {
+    language.pick(day.format("%d-%m-%Y").to_string(), day.to_string())
+}
+
+/// A moment as people write it.
+pub(super) fn moment(moment: NaiveDateTime, language: Language) -> String {
+    format!("{} {}", day(moment.date(), language), moment.format("%H:%M"))
+}
+
+/// A value that came with a status; a day as people write it.
+pub(super) fn value(value: &str, language: Language) -> String {
+    value.parse().map_or_else(|_| value.to_owned(), |found| day(found, language))
 }
 
 /// Steps of the rules, numbered.

@@ -1,0 +1,63 @@
+//! `compleet status confirm`: somebody decides about an event that could not be applied by itself, and says why.
+
+use super::{by, outcome, which, words};
+use crate::cli::failure::Failure;
+use crate::cli::session::{self, Session};
+use crate::cli::subject::not_empty;
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, subcommand};
+use crate::language::Language;
+use crate::register::Register;
+use crate::work::{self, Verdict};
+use clap::{Arg, ArgMatches, Command};
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Beslis over een melding die wacht (ook: bevestig)", "Decide about an event that waits"))
+        .arg(which::argument(language).required(true))
+        .arg(Arg::new("event").value_name(pick("MELDING", "EVENT")).help(pick(
+            "de id van de melding, of het begin of einde ervan; weglaten mag als er een wacht",
+            "the id of the event, or its beginning or end; may be left out if one waits",
+        )))
+        .arg(by(language))
+        .arg(subcommand::text("reason", pick("REDEN", "REASON")).required(true).help(pick("waarom", "why")))
+        .arg(subcommand::text("as", "STATUS").help(pick("de status die ermee bedoeld is", "the status that it means")))
+        .arg(
+            subcommand::switch("dismiss", pick("wijs de melding af: zij telt niet", "dismiss it: it does not count"))
+                .conflicts_with("as"),
+        )
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let by = not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let reason = not_empty(subcommand::text_of(matches, "reason"), "reason")?;
+    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let verdict = Verdict {
+        about: matches.get_one::<String>("event").map(String::as_str),
+        dismiss: matches.get_flag("dismiss"),
+        meaning: subcommand::text_of(matches, "as"),
+        by: &by,
+        reason: &reason,
+    };
+    let now = session.world.now;
+    let (followed, about, became) = register.whole(|pen| work::enter_decision(pen, key, &verdict, now, &rules))?;
+    let asked = work::asked(&followed.dossier, &rules);
+    let (name, became_words) = (words::name(&followed.dossier), outcome::words(&became, &rules, asked, language));
+    writeln!(session.streams.out, "{name}, {about}: {became_words}")?;
+    let waiting = work::summarise(&followed, &rules).waiting;
+    if waiting > 0 {
+        let name = crate::message::quoted(&name);
+        let said = language.pick(
+            format!("Er wachten er nog {waiting}: compleet status show {name}"),
+            format!("{waiting} more wait: compleet status show {name}"),
+        );
+        writeln!(session.streams.out, "{said}")?;
+    }
+    Ok(if became.waits() { Exit::NotInOrder } else { Exit::InOrder })
+}

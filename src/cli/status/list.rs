@@ -1,0 +1,85 @@
+//! `compleet status list`: every dossier that is followed here, where it stands, and whose turn it is.
+
+use super::rows::Rows;
+use crate::cli::failure::Failure;
+use crate::cli::session::{self, Session};
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, subcommand};
+use crate::language::Language;
+use crate::register::Register;
+use crate::report::dossiers::{self, DossierRow};
+use crate::work;
+use clap::{Arg, ArgMatches, Command};
+use std::io;
+
+/// The width of a page where no terminal says otherwise.
+const PAGE: usize = 100;
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Toon alle dossiers en hun stand (ook: lijst)", "Show all dossiers and where they stand"))
+        .arg(
+            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+                .help(pick("alleen dit aanvraagtype", "this request type only")),
+        )
+        .arg(subcommand::text("status", "STATUS").help(pick("alleen deze status", "this status only")))
+        .arg(
+            subcommand::text("turn", pick("WIE", "WHO"))
+                .help(pick("alleen wat op deze partij wacht", "only what waits for this party")),
+        )
+        .arg(subcommand::switch("open", pick("zonder wat is afgesloten", "without what is closed")))
+        .arg(subcommand::switch(
+            "waiting",
+            pick("alleen waar iets op uw besluit wacht", "only where something waits for your decision"),
+        ))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name(pick("VORM", "FORMAT"))
+                .value_parser(["terminal", "json", "csv"])
+                .hide_possible_values(true)
+                .default_value("terminal")
+                .hide_default_value(true)
+                .help(pick("terminal (gewoon), json of csv", "terminal (the default), json or csv")),
+        )
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let rules = session::ruleset(matches)?;
+    let listed = match Register::open_to_read(&home(session)?).map_err(NoRegister)? {
+        Some(mut register) => work::list(&mut register, &rules).map_err(NoRegister)?,
+        None => Vec::new(),
+    };
+    let maker = Rows::new(&rules, session);
+    let rows = listed.iter().map(|one| maker.row(one)).filter(|row| wanted(row, matches));
+    let rows: Vec<DossierRow> = rows.collect();
+    let (language, today) = (session.language, session.world.today);
+    let text = match subcommand::text_of(matches, "format") {
+        Some("json") => dossiers::json(&rows, today).map_err(io::Error::from)?,
+        Some("csv") => dossiers::csv(&rows).map_err(io::Error::other)?,
+        _ if listed.is_empty() => language
+            .pick(
+                "Er wordt hier nog geen dossier gevolgd. Dat begint met inpakken: compleet pack MAP\n",
+                "No dossier is followed here yet. That begins with packing: compleet pack FOLDER\n",
+            )
+            .to_owned(),
+        _ if rows.is_empty() => language.pick("Geen dossier past daarbij.\n", "No dossier fits.\n").to_owned(),
+        _ => dossiers::terminal(&rows, language, session.world.width.unwrap_or(PAGE)),
+    };
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(Exit::InOrder)
+}
+
+fn wanted(row: &DossierRow, matches: &ArgMatches) -> bool {
+    let asked = |option| subcommand::text_of(matches, option).map(|text| text.trim().to_lowercase());
+    let is = |asked: Option<String>, values: [&Option<String>; 2]| {
+        asked.is_none_or(|asked| values.into_iter().flatten().any(|value| value.to_lowercase() == asked))
+    };
+    is(asked("type"), [&row.request_type, &row.request_type_name])
+        && is(asked("status"), [&row.status, &row.phase])
+        && is(asked("turn"), [&row.actor, &row.actor_name])
+        && !(matches.get_flag("open") && row.ended)
+        && !(matches.get_flag("waiting") && row.waiting == 0)
+}

@@ -1,0 +1,148 @@
+//! `compleet status next`: the work of all dossiers, by whom and by when; what has a day may go into an agenda.
+
+mod work_list;
+
+use super::rows::Rows;
+use super::{which, words};
+use crate::cli::failure::Failure;
+use crate::cli::register::NotWritten;
+use crate::cli::session::{self, Session, shown};
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, subcommand};
+use crate::files::{self, Existing};
+use crate::language::Language;
+use crate::register::{Listed, Register};
+use crate::report::calendar::{Appointment, calendar};
+use crate::report::terminal::paragraph;
+use crate::rules::Ruleset;
+use crate::work;
+use clap::{ArgMatches, Command};
+use std::io;
+use std::path::{Path, PathBuf};
+use work_list::{Item, items};
+
+/// The width of a page where no terminal says otherwise.
+const PAGE: usize = 100;
+/// What an agenda calls the work of this program.
+const DOMAIN: &str = "compleet";
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick(
+            "Toon wat er te doen is, door wie en wanneer (ook: taken)",
+            "Show what is to be done, by whom and when",
+        ))
+        .arg(which::argument(language))
+        .arg(
+            subcommand::text("turn", pick("WIE", "WHO"))
+                .help(pick("alleen het werk van deze partij", "the work of this party only")),
+        )
+        .arg(subcommand::switch(
+            "all",
+            pick("ook wat bij de status hoort en geen werk is", "also what goes with the status and is no work"),
+        ))
+        .arg(subcommand::path("ics", pick("BESTAND", "FILE")).long("ics").help(pick(
+            "schrijf wat een dag heeft als agenda in dit bestand",
+            "write what has a day as a calendar to this file",
+        )))
+        .arg(subcommand::switch(
+            "overwrite",
+            pick("ook als dat bestand er al is", "even if there is such a file already"),
+        ))
+        .arg(subcommand::switch("json", pick("als JSON", "as JSON")))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let rules = session::ruleset(matches)?;
+    let listed = listed(matches, session, &rules)?;
+    let maker = Rows::new(&rules, session);
+    let turn = subcommand::text_of(matches, "turn").map(|turn| turn.trim().to_lowercase());
+    let of = |item: &Item| {
+        let names = [&item.actor, &item.actor_name];
+        turn.as_ref().is_none_or(|turn| names.into_iter().flatten().any(|name| name.to_lowercase() == *turn))
+    };
+    let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(of).collect();
+    all.sort_by(|one, other| {
+        (one.day.is_none(), one.day, &one.name).cmp(&(other.day.is_none(), other.day, &other.name))
+    });
+    if let Some(path) = matches.get_one::<PathBuf>("ics") {
+        return write_calendar(path, &all, matches, session);
+    }
+    let near: Vec<&Item> =
+        all.iter().filter(|item| matches.get_flag("all") || item.matters(session.world.today)).collect();
+    if matches.get_flag("json") {
+        let json = work_list::json(&near, session.world.today).map_err(io::Error::from)?;
+        session.streams.out.write_all(json.as_bytes())?;
+        return Ok(Exit::InOrder);
+    }
+    if near.is_empty() {
+        writeln!(session.streams.out, "{}", session.language.pick("Er is niets te doen.", "Nothing is to be done."))?;
+    }
+    let width = session.world.width.unwrap_or(PAGE);
+    for item in near {
+        let (first, words) = line(item, session);
+        session.streams.out.write_all(paragraph(&first, &words, 4, width).as_bytes())?;
+    }
+    Ok(Exit::InOrder)
+}
+
+fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Result<Vec<Listed>, Failure> {
+    let typed = which::typed(matches);
+    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else {
+        return if typed.is_empty() { Ok(Vec::new()) } else { Err(which::unknown(typed).into()) };
+    };
+    let mut listed = work::list(&mut register, rules).map_err(NoRegister)?;
+    if !typed.is_empty() {
+        let key = register.read(|pen| which::find(pen, typed, rules))?;
+        listed.retain(|one| one.dossier.key == key);
+    }
+    Ok(listed)
+}
+
+fn line(item: &Item, session: &Session<'_>) -> (String, String) {
+    let language = session.language;
+    let day = match item.day {
+        Some(day) if day < session.world.today => {
+            let day = words::day(day, language);
+            language.pick(format!("{day} (te laat)"), format!("{day} (late)"))
+        }
+        Some(day) => words::day(day, language),
+        None => String::new(),
+    };
+    let first = if day.is_empty() { format!("{}  ", item.name) } else { format!("{day}  {}  ", item.name) };
+    let who = item.actor_name.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
+    let id = item.action.as_ref().filter(|_| item.work).map(|id| format!(" [{id}]")).unwrap_or_default();
+    (first, format!("{}{who}{id}", item.text))
+}
+
+fn write_calendar(
+    path: &Path,
+    items: &[Item],
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Exit, Failure> {
+    let language = session.language;
+    let appointment = |item: &Item| {
+        let who = item.actor_name.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
+        Some(Appointment {
+            uid: format!("{}@{DOMAIN}", item.uid),
+            day: item.day?,
+            summary: format!("{}: {}{who}", item.name, item.text),
+            description: item.text.clone(),
+        })
+    };
+    let appointments: Vec<Appointment> = items.iter().filter_map(appointment).collect();
+    let name = language.pick("Aanvragen volgens compleet", "Requests according to compleet");
+    let text = calendar(name, &appointments, session.world.now);
+    let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
+    files::write(path, text.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
+    let (count, path) = (appointments.len(), shown(path));
+    let said = language.pick(
+        format!("{count} afspraken in ‘{path}’. Open dat bestand in uw agenda."),
+        format!("{count} appointments in ‘{path}’. Open that file in your agenda."),
+    );
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}

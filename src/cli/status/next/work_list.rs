@@ -1,0 +1,128 @@
+//! Everything that is to be done about one dossier, each with its day.
+
+use crate::cli::status::rows::{Rows, action};
+use crate::cli::status::words;
+use crate::register::{Listed, Summary};
+use crate::rules::{RequestType, Retention};
+use crate::work;
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+/// The format of a work list.
+const FORMAT: &str = "compleet/work/v1";
+/// How long before its day something far off begins to matter.
+const NEAR: Days = Days::new(56);
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Item {
+    /// The same for the same work.
+    #[serde(skip)]
+    pub(super) uid: String,
+    /// The dossier's id.
+    pub(super) id: Option<String>,
+    /// What people call the dossier.
+    pub(super) name: String,
+    /// The action's id in the rules; none for what compleet itself asks.
+    pub(super) action: Option<String>,
+    /// What to do.
+    pub(super) text: String,
+    /// Who, by id.
+    pub(super) actor: Option<String>,
+    /// Who, in words.
+    pub(super) actor_name: Option<String>,
+    /// The day.
+    pub(super) day: Option<NaiveDate>,
+    /// It is work; otherwise it goes with the status, or only with a day.
+    pub(super) work: bool,
+}
+
+impl Item {
+    /// Says whether it is worth showing today.
+    pub(super) fn matters(&self, today: NaiveDate) -> bool {
+        self.work || self.day.is_some_and(|day| today.checked_add_days(NEAR).is_some_and(|horizon| day <= horizon))
+    }
+}
+
+#[derive(Serialize)]
+struct Work<'a> {
+    format: &'static str,
+    date: NaiveDate,
+    work: &'a [&'a Item],
+}
+
+/// Writes a work list for programs.
+pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<String> {
+    let mut text = serde_json::to_string_pretty(&Work { format: FORMAT, date, work: items })?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Lists what is to be done about a dossier.
+pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
+    let empty = Summary::default();
+    let summary = listed.summary.as_ref().unwrap_or(&empty);
+    let row = maker.row(listed);
+    let uid = listed.dossier.id.clone().unwrap_or_else(|| row.name.clone());
+    let blank = Item {
+        uid,
+        id: listed.dossier.id.clone(),
+        name: row.name.clone(),
+        action: None,
+        text: String::new(),
+        actor: None,
+        actor_name: None,
+        day: None,
+        work: false,
+    };
+    let item = |what: &str, text: String, day, work| Item {
+        uid: format!("{}-{what}", blank.uid),
+        text,
+        day,
+        work,
+        ..blank.clone()
+    };
+    let mut found = Vec::new();
+    if let Some(text) = maker.own_step(listed, summary, &row.name) {
+        found.push(item("step", text, None, true));
+    }
+    let request_type = listed.dossier.request_type.as_ref().and_then(|id| maker.rules.request_type(id));
+    let Some(request_type) = request_type.filter(|_| listed.dossier.known) else { return found };
+    for task in &summary.open {
+        let Some(action) = action(request_type, &task.action) else { continue };
+        found.push(Item {
+            action: Some(action.id.clone()),
+            actor: Some(action.actor.clone()),
+            actor_name: Some(words::actor(maker.rules, &action.actor, maker.language)),
+            ..item(
+                &action.id,
+                action.text.get(maker.language).to_owned(),
+                work::due_on(task, action, maker.rules, maker.today),
+                !task.hint,
+            )
+        });
+    }
+    if let Some(day) = summary.expires {
+        let text = maker.language.pick(
+            "Een onderzoek is na deze dag te oud, en de aanvraag wacht nog op een besluit. Overleg of er nieuw onderzoek nodig is.",
+            "After this day a piece of research is too old, and the request still waits for a decision. Ask whether new research is needed.",
+        );
+        found.push(item("research", text.to_owned(), Some(day), false));
+    }
+    found.extend(retained(request_type, summary, maker, &blank));
+    found
+}
+
+/// Until when each party may keep the dossier.
+fn retained(request_type: &RequestType, summary: &Summary, maker: &Rows<'_>, blank: &Item) -> Vec<Item> {
+    let kept = work::retention(request_type, summary.last.filter(|_| summary.status.is_some()), maker.rules);
+    let one = |(rule, until): (&Retention, NaiveDate)| Item {
+        uid: format!("{}-retention-{}", blank.uid, rule.id),
+        text: rule.text.get(maker.language).to_owned(),
+        actor: Some(rule.actor.clone()),
+        actor_name: Some(words::actor(maker.rules, &rule.actor, maker.language)),
+        day: Some(until),
+        ..blank.clone()
+    };
+    kept.into_iter().map(one).collect()
+}

@@ -1,0 +1,78 @@
+//! `compleet status record`: a status that came by mail or was read on a screen, entered by hand and marked so.
+
+use super::{by, outcome, pairs, which, words};
+use crate::cli::failure::Failure;
+use crate::cli::session::{self, Session};
+use crate::cli::subject::not_empty;
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, subcommand};
+use crate::language::Language;
+use crate::register::Register;
+use crate::work::{self, ByHand};
+use chrono::{DateTime, NaiveTime, Utc};
+use clap::{Arg, ArgMatches, Command};
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick(
+            "Leg een status vast die per mail kwam of die u op het scherm zag (ook: noteer)",
+            "Record a status that came by mail or that you saw on a screen",
+        ))
+        .arg(which::argument(language).required(true))
+        .arg(
+            Arg::new("name")
+                .value_name("STATUS")
+                .required(true)
+                .help(pick("de status, zoals hij er staat", "the status, as it is written")),
+        )
+        .arg(by(language))
+        .arg(
+            subcommand::text("on", pick("DATUM", "DATE"))
+                .help(pick("sinds wanneer (gewoon: nu)", "since when (by default now)")),
+        )
+        .arg(
+            subcommand::text("set-by", pick("WIE", "WHO"))
+                .help(pick("wie de status zette, als dat er toe doet", "who set the status, where that matters")),
+        )
+        .arg(pairs::argument("information", language).help(pick(
+            "wat erbij stond, zoals bespreekdatum=2026-12-01; mag vaker",
+            "what came with it, like bespreekdatum=2026-12-01; may be repeated",
+        )))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let by = not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let time = moment(matches, session)?;
+    let information = pairs::of(matches, "information")?;
+    let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
+    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let entry = ByHand { name, set_by: subcommand::text_of(matches, "set-by"), time, information, by: &by };
+    let now = session.world.now;
+    let (followed, became) = register.whole(|pen| work::enter_status(pen, key, entry, now, &rules))?;
+    let asked = work::asked(&followed.dossier, &rules);
+    let dossier = words::name(&followed.dossier);
+    let words = outcome::words(&became, &rules, asked, language);
+    writeln!(session.streams.out, "{dossier}, {name}: {words}")?;
+    if !became.waits() {
+        return Ok(Exit::InOrder);
+    }
+    let dossier = crate::message::quoted(&dossier);
+    let command = format!("compleet status confirm {dossier} --by {} --reason", crate::message::quoted(&by));
+    let said = language
+        .pick(format!("Klopt het toch: {command} REDEN"), format!("If it is right all the same: {command} REASON"));
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::NotInOrder)
+}
+
+/// A day without a time is the middle of that day; what is entered later about the same day comes later.
+fn moment(matches: &ArgMatches, session: &Session<'_>) -> Result<DateTime<Utc>, Failure> {
+    let day = session::date(matches, "on")?.filter(|day| *day != session.world.today);
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+    Ok(day.map_or(session.world.now, |day| day.and_time(noon).and_utc()))
+}

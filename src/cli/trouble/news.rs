@@ -1,0 +1,119 @@
+//! The words for a file that brings no news: what, and what to do.
+
+use crate::bundle::Refusal;
+use crate::language::Language;
+use crate::manifest::{BundleKind, StatusFault, ValueFault};
+use crate::signature::BadSignature;
+use crate::work::{NotAStatusFile, Unreadable};
+
+/// Says why a file was not applied.
+pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
+    let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
+    match refused {
+        NotAStatusFile::SomethingElse => pick("dit is geen statusbestand", "this is no status file"),
+        NotAStatusFile::TooLarge => {
+            pick("dit is te groot voor een statusbestand", "this is too large for a status file")
+        }
+        NotAStatusFile::WrongKind(BundleKind::Request | BundleKind::Supplement) => pick(
+            "dit is een pakket met een aanvraag, geen statusbestand. Kijk erin met: compleet verify BESTAND",
+            "this is a bundle with a request, no status file. Look at it with: compleet verify FILE",
+        ),
+        NotAStatusFile::WrongKind(BundleKind::Status) => pick("dit is geen statusbestand", "this is no status file"),
+        NotAStatusFile::Unreadable(why) => unreadable(why, language),
+        NotAStatusFile::Altered(_) => pick(
+            "NIET VERWERKT: dit bestand is veranderd nadat het werd ondertekend. Vraag de afzender om een nieuw",
+            "NOT APPLIED: this file was altered after it was signed. Ask the sender for a new one",
+        ),
+        NotAStatusFile::Unsigned => pick(
+            "NIET VERWERKT: dit pakket is door niemand ondertekend. Vraag de afzender om een ondertekend bestand",
+            "NOT APPLIED: nobody signed this bundle. Ask the sender for a signed file",
+        ),
+        NotAStatusFile::PlainNotAllowed => pick(
+            "NIET VERWERKT: niemand heeft dit ondertekend. Weet u zeker van wie het komt, gebruik dan --allow-unsigned",
+            "NOT APPLIED: nobody signed this. If you are sure from whom it comes, use --allow-unsigned",
+        ),
+        NotAStatusFile::BadSignature(why) => signature(*why, language),
+        NotAStatusFile::Faulty(fault) => {
+            let why = faulty(fault, language);
+            language.pick(
+                format!("NIET VERWERKT: {why}. Vraag de afzender om een nieuw bestand"),
+                format!("NOT APPLIED: {why}. Ask the sender for a new file"),
+            )
+        }
+    }
+}
+
+fn unreadable(why: &Unreadable, language: Language) -> String {
+    let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
+    match why {
+        Unreadable::NotForUs => pick(
+            "NIET VERWERKT: dit is voor iemand anders versleuteld",
+            "NOT APPLIED: this is sealed for somebody else",
+        ),
+        Unreadable::NotOpened => pick(
+            "NIET VERWERKT: dit is versleuteld en ging niet open, of het is beschadigd",
+            "NOT APPLIED: this is sealed and did not open, or it is damaged",
+        ),
+        Unreadable::NoRecord => {
+            pick("NIET VERWERKT: er staat niets bruikbaars in", "NOT APPLIED: there is nothing usable in it")
+        }
+        Unreadable::Refused(refusal) => container(refusal, language),
+    }
+}
+
+fn container(_: &Refusal, language: Language) -> String {
+    language
+        .pick(
+            "NIET VERWERKT: dit bestand is beschadigd of deugt niet. Meer daarover: compleet verify --status BESTAND",
+            "NOT APPLIED: this file is damaged or not as it should be. More about it: compleet verify --status FILE",
+        )
+        .to_owned()
+}
+
+fn signature(why: BadSignature, language: Language) -> String {
+    match why {
+        BadSignature::Expired => language.pick(
+            "NIET VERWERKT: het certificaat van de afzender was verlopen. Vraag om een nieuw certificaat en een nieuw bestand",
+            "NOT APPLIED: the sender's certificate had expired. Ask for a new certificate and a new file",
+        ),
+        _ => language.pick(
+            "NIET VERWERKT: de handtekening is van een soort die hier niet telt. Vraag de afzender om een ander bestand",
+            "NOT APPLIED: the signature is of a sort that does not count here. Ask the sender for another file",
+        ),
+    }
+    .to_owned()
+}
+
+fn faulty(fault: &StatusFault, language: Language) -> String {
+    let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
+    match fault {
+        StatusFault::NotText => pick("het is geen tekst", "it is no text"),
+        StatusFault::Structure { line, column, .. } => language.pick(
+            format!("regel {line}, kolom {column} klopt niet"),
+            format!("line {line}, column {column} is not right"),
+        ),
+        StatusFault::Format { .. } => pick(
+            "het is van een andere soort, of van een nieuwere versie van compleet",
+            "it is of another format, or of a newer version of compleet",
+        ),
+        StatusFault::NoEvents => pick("er staat niets in", "there is nothing in it"),
+        StatusFault::TooManyEvents => pick("er staat te veel in", "there is too much in it"),
+        StatusFault::Event { number, key, why } => {
+            let why = value(*why, language);
+            language.pick(format!("melding {number}: ‘{key}’ {why}"), format!("event {number}: ‘{key}’ {why}"))
+        }
+    }
+}
+
+fn value(why: ValueFault, language: Language) -> &'static str {
+    match why {
+        ValueFault::Missing => language.pick("ontbreekt", "is missing"),
+        ValueFault::Excluded => language.pick("hoort er niet bij", "does not belong there"),
+        ValueFault::TooLong => language.pick("is te lang", "is too long"),
+        ValueFault::Control => language.pick("bevat tekens die niet mogen", "holds characters that are not allowed"),
+        ValueFault::NotAbove0 => language.pick("is geen getal boven 0", "is no number above 0"),
+        ValueFault::NotATime => language.pick("is geen tijdstip", "is no time"),
+        ValueFault::Repeated => language.pick("komt twee keer voor", "stands there twice"),
+        ValueFault::NoAttachment => language.pick("noemt een brief die er niet is", "names a letter that is not there"),
+    }
+}

@@ -1,0 +1,148 @@
+//! Dossiers that are followed, as a list: for a person, a program or a spreadsheet. One row each.
+//! Never derives where a dossier stands: it is given the rows.
+
+use super::wrap::{padded, printable, wrapped};
+use crate::language::Language;
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+/// The format of a list.
+const FORMAT: &str = "compleet/dossiers/v1";
+/// How wide the name of a dossier may be in a list.
+const NAME: usize = 28;
+
+/// One dossier of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DossierRow {
+    /// Its id.
+    pub id: Option<String>,
+    /// What the user calls it.
+    pub label: Option<String>,
+    /// What people call it: the label, the number, or a part of the id.
+    pub name: String,
+    /// Its number at the platform.
+    pub dossiernummer: Option<i64>,
+    /// Its request type's id.
+    pub request_type: Option<String>,
+    /// Its request type's name.
+    pub request_type_name: Option<String>,
+    /// How far it came here: `concept`, `checked`, `packed`, `sent`; `unknown` where others have only spoken of it.
+    pub local: &'static str,
+    /// The platform's last word, by its name.
+    pub status: Option<String>,
+    /// The last status that says something of the matter itself, by its name.
+    pub phase: Option<String>,
+    /// Since when the last word holds, by the user's clock.
+    pub since: Option<NaiveDateTime>,
+    /// The id of what comes next.
+    pub next: Option<String>,
+    /// What is to be done next, in words.
+    pub next_text: Option<String>,
+    /// Whose turn it is, by id.
+    pub actor: Option<String>,
+    /// Whose turn it is, in words.
+    pub actor_name: Option<String>,
+    /// Until when.
+    pub due: Option<NaiveDate>,
+    /// How many events wait for a decision.
+    pub waiting: u32,
+    /// The request is over.
+    pub ended: bool,
+}
+
+/// A list, as programs read it.
+#[derive(Serialize)]
+struct List<'a> {
+    format: &'static str,
+    date: NaiveDate,
+    dossiers: &'a [DossierRow],
+}
+
+/// Writes the list for programs.
+pub fn json(rows: &[DossierRow], on: NaiveDate) -> serde_json::Result<String> {
+    let mut text = serde_json::to_string_pretty(&List { format: FORMAT, date: on, dossiers: rows })?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Writes the list for a spreadsheet.
+pub fn csv(rows: &[DossierRow]) -> Result<String, csv::Error> {
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        let mut safe = row.clone();
+        let cells = [&mut safe.id, &mut safe.label, &mut safe.status, &mut safe.phase, &mut safe.next_text];
+        cells.into_iter().flatten().for_each(defuse);
+        defuse(&mut safe.name);
+        writer.serialize(safe)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    // A spreadsheet takes it for UTF-8 by its mark.
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+}
+
+/// A cell that begins so is a formula to a spreadsheet.
+fn defuse(cell: &mut String) {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        cell.insert(0, '\'');
+    }
+}
+
+/// Writes the list for a person.
+pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> String {
+    let name = rows.iter().map(|row| row.name.width()).max().unwrap_or_default().min(NAME);
+    let mut text = String::new();
+    for row in rows {
+        let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
+        let first = format!("{}  ", padded(&printable(&row.name), name));
+        text.push_str(&wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width));
+        let indent = " ".repeat(name + 2);
+        if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {
+            let words = language.pick(
+                format!("er is iets bijgekomen; inhoudelijk nog: {phase}"),
+                format!("something was added; in substance still: {phase}"),
+            );
+            text.push_str(&wrapped(&indent, &words, name + 2, width));
+        }
+        if let Some(next) = next(row, language) {
+            text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
+        }
+    }
+    text
+}
+
+fn state(row: &DossierRow, language: Language) -> String {
+    let state = match (&row.status, row.local) {
+        (Some(status), _) => status.clone(),
+        (None, local) => local_state(local, language).to_owned(),
+    };
+    let since = row.since.map(|since| {
+        let day = super::words::day(since.date(), language);
+        language.pick(format!(" sinds {day}"), format!(" since {day}"))
+    });
+    let number = row.dossiernummer.filter(|_| row.label.is_some()).map(|number| format!(" ({number})"));
+    let over = row.ended.then(|| language.pick(", afgesloten", ", closed"));
+    [state, since.unwrap_or_default(), number.unwrap_or_default(), over.unwrap_or_default().to_owned()].concat()
+}
+
+/// How far a dossier came here, in words.
+pub fn local_state(local: &str, language: Language) -> &'static str {
+    match local {
+        "checked" => language.pick("gecontroleerd", "checked"),
+        "packed" => language.pick("ingepakt, nog niet verzonden", "packed, not sent yet"),
+        "sent" => language.pick("verzonden, nog geen bericht", "sent, no news yet"),
+        "unknown" => language.pick("hier niet bekend", "not known here"),
+        _ => language.pick("wordt verzameld", "being gathered"),
+    }
+}
+
+fn next(row: &DossierRow, language: Language) -> Option<String> {
+    let text = row.next_text.as_ref()?;
+    let who = row.actor_name.as_ref().map(|actor| format!(" ({actor})")).unwrap_or_default();
+    let due = row.due.map(|due| {
+        let day = super::words::day(due, language);
+        language.pick(format!(" Uiterlijk {day}."), format!(" By {day}."))
+    });
+    Some(format!("{text}{who}{}", due.unwrap_or_default()))
+}
