@@ -28,8 +28,15 @@ pub fn match_name<'a>(
     name: &str,
     reached: &[&str],
 ) -> NameMatch<'a> {
-    let wanted = normalise(name, &ruleset.synonyms);
     let lifecycle = &request_type.lifecycle;
+    // Most reports spell a name as the rules do; a register lives through very many of them.
+    let literal = lifecycle.statuses.iter().find(|status| status.name == name);
+    let doubtful =
+        |status: &Status| lifecycle.ambiguous.iter().any(|ambiguous| ambiguous.statuses.contains(&status.id));
+    if let Some(status) = literal.filter(|status| !doubtful(status)) {
+        return NameMatch::Status(status);
+    }
+    let wanted = normalise(name, &ruleset.synonyms);
     let same = |known: &str| normalise(known, &ruleset.synonyms) == wanted;
     let ambiguous = lifecycle.ambiguous.iter().find(|ambiguous| {
         same(&ambiguous.name)

@@ -96,6 +96,7 @@ impl Pen<'_> {
             seconds(summary.last),
             summary.next,
             open,
+            summary.expires.map(|day| day.to_string()),
         ])?;
         Ok(())
     }

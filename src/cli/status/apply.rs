@@ -221,8 +221,8 @@ impl Tally {
             (self.waiting, language.pick("wachten op een besluit", "wait for a decision")),
             (self.elsewhere, language.pick("van een onbekend dossier", "of an unknown dossier")),
             (self.erased, language.pick("van een gewist dossier", "of an erased dossier")),
-            (self.refused_files, language.pick("bestanden niet verwerkt", "files not applied")),
-            (self.unread_files, language.pick("bestanden niet gelezen", "files not read")),
+            (self.refused_files, language.pick("keer een heel bestand geweigerd", "whole files refused")),
+            (self.unread_files, language.pick("keer kon een bestand niet worden gelezen", "files could not be read")),
         ];
         let told: Vec<String> =
             parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
