@@ -173,7 +173,8 @@ fn pictures_only_where_somebody_asked() {
     let pictures: Vec<&str> = with.split("src=\"data:image/png;base64,").skip(1).collect();
     assert!(pictures.len() > 7, "{}", pictures.len());
     assert!(pictures.iter().all(|picture| picture.find('"').unwrap() <= 40_000), "30 kB are 40,000 letters");
-    assert!(with.contains("alt=\"Eerste bladzijde van Ontwikkelingsperspectief.pdf\""));
+    let tag = "<img alt=\"Eerste bladzijde van Ontwikkelingsperspectief.pdf\" width=\"110\" height=\"156\"";
+    assert!(with.contains(tag), "an A4 page, at half of its 220 pixels");
     // Word, and a PDF that is damaged.
     assert!(with.matches("geen afbeelding").count() >= 2);
     let exit = |more: &[&str]| {

@@ -30,7 +30,7 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
     }
     page.raw("</ul>\n")?;
     if setting.look.explain {
-        page.element("p", &[], shared::say_what_it_is(language))?;
+        page.element("p", &[("class", "declare")], shared::say_what_it_is(language))?;
         command(page, &report.declare)?;
     }
     Ok(())
@@ -86,8 +86,19 @@ fn picture(
     };
     let source = format!("data:image/png;base64,{}", Base64::encode_string(png));
     let alternative = words::first_page(&attachment.file, language);
-    page.open("img", &[("alt", &alternative), ("loading", "lazy"), ("decoding", "async"), ("src", &source)])?;
+    let size = shown_size(png).map(|side| side.to_string());
+    page.open(
+        "img",
+        &[("alt", &alternative), ("width", &size[0]), ("height", &size[1]), ("decoding", "async"), ("src", &source)],
+    )?;
     page.raw("\n")
+}
+
+/// The size at which a picture is shown, so that its place is kept before it is there: half of its pixels.
+fn shown_size(png: &[u8]) -> [u32; 2] {
+    let side =
+        |from: usize| png.get(from..from + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
+    [side(16), side(20)].map(|pixels| pixels.div_ceil(2))
 }
 
 fn why(page: &mut Page<'_>, attachment: &AttachmentReport, language: Language) -> io::Result<()> {
