@@ -42,6 +42,7 @@ fn stable(page: &str) -> String {
     let policy = between(page, "Content-Security-Policy\" content=\"", "\">");
     let day = between(page, "Gemaakt op ", ",");
     let mut page = page.replace(made, "MADE").replace(policy, "POLICY").replace(day, "TODAY");
+    assert!(page.contains("TODAY</title>") || page.contains(", TODAY: "), "the tab names the day");
     for tag in ["style", "script"] {
         let (open, close) = (format!("<{tag}>"), format!("</{tag}>"));
         let content = between(&page, &open, &close).to_owned();

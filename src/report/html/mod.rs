@@ -97,16 +97,14 @@ fn head(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <link rel=\"icon\" href=\"data:,\">\n",
     )?;
-    let title = words::title(report, language);
-    let day = super::words::day(report.date, language);
-    page.element("title", &[], &format!("{title}, {day}"))?;
+    page.element("title", &[], &words::tab(report, language))?;
     page.raw("<style>")?;
     page.raw(STYLE)?;
     page.raw("</style>\n</head>\n<body>\n")?;
     page.raw(SIGNS)?;
-    page.element("a", &[("class", "skip"), ("href", "#dossiers")], words::skip(language))?;
+    page.element("a", &[("class", "skip"), ("href", "#dossiers")], words::skip(report.summary.dossiers, language))?;
     page.raw("<header class=\"top\">\n<p class=\"brand\">compleet</p>\n")?;
-    page.element("h1", &[], &title)?;
+    page.element("h1", &[], &words::title(report, language))?;
     page.element("p", &[("class", "about")], &words::about(report, language))?;
     page.raw("</header>\n")
 }

@@ -27,8 +27,21 @@ pub(super) fn about(report: &Report, language: Language) -> String {
     )
 }
 
-pub(super) fn skip(language: Language) -> &'static str {
-    language.pick("Direct naar de dossiers", "Straight to the dossiers")
+/// What stands on the tab, in the history and above a printed page: the dossier's own name, where there is one.
+pub(super) fn tab(report: &Report, language: Language) -> String {
+    let day = shared::day(report.date, language);
+    let title = title(report, language);
+    match &report.dossiers[..] {
+        [one] if report.summary.dossiers == 1 => format!("{}, {day}: {title}", super::name_and_place(&one.path).0),
+        _ => format!("{title}, {day}"),
+    }
+}
+
+pub(super) fn skip(count: usize, language: Language) -> &'static str {
+    match count {
+        1 => language.pick("Direct naar het dossier", "Straight to the dossier"),
+        _ => language.pick("Direct naar de dossiers", "Straight to the dossiers"),
+    }
 }
 
 pub(super) fn dossiers_heading(language: Language) -> &'static str {
