@@ -6,6 +6,7 @@ from pathlib import Path
 import plans
 import school  # noqa: F401 (adds its documents)
 import research  # noqa: F401
+import later  # noqa: F401
 
 HERE = Path(__file__).resolve().parent.parent
 
