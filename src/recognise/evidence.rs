@@ -169,9 +169,10 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
         evidence.cues.insert((place, CueKind::Word, entry));
     }
     let titled = words.lines.iter().any(|line| line.1 == Role::Title);
+    let text = letter::running_text(words);
     for line in 0..words.lines.len() {
         if !listed.contains(&line) {
-            let place = Place { line, opening, top: tops.contains(&line), titled };
+            let place = Place { line, opening, top: tops.contains(&line), titled, below_text: line > text };
             titles_of_line(kinds, words, hits, place, all);
         }
     }
@@ -187,13 +188,15 @@ struct Place {
     top: bool,
     /// Some line of the page is marked as a title.
     titled: bool,
+    /// Somebody has begun to tell above it.
+    below_text: bool,
 }
 
 fn titles_of_line(
     kinds: &[Kind],
     words: &Words<'_>,
     hits: &[Hit],
-    Place { line, opening, top, titled }: Place,
+    Place { line, opening, top, titled, below_text }: Place,
     all: &mut AllEvidence,
 ) {
     let here = words.of_line[line].clone();
@@ -217,6 +220,8 @@ fn titles_of_line(
             Role::Value => continue,
             Role::Margin if titles => Title::Margin,
             Role::Margin => continue,
+            // A title stands above the text, not in it: there it is a heading, or a mention.
+            _ if titles && opening && below_text && role != Role::Title => continue,
             _ if titles && opening && (top || role == Role::Title) && starts => {
                 Title::Own { marked: role == Role::Title, line }
             }

@@ -20,6 +20,8 @@ pub(super) struct Looks {
     pub(super) has_text: bool,
     /// Some page is a scan.
     pub(super) has_scans: bool,
+    /// A line of the first page with text is marked as a title.
+    pub(super) has_title: bool,
     /// The last page, if it is a scan after pages with text.
     pub(super) scanned_last: Option<u32>,
 }
@@ -49,7 +51,7 @@ pub(super) fn judge(
     let titled = titled(kinds, all);
     let mut grounds: BTreeMap<usize, (Ground, Confidence)> = BTreeMap::new();
     for (&kind, evidence) in all {
-        if let Some(ground) = ground(&kinds[kind], kind, evidence, &titled, looks.has_text) {
+        if let Some(ground) = ground(&kinds[kind], kind, evidence, &titled, looks) {
             grounds.insert(kind, ground);
         }
     }
@@ -123,7 +125,7 @@ fn ground(
     kind: usize,
     evidence: &Evidence,
     titled: &BTreeSet<usize>,
-    has_text: bool,
+    looks: Looks,
 ) -> Option<(Ground, Confidence)> {
     if titled.contains(&kind) {
         return Some((Ground::Own, Confidence::Certain));
@@ -150,13 +152,14 @@ fn ground(
         return (phrases >= 3 || (phrases >= 1 && evidence.named)).then_some((Ground::Sign, Confidence::Likely));
     }
     let words = evidence.words_together();
-    let hinted = (evidence.metadata || evidence.named) && has_text;
+    let hinted = (evidence.metadata || evidence.named) && looks.has_text;
     // The title's own word does not count once more.
     let words_in_all = evidence.words_in_all();
     if phrases == 1 || (weak && (hinted || words_in_all >= 2)) || (hinted && words_in_all >= 1) {
         return Some((Ground::Sign, Confidence::Likely));
     }
-    if words >= TOGETHER {
+    // A title that names something else asks for more.
+    if words >= TOGETHER + usize::from(looks.has_title) {
         return Some((Ground::Words(words), Confidence::Likely));
     }
     (evidence.named || evidence.metadata).then_some((Ground::Name, Confidence::NameOnly))

@@ -10,6 +10,9 @@ const HEAD: usize = 6;
 /// How far down the subject or the salutation of a letter stands.
 const SALUTATION: usize = 24;
 
+/// A line of so many words is a sentence.
+const SENTENCE: usize = 12;
+
 /// A sender: kind, entry.
 pub(super) type Sender = (usize, usize);
 
@@ -56,4 +59,25 @@ fn is_address(words: &Words<'_>, line: usize) -> bool {
     let here = &words.of_line[line];
     matches!(words.word(here.start), "aan" | "cc" | "verwijzer" | "verwijzing")
         || (here.clone().take(3).map(|at| words.word(at)).eq(["t", "a", "v"]))
+}
+
+/// Returns the line in which somebody begins to tell: whole sentences, not names, addresses and labels.
+pub(super) fn running_text(words: &Words<'_>) -> usize {
+    let count = |line: usize| words.of_line[line].len();
+    let body = |line: &usize| words.role(*line) == Role::Body;
+    let digits = |line: usize| {
+        let number = |at: &usize| words.word(*at).bytes().any(|byte| byte.is_ascii_digit());
+        words.of_line[line].clone().filter(number).count()
+    };
+    let runs_on = |line: usize| {
+        words.lines.get(line + 1).is_some_and(|(text, role)| {
+            *role == Role::Body
+                && !words.is_beside(line + 1)
+                && text.starts_with(char::is_lowercase)
+                && count(line + 1) >= 3
+        })
+    };
+    let told =
+        |line: usize| digits(line) <= 2 && (count(line) >= SENTENCE || (count(line) >= SENTENCE / 2 && runs_on(line)));
+    (0..words.lines.len()).filter(body).find(|&line| told(line)).unwrap_or(usize::MAX)
 }

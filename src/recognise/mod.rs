@@ -127,6 +127,9 @@ impl Recogniser {
         let last = reading.scanned_pages.last().copied();
         let looks = Looks {
             has_text: reading.has_text,
+            has_title: opening.is_some_and(|page| {
+                read.iter().any(|(words, _)| words.page == page && words.lines.iter().any(|line| line.1 == Role::Title))
+            }),
             has_scans: !reading.scanned_pages.is_empty(),
             scanned_last: last
                 .filter(|&page| page == reading.pages && page > 1 && opening.is_some_and(|first| first < page)),

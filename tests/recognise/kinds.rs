@@ -453,3 +453,23 @@ fn phrases_far_on_in_a_long_text_may_be_quoted() {
     manual.extend(quoted);
     assert_eq!(kinds(&text(&manual)), Vec::<String>::new());
 }
+
+#[test]
+fn a_heading_in_the_text_is_no_title_of_a_document() {
+    let policy = text(&[
+        "# Ondersteuning op onze scholen",
+        "Dit hoofdstuk beschrijft hoe de scholen van onze stichting werken met plannen en met gegevens van kinderen.",
+        "## Verzuim",
+        "Bij ongeoorloofd verzuim volgt een melding bij de leerplichtambtenaar.",
+    ]);
+    assert_eq!(kinds(&policy), Vec::<String>::new());
+    // A letterhead, a salutation and an address are no text.
+    let letter = text(&[
+        "# Praktijk Zilverberk",
+        "Dr. Poelsstraat 12, 6001 AB Weert, telefoon 0495 000 000, praktijk@zilverberk.example",
+        "Aan de ouders van Jan",
+        "Orthopedagogisch onderzoek",
+        "Onderzoeksbevindingen: Jan is gevoelig. De orthopedagoog ziet een kind dat rust nodig heeft.",
+    ]);
+    assert_eq!(kinds(&letter), ["psychodiagnostisch-onderzoek certain"]);
+}
