@@ -122,12 +122,12 @@ fn characters_without_a_meaning_are_no_words_and_the_page_is_not_blank() {
 
 #[test]
 fn the_check_says_what_to_do_with_each() {
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     std::fs::copy(path("xfa-please-wait.pdf"), folder.path().join("Aanvraagformulier TLV.pdf")).unwrap();
     std::fs::copy(path("portfolio.pdf"), folder.path().join("Observatieverslag.pdf")).unwrap();
     let said = |language: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-        command.env("COMPLEET_HOME", folder.path()).env("NO_COLOR", "1");
+        command.env("COMPLEET_HOME", home.path()).env("NO_COLOR", "1");
         command.args(["check", "--type", "tlv", "--date", "2026-11-23", "--lang", language]).arg(folder.path());
         let output = command.output().unwrap();
         assert_eq!(output.status.code(), Some(1));

@@ -24,17 +24,17 @@ const PATIENCE: Duration = Duration::from_secs(60);
 struct Run {
     parent: Child,
     workers: Vec<u32>,
-    _folder: TempDir,
+    _folders: [TempDir; 2],
 }
 
 impl Run {
     fn start(bomb: &[u8]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let [folder, home] = [(); 2].map(|()| tempfile::tempdir().unwrap());
         for name in ["Gespreksverslag.pdf", "Observatieverslag.pdf"] {
             fs::write(folder.path().join(name), bomb).unwrap();
         }
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-        command.env("COMPLEET_HOME", folder.path().join("home")).args(["check", "--type", "tlv", "--format", "json"]);
+        command.env("COMPLEET_HOME", home.path()).args(["check", "--type", "tlv", "--format", "json"]);
         command.arg(folder.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         // A group of its own, as a shell makes for what is typed: a signal to it reaches nothing else.
         let parent = command.process_group(0).spawn().unwrap();
@@ -43,7 +43,7 @@ impl Run {
         // All of them have had the time to start.
         sleep(Duration::from_millis(200));
         let workers = [workers, children(parent.id())].concat();
-        Self { parent, workers, _folder: folder }
+        Self { parent, workers, _folders: [folder, home] }
     }
 
     fn id(&self) -> Pid {
@@ -124,12 +124,12 @@ fn no_worker_outlives_a_parent_whose_reader_has_seen_enough() {
 
 #[test]
 fn a_worker_that_is_killed_costs_one_file_and_the_run_ends_normally() {
-    let folder = tempfile::tempdir().unwrap();
+    let [folder, home] = [(); 2].map(|()| tempfile::tempdir().unwrap());
     fs::write(folder.path().join("Gespreksverslag.pdf"), build::slow()).unwrap();
     let good = build::page("BT /F 12 Tf 50 700 Td (Verslag van de observatie in de groep) Tj ET", "");
     fs::write(folder.path().join("Observatieverslag.pdf"), good).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-    command.env("COMPLEET_HOME", folder.path().join("home")).args(["check", "--type", "tlv", "--format", "json"]);
+    command.env("COMPLEET_HOME", home.path()).args(["check", "--type", "tlv", "--format", "json"]);
     let parent = command.arg(folder.path()).stdout(Stdio::piped()).spawn().unwrap();
     // The one that is at work a second later has the slow document.
     until(PATIENCE, || children(parent.id()).first().copied()).expect("a worker is started");
