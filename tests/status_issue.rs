@@ -66,7 +66,7 @@ fn a_status_with_its_letter_and_its_day_reaches_the_school() {
     let both = Both::new();
     let letter = both.platform.path("Brief aan de school.pdf");
     fs::write(&letter, b"%PDF-1.7\n").unwrap();
-    let more = ["--as", "administratie", "--info", "bespreekdatum=3-12-2026", "--letter", &letter];
+    let more = ["--as", "administratie", "--information", "bespreekdatum=3-12-2026", "--letter", &letter];
     let said = both.issue(&both.platform.path("uit"), "tlv aanvraag in behandeling", &more).expect(0);
     assert!(said.out.contains("TLV aanvraag in behandeling"), "{}", said.out);
     assert!(said.out.contains("2026-12-03") && said.out.contains("niet versleuteld"), "{}", said.out);
@@ -118,10 +118,13 @@ fn what_a_role_may_not_report_is_refused_with_words_that_help() {
         (vec!["A&K afgerond", "--as", "administratie"], "advies-kort"),
         (vec!["TLV afgegeven", "--as", "administratie", "--set-by", "ac"], "administratie"),
         (
-            vec!["TLV aanvraag in behandeling", "--as", "administratie", "--info", "bespreekdatm=2026-12-03"],
+            vec!["TLV aanvraag in behandeling", "--as", "administratie", "--information", "bespreekdatm=2026-12-03"],
             "bespreekdatum",
         ),
-        (vec!["TLV aanvraag in behandeling", "--as", "administratie", "--info", "bespreekdatum=morgen"], "geen datum"),
+        (
+            vec!["TLV aanvraag in behandeling", "--as", "administratie", "--information", "bespreekdatum=morgen"],
+            "geen datum",
+        ),
     ];
     for (words, expected) in refused {
         let said = both.issue(&uit, words[0], &words[1..]).expect(1);
@@ -163,7 +166,7 @@ fn an_altered_bundle_is_no_dossier_to_report_about() {
 #[test]
 fn sealed_news_says_nothing_of_itself_and_two_on_one_day_differ_in_name() {
     let both = Both::new();
-    let more = ["--as", "administratie", "--encrypt-to", "De Kameleon", "--time", "2026-01-05"];
+    let more = ["--as", "administratie", "--encrypt-to", "De Kameleon", "--time", "2020-01-06"];
     both.issue(&both.platform.path("uit"), "TLV Aanmelding", &more).expect(0);
     both.issue(&both.platform.path("uit"), "TLV aanvraag incompleet", &more).expect(0);
     let names = both.post();

@@ -4,6 +4,7 @@
 mod apply;
 mod confirm;
 mod done;
+mod form;
 mod issue;
 mod list;
 mod next;
@@ -54,6 +55,7 @@ parts! {
     "next" / "taken" => next;
     "done" / "gedaan" => done;
     "confirm" / "bevestig" => confirm;
+    "form" / "formulier" => form;
     "issue" / "meld" => issue;
 }
 

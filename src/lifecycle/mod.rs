@@ -2,6 +2,7 @@
 //! Pure: any order and repetition of the same events ends the same. Never stores anything, and knows no status by name.
 
 mod event;
+mod form;
 mod issue;
 mod life;
 mod name;
@@ -10,6 +11,7 @@ mod replay;
 mod tasks;
 
 pub use event::{Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, Reporter, StatusReport};
+pub use form::{Answered, FormFault, answer_form};
 pub use issue::{Issue, IssueRefusal, checked_information, may_issue};
 pub use life::{Life, LocalState, Reached};
 pub use name::{NameMatch, match_name};

@@ -130,7 +130,10 @@ impl<'a> Replay<'a> {
         let Some(asked) = &self.request_type.closing_form else {
             return Some(Outcome::Quarantined { nearest: None });
         };
-        if !self.may_report(reporter, &asked.actor) {
+        // Whoever may end the request may hand in the form that ends it.
+        let ending = self.request_type.lifecycle.statuses.iter().filter(|status| asked.statuses.contains(&status.id));
+        let mut enders = ending.flat_map(|status| &status.set_by).chain([&asked.actor]);
+        if !enders.any(|actor| self.may_report(reporter, actor)) {
             return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by: asked.actor.clone() }));
         }
         let known = asked.options.iter().any(|option| option.name == form.option);

@@ -231,6 +231,9 @@ pub struct ClosingForm {
     pub actor: String,
     /// The statuses after which it is due.
     pub statuses: Vec<String>,
+    /// The work that is done once it is filled in.
+    #[serde(default)]
+    pub action: Option<String>,
     /// How it went; one of these.
     pub options: Vec<FormOption>,
     /// How satisfied the school is; empty: not asked.

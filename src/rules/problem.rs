@@ -141,6 +141,8 @@ pub enum Thing {
     Code,
     /// Information that comes with a status.
     Information,
+    /// Work of this request type.
+    Action,
 }
 
 impl Thing {
@@ -154,6 +156,7 @@ impl Thing {
             Self::Field => ("veld", "field"),
             Self::Code => ("bevinding", "finding"),
             Self::Information => ("statusinformatie", "status information"),
+            Self::Action => ("taak", "action"),
         }
     }
 }

@@ -1,21 +1,25 @@
 //! Writes news about a dossier: a signed bundle of kind `status`, with its letters, sealed if asked.
 //! Never decides who may report what (that is `lifecycle`), and never names a file after a pupil.
 
+use super::follow::{follow, summarise};
+use super::recorded::kept;
 use super::verify::{Conclusion, Trust, Verification, verify};
 use crate::bundle::{Document, WriteError, write_status};
 use crate::dossier::{FieldId, Format, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::inspect;
+use crate::lifecycle::{Body, Event, EventId, Outcome, Reporter, StatusReport};
 use crate::manifest::{
-    AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RulesetRecord, StatusDocument,
-    StatusRecord, collision_key, fault, safe,
+    AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RequestRecord, RulesetRecord,
+    StatusDocument, StatusEntry, StatusRecord, collision_key, fault, safe,
 };
-use crate::rules::Ruleset;
+use crate::register::{DossierKey, NewDossier, Pen, Reference, Register, RegisterError};
+use crate::rules::{RequestType, Ruleset};
 use crate::scan::{self, Mistake, ScanError};
 use crate::seal::{Opener, SealError, Sealed, Sealing};
 use crate::signature::{SigningKey, sha256};
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufWriter, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -35,6 +39,8 @@ pub struct IssueSubject {
     pub number: Option<i64>,
     /// The type of the request, where the dossier says so itself.
     pub request_type: Option<RequestTypeId>,
+    /// The request's details, where they are at hand.
+    pub fields: BTreeMap<FieldId, String>,
 }
 
 /// Why a dossier could not be told from what was given.
@@ -151,6 +157,7 @@ pub fn subject_of_folder(folder: &Path, rules: &Ruleset) -> Result<IssueSubject,
         id: details.id.filter(|id| !id.trim().is_empty()),
         number: number.filter(|number| *number > 0),
         request_type: Some(details.request_type),
+        fields: details.fields,
     };
     if subject.id.is_none() && subject.number.is_none() { Err(SubjectFailure::NoId) } else { Ok(subject) }
 }
@@ -165,9 +172,66 @@ pub fn subject_of_bundle(path: &Path, opener: Option<&Opener>, trust: &Trust) ->
             id: Some(record.dossier.clone()),
             number: record.status.dossiernummer.and_then(|number| i64::try_from(number).ok()),
             request_type: record.request.as_ref().map(|request| request.request_type.clone()),
+            fields: record.request.as_ref().map(fields).unwrap_or_default(),
         }),
         _ => Err(SubjectFailure::NotADossier(Box::new(found))),
     }
+}
+
+fn fields(request: &RequestRecord) -> BTreeMap<FieldId, String> {
+    request.details.iter().map(|(key, value)| (FieldId::new(key.as_str()), value.clone())).collect()
+}
+
+/// Keeps a status that was reported from here in the register in `home`, too, so that the platform can follow its dossiers
+/// as a school does. Tells what became of it; none where the dossier is only known by a number that nobody knows here.
+pub fn record_issued(
+    home: &Path,
+    subject: &IssueSubject,
+    request_type: &RequestType,
+    entry: &StatusEntry,
+    (by, now): (&str, DateTime<Utc>),
+    rules: &Ruleset,
+) -> Result<Option<Outcome>, RegisterError> {
+    let id = EventId(entry.id.clone());
+    let report = StatusReport {
+        name: entry.status.clone().unwrap_or_default(),
+        set_by: entry.set_by.clone(),
+        information: entry.information.clone(),
+        request_type: entry.request_type.clone(),
+        reporter: Reporter::ByHand { by: by.to_owned() },
+        received: now,
+    };
+    let event = Event { id: id.clone(), time: entry.time.with_timezone(&Utc), body: Body::Status(report) };
+    Register::open(home)?.whole(|pen| {
+        let Some(key) = known(pen, subject, request_type)? else { return Ok(None) };
+        pen.append(key, &event)?;
+        let followed = follow(pen, key, rules)?;
+        pen.keep_summary(key, &rules.digest, &summarise(&followed, rules))?;
+        Ok(followed.life.and_then(|life| life.outcomes.get(&id).cloned()))
+    })
+}
+
+/// Finds the dossier in the register; one that has an id is known from here on.
+fn known(
+    pen: &Pen<'_>,
+    subject: &IssueSubject,
+    request_type: &RequestType,
+) -> Result<Option<DossierKey>, RegisterError> {
+    let Some(id) = &subject.id else {
+        return subject.number.map_or(Ok(None), |number| pen.find(&Reference::Number(number)));
+    };
+    let found = pen.find(&Reference::Id(id.clone()))?;
+    let key = match found {
+        Some(key) if pen.dossier(key)?.known => key,
+        _ => {
+            let fields = kept(request_type, &subject.fields);
+            pen.know(&NewDossier { id, request_type: &request_type.id, label: None, fields: &fields })?
+        }
+    };
+    if let Some(number) = subject.number {
+        pen.number(key, number)?;
+    }
+    Ok(Some(key))
 }
 
 /// Reads letters; the first that will not do ends it.

@@ -7,6 +7,7 @@ mod by_hand;
 mod check;
 mod edit;
 mod follow;
+mod form;
 mod issue;
 mod pack;
 mod pictures;
@@ -27,9 +28,10 @@ pub use by_hand::{
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use follow::{Followed, NotFound, asked, due_on, find_dossier, follow, list, retention, summarise};
+pub use form::{NotFilled, due_form, enter_form, form_news};
 pub use issue::{
     IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, issue, read_letters,
-    subject_of_bundle, subject_of_folder,
+    record_issued, subject_of_bundle, subject_of_folder,
 };
 pub use pack::{PackFailure, PackOrder, Packed, dossiernummer, pack};
 pub use pictures::first_pages;

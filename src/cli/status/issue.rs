@@ -1,12 +1,14 @@
 //! `compleet status issue`: the platform reports a status, as a signed file for the school.
 //! Never decides who may report what: the rules do, and at the receiver the contact's roles.
 
-mod words;
+pub(super) mod words;
 
 use super::super::failure::Failure;
 use super::super::keyring::{self, Openers};
 use super::super::session::{self, Session};
-use super::super::{Exit, pack, subcommand};
+use super::super::{Exit, Say, pack, subcommand};
+use super::{outcome, pairs};
+use crate::cli::trouble::register::{NoRegister, home};
 use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
 use crate::language::{Language, parse_date};
@@ -14,6 +16,7 @@ use crate::lifecycle::{IssueRefusal, checked_information, may_issue};
 use crate::manifest::{StatusDocument, StatusEntry};
 use crate::rules::{RequestType, Ruleset, Status};
 use crate::seal::Sealing;
+use crate::signature::SigningKey;
 use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -56,7 +59,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "wanneer: 2026-11-23 of 2026-11-23T10:15:00+01:00 (gewoon: nu)",
             "when: 2026-11-23 or 2026-11-23T10:15:00+01:00 (by default now)",
         )))
-        .arg(subcommand::text("info", pick("NAAM=WAARDE", "NAME=VALUE")).action(ArgAction::Append).help(pick(
+        .arg(pairs::argument("information", language).help(pick(
             "wat bij de status hoort, bijvoorbeeld bespreekdatum=2026-12-03; mag vaker",
             "what comes with the status, for instance bespreekdatum=2026-12-03; may be repeated",
         )))
@@ -75,7 +78,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let recipients = pack::recipients(matches, session)?;
     let (subject, beside) = subject(matches, &rules, session)?;
     let request_type = request_type(matches, &subject, &rules)?;
-    let composed = compose(matches, subject, request_type, &rules, session.world.now)?;
+    let composed = compose(matches, &subject, request_type, &rules, session.world.now)?;
     let (news, letters, status) = match composed {
         Ok(composed) => composed,
         Err(refusal) => {
@@ -86,21 +89,40 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     let key = keyring::signing_key(matches, session)?;
     let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
-    let output = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
-    let order = IssueOrder {
-        key: &key,
-        sealing: sealing.as_ref(),
-        // A number or an id lies nowhere: its news is written where one is.
-        output: output.or(beside.is_none().then_some(Path::new("."))),
-        beside: beside.as_deref().unwrap_or(Path::new(".")),
-        existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
-        at: session.world.now,
-        today: session.world.today,
-    };
+    let order = news_order(matches, &key, sealing.as_ref(), beside.as_deref(), session);
     let made = work::issue(&news, &letters, &rules, &order).map_err(NotIssued)?;
     let text = issued(&made, &news, &order, status, &rules, session.language);
     session.streams.out.write_all(text.as_bytes())?;
+    let by = key.certificate().name();
+    for entry in &news.events {
+        keep(entry, &subject, request_type, &by, &rules, session)?;
+    }
     Ok(Exit::InOrder)
+}
+
+/// Keeps it here, too. The file is written: what goes wrong here is told, and undoes nothing.
+fn keep(
+    entry: &StatusEntry,
+    subject: &IssueSubject,
+    request_type: &RequestType,
+    by: &str,
+    rules: &Ruleset,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    let moment = (by, session.world.now);
+    let kept = work::record_issued(&home(session)?, subject, request_type, entry, moment, rules);
+    let words = match kept {
+        Ok(Some(outcome)) if outcome.waits() => {
+            let became = outcome::words(&outcome, rules, Some(request_type), session.language);
+            session.language.pick(
+                format!("Let op, in uw eigen register: {became}"),
+                format!("Note, in your own register: {became}"),
+            )
+        }
+        Ok(_) => return Ok(()),
+        Err(error) => NoRegister(error).say(session.language),
+    };
+    Ok(session.tell(&format!("compleet: {words}"))?)
 }
 
 /// The news, its letters and the status that it reports.
@@ -109,7 +131,7 @@ type Composed<'r> = (StatusDocument, Vec<IssuedLetter>, &'r Status);
 /// Puts the news together. A refusal means that it was looked at, and may not be reported.
 fn compose<'r>(
     matches: &ArgMatches,
-    subject: IssueSubject,
+    subject: &IssueSubject,
     request_type: &'r RequestType,
     rules: &'r Ruleset,
     now: DateTime<Utc>,
@@ -120,7 +142,8 @@ fn compose<'r>(
         Ok(found) => found,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let information = match checked_information(found.status, &information(matches)?) {
+    let information: Vec<_> = pairs::of(matches, "information").map_err(Cannot::NoValue)?.into_iter().collect();
+    let information = match checked_information(found.status, &information) {
         Ok(information) => information,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -128,7 +151,7 @@ fn compose<'r>(
     let letters = work::read_letters(&paths).map_err(|(path, fault)| Cannot::Letter(path, fault))?;
     let news = StatusDocument::new(vec![StatusEntry {
         id: files::unique_id(),
-        dossier: subject.id,
+        dossier: subject.id.clone(),
         dossiernummer: subject.number,
         request_type: Some(request_type.id.clone()),
         time: time(matches, now)?,
@@ -189,15 +212,6 @@ fn request_type<'r>(
     rules.request_type(&id).ok_or_else(|| Cannot::UnknownType(id.clone(), known()))
 }
 
-fn information(matches: &ArgMatches) -> Result<Vec<(String, String)>, Cannot> {
-    let given = matches.get_many::<String>("info").unwrap_or_default();
-    let pair = |text: &String| match text.split_once('=') {
-        Some((id, value)) if !value.trim().is_empty() => Ok((id.trim().to_owned(), value.trim().to_owned())),
-        _ => Err(Cannot::NoValue(text.clone())),
-    };
-    given.map(pair).collect()
-}
-
 /// A day stands for its noon, or for now where that is still to come.
 fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset>, Cannot> {
     let second = |time: DateTime<Utc>| chrono::SubsecRound::trunc_subsecs(time, 0).fixed_offset();
@@ -222,6 +236,28 @@ impl Refused {
             roles: rules.roles.clone(),
             actors: rules.actors.clone(),
         }
+    }
+}
+
+/// How news is written, as the arguments ask; where no output is given, beside `beside`, or else in the folder where the
+/// user is.
+pub(super) fn news_order<'a>(
+    matches: &'a ArgMatches,
+    key: &'a SigningKey,
+    sealing: Option<&'a Sealing>,
+    beside: Option<&'a Path>,
+    session: &Session<'_>,
+) -> IssueOrder<'a> {
+    let here = Path::new(".");
+    let output = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
+    IssueOrder {
+        key,
+        sealing,
+        output: output.or(beside.is_none().then_some(here)),
+        beside: beside.unwrap_or(here),
+        existing: if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep },
+        at: session.world.now,
+        today: session.world.today,
     }
 }
 

@@ -92,6 +92,10 @@ impl Checker<'_> {
     fn closing_form(&mut self, file: &RequestTypeFile, form: &ClosingForm) {
         self.refer_actor(at!["closing-form", "actor"], &form.actor);
         self.refer_statuses(file, at!["closing-form", "statuses"], &form.statuses);
+        if let Some(action) = &form.action {
+            let known = file.actions.iter().map(|known| known.id.as_str());
+            self.refer(at!["closing-form", "action"], Thing::Action, action, known);
+        }
         if form.options.is_empty() {
             self.report(at!["closing-form", "options"], Fault::Empty);
         }

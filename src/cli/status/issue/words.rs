@@ -2,6 +2,7 @@
 
 use crate::bundle::Report;
 use crate::cli::session::shown;
+use crate::cli::status::pairs::NoPair;
 use crate::cli::trouble::{self, reason};
 use crate::cli::{Say, pack, verify};
 use crate::dossier::RequestTypeId;
@@ -53,8 +54,8 @@ pub(super) fn issued(
     for lacking in status.information.iter().filter(|one| given.is_some_and(|given| !given.contains_key(&one.id))) {
         let (name, id) = (lacking.name.get(language), &lacking.id);
         let _ = match language {
-            Language::Dutch => writeln!(text, "  Hier hoort ook bij: {name} (--info {id}=...)"),
-            Language::English => writeln!(text, "  This comes with it, too: {name} (--info {id}=...)"),
+            Language::Dutch => writeln!(text, "  Hier hoort ook bij: {name} (--information {id}=...)"),
+            Language::English => writeln!(text, "  This comes with it, too: {name} (--information {id}=...)"),
         };
     }
     text + &language.pick(
@@ -186,7 +187,7 @@ pub(super) enum Cannot {
     /// What was typed and what the dossier says differ.
     TypesDiffer { typed: RequestTypeId, own: RequestTypeId },
     /// Information without a value.
-    NoValue(String),
+    NoValue(NoPair),
     /// No time.
     NotATime(String),
     /// A time that is still to come.
@@ -216,10 +217,7 @@ impl Say for Cannot {
                 format!("het dossier is van het type {own}, niet {typed}. Kijk na of dit het goede dossier is."),
                 format!("the dossier is of type {own}, not {typed}. See whether this is the right dossier."),
             ),
-            Self::NoValue(text) => language.pick(
-                format!("schrijf ‘--info {text}’ als --info NAAM=WAARDE."),
-                format!("write ‘--info {text}’ as --info NAME=VALUE."),
-            ),
+            Self::NoValue(pair) => pair.say(language),
             Self::NotATime(text) => language.pick(
                 format!("‘{text}’ is geen tijd. Schrijf 2026-11-23, of 2026-11-23T10:15:00+01:00."),
                 format!("‘{text}’ is not a time. Write 2026-11-23, or 2026-11-23T10:15:00+01:00."),
@@ -292,7 +290,7 @@ impl Say for UnknownDossier {
 }
 
 /// News that was not written.
-pub(super) struct NotIssued(pub(super) IssueFailure);
+pub(in crate::cli::status) struct NotIssued(pub(in crate::cli::status) IssueFailure);
 
 impl Say for NotIssued {
     fn say(&self, language: Language) -> String {

@@ -1,0 +1,148 @@
+//! `compleet status form`: the form that closes a request, filled in by flags or by answering questions, kept here, and
+//! written as a signed file for the platform.
+
+mod words;
+
+use super::issue::{news_order, writing};
+use super::which;
+use crate::cli::failure::Failure;
+use crate::cli::keyring;
+use crate::cli::session::{self, Session};
+use crate::cli::subject::not_empty;
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, Say, pack, subcommand};
+use crate::language::Language;
+use crate::lifecycle::{Answered, answer_form};
+use crate::register::Register;
+use crate::rules::ClosingForm;
+use crate::seal::Sealing;
+use crate::work;
+use clap::{ArgMatches, Command};
+use std::io;
+use words::{Kept, NotAnswered, kept};
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick(
+            "Vul het formulier in dat een aanvraag afsluit (ook: formulier)",
+            "Fill in the form that closes a request",
+        ))
+        .arg(which::argument(language).required(true))
+        .arg(subcommand::text("option", pick("ANTWOORD", "ANSWER")).help(pick(
+            "hoe het ging: een van de antwoorden van het formulier, of zijn nummer",
+            "how it went: one of the form's answers, or its number",
+        )))
+        .arg(subcommand::text("satisfaction", pick("ANTWOORD", "ANSWER")).help(pick(
+            "hoe tevreden u bent, als het formulier dat vraagt",
+            "how satisfied you are, if the form asks that",
+        )))
+        .arg(subcommand::text("remark", pick("TEKST", "TEXT")).help(pick(
+            "een opmerking, als het formulier daar plaats voor heeft",
+            "a remark, if the form has room for one",
+        )))
+        .arg(subcommand::text("by", pick("NAAM", "NAME")).help(pick("wie het invult", "who fills it in")))
+        .args(writing(language))
+        .args(keyring::own_passphrase_arguments(language))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let recipients = pack::recipients(matches, session)?;
+    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let followed = register.read(|pen| work::follow(pen, key, &rules)).map_err(NoRegister)?;
+    let (request_type, form) = match work::due_form(&followed, &rules) {
+        Ok(due) => due,
+        // It was looked at, and it is not its time, or there is no such form.
+        Err(refused) => {
+            writeln!(session.streams.out, "{}", refused.say(language))?;
+            return Ok(Exit::NotInOrder);
+        }
+    };
+    let given = answers(matches, form, session)?;
+    let answered = answer_form(form, &given.option, given.satisfaction.as_deref(), given.remark.as_deref())
+        .map_err(|fault| NotAnswered::Fault(fault, form.clone()))?;
+    // The passphrase is asked before anything is kept: what is kept is to be sent.
+    let signing = match keyring::home(session)?.certificate() {
+        Ok(None) => None,
+        _ => Some(keyring::signing_key(matches, session)?),
+    };
+    let moment = (session.world.now, session.world.today);
+    let event = register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
+    let mut file = None;
+    let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
+    if let Some(signing) = &signing {
+        let news = work::form_news(&followed, request_type, form, &answered, &given.by, (&event, session.world.now));
+        let order = news_order(matches, signing, sealing.as_ref(), None, session);
+        file = Some(work::issue(&news, &[], &rules, &order).map_err(super::issue::words::NotIssued)?);
+    }
+    let told = Kept {
+        form,
+        answered: &answered,
+        again: followed.life.as_ref().is_some_and(|life| life.form.is_some()),
+        file: file.as_ref(),
+        sealing: sealing.as_ref(),
+    };
+    let text = kept(&told, &followed, &rules, language);
+    session.streams.out.write_all(text.as_bytes())?;
+    Ok(Exit::InOrder)
+}
+
+/// What was answered.
+struct Given {
+    option: String,
+    satisfaction: Option<String>,
+    remark: Option<String>,
+    by: String,
+}
+
+/// Takes the answers from the options, and asks a person for what is lacking.
+fn answers(matches: &ArgMatches, form: &ClosingForm, session: &mut Session<'_>) -> Result<Given, Failure> {
+    let language = session.language;
+    let may_ask = session.world.may_ask;
+    let text = |name| subcommand::text_of(matches, name).map(str::to_owned);
+    let (mut option, mut satisfaction, mut remark, mut by) =
+        (text("option"), text("satisfaction"), text("remark"), text("by"));
+    if may_ask && option.is_none() {
+        let options: Vec<&str> = form.options.iter().map(|option| option.name.as_str()).collect();
+        session.tell(&format!("{}\n", form.name))?;
+        option = choose(language.pick("Hoe ging het?", "How did it go?"), &options, session)?;
+        if satisfaction.is_none() && !form.satisfaction.is_empty() {
+            let words: Vec<&str> = form.satisfaction.iter().map(String::as_str).collect();
+            satisfaction = choose(language.pick("Hoe tevreden bent u?", "How satisfied are you?"), &words, session)?;
+        }
+        if remark.is_none() && form.remark {
+            remark = session.ask(language.pick("Opmerking (Enter voor geen):", "Remark (Enter for none):"))?;
+        }
+    }
+    if may_ask && by.is_none() {
+        by = session.ask(language.pick("Uw naam:", "Your name:"))?;
+    }
+    let option = option.ok_or_else(|| NotAnswered::NoOption(form.clone()))?;
+    Ok(Given { option, satisfaction, remark, by: not_empty(by.as_deref(), "by")? })
+}
+
+/// Asks until the answer is one of these, or the end of the input.
+fn choose(question: &str, words: &[&str], session: &mut Session<'_>) -> io::Result<Option<String>> {
+    session.tell(question)?;
+    for (at, word) in words.iter().enumerate() {
+        session.tell(&format!("  {}  {word}", at + 1))?;
+    }
+    let number = session.language.pick("Nummer:", "Number:");
+    while let Some(answer) = session.ask(number)? {
+        let place = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        if let Some(word) = place.and_then(|place| words.get(place)) {
+            return Ok(Some((*word).to_owned()));
+        }
+    }
+    Ok(None)
+}
+
+/// What follows from an answer, for a person who has to decide.
+fn follows<'a>(answered: &Answered<'a>) -> Option<&'a crate::dossier::RequestTypeId> {
+    answered.option.leads_to.as_ref()
+}
