@@ -4,8 +4,7 @@
 use super::case::Case;
 use crate::dossier::Details;
 use crate::finding::{Cause, FieldProblem, Finding, Place};
-use crate::rules::FieldRule;
-use regex::Regex;
+use crate::rules::{Extent, FieldRule, matches};
 use unicode_normalization::UnicodeNormalization;
 
 /// The key in `dossier.toml` under which the fixed title stands.
@@ -37,16 +36,12 @@ pub(super) fn field(details: &Details, rule: &FieldRule) -> Option<Cause> {
 /// Patterns were validated when the rules were read.
 fn problem(value: &str, rule: &FieldRule) -> Option<FieldProblem> {
     let length = value.chars().count();
-    let matches = |pattern: &str, whole: bool| {
-        let pattern = if whole { format!("^(?:{pattern})$") } else { pattern.to_owned() };
-        Regex::new(&pattern).ok().map(|pattern| pattern.is_match(value))
-    };
     if let Some(max) = rule.max_length.filter(|max| length > *max) {
         Some(FieldProblem::TooLong { max })
     } else if let Some(min) = rule.min_length.filter(|min| length < *min) {
         Some(FieldProblem::TooShort { min })
-    } else if rule.pattern.as_deref().and_then(|pattern| matches(pattern, true)) == Some(false)
-        || rule.never.as_deref().and_then(|pattern| matches(pattern, false)) == Some(true)
+    } else if rule.pattern.as_deref().and_then(|pattern| matches(pattern, Extent::Whole, value)) == Some(false)
+        || rule.never.as_deref().and_then(|pattern| matches(pattern, Extent::Part, value)) == Some(true)
     {
         Some(FieldProblem::Pattern)
     } else {

@@ -4,17 +4,14 @@
 use super::calendar::list_at;
 use super::marks::passes_eleven;
 use super::text::{Words, fold};
-use crate::rules::Words as RuleWords;
+use crate::rules::{Extent, Words as RuleWords, matches};
 use chrono::NaiveDate;
-use regex::Regex;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
-/// The rules about names. The patterns cost milliseconds to compile, so that waits for a name that needs them: most are
-/// known by their cues.
+/// The rules about names.
 pub struct FileNames {
-    meaningless: LazyPatterns,
-    vague: LazyPatterns,
+    meaningless: Vec<String>,
+    vague: Vec<String>,
     placeholder: BTreeSet<String>,
     explanation: BTreeSet<String>,
 }
@@ -24,8 +21,8 @@ impl FileNames {
     pub fn new(words: &RuleWords) -> Self {
         let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect();
         Self {
-            meaningless: LazyPatterns::new(&words.meaningless_name),
-            vague: LazyPatterns::new(&words.vague_name),
+            meaningless: words.meaningless_name.clone(),
+            vague: words.vague_name.clone(),
             placeholder: folded(&words.placeholder),
             explanation: folded(&words.explanation),
         }
@@ -34,12 +31,12 @@ impl FileNames {
     /// Says nothing: scan0001, IMG_1234. Takes the name without its extension, as do the others.
     pub fn is_meaningless(&self, stem: &str) -> bool {
         let names = forms(stem);
-        names[1].is_empty() || self.meaningless.match_one_of(&names)
+        names[1].is_empty() || match_one_of(&self.meaningless, &names)
     }
 
     /// Says hardly anything: "bijlage 1", "verslag".
     pub fn is_vague(&self, stem: &str) -> bool {
-        self.vague.match_one_of(&forms(stem))
+        match_one_of(&self.vague, &forms(stem))
     }
 
     /// Is the name of the placeholder.
@@ -53,23 +50,9 @@ impl FileNames {
     }
 }
 
-/// Patterns that are compiled when they are first asked.
-struct LazyPatterns {
-    texts: Vec<String>,
-    compiled: OnceLock<Vec<Regex>>,
-}
-
-impl LazyPatterns {
-    fn new(texts: &[String]) -> Self {
-        Self { texts: texts.to_vec(), compiled: OnceLock::new() }
-    }
-
-    /// A pattern that is no regular expression never matches; the rules are validated before.
-    fn match_one_of(&self, names: &[String]) -> bool {
-        let compile = || self.texts.iter().filter_map(|text| Regex::new(&format!("^(?:{text})$")).ok()).collect();
-        let patterns = self.compiled.get_or_init(compile);
-        patterns.iter().any(|pattern| names.iter().any(|name| pattern.is_match(name)))
-    }
+/// A pattern that is no regular expression never matches; the rules are validated before.
+fn match_one_of(patterns: &[String], names: &[String]) -> bool {
+    patterns.iter().any(|pattern| names.iter().any(|name| matches(pattern, Extent::Whole, name) == Some(true)))
 }
 
 /// Whether a name holds nine digits in one piece that pass the check of a citizen service number.

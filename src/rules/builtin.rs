@@ -1,7 +1,7 @@
 //! The rules that are built into the program.
 //! Never reads a file when it runs.
 
-use super::{RuleFile, Ruleset};
+use super::{RuleFile, Ruleset, Trust};
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -34,5 +34,16 @@ pub fn builtin_files() -> Vec<RuleFile> {
 /// Never in a program that passed its tests: these files do not change after it was built.
 #[expect(clippy::panic, reason = "the files are part of the program, and a test reads them")]
 pub fn builtin() -> Ruleset {
-    Ruleset::parse(&builtin_files()).unwrap_or_else(|problems| panic!("the built-in rules are broken: {problems:?}"))
+    Ruleset::parse_as(&builtin_files(), Trust::Tested)
+        .unwrap_or_else(|problems| panic!("the built-in rules are broken: {problems:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_built_in_is_in_order() {
+        assert_eq!(format!("{:?}", Ruleset::parse(&builtin_files())), format!("{:?}", Ok::<_, ()>(builtin())));
+    }
 }

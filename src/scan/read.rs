@@ -25,7 +25,7 @@ pub fn open_file(file: &FileFound) -> Result<File, Damage> {
 /// Documents up to this size are kept at hand while their digest is asked, so that they are read from the disk once.
 const AT_HAND: u64 = 8 << 20;
 /// Bytes that are digested at a time: they fit in a processor's own memory.
-const PIECE: usize = 128 << 10;
+const PIECE: u64 = 128 << 10;
 
 /// What a source holds.
 pub struct Content {
@@ -37,28 +37,26 @@ pub struct Content {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// Reads a source to its end and digests it on the way.
-pub fn digest(mut source: impl Read) -> io::Result<Content> {
+/// Reads a source to its end and digests it on the way. It is expected to hold so many bytes.
+pub fn digest(mut source: impl Read, expected: u64) -> io::Result<Content> {
     let mut hash = Sha256::new();
-    let mut bytes = Vec::new();
-    let mut piece = vec![0; PIECE];
-    let mut size = 0;
+    let room = expected.min(AT_HAND) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
+    let (mut size, mut kept) = (0, true);
     loop {
-        let read = match source.read(&mut piece) {
-            Ok(0) => break,
-            Ok(read) => read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
-        };
-        hash.update(&piece[..read]);
+        if size > AT_HAND {
+            kept = false;
+            bytes.clear();
+        }
+        let from = bytes.len();
+        let read = source.by_ref().take(PIECE).read_to_end(&mut bytes)?;
+        hash.update(&bytes[from..]);
         size += read as u64;
-        if size <= AT_HAND {
-            bytes.extend_from_slice(&piece[..read]);
-        } else {
-            bytes = Vec::new();
+        if read == 0 {
+            break;
         }
     }
-    let bytes = (size <= AT_HAND).then_some(bytes);
+    let bytes = kept.then_some(bytes);
     Ok(Content { sha256: Digest(hash.finalize().into()), size, bytes })
 }
 
@@ -70,4 +68,22 @@ pub fn open_again(file: &FileFound) -> io::Result<File> {
 /// Says what an error while reading a document means for it.
 pub fn read_failure(error: &io::Error) -> Damage {
     damage(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_digested_whatever_its_size_and_kept_while_it_is_small() {
+        for size in [0, 1, 131_072, 131_073, AT_HAND, AT_HAND + 1, AT_HAND + 300_000] {
+            let all: Vec<u8> = (0..size).map(|number| (number % 251) as u8).collect();
+            for expected in [0, size, size * 2] {
+                let content = digest(all.as_slice(), expected).unwrap();
+                assert_eq!((content.size, content.sha256), (size, Digest(Sha256::digest(&all).into())));
+                assert_eq!(content.bytes.is_some(), size <= AT_HAND, "{size}");
+                assert!(content.bytes.is_none_or(|bytes| bytes == all));
+            }
+        }
+    }
 }

@@ -215,7 +215,7 @@ impl Checker<'_> {
         source: impl Read,
         disguise: &Disguise,
     ) -> io::Result<DocumentRead> {
-        let content = scan::digest(source)?;
+        let content = scan::digest(source, file.size)?;
         let vocabulary = self.recogniser.vocabulary();
         if let Some(reading) = cache.find(&content.sha256, &file.path, vocabulary) {
             return Ok(DocumentRead { reading, size: content.size, sha256: content.sha256 });
