@@ -4,6 +4,9 @@
 
 mod desk;
 
+use chrono::Utc;
+use compleet::cli::{self, Exit, Streams, World};
+use compleet::language::Language;
 use desk::{Desk, files};
 use std::fs;
 use std::path::Path;
@@ -88,4 +91,41 @@ fn a_type_without_a_form_says_so() {
     let school = school(root.path(), "complete-thuiszitter", &["Thuiszitter aanmelding"]);
     let said = form(&school, &["--option", "1", "--by", "M. Jansen"]).expect(1);
     assert!(said.out.contains("geen formulier"), "{}", said.out);
+}
+
+#[test]
+fn a_person_at_a_terminal_is_asked() {
+    let root = tempfile::tempdir().unwrap();
+    let school = school(root.path(), "complete-arrangement", &ENDED);
+    let now = Utc::now();
+    let world = World {
+        now,
+        today: now.date_naive(),
+        wall: |moment| moment.naive_utc(),
+        language: Language::Dutch,
+        home: Some(school.folder.join("home")),
+        cache: None,
+        may_ask: true,
+        shows_progress: false,
+        stop: Default::default(),
+        on_interrupt: |_| (),
+        colour: false,
+        width: Some(80),
+    };
+    // A number that the form does not have is asked again.
+    let answers = "9\n2\n1\nfijn samengewerkt\nM. Jansen\n";
+    let (mut input, mut out, mut err) = (answers.as_bytes(), Vec::new(), Vec::new());
+    let streams = Streams { input: &mut input, out: &mut out, err: &mut err };
+    let (post, passphrase) = (school.path("post"), school.passphrase());
+    let arguments =
+        ["compleet", "status", "form", "jip", "--output", &post, "--passphrase-file", &passphrase].map(Into::into);
+    let exit = cli::run(arguments.to_vec(), &world, streams);
+    let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
+    assert_eq!(exit, Exit::InOrder, "{out}{err}");
+    for words in ["Arrangement voortgang", "Hoe ging het?", "4  Ondersteuning", "Hoe tevreden", "Opmerking", "Uw naam"]
+    {
+        assert!(err.contains(words), "{words} in {err}");
+    }
+    assert!(out.contains("Aanvraag Arrangement") && out.contains("Zeer tevreden"), "{out}");
+    assert!(out.contains("--type arrangement"), "{out}");
 }

@@ -175,7 +175,12 @@ fn arrangement() {
     life.supplement("complete-voorziening/Ontwikkelingsgrafiek.pdf", "Ontwikkelingsgrafiek.pdf");
     life.reports(&[("Arrangementsaanvraag aangevuld", &[]), ("Arrangementsaanvraag in behandeling", &[])]);
     let letter: &'static str = Box::leak(letter.into_boxed_str());
-    life.report(("Arrangement toegekend", Box::leak(Box::new(["--letter", letter]))));
+    let said = life.report(("Arrangement toegekend", Box::leak(Box::new(["--letter", letter]))));
+    assert!(said.out.contains("compleet unpack"), "{}", said.out);
+    let (file, letters) = (life.stick.join(format!("status-{}.asice", life.reported)), life.school.path("brieven"));
+    let said = life.school.run(&["unpack", file.to_str().unwrap(), "--output", &letters]).expect(0);
+    assert!(said.out.contains("statusbestand") && said.out.contains("status apply"), "{}", said.out);
+    assert_eq!(desk::files(Path::new(&letters)), ["Schoolbrief.pdf", "dossier.json", "status.json"]);
     assert!(life.open().contains(&"bron-registratie".to_owned()), "{:?}", life.open());
     assert!(life.work() >= 4);
     life.report(("Arrangement afgerond", &[]));

@@ -5,12 +5,17 @@ use super::keyring::{self, Openers};
 use super::session::{Session, shown};
 use super::trouble::reason;
 use super::verify::words::{self, NotRead};
-use super::verify::{DOSSIERS, exit, report};
+use super::verify::{exit, report};
 use super::{Exit, Say, subcommand};
 use crate::language::Language;
+use crate::manifest::BundleKind;
+use crate::message;
 use crate::work::{self, UnpackFailure, UnpackOrder};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
+
+/// What can be unpacked: a dossier, what was added to it, and the letters that came with a status.
+const ANY: [BundleKind; 3] = [BundleKind::Request, BundleKind::Supplement, BundleKind::Status];
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -46,14 +51,24 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let order = UnpackOrder {
         target: matches.get_one::<PathBuf>("output").map(PathBuf::as_path),
         unknown_signer: matches.get_flag("unknown-signer"),
-        accepted: &DOSSIERS,
+        accepted: &ANY,
     };
     let unpacked = work::unpack(&path, opener, &trust, &order).map_err(NotUnpacked)?;
     let language = session.language;
     let report = report(&path, &unpacked.verification, language);
     let text = words::in_words(&report, &unpacked.verification, language);
     session.streams.out.write_all(text.as_bytes())?;
+    let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
     match unpacked.folder {
+        Some(folder) if status => {
+            let (folder, path) = (shown(&folder), message::quoted(&shown(&path)));
+            let said = language.pick(
+                format!("Uitgepakt in ‘{folder}’.\nVerwerk de status zelf met: compleet status apply {path}"),
+                format!("Unpacked into ‘{folder}’.\nApply the status itself with: compleet status apply {path}"),
+            );
+            writeln!(session.streams.out, "{said}")?;
+            Ok(Exit::InOrder)
+        }
         Some(folder) => {
             let folder = shown(&folder);
             let said = language.pick(

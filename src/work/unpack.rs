@@ -6,7 +6,7 @@ use super::verify::{self, Conclusion, SignatureAnswer, Trust, Verification};
 use crate::bundle::CopyError;
 use crate::dossier::FieldId;
 use crate::files;
-use crate::manifest::{BundleKind, RECORD, Record, collision_key, safe};
+use crate::manifest::{BundleKind, RECORD, Record, STATUS, collision_key, safe};
 use crate::scan::DETAILS;
 use crate::seal::Opener;
 use std::collections::BTreeSet;
@@ -72,7 +72,8 @@ pub fn unpack(
         _ => None,
     };
     let Some(record) = record else { return Ok(Unpacked { verification, folder: None }) };
-    let own = [DETAILS, RECORD].map(collision_key);
+    let news = verification.report.as_ref().and_then(|report| report.status.clone());
+    let own = [DETAILS, RECORD, STATUS].map(collision_key);
     if let Some(taken) = record.attachments.iter().find(|one| own.contains(&collision_key(&one.name))) {
         return Err(UnpackFailure::Name(taken.name.clone()));
     }
@@ -87,7 +88,14 @@ pub fn unpack(
                 })
             })?;
         }
-        folder.write(DETAILS, |file| file.write_all(details(&record).as_bytes()).map_err(UnpackFailure::from))?;
+        // News is no dossier: what it says lies beside its letters.
+        match &news {
+            Some(news) => folder.write(STATUS, |file| file.write_all(news).map_err(UnpackFailure::from))?,
+            None => {
+                folder
+                    .write(DETAILS, |file| file.write_all(details(&record).as_bytes()).map_err(UnpackFailure::from))?;
+            }
+        }
         let json = serde_json::to_vec_pretty(&record).map_err(io::Error::from)?;
         folder.write(RECORD, |file| Ok(file.write_all(&json)?))
     });

@@ -9,8 +9,8 @@ use crate::cli::trouble::reason;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, subcommand};
 use crate::language::Language;
-use crate::lifecycle::Outcome;
-use crate::register::{Reference, Register, short_id};
+use crate::lifecycle::{Outcome, Reporter};
+use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::Ruleset;
 use crate::work::{self, Became, Judged, Taken, Trust};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -119,9 +119,11 @@ impl Inbox {
                 Ok(writeln!(session.streams.out, "‘{path}’: {why}.")?)
             }
             Ok(Ok(news)) => {
+                let letters = if matches!(news.reporter, Reporter::Stranger { .. }) { 0 } else { news.letters.len() };
                 let taken = work::take_in(&mut self.register, news).map_err(NoRegister)?;
+                let fresh = taken.iter().any(|taken| matches!(taken.place, Some((_, Appended::New))));
                 self.files.push((path.to_path_buf(), taken));
-                Ok(())
+                if fresh && letters > 0 { self::letters(path, letters, session) } else { Ok(()) }
             }
         }
     }
@@ -157,6 +159,16 @@ impl Inbox {
         writeln!(session.streams.out, "{}", self.tally.words(self.files.len(), language))?;
         Ok(self.tally.exit())
     }
+}
+
+/// Letters are about a pupil: they go nowhere unless somebody says where.
+fn letters(path: &Path, count: usize, session: &mut Session<'_>) -> Result<(), Failure> {
+    let (path, command) = (shown(path), crate::message::quoted(&shown(path)));
+    let words = session.language.pick(
+        format!("‘{path}’: met {count} brief of brieven. Haal ze eruit met: compleet unpack {command}"),
+        format!("‘{path}’: with {count} letter(s). Take them out with: compleet unpack {command}"),
+    );
+    Ok(writeln!(session.streams.out, "{words}")?)
 }
 
 /// One line for one event; none where nothing happened.

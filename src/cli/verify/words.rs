@@ -40,12 +40,19 @@ pub(in crate::cli) fn in_words(report: &VerificationReport, found: &Verification
     }
     if let Some(dossier) = &report.dossier {
         let (what, count) = (dossier.request_type.clone().unwrap_or_default(), dossier.attachments.len());
+        let news = dossier.kind == BundleKind::Status;
         let _ = writeln!(
             text,
             "{}",
             language.pick(
-                format!("  dossier {}: {what}, {count} document(en)", dossier.id),
-                format!("  dossier {}: {what}, {count} document(s)", dossier.id),
+                match news {
+                    true => format!("  een statusbestand, {count} brief of brieven"),
+                    false => format!("  dossier {}: {what}, {count} document(en)", dossier.id),
+                },
+                match news {
+                    true => format!("  a status file, {count} letter(s)"),
+                    false => format!("  dossier {}: {what}, {count} document(s)", dossier.id),
+                },
             )
         );
     }
