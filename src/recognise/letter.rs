@@ -44,9 +44,15 @@ pub(super) fn is_other_document(words: &Words<'_>, hits: &[Hit]) -> bool {
     let titled = filled(words).any(|line| words.role(line) == Role::Title);
     lines.any(|line| {
         let here = words.of_line[line].clone();
+        let first = starting_in(hits, here.start..here.start + 1);
+        let longest = |is: &dyn Fn(Sense) -> bool| {
+            first.iter().filter(|hit| is(hit.sense)).map(|hit| hit.tokens.len()).max().unwrap_or(0)
+        };
+        // The title of a kind may begin with the same word: "Aanmeldformulier TLV", and "Notulen" of the board.
+        let other = longest(&|sense| sense == Sense::OtherDocument);
         // Below a title, or without one, only the very first lines name the document.
         (words.role(line) == Role::Title || !titled)
-            && starting_in(hits, here.start..here.start + 1).iter().any(|hit| hit.sense == Sense::OtherDocument)
+            && other > longest(&|sense| matches!(sense, Sense::Cue(_, CueSort::Title)))
     })
 }
 

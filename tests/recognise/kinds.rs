@@ -424,6 +424,13 @@ fn a_school_guide_or_an_invoice_is_none_of_the_kinds() {
     ] {
         assert_eq!(kinds(&text(&lines)), Vec::<String>::new(), "{lines:?}");
     }
+    assert_eq!(
+        kinds(&text(&["# Notulen medezeggenschapsraad", "Aanwezig: ouders", "Actiepunten"])),
+        Vec::<String>::new()
+    );
+    assert_eq!(kinds(&text(&["# Notulen", "Aanwezigen: ouders", "Actiepunten"])), ["gespreksverslag certain"]);
+    assert_eq!(kinds(&text(&["# Aanmeldformulier logopedie", "Is uw kind verstaanbaar?"])), Vec::<String>::new());
+    assert_eq!(kinds(&text(&["# Aanmeldformulier TLV", "Naam leerling: Jan"])), ["aanvraagformulier-tlv certain"]);
     let named = text(&["# Verzuimoverzicht", "Ongeoorloofd: 3", "Factuur schoolreis: 4"]);
     assert_eq!(kinds(&named), ["verzuim certain"]);
 }
