@@ -100,7 +100,7 @@ impl Bench {
         let mut bench = Self { root: root.to_path_buf(), program, dossiers, bundles: Vec::new(), memory };
         bench.compleet(&["key", "new", "--name", "Bench", "--passphrase-file", &bench.path("wachtzin.txt")], 0)?;
         bench.clear_cache();
-        bench.pack(&bench.root.join("bundles"))?;
+        bench.pack(&bench.root.join("bundles"), &bench.root.join("home"))?;
         fs::create_dir_all(root.join("lists"))?;
         let mut bundles: Vec<_> =
             fs::read_dir(root.join("bundles"))?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
@@ -141,11 +141,12 @@ impl Bench {
         self.compleet(&["check", &self.path("alles"), "--recursive", "--format", "json"], 0)
     }
 
-    fn pack(&self, out: &Path) -> io::Result<()> {
+    fn pack(&self, out: &Path, home: &Path) -> io::Result<()> {
         fs::create_dir_all(out)?;
-        let out = out.to_string_lossy();
         let (all, passphrase) = (self.path("alles"), self.path("wachtzin.txt"));
-        self.compleet(&["pack", &all, "--recursive", "--output", &out, "--passphrase-file", &passphrase], 0)
+        let mut pack = self.command(["pack", &all, "--recursive", "--passphrase-file", &passphrase, "--output"]);
+        let ended = pack.arg(out).env("COMPLEET_HOME", home).status()?;
+        if ended.success() { Ok(()) } else { Err(io::Error::other(format!("pack ended with {ended}"))) }
     }
 
     fn round(&self, times: &mut Times) -> io::Result<()> {
@@ -168,9 +169,11 @@ impl Bench {
         anew(memory)?;
         times.take("zip two", || judges::pack(&self.dossiers.folders, memory, &self.root.join("key"), 2))?;
         anew(memory)?;
-        times.take("pack", || self.pack(memory))?;
+        let home = self.root.join("home");
+        judges::copy(&home, &memory.join("home"))?;
+        times.take("pack", || self.pack(&memory.join("out"), &memory.join("home")))?;
         anew(&disk)?;
-        times.take("pack sync", || self.pack(&disk))?;
+        times.take("pack sync", || self.pack(&disk, &home))?;
         anew(memory)?;
         times.take("unzip", || judges::verify(&self.bundles, &memory.join("scratch")))?;
         let bundles = self.path("bundles");
