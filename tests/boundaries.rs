@@ -236,7 +236,7 @@ mod attachments_are_counted {
     #[test]
     fn the_same_bytes_twice_are_a_double() {
         let mut copy = pdf("Cijfers kopie.pdf", &["tabel", "grafiek"]);
-        copy.sha256 = Some(digest("Cijfers.pdf"));
+        copy.sums = Some(sums("Cijfers.pdf"));
         let findings = found(&good_with(vec![copy]));
         assert_eq!(findings[0].cause, Cause::DuplicateAttachment { other: path("Cijfers.pdf") });
         assert_eq!(findings[0].place.file, Some(path("Cijfers kopie.pdf")), "the copy can go, not the original");

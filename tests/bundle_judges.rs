@@ -4,8 +4,8 @@
 use age::secrecy::SecretString;
 use base64ct::{Base64, Encoding};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use compleet::bundle::{Bundle, Document, Limits, SignatureState, write, write_through};
-use compleet::dossier::{Digest, KindId, RequestTypeId};
+use compleet::bundle::{Bundle, Document, Limits, SignatureState, write};
+use compleet::dossier::{Digest, KindId, RequestTypeId, Sums};
 use compleet::finding::Verdict;
 use compleet::manifest::{
     AttachmentRecord, BundleKind, FORMAT, MANIFEST, MEDIA_TYPE, MIMETYPE, ProgramRecord, RECORD, Record, RequestRecord,
@@ -138,9 +138,7 @@ fn attachment(name: &str, bytes: &[u8]) -> AttachmentRecord {
 fn documents() -> Vec<Document<'static>> {
     let document = |(name, bytes): &(&'static str, &'static [u8])| Document {
         name: (*name).to_owned(),
-        size: bytes.len() as u64,
-        sha256: Digest(Sha256::digest(bytes).into()),
-        crc32: Some(crc32fast::hash(bytes)),
+        sums: Sums::of(bytes),
         open: Box::new({
             let bytes = *bytes;
             move || Ok(Box::new(bytes) as Box<dyn Read>)
@@ -156,7 +154,7 @@ fn key() -> SigningKey {
 /// Writes a bundle and its parts: bundle.asice, manifest.xml, signature.p7s, certificate.pem.
 fn lay_out(folder: &Path) -> Result<PathBuf, Failed> {
     let key = key();
-    let bytes = write(Cursor::new(Vec::new()), &mut record(), documents(), &key, &mut |_| ())?.into_inner();
+    let bytes = write(Vec::new(), &mut record(), documents(), &key, &mut |_| ())?;
     let path = folder.join("bundle.asice");
     fs::write(&path, &bytes)?;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
@@ -309,9 +307,9 @@ fn age_opens(folder: &Path) -> Result<(), Failed> {
     let recipient: Recipient = run(folder, "age-keygen", &["-y", "identity.txt"])?.trim().parse()?;
     let key = key();
     let mut record = record();
-    let plain = write(Cursor::new(Vec::new()), &mut record, documents(), &key, &mut |_| ())?.into_inner();
+    let plain = write(Vec::new(), &mut record, documents(), &key, &mut |_| ())?;
     let sealed = Sealed::new(Vec::new(), &Sealing::Recipients(vec![recipient]))?;
-    let sealed = write_through(sealed, &mut record, documents(), &key, &mut |_| ())?.finish()?;
+    let sealed = write(sealed, &mut record, documents(), &key, &mut |_| ())?.finish()?;
     fs::write(folder.join("bundle.asice.age"), sealed)?;
     run(folder, "age", &["-d", "-i", "identity.txt", "-o", "opened.asice", "bundle.asice.age"])?;
     assert_eq!(fs::read(folder.join("opened.asice"))?, plain);

@@ -8,7 +8,7 @@ mod write;
 
 pub use layout::{Limits, Refusal};
 pub use read::{Bundle, CopyError, Difference, DifferenceKind, OpenError, Report, SignatureState};
-pub use write::{Document, WriteError, write, write_status, write_through};
+pub use write::{Document, WriteError, write, write_status};
 
 #[cfg(test)]
 mod tests;

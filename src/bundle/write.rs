@@ -2,30 +2,25 @@
 //! Never goes on when a document is not the one that was checked.
 //!
 //! A zip entry states its checksum before its data; one that follows the data is more than some readers of such
-//! containers can take. Into a file the checksum is written afterwards, in its place. A seal lets nothing be changed
-//! afterwards and no plain copy may lie on a disk, so there the caller must know the checksum. The bytes are the same.
+//! containers can take. So the caller must know what each document adds up to, and nothing that was written is ever
+//! changed: a seal, or whoever digests the bundle as it goes by, need not look back.
 
-use crate::dossier::Digest;
+use crate::dossier::{Digest, Summing, Sums};
 use crate::manifest::{
     AsicManifest, BundleKind, DOCUMENTS, MANIFEST, MEDIA_TYPE, MIMETYPE, RECORD, Record, RecordError, Reference,
     SIGNATURE, STATUS, collision_key, fault,
 };
 use crate::signature::{SigningKey, sha256, sign};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Write};
 
 /// One document to be packed.
 pub struct Document<'a> {
     /// Its name below `bijlagen/`.
     pub name: String,
-    /// Its size when it was checked.
-    pub size: u64,
-    /// The SHA-256 of its bytes when it was checked.
-    pub sha256: Digest,
-    /// The CRC-32 of those bytes, where it is known; [`write_through`] must know it.
-    pub crc32: Option<u32>,
+    /// What its bytes added up to when it was checked.
+    pub sums: Sums,
     /// Opens it.
     pub open: Box<dyn FnOnce() -> io::Result<Box<dyn Read>> + 'a>,
 }
@@ -38,8 +33,6 @@ pub enum WriteError {
     Changed(String),
     /// A document could not be read.
     Unreadable(String, io::Error),
-    /// The checksum of a document is not known, and the sink cannot go back.
-    NoChecksum(String),
     /// Documents and record do not list the same names, or a name does not do.
     Names(String),
     /// More than a plain zip can hold: 4 GB, or 1,000 documents.
@@ -57,7 +50,6 @@ impl fmt::Display for WriteError {
         match self {
             Self::Changed(name) => write!(formatter, "{name} changed since it was checked"),
             Self::Unreadable(name, error) => write!(formatter, "{name} cannot be read: {error}"),
-            Self::NoChecksum(name) => write!(formatter, "the checksum of {name} is not known"),
             Self::Names(name) => write!(formatter, "{name} cannot stand in a bundle"),
             Self::TooLarge => formatter.write_str("more than a bundle can hold"),
             Self::Record(error) => write!(formatter, "{error}"),
@@ -82,29 +74,18 @@ impl From<io::Error> for WriteError {
     }
 }
 
-/// Writes a bundle into a file, and returns the file. The record's signing time is the signature's.
-pub fn write<W: Write + Seek>(
+/// Writes a bundle onto a sink, and returns the sink. The record's signing time is the signature's.
+pub fn write<W: Write>(
     sink: W,
     record: &mut Record,
     documents: Vec<Document<'_>>,
     key: &SigningKey,
     on_bytes: &mut dyn FnMut(u64),
 ) -> Result<W, WriteError> {
-    write_container(Container::new(sink, Some(write_at)), record, None, documents, key, on_bytes)
+    write_container(Container::new(sink), record, None, documents, key, on_bytes)
 }
 
-/// Writes a bundle onto a sink that cannot go back: a seal. Every document's checksum must be known.
-pub fn write_through<W: Write>(
-    sink: W,
-    record: &mut Record,
-    documents: Vec<Document<'_>>,
-    key: &SigningKey,
-    on_bytes: &mut dyn FnMut(u64),
-) -> Result<W, WriteError> {
-    write_container(Container::new(sink, None), record, None, documents, key, on_bytes)
-}
-
-/// Writes a bundle of kind `status`: news, and the letters that belong to it. Every letter's checksum must be known.
+/// Writes a bundle of kind `status`: news, and the letters that belong to it.
 pub fn write_status<W: Write>(
     sink: W,
     record: &mut Record,
@@ -113,7 +94,7 @@ pub fn write_status<W: Write>(
     key: &SigningKey,
 ) -> Result<W, WriteError> {
     record.kind = BundleKind::Status;
-    write_container(Container::new(sink, None), record, Some(news), letters, key, &mut |_| ())
+    write_container(Container::new(sink), record, Some(news), letters, key, &mut |_| ())
 }
 
 fn write_container<W: Write>(
@@ -135,7 +116,7 @@ fn write_container<W: Write>(
     }
     for document in documents {
         let name = format!("{DOCUMENTS}{}", document.name);
-        references.push(reference(&name, document.sha256));
+        references.push(reference(&name, document.sums.sha256));
         container.document(&name, document, on_bytes)?;
     }
     let manifest = AsicManifest { signature: SIGNATURE.to_owned(), references }.to_xml()?;
@@ -147,7 +128,7 @@ fn write_container<W: Write>(
 
 fn check(record: &Record, documents: &[Document<'_>]) -> Result<(), WriteError> {
     let listed = record.attachments.iter().map(|one| (&one.name, one.size, one.sha256));
-    let given = documents.iter().map(|one| (&one.name, one.size, one.sha256));
+    let given = documents.iter().map(|one| (&one.name, one.sums.size, one.sums.sha256));
     if !listed.eq(given) {
         return Err(WriteError::Names(RECORD.to_owned()));
     }
@@ -157,7 +138,7 @@ fn check(record: &Record, documents: &[Document<'_>]) -> Result<(), WriteError> 
             return Err(WriteError::Names(document.name.clone()));
         }
     }
-    let total: u64 = documents.iter().map(|document| document.size).sum();
+    let total: u64 = documents.iter().map(|document| document.sums.size).sum();
     // Room is left for names, headers and the list.
     if total > u64::from(u32::MAX) - (64 << 20) || documents.len() > 900 {
         return Err(WriteError::TooLarge);
@@ -176,31 +157,17 @@ fn reference(name: &str, digest: Digest) -> Reference {
     Reference { name: name.to_owned(), media_type: media_type.map(str::to_owned), digest }
 }
 
-/// Overwrites bytes that were written before, and goes on where it was.
-type WriteAt<W> = fn(&mut W, u64, &[u8]) -> io::Result<()>;
-
-fn write_at<W: Write + Seek>(sink: &mut W, at: u64, bytes: &[u8]) -> io::Result<()> {
-    let end = sink.stream_position()?;
-    sink.seek(SeekFrom::Start(at))?;
-    sink.write_all(bytes)?;
-    sink.seek(SeekFrom::Start(end)).map(|_| ())
-}
-
 /// A zip of stored entries.
 struct Container<W> {
     sink: W,
-    write_at: Option<WriteAt<W>>,
     offset: u64,
     directory: Vec<u8>,
     count: u16,
 }
 
-/// Where the checksum stands in an entry's header.
-const CRC_PLACE: u64 = 14;
-
 impl<W: Write> Container<W> {
-    fn new(sink: W, write_at: Option<WriteAt<W>>) -> Self {
-        Self { sink, write_at, offset: 0, directory: Vec::new(), count: 0 }
+    fn new(sink: W) -> Self {
+        Self { sink, offset: 0, directory: Vec::new(), count: 0 }
     }
 
     fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), WriteError> {
@@ -218,14 +185,11 @@ impl<W: Write> Container<W> {
         document: Document<'_>,
         on_bytes: &mut dyn FnMut(u64),
     ) -> Result<(), WriteError> {
-        if document.crc32.is_none() && self.write_at.is_none() {
-            return Err(WriteError::NoChecksum(document.name));
-        }
         let unreadable = |error| WriteError::Unreadable(document.name.clone(), error);
         let mut source = (document.open)().map_err(unreadable)?;
-        let header = Header::new(name, document.size, self.offset)?;
-        self.put(&header.local(document.crc32.unwrap_or(0)))?;
-        let (mut sha256, mut crc32, mut size) = (Sha256::new(), crc32fast::Hasher::new(), 0_u64);
+        let header = Header::new(name, document.sums.size, self.offset)?;
+        self.put(&header.local(document.sums.crc32))?;
+        let mut summing = Summing::default();
         let mut buffer = vec![0; 64 << 10];
         loop {
             let count = match source.read(&mut buffer) {
@@ -234,24 +198,17 @@ impl<W: Write> Container<W> {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(unreadable(error)),
             };
-            size += count as u64;
-            if size > document.size {
+            summing.update(&buffer[..count]);
+            if summing.size() > document.sums.size {
                 break;
             }
-            sha256.update(&buffer[..count]);
-            crc32.update(&buffer[..count]);
             self.put(&buffer[..count])?;
             on_bytes(count as u64);
         }
-        let crc32 = crc32.finalize();
-        let same = size == document.size && Digest(sha256.finalize().into()) == document.sha256;
-        if !same || document.crc32.is_some_and(|known| known != crc32) {
+        if summing.finish() != document.sums {
             return Err(WriteError::Changed(document.name));
         }
-        if let (None, Some(write_at)) = (document.crc32, self.write_at) {
-            write_at(&mut self.sink, u64::from(header.offset) + CRC_PLACE, &crc32.to_le_bytes())?;
-        }
-        self.list(&header, crc32);
+        self.list(&header, document.sums.crc32);
         Ok(())
     }
 

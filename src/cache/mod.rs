@@ -1,23 +1,36 @@
-//! What was found in documents before, by the digest of their bytes: a dossier that did not change is not read again.
+//! What was found in documents before, by a fingerprint of their bytes: a dossier that did not change is not read again.
 //! Never holds text or a name, never asks a file's time stamp, and never keeps anybody from checking.
 //!
 //! An entry is found under a keyed hash of what it depends on: the bytes, the file's name, the rules, and this build of the
-//! program. It holds kinds, pages, dates, the numbers of the rules' words, and keyed hashes of what is labelled as a
+//! program. It holds sums of the bytes, kinds, pages, dates, the numbers of the rules' words, and keyed hashes of what is labelled as a
 //! pupil's. The key lies in the user's own folder. A reading of which something else would have to be kept is not kept;
 //! such a document is read each time. Where the disk refuses, there is no cache and no complaint.
 #![allow(clippy::disallowed_methods, reason = "an edge: the cache is a file")]
 
 mod entry;
+mod fingerprint;
 mod secret;
 mod store;
 
-use crate::dossier::{Damage, Digest, Disguise, DossierPath, Reading, State};
+use crate::dossier::{Damage, Digest, Disguise, DossierPath, Reading, State, Sums};
 use crate::recognise::Vocabulary;
 use chrono::{Datelike, NaiveDate};
 use secret::Secret;
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use store::Store;
+
+pub use fingerprint::{Fingerprint, Fingerprinting};
+
+/// What is known of a document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Known {
+    /// What its bytes add up to.
+    pub sums: Sums,
+    /// What was found in it.
+    pub reading: Reading,
+}
 
 /// The name of the cache's file.
 const FILE: &str = "readings.sqlite";
@@ -63,26 +76,31 @@ impl Cache {
         self.opened().map(|opened| opened.secret.disguise()).unwrap_or_default()
     }
 
+    /// Begins a fingerprint, by which this cache knows bytes again; none where there is no cache.
+    pub fn fingerprinting(&self) -> Option<Fingerprinting> {
+        self.opened().map(|opened| opened.secret.fingerprinting())
+    }
+
     /// Returns what was found in these bytes under this name before.
-    pub fn find(&self, sha256: &Digest, path: &DossierPath, vocabulary: &Vocabulary) -> Option<Reading> {
+    pub fn find(&self, bytes: &Fingerprint, path: &DossierPath, vocabulary: &Vocabulary) -> Option<Known> {
         let opened = self.opened()?;
-        let key = opened.secret.key(&self.ruleset, sha256, path);
+        let key = opened.secret.key(&self.ruleset, bytes, path);
         let sealed = opened.store.lock().unwrap_or_else(PoisonError::into_inner).get(&key)?;
         // What was damaged or made up is no entry.
-        let bytes = opened.secret.open(&key, &sealed)?;
-        entry::decode(bytes, vocabulary)
+        let entry = opened.secret.open(&key, &sealed)?;
+        entry::decode(entry, vocabulary)
     }
 
     /// Keeps what was found, if it may be kept. The reading wears the disguise of this run.
-    pub fn keep(&self, sha256: &Digest, path: &DossierPath, reading: &Reading, vocabulary: &Vocabulary) {
+    pub fn keep(&self, bytes: &Fingerprint, path: &DossierPath, known: &Known, vocabulary: &Vocabulary) {
         // What the machine or the moment did is not in the bytes.
         let passing = [Damage::TimedOut, Damage::ReaderDied, Damage::Locked, Damage::NotOpened];
-        if matches!(reading.state, State::Unreadable(damage) if passing.contains(&damage)) {
+        if matches!(known.reading.state, State::Unreadable(damage) if passing.contains(&damage)) {
             return;
         }
-        let (Some(opened), Some(bytes)) = (self.opened(), entry::encode(reading, vocabulary)) else { return };
-        let key = opened.secret.key(&self.ruleset, sha256, path);
-        let sealed = opened.secret.seal(&key, bytes);
+        let (Some(opened), Some(entry)) = (self.opened(), entry::encode(known, vocabulary)) else { return };
+        let key = opened.secret.key(&self.ruleset, bytes, path);
+        let sealed = opened.secret.seal(&key, entry);
         opened.store.lock().unwrap_or_else(PoisonError::into_inner).put(key, sealed);
     }
 }

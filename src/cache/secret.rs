@@ -1,6 +1,7 @@
 //! The key of the cache: made once, kept in the user's own folder, readable to nobody else.
 //! Never leaves this module: others get what was made with it.
 
+use super::fingerprint::{Fingerprint, Fingerprinting};
 use crate::dossier::{Digest, Disguise, DossierPath};
 use hmac::{Hmac, Mac};
 use p256::elliptic_curve::rand_core::{OsRng, RngCore};
@@ -45,8 +46,8 @@ impl Secret {
     }
 
     /// Names the entry of these bytes, under this name, by these rules, for this build.
-    pub(super) fn key(&self, ruleset: &Digest, sha256: &Digest, path: &DossierPath) -> Key {
-        self.hash(&[b"entry\0", BUILD.as_bytes(), &ruleset.0, &sha256.0, path.as_str().as_bytes()])
+    pub(super) fn key(&self, ruleset: &Digest, bytes: &Fingerprint, path: &DossierPath) -> Key {
+        self.hash(&[b"entry\0", BUILD.as_bytes(), &ruleset.0, &bytes.0, path.as_str().as_bytes()])
     }
 
     /// Adds a seal to the bytes of an entry.
@@ -65,6 +66,11 @@ impl Secret {
     /// Returns the disguise of names, under a key of its own.
     pub(super) fn disguise(&self) -> Disguise {
         Disguise::keyed(self.hash(&[b"disguise\0"]))
+    }
+
+    /// Begins a fingerprint, under a key of its own.
+    pub(super) fn fingerprinting(&self) -> Fingerprinting {
+        Fingerprinting::keyed(&self.hash(&[b"fingerprint\0"]))
     }
 
     fn hash(&self, parts: &[&[u8]]) -> [u8; 32] {

@@ -11,10 +11,10 @@ fn cache(root: &Path) -> Cache {
     Cache::new(root.join("cache"), root.join("home"), Digest([1; 32]), today)
 }
 
-fn reading(cache: &Cache, words: &str) -> Reading {
+fn reading(cache: &Cache, words: &str) -> Known {
     let cue = Cue { words: words.into(), kind: CueKind::Title, place: CuePlace::Page(1) };
     let date = NaiveDate::from_ymd_opt(2024, 3, 12).unwrap();
-    Reading {
+    let reading = Reading {
         pages: 3,
         has_text: true,
         kinds: vec![Recognised { kind: "x".into(), confidence: Confidence::Certain, cues: vec![cue] }],
@@ -28,10 +28,11 @@ fn reading(cache: &Cache, words: &str) -> Reading {
         }],
         pupils: vec![cache.disguise().mark(&PupilMark::of_name("Jan de Vries", 1).unwrap())],
         ..Reading::default()
-    }
+    };
+    Known { sums: Sums::of(b"bytes"), reading }
 }
 
-const A: Digest = Digest([2; 32]);
+const A: Fingerprint = Fingerprint([2; 32]);
 
 fn name() -> DossierPath {
     DossierPath::new("OP Jan de Vries.pdf")
@@ -49,7 +50,7 @@ fn what_was_kept_comes_back_in_another_run_and_only_for_the_same_bytes_name_and_
     drop(first);
     let second = cache(root.path());
     assert_eq!(second.find(&A, &name(), vocabulary), Some(kept));
-    assert_eq!(second.find(&Digest([3; 32]), &name(), vocabulary), None);
+    assert_eq!(second.find(&Fingerprint([3; 32]), &name(), vocabulary), None);
     assert_eq!(second.find(&A, &DossierPath::new("x.pdf"), vocabulary), None);
     let others = Cache { ruleset: Digest([9; 32]), ..cache(root.path()) };
     assert_eq!(others.find(&A, &name(), vocabulary), None);
@@ -63,19 +64,19 @@ fn what_is_no_word_of_the_rules_is_not_kept() {
     let cache = cache(root.path());
     let good = reading(&cache, "ontwikkelingsperspectief");
     assert!(entry::encode(&good, vocabulary).is_some());
-    let bad: [fn(&mut Reading); 4] = [
-        |reading| reading.kinds[0].cues[0].words = "Jan".into(),
-        |reading| reading.dates[0].label = "Jan de Vries".into(),
-        |reading| reading.dates[0].text = "12 maart 2024 Piet".into(),
-        |reading| reading.pupils = vec![PupilMark::of_name("Jan", 1).unwrap()],
+    let bad: [fn(&mut Known); 4] = [
+        |known| known.reading.kinds[0].cues[0].words = "Jan".into(),
+        |known| known.reading.dates[0].label = "Jan de Vries".into(),
+        |known| known.reading.dates[0].text = "12 maart 2024 Piet".into(),
+        |known| known.reading.pupils = vec![PupilMark::of_name("Jan", 1).unwrap()],
     ];
     for spoil in bad {
-        let mut reading = good.clone();
-        spoil(&mut reading);
-        assert_eq!(entry::encode(&reading, vocabulary), None, "{reading:?}");
+        let mut known = good.clone();
+        spoil(&mut known);
+        assert_eq!(entry::encode(&known, vocabulary), None, "{known:?}");
     }
     let mut late = good;
-    late.state = State::Unreadable(Damage::TimedOut);
+    late.reading.state = State::Unreadable(Damage::TimedOut);
     cache.keep(&A, &name(), &late, vocabulary);
     assert_eq!(cache.find(&A, &name(), vocabulary), None, "a slow moment says nothing of the bytes");
 }
@@ -168,7 +169,7 @@ fn two_at_once_do_each_other_no_harm() {
         for round in 0..20_u8 {
             let cache = cache(root.path());
             let kept = reading(&cache, "ontwikkelingsperspectief");
-            let digest = Digest([number.wrapping_mul(20).wrapping_add(round); 32]);
+            let digest = Fingerprint([number.wrapping_mul(20).wrapping_add(round); 32]);
             cache.keep(&digest, &name(), &kept, vocabulary);
             drop(cache);
         }
@@ -180,7 +181,7 @@ fn two_at_once_do_each_other_no_harm() {
     });
     let cache = cache(root.path());
     for number in 0..60 {
-        assert!(cache.find(&Digest([number; 32]), &name(), vocabulary).is_some(), "{number}");
+        assert!(cache.find(&Fingerprint([number; 32]), &name(), vocabulary).is_some(), "{number}");
     }
 }
 
@@ -210,6 +211,7 @@ fn where_the_disk_refuses_there_is_no_cache_and_no_complaint() {
     let cache = cache(root.path());
     assert!(!cache.is_there());
     assert_eq!(cache.disguise(), Disguise::default());
-    cache.keep(&A, &name(), &Reading::default(), recogniser.vocabulary());
+    let known = Known { sums: Sums::of(b""), reading: Reading::default() };
+    cache.keep(&A, &name(), &known, recogniser.vocabulary());
     assert_eq!(cache.find(&A, &name(), recogniser.vocabulary()), None);
 }

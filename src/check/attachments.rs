@@ -38,8 +38,8 @@ fn count(case: &Case, files: &[&File]) -> Option<Finding> {
 /// The file of which this is a copy, if it is one: of files with the same bytes, the one that lies highest and has the
 /// shortest name, since a copy's name says more ("kopie", "(1)"). Files without bytes are empty, not doubles.
 fn original<'a>(files: &[&File<'a>], file: &File) -> Option<&'a DossierPath> {
-    let digest = file.attachment.sha256.filter(|_| file.attachment.size > 0)?;
-    let same = files.iter().filter(|other| other.attachment.sha256 == Some(digest)).map(|other| other.path());
+    let digest = file.attachment.sha256().filter(|_| file.attachment.size > 0)?;
+    let same = files.iter().filter(|other| other.attachment.sha256() == Some(digest)).map(|other| other.path());
     let first = same.min_by_key(|path| {
         let text = path.as_str();
         (text.matches('/').count(), text.chars().count(), text)

@@ -9,6 +9,7 @@ mod id;
 mod path;
 mod pupil_name;
 mod reading;
+mod sums;
 
 pub use details::{Confirmation, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
@@ -20,6 +21,7 @@ pub use reading::{
     Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, Precision, PupilMark, Reading,
     Recognised,
 };
+pub use sums::{Summing, Sums};
 
 /// One request: its folder, its details, its attachments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +43,15 @@ pub struct Attachment {
     pub path: DossierPath,
     /// Its size in bytes.
     pub size: u64,
-    /// The SHA-256 of its bytes; none where they could not be read.
-    pub sha256: Option<Digest>,
+    /// What its bytes add up to; none where they could not be read.
+    pub sums: Option<Sums>,
     /// What was found in it.
     pub reading: Reading,
+}
+
+impl Attachment {
+    /// Returns the SHA-256 of its bytes; none where they could not be read.
+    pub fn sha256(&self) -> Option<Digest> {
+        self.sums.map(|sums| sums.sha256)
+    }
 }

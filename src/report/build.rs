@@ -87,7 +87,7 @@ impl Builder<'_> {
         let confidence = reading.kinds.first().map(|found| found.confidence).filter(|_| declared.is_none());
         AttachmentReport {
             file: attachment.path.to_string(),
-            sha256: attachment.sha256,
+            sha256: attachment.sha256(),
             size: attachment.size,
             format: reading.format,
             readable: reading.state == State::Readable,

@@ -46,9 +46,9 @@ impl Painters {
         // Never in this process: a page that ends its painter would end the run.
         let pool = self.pool.as_ref().ok_or(io::ErrorKind::NotFound)?;
         let asked = pool.ask(source, None, |answer| Some(answer.to_vec()))?;
-        let is_whole = asked.size <= limits::FILE_BYTES as u64;
+        let is_whole = asked.sums.size <= limits::FILE_BYTES as u64;
         let is_picture = |png: &Vec<u8>| is_whole && png.len() <= PICTURE_BYTES && png.starts_with(SIGNATURE);
-        Ok(Drawn { png: asked.answer.filter(is_picture), sha256: asked.sha256 })
+        Ok(Drawn { png: asked.answer.filter(is_picture), sha256: asked.sums.sha256 })
     }
 }
 

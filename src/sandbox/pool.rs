@@ -3,9 +3,8 @@
 
 use super::confine::{self, Leash};
 use super::{WORKER, frame};
-use crate::dossier::{Damage, Digest, Facts, State};
+use crate::dossier::{Damage, Facts, State, Summing, Sums};
 use crate::inspect::{self, limits};
-use sha2::{Digest as _, Sha256};
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
@@ -42,10 +41,8 @@ impl Limits {
 pub struct Looked {
     /// What it admits.
     pub facts: Facts,
-    /// How many bytes were read.
-    pub size: u64,
-    /// Their digest.
-    pub sha256: Digest,
+    /// What the bytes that were read add up to.
+    pub sums: Sums,
 }
 
 /// A pool of workers. They are started when they are needed, and end with the pool.
@@ -128,19 +125,18 @@ impl Pool {
         self.look(source, None)
     }
 
-    /// The same of bytes that are at hand, and whose digest is known.
-    pub fn inspect_known(&self, bytes: &[u8], sha256: Digest) -> io::Result<Looked> {
-        self.look(bytes, Some(sha256))
+    /// The same of bytes that are at hand, and whose sums are known.
+    pub fn inspect_known(&self, bytes: &[u8], sums: Sums) -> io::Result<Looked> {
+        self.look(bytes, Some(sums))
     }
 
-    fn look(&self, source: impl Read, known: Option<Digest>) -> io::Result<Looked> {
+    fn look(&self, source: impl Read, known: Option<Sums>) -> io::Result<Looked> {
         if self.shared.command.is_none() {
             return inspect_here(source);
         }
         let asked = self.ask(source, known, |answer| serde_json::from_slice(answer).ok())?;
-        let (size, sha256) = (asked.size, asked.sha256);
         let facts = match asked.answer {
-            Some(facts) if size <= limits::FILE_BYTES as u64 => facts,
+            Some(facts) if asked.sums.size <= limits::FILE_BYTES as u64 => facts,
             Some(_) => inspect::too_large(&asked.head),
             None => Facts {
                 format: inspect::too_large(&asked.head).format,
@@ -148,14 +144,14 @@ impl Pool {
                 ..Facts::default()
             },
         };
-        Ok(Looked { facts, size, sha256 })
+        Ok(Looked { facts, sums: asked.sums })
     }
 
-    /// Gives a source to a worker, and waits for what it answers. A digest that is known is not made again.
+    /// Gives a source to a worker, and waits for what it answers. Sums that are known are not made again.
     pub(super) fn ask<T>(
         &self,
         mut source: impl Read,
-        known: Option<Digest>,
+        known: Option<Sums>,
         understand: impl FnOnce(&[u8]) -> Option<T>,
     ) -> io::Result<Asked<T>> {
         let mut worker = self.shared.take()?;
@@ -199,8 +195,7 @@ impl Drop for Pool {
 fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes)?;
-    let sha256 = Digest(Sha256::digest(&bytes).into());
-    Ok(Looked { facts: inspect::inspect(&bytes), size: bytes.len() as u64, sha256 })
+    Ok(Looked { facts: inspect::inspect(&bytes), sums: Sums::of(&bytes) })
 }
 
 /// What came of asking a worker.
@@ -209,10 +204,8 @@ pub(super) struct Asked<T> {
     pub(super) answer: Option<T>,
     /// The first bytes of the file, should it not answer.
     head: Vec<u8>,
-    /// The size of the whole file; what is over the limit was not given to it.
-    pub(super) size: u64,
-    /// The digest of the whole file.
-    pub(super) sha256: Digest,
+    /// What the whole file adds up to; what is over the limit was not given to it.
+    pub(super) sums: Sums,
     /// Its time was up.
     timed_out: bool,
 }
@@ -222,11 +215,11 @@ impl Worker {
     fn ask<T>(
         &mut self,
         source: &mut impl Read,
-        known: Option<Digest>,
+        known: Option<Sums>,
         time: Duration,
         understand: impl FnOnce(&[u8]) -> Option<T>,
     ) -> io::Result<Asked<T>> {
-        let mut digest = Sha256::new();
+        let mut summing = Summing::default();
         let mut size = 0;
         let mut head = Vec::new();
         let mut buffer = vec![0; frame::CHUNK];
@@ -242,7 +235,7 @@ impl Worker {
                 break;
             }
             if known.is_none() {
-                digest.update(&buffer[..read]);
+                summing.update(&buffer[..read]);
             }
             size += read as u64;
             if head.len() < frame::CHUNK {
@@ -258,8 +251,8 @@ impl Worker {
         let answer = if alive { self.answer() } else { None };
         self.watch.set(None);
         let answer = answer.and_then(|answer| understand(&answer));
-        let sha256 = known.unwrap_or_else(|| Digest(digest.finalize().into()));
-        Ok(Asked { answer, head, size, sha256, timed_out: false })
+        let sums = known.unwrap_or_else(|| summing.finish());
+        Ok(Asked { answer, head, sums, timed_out: false })
     }
 
     fn answer(&mut self) -> Option<Vec<u8>> {

@@ -3,8 +3,7 @@
 
 use super::FileFound;
 use super::folders::damage;
-use crate::dossier::{Damage, Digest};
-use sha2::{Digest as _, Sha256};
+use crate::dossier::Damage;
 use std::fs::File;
 use std::io::{self, Read};
 
@@ -22,42 +21,29 @@ pub fn open_file(file: &FileFound) -> Result<File, Damage> {
     File::open(&file.on_disk).map_err(|error| damage(&error))
 }
 
-/// Documents up to this size are kept at hand while their digest is asked, so that they are read from the disk once.
+/// Documents up to this size are kept at hand while they are looked up, so that they are read from the disk once.
 const AT_HAND: u64 = 8 << 20;
-/// Bytes that are digested at a time: they fit in a processor's own memory.
+/// Bytes that are shown at a time: they fit in a processor's own memory.
 const PIECE: u64 = 128 << 10;
 
-/// What a source holds.
-pub struct Content {
-    /// The SHA-256 of its bytes.
-    pub sha256: Digest,
-    /// How many there are.
-    pub size: u64,
-    /// The bytes themselves; none where they are too many.
-    pub bytes: Option<Vec<u8>>,
-}
-
-/// Reads a source to its end and digests it on the way. It is expected to hold so many bytes.
-pub fn digest(mut source: impl Read, expected: u64) -> io::Result<Content> {
-    let mut hash = Sha256::new();
+/// Reads a source to its end, which is expected after so many bytes, and shows each piece of it. Returns the bytes; none
+/// where they are too many to be kept.
+pub fn read_whole(mut source: impl Read, expected: u64, mut show: impl FnMut(&[u8])) -> io::Result<Option<Vec<u8>>> {
     let room = expected.min(AT_HAND) + 1;
     let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
-    let (mut size, mut kept) = (0, true);
+    let mut size = 0;
     loop {
         if size > AT_HAND {
-            kept = false;
             bytes.clear();
         }
         let from = bytes.len();
         let read = source.by_ref().take(PIECE).read_to_end(&mut bytes)?;
-        hash.update(&bytes[from..]);
+        show(&bytes[from..]);
         size += read as u64;
         if read == 0 {
-            break;
+            return Ok((size <= AT_HAND).then_some(bytes));
         }
     }
-    let bytes = kept.then_some(bytes);
-    Ok(Content { sha256: Digest(hash.finalize().into()), size, bytes })
 }
 
 /// Opens a document that could be opened a moment ago.
@@ -75,14 +61,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_source_is_digested_whatever_its_size_and_kept_while_it_is_small() {
+    fn a_source_is_shown_whole_whatever_its_size_and_kept_while_it_is_small() {
         for size in [0, 1, 131_072, 131_073, AT_HAND, AT_HAND + 1, AT_HAND + 300_000] {
             let all: Vec<u8> = (0..size).map(|number| (number % 251) as u8).collect();
             for expected in [0, size, size * 2] {
-                let content = digest(all.as_slice(), expected).unwrap();
-                assert_eq!((content.size, content.sha256), (size, Digest(Sha256::digest(&all).into())));
-                assert_eq!(content.bytes.is_some(), size <= AT_HAND, "{size}");
-                assert!(content.bytes.is_none_or(|bytes| bytes == all));
+                let mut shown = Vec::new();
+                let kept = read_whole(all.as_slice(), expected, |piece| shown.extend_from_slice(piece)).unwrap();
+                assert!(shown == all, "{size}");
+                assert_eq!(kept.is_some(), size <= AT_HAND, "{size}");
+                assert!(kept.is_none_or(|bytes| bytes == all));
             }
         }
     }

@@ -1,10 +1,10 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
 use super::{Idle, Stop};
-use crate::cache::Cache;
+use crate::cache::{Cache, Fingerprinting, Known};
 use crate::check::{self, ChecklistLine};
 use crate::dossier::{
-    Attachment, Damage, Details, Digest, Disguise, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State,
+    Attachment, Damage, Details, Disguise, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State, Sums,
 };
 use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
@@ -187,63 +187,79 @@ impl Checker<'_> {
     /// Reads one document. Whatever happens stays with this document.
     fn attachment(&self, file: &FileFound, disguise: &Disguise) -> Attachment {
         let path = file.path.clone();
-        let cache = self.cache.filter(|cache| cache.is_there());
         let read = scan::open_file(file).and_then(|source| {
             let source = source.take(scan::FILE_LIMIT);
-            let read = match cache {
-                Some(cache) => self.read_once(cache, file, source, disguise),
+            let fingerprinting = self.cache.and_then(|cache| Some((cache, cache.fingerprinting()?)));
+            let read = match fingerprinting {
+                Some((cache, fingerprinting)) => self.read_once(cache, fingerprinting, file, source, disguise),
                 None => self.pool.inspect(source).map(|looked| self.understood(&path, looked, disguise)),
             };
             read.map_err(|error| scan::read_failure(&error))
         });
-        let (reading, size, sha256) = read.map_or_else(
+        let (reading, size, sums) = read.map_or_else(
             |damage| {
                 let facts = Facts { state: State::Unreadable(damage), ..Facts::default() };
                 (recognised(self.recogniser, &path, &facts), file.size, None)
             },
-            |read| (read.reading, read.size, Some(read.sha256)),
+            |known| (known.reading, known.sums.size, Some(known.sums)),
         );
         self.progress.read(size);
-        Attachment { reading, path, size, sha256 }
+        Attachment { reading, path, size, sums }
     }
 
     /// Reads a document, unless it was read before.
     fn read_once(
         &self,
         cache: &Cache,
+        fingerprinting: Fingerprinting,
         file: &FileFound,
         source: impl Read,
         disguise: &Disguise,
-    ) -> io::Result<DocumentRead> {
-        let content = scan::digest(source, file.size)?;
+    ) -> io::Result<Known> {
         let vocabulary = self.recogniser.vocabulary();
-        if let Some(reading) = cache.find(&content.sha256, &file.path, vocabulary) {
-            return Ok(DocumentRead { reading, size: content.size, sha256: content.sha256 });
+        let mut passed = fingerprinting.clone();
+        let bytes = scan::read_whole(source, file.size, |piece| passed.update(piece))?;
+        let mut fingerprint = passed.finish();
+        if let Some(known) = cache.find(&fingerprint, &file.path, vocabulary) {
+            return Ok(known);
         }
-        let looked = match content.bytes {
-            Some(bytes) => self.pool.inspect_known(&bytes, content.sha256)?,
-            // Too large to be kept at hand: read again, and what it is by then counts.
-            None => self.pool.inspect(scan::open_again(file)?.take(scan::FILE_LIMIT))?,
+        let looked = match bytes {
+            Some(bytes) => self.pool.inspect_known(&bytes, Sums::of(&bytes))?,
+            None => {
+                // Too large to be kept at hand: read again, and what it is by then counts.
+                let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
+                let mut shown = Shown { source, fingerprinting };
+                let looked = self.pool.inspect(&mut shown)?;
+                fingerprint = shown.fingerprinting.finish();
+                looked
+            }
         };
-        let read = self.understood(&file.path, looked, disguise);
+        let known = self.understood(&file.path, looked, disguise);
         if !self.stop.is_asked() {
-            cache.keep(&read.sha256, &file.path, &read.reading, vocabulary);
+            cache.keep(&fingerprint, &file.path, &known, vocabulary);
         }
-        Ok(read)
+        Ok(known)
     }
 
-    fn understood(&self, path: &DossierPath, looked: Looked, disguise: &Disguise) -> DocumentRead {
+    fn understood(&self, path: &DossierPath, looked: Looked, disguise: &Disguise) -> Known {
         let mut reading = recognised(self.recogniser, path, &looked.facts);
         reading.pupils = reading.pupils.iter().map(|mark| disguise.mark(mark)).collect();
-        DocumentRead { reading, size: looked.size, sha256: looked.sha256 }
+        Known { reading, sums: looked.sums }
     }
 }
 
-/// What was found in a document, and which bytes it was.
-struct DocumentRead {
-    reading: Reading,
-    size: u64,
-    sha256: Digest,
+/// A source of which the fingerprint is taken on the way.
+struct Shown<R> {
+    source: R,
+    fingerprinting: Fingerprinting,
+}
+
+impl<R: Read> Read for Shown<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        self.fingerprinting.update(&buffer[..count]);
+        Ok(count)
+    }
 }
 
 fn prepare(details: &mut Details, asked: &Asked, files: &[FileFound], notices: &mut Vec<Notice>) {

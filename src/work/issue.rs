@@ -5,7 +5,7 @@ use super::follow::{follow, summarise};
 use super::recorded::kept;
 use super::verify::{Conclusion, Trust, Verification, verify};
 use crate::bundle::{Document, WriteError, write_status};
-use crate::dossier::{FieldId, Format, RequestTypeId};
+use crate::dossier::{FieldId, Format, RequestTypeId, Sums};
 use crate::files::{self, Existing};
 use crate::inspect;
 use crate::lifecycle::{Body, Event, EventId, Outcome, Reporter, StatusReport};
@@ -313,9 +313,7 @@ fn fill<W: Write + Seek>(
 fn document(letter: &IssuedLetter) -> Document<'_> {
     Document {
         name: letter.name.clone(),
-        size: letter.bytes.len() as u64,
-        sha256: sha256(&letter.bytes),
-        crc32: Some(crc32fast::hash(&letter.bytes)),
+        sums: Sums::of(&letter.bytes),
         open: Box::new(|| Ok(Box::new(Cursor::new(letter.bytes.clone())) as Box<dyn Read>)),
     }
 }

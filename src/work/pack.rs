@@ -15,7 +15,7 @@ use crate::seal::{SealError, Sealed, Sealing};
 use crate::signature::SigningKey;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use sha2::{Digest as _, Sha256};
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The extension of a bundle.
@@ -172,7 +172,12 @@ pub fn pack(
     };
     let path = files::place_for(order.output, folder, &file_name(&record, order));
     let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
-    let documents = attachments.iter().map(|(name, attachment)| (name.clone(), on_disk(attachment))).collect();
+    let document = |(name, attachment): &(String, &Attachment)| {
+        let path = on_disk(attachment);
+        let open = Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>));
+        Some(Document { name: name.clone(), sums: attachment.sums?, open })
+    };
+    let documents = attachments.iter().filter_map(document).collect();
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));
     let (size, sha256) = written.map_err(|failure| match failure {
         PackFailure::NotWritten(_, error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -185,60 +190,41 @@ pub fn pack(
 }
 
 /// Writes the bundle into a file and returns its size and its digest.
-fn fill<W: Read + Write + Seek>(
-    file: &mut W,
+fn fill(
+    file: &mut impl Write,
     record: &mut Record,
-    paths: Vec<(String, PathBuf)>,
+    documents: Vec<Document<'_>>,
     order: &PackOrder<'_>,
     on_bytes: &mut dyn FnMut(u64),
 ) -> Result<(u64, Digest), PackFailure> {
-    let sealed = order.sealing.is_some();
-    let mut documents = Vec::with_capacity(paths.len());
-    for ((name, path), attachment) in paths.into_iter().zip(&record.attachments) {
-        let unreadable = |error| PackFailure::Unreadable(name.clone(), error);
-        // A seal lets no checksum be put in afterwards, and no plain copy may lie on a disk: so it is asked first.
-        let crc32 = if sealed { Some(checksum(&path).map_err(unreadable)?) } else { None };
-        documents.push(Document {
-            size: attachment.size,
-            sha256: attachment.sha256,
-            crc32,
-            open: Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>)),
-            name,
-        });
-    }
-    match order.sealing {
-        None => {
-            let sink = bundle::write(BufWriter::new(&mut *file), record, documents, order.key, on_bytes)?;
-            sink.into_inner().map_err(io::IntoInnerError::into_error)?;
-        }
+    let sink = Summed { sink: BufWriter::new(file), size: 0, sha256: Sha256::new() };
+    let mut sink = match order.sealing {
+        None => bundle::write(sink, record, documents, order.key, on_bytes)?,
         Some(sealing) => {
-            let sink = Sealed::new(BufWriter::new(&mut *file), sealing)?;
-            let mut sink = bundle::write_through(sink, record, documents, order.key, on_bytes)?.finish()?;
-            sink.flush()?;
+            bundle::write(Sealed::new(sink, sealing)?, record, documents, order.key, on_bytes)?.finish()?
         }
+    };
+    sink.flush()?;
+    Ok((sink.size, Digest(sink.sha256.finalize().into())))
+}
+
+/// A sink that digests what goes by: a bundle is never read again for that.
+struct Summed<W> {
+    sink: W,
+    size: u64,
+    sha256: Sha256,
+}
+
+impl<W: Write> Write for Summed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.sink.write(bytes)?;
+        self.size += count as u64;
+        self.sha256.update(&bytes[..count]);
+        Ok(count)
     }
-    let size = file.seek(SeekFrom::End(0))?;
-    file.seek(SeekFrom::Start(0))?;
-    let mut hasher = Sha256::new();
-    each_piece(file, |piece| hasher.update(piece))?;
-    Ok((size, Digest(hasher.finalize().into())))
-}
 
-fn checksum(path: &Path) -> io::Result<u32> {
-    let mut crc32 = crc32fast::Hasher::new();
-    each_piece(&mut files::open(path)?, |piece| crc32.update(piece))?;
-    Ok(crc32.finalize())
-}
-
-fn each_piece(source: &mut impl Read, mut take: impl FnMut(&[u8])) -> io::Result<()> {
-    let mut buffer = vec![0; 64 << 10];
-    loop {
-        match source.read(&mut buffer) {
-            Ok(0) => return Ok(()),
-            Ok(count) => take(&buffer[..count]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
+    fn flush(&mut self) -> io::Result<()> {
+        self.sink.flush()
     }
 }
 
@@ -261,7 +247,7 @@ fn attachment_record(name: &str, attachment: &Attachment, details: &Details) -> 
         declared_date: details.declared_dates.get(&attachment.path).copied(),
         explanation: details.explanation.as_ref() == Some(&attachment.path),
         size: attachment.size,
-        sha256: attachment.sha256.ok_or_else(unread)?,
+        sha256: attachment.sha256().ok_or_else(unread)?,
     })
 }
 

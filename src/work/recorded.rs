@@ -22,7 +22,7 @@ pub fn record_packed(
     let record = &packed.record;
     let expires: BTreeMap<_, _> = check::last_days(&checked.dossier, rules, checked.on).into_iter().collect();
     let attachment = |one: &AttachmentRecord| {
-        let known = checked.dossier.attachments.iter().find(|known| known.sha256 == Some(one.sha256));
+        let known = checked.dossier.attachments.iter().find(|known| known.sha256() == Some(one.sha256));
         let kinds = if one.declared_kinds.is_empty() { one.kinds.clone() } else { one.declared_kinds.clone() };
         let expires = known.and_then(|known| expires.get(&known.path)).copied();
         SentAttachment { sha256: one.sha256, kinds, expires }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// A document counts as sent by its bytes: under another name it is still the same document.
 pub fn supplement(checked: &CheckedDossier, sent: &BTreeSet<Digest>) -> Option<CheckedDossier> {
     let mut rest = checked.clone();
-    rest.dossier.attachments.retain(|attachment| attachment.sha256.is_none_or(|sha256| !sent.contains(&sha256)));
+    rest.dossier.attachments.retain(|attachment| attachment.sha256().is_none_or(|sha256| !sent.contains(&sha256)));
     if rest.dossier.attachments.is_empty() {
         return None;
     }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use compleet::dossier::{
     Answer, AnswerState, Attachment, Confidence, Confirmation, DateFound, DateRole, Details, Digest, Dossier,
-    DossierPath, Format, KindId, Precision, PupilMark, Reading, Recognised, RequestTypeId, RuleId, Waiver,
+    DossierPath, Format, KindId, Precision, PupilMark, Reading, Recognised, RequestTypeId, RuleId, Sums, Waiver,
     WaiverSubject,
 };
 use compleet::finding::{Code, Severity};
@@ -225,7 +225,7 @@ pub(crate) fn pdf(path: &str, kinds: &[&str]) -> Attachment {
         answers,
         ..Reading::default()
     };
-    Attachment { path: path.into(), size: 1000, sha256: Some(digest(path)), reading }
+    Attachment { path: path.into(), size: 1000, sums: Some(sums(path)), reading }
 }
 
 /// A scan without text: only its name says what it is.
@@ -248,7 +248,7 @@ pub(crate) fn placeholder(path: &str) -> Attachment {
 /// A file without bytes.
 pub(crate) fn no_bytes(path: &str) -> Attachment {
     let reading = Reading { format: Format::Empty, blank: true, ..Reading::default() };
-    Attachment { path: path.into(), size: 0, sha256: Some(digest("")), reading }
+    Attachment { path: path.into(), size: 0, sums: Some(sums("")), reading }
 }
 
 /// Research with dates.
@@ -281,6 +281,11 @@ pub(crate) fn pupil(name: &str) -> PupilMark {
 
 pub(crate) fn born(date: &str) -> PupilMark {
     PupilMark { surname: Vec::new(), given: Vec::new(), initials: Vec::new(), born: date.into(), page: 1 }
+}
+
+/// Sums that are the same for the same text only.
+pub(crate) fn sums(text: &str) -> Sums {
+    Sums { size: 1000, sha256: digest(text), crc32: 0 }
 }
 
 /// A digest that is the same for the same text only.

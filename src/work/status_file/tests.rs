@@ -1,5 +1,6 @@
 use super::*;
 use crate::bundle::{Document, write_status};
+use crate::dossier::Sums;
 use crate::keys::Contact;
 use crate::manifest::{FORMAT, ProgramRecord, Record, StatusRecord, ValueFault};
 use crate::seal::{Identity, Sealed, Sealing};
@@ -61,9 +62,7 @@ fn bundle(news: &[u8], letters: &[&str], key: &SigningKey) -> Vec<u8> {
         .collect();
     let documents = letters.iter().map(|name| Document {
         name: (*name).to_owned(),
-        size: LETTER.len() as u64,
-        sha256: sha256(LETTER),
-        crc32: Some(crc32fast::hash(LETTER)),
+        sums: Sums::of(LETTER),
         open: Box::new(|| Ok(Box::new(LETTER) as Box<dyn Read>)),
     });
     write_status(Vec::new(), &mut record, news, documents.collect(), key).unwrap()
@@ -165,7 +164,7 @@ fn what_went_wrong_with_a_bundle_is_told_apart() {
     assert!(matches!(read(altered, &trust), Err(NotAStatusFile::Altered(_))));
     let request = {
         let mut record = record(BundleKind::Request);
-        crate::bundle::write(Cursor::new(Vec::new()), &mut record, Vec::new(), &key, &mut |_| ()).unwrap().into_inner()
+        crate::bundle::write(Vec::new(), &mut record, Vec::new(), &key, &mut |_| ()).unwrap()
     };
     assert!(matches!(read(request, &trust), Err(NotAStatusFile::WrongKind(BundleKind::Request))));
     let faulty = bundle(b"{}", &[], &key);
