@@ -59,6 +59,8 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         declared_dates: BTreeMap::new(),
         confirmed: BTreeMap::new(),
         waivers: Vec::new(),
+        received: false,
+        supplement: false,
     };
     Dossier {
         request_type: RequestTypeId::new("tuinplek"),

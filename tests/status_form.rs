@@ -68,7 +68,7 @@ fn it_is_kept_ends_its_work_and_offers_what_follows() {
     assert!(open(&school).contains("[formulier-voortgang]"), "{}", open(&school));
     let answers = ["--option", "aanvraag tlv", "--satisfaction", "2", "--remark", "fijn", "--by", "M. Jansen"];
     let said = form(&school, &answers).expect(0);
-    assert!(said.out.contains("compleet init MAP --type tlv"), "{}", said.out);
+    assert!(said.out.contains("compleet init NIEUWE-MAP --type tlv --from MAP"), "{}", said.out);
     assert!(said.out.contains("Tevreden") && said.out.contains("niet versleuteld"), "{}", said.out);
     assert!(!open(&school).contains("[formulier-voortgang]"), "{}", open(&school));
     assert_eq!(files(Path::new(&school.path("post"))).len(), 1);
@@ -82,7 +82,7 @@ fn a_tlv_for_a_group_is_warned_about() {
     let school = school(root.path(), "complete-groepsarrangement", &ENDED);
     let answers = ["--option", "Aanvraag TLV", "--satisfaction", "Tevreden", "--by", "M. Jansen"];
     let said = form(&school, &answers).expect(0);
-    assert!(said.out.contains("Let op: Een TLV is voor een leerling"), "{}", said.out);
+    assert!(said.err.contains("Let op: Een TLV is voor een leerling"), "before it is signed: {}", said.err);
 }
 
 #[test]

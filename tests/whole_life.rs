@@ -185,7 +185,7 @@ fn arrangement() {
     assert!(life.work() >= 4);
     life.report(("Arrangement afgerond", &[]));
     let said = life.form(&["--option", "Aanvraag TLV", "--satisfaction", "Zeer tevreden"]).expect(0);
-    assert!(said.out.contains("compleet init MAP --type tlv"), "{}", said.out);
+    assert!(said.out.contains("compleet init NIEUWE-MAP --type tlv --from MAP"), "{}", said.out);
     assert_eq!(life.open(), Vec::<String>::new());
     life.end("Arrangement afgerond", true);
 }
@@ -217,7 +217,7 @@ fn groepsarrangement() {
     assert!(life.work() > 0);
     life.reports(&[("Arrangement afgerond", &[])]);
     let said = life.form(&["--option", "Aanvraag TLV", "--satisfaction", "Tevreden"]).expect(0);
-    assert!(said.out.contains("Let op"), "{}", said.out);
+    assert!(said.err.contains("Let op"), "{}", said.err);
     assert_eq!(life.open(), Vec::<String>::new());
     life.end("Arrangement afgerond", true);
 }

@@ -2,8 +2,9 @@
 
 use super::failure::Failure;
 use super::keyring::{self, Openers};
-use super::session::{Session, shown};
+use super::session::{self, Session, shown};
 use super::trouble::reason;
+use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
 use super::verify::{exit, report};
 use super::{Exit, Say, subcommand};
@@ -39,6 +40,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
+        .arg(session::rules_argument(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
@@ -59,6 +61,19 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let text = words::in_words(&report, &unpacked.verification, language);
     session.streams.out.write_all(text.as_bytes())?;
     let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
+    let own = unpacked.verification.signer.as_ref().is_some_and(|signer| signer.own);
+    if let Some(record) = unpacked.record.as_ref().filter(|_| !status && !own) {
+        // From here on it is known whose dossier this is; that it cannot be kept takes nothing away from the folder.
+        let rules = session::ruleset(matches)?;
+        if let Err(error) = work::Ledger::new(session.world.home.as_deref()).received(record, &rules) {
+            let why = NoRegister(error).say(language);
+            let words = language.pick(
+                format!("Let op: het dossier kon hier niet worden bijgehouden: {why}"),
+                format!("Note: the dossier could not be recorded here: {why}"),
+            );
+            session.tell(&words)?;
+        }
+    }
     match unpacked.folder {
         Some(folder) if status => {
             let (folder, path) = (shown(&folder), message::quoted(&shown(&path)));

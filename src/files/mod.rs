@@ -217,23 +217,27 @@ pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Returns the file itself, or the files that lie directly in a folder, in the order of their names. What is hidden, and
-/// what is still being written, is passed over.
-pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// Returns the file itself, or the files that lie directly in a folder, in the order of their names, and how many folders
+/// lie beside them. What is hidden, and what is still being written, is passed over.
+pub fn files_at(path: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     if !fs::metadata(path)?.is_dir() {
-        return Ok(vec![path.to_path_buf()]);
+        return Ok((vec![path.to_path_buf()], 0));
     }
-    let mut found = Vec::new();
+    let (mut found, mut folders) = (Vec::new(), 0);
     for entry in fs::read_dir(path)? {
         let entry = entry?;
-        let hidden = entry.file_name().to_string_lossy().starts_with(['.', '~']);
-        // A link counts as what it stands for; one that stands for nothing is no file.
-        if !hidden && fs::metadata(entry.path()).is_ok_and(|data| data.is_file()) {
-            found.push(entry.path());
+        if entry.file_name().to_string_lossy().starts_with(['.', '~']) {
+            continue;
+        }
+        // A link counts as what it stands for; whoever opens one that stands for nothing says so.
+        match fs::metadata(entry.path()) {
+            Ok(data) if data.is_dir() => folders += 1,
+            Ok(data) if !data.is_file() => {}
+            _ => found.push(entry.path()),
         }
     }
     found.sort();
-    Ok(found)
+    Ok((found, folders))
 }
 
 /// Returns the size of what lies here, links followed; none where nothing does.

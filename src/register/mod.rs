@@ -27,7 +27,7 @@ pub use failure::{Cause, RegisterError};
 pub use find::Found;
 pub use health::Trouble;
 pub use pen::Pen;
-pub use summaries::{Listed, OpenTask, Summary};
+pub use summaries::{Listed, OpenSort, OpenTask, Summary};
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;

@@ -27,7 +27,8 @@ pub struct DossierRow {
     pub request_type: Option<String>,
     /// Its request type's name.
     pub request_type_name: Option<String>,
-    /// How far it came here: `concept`, `checked`, `packed`, `sent`; `unknown` where others have only spoken of it.
+    /// How far it came here: `concept`, `checked`, `packed`, `sent`, `received`; `unknown` where others have only spoken
+    /// of it.
     pub local: &'static str,
     /// The platform's last word, by its name.
     pub status: Option<String>,
@@ -43,8 +44,14 @@ pub struct DossierRow {
     pub actor: Option<String>,
     /// Whose turn it is, in words.
     pub actor_name: Option<String>,
-    /// Until when.
+    /// Until when, or on which day.
     pub due: Option<NaiveDate>,
+    /// It takes place on that day; nobody has to do it by then.
+    #[serde(skip)]
+    pub takes_place: bool,
+    /// Who has open work, by id.
+    #[serde(skip)]
+    pub open: Vec<String>,
     /// How many events wait for a decision.
     pub waiting: u32,
     /// The request is over.
@@ -126,12 +133,16 @@ fn state(row: &DossierRow, language: Language) -> String {
     [state, since.unwrap_or_default(), number.unwrap_or_default(), over.unwrap_or_default().to_owned()].concat()
 }
 
+/// How far a dossier can have come here, by id.
+pub const LOCAL_STATES: [&str; 6] = ["concept", "checked", "packed", "sent", "received", "unknown"];
+
 /// How far a dossier came here, in words.
 pub fn local_state(local: &str, language: Language) -> &'static str {
     match local {
         "checked" => language.pick("gecontroleerd", "checked"),
         "packed" => language.pick("ingepakt, nog niet verzonden", "packed, not sent yet"),
         "sent" => language.pick("verzonden, nog geen bericht", "sent, no news yet"),
+        "received" => language.pick("ontvangen, nog geen status", "received, no status yet"),
         "unknown" => language.pick("hier niet bekend", "not known here"),
         _ => language.pick("wordt verzameld", "being gathered"),
     }
@@ -142,7 +153,10 @@ fn next(row: &DossierRow, language: Language) -> Option<String> {
     let who = row.actor_name.as_ref().map(|actor| format!(" ({actor})")).unwrap_or_default();
     let due = row.due.map(|due| {
         let day = super::words::day(due, language);
-        language.pick(format!(" Uiterlijk {day}."), format!(" By {day}."))
+        match row.takes_place {
+            true => language.pick(format!(" Op {day}."), format!(" On {day}.")),
+            false => language.pick(format!(" Uiterlijk {day}."), format!(" By {day}.")),
+        }
     });
     Some(format!("{text}{who}{}", due.unwrap_or_default()))
 }

@@ -66,6 +66,7 @@ mod tests {
             findings: Vec::new(),
             notices: vec!["a\nb".into()],
             has_details: true,
+            received: false,
             declare: String::new(),
         };
         let failure = |path: &&str| FailedReport { path: (*path).to_owned(), reason: "weg\n\"echt\"".into() };

@@ -140,6 +140,10 @@ pub(super) fn next_pack(language: Language) -> &'static str {
     )
 }
 
+pub(super) fn next_answer(language: Language) -> &'static str {
+    language.pick("meld de school de status van de aanvraag:", "report the status of the request to the school:")
+}
+
 pub(super) fn confidence(confidence: Confidence, language: Language) -> &'static str {
     match confidence {
         Confidence::NameOnly => language.pick("alleen op naam herkend", "recognised by its name only"),

@@ -35,6 +35,8 @@ pub struct Ruleset {
     pub retention: Vec<Retention>,
     /// Words that mean the same in the name of a status, the field's own first.
     pub synonyms: Vec<Vec<String>>,
+    /// Words that the name of a status may lack.
+    pub optional_words: Vec<String>,
     /// The words by which documents are read.
     pub words: Words,
     /// The kinds of documents.

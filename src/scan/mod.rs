@@ -8,7 +8,7 @@ mod names;
 mod read;
 mod rule_files;
 
-pub use details::{Expected, Mistake, MistakeKind, parse_details};
+pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUPPLEMENT, parse_details};
 pub use folders::{find_bundles, find_dossiers};
 pub use names::{NoSuchFile, find_file, is_document_name, resolve_paths};
 pub use read::{FILE_LIMIT, open_again, open_file, read_failure, read_whole};

@@ -58,6 +58,8 @@ pub enum Notice {
     NoSuchFile(NoSuchFile),
     /// Subfolders with documents were left out, for want of a `dossier.toml`.
     SubfoldersLeftOut(Vec<DossierPath>),
+    /// It is a supplement: its documents were looked at, and not whether the request is complete.
+    Supplement,
 }
 
 /// Why a dossier could not be looked at.
@@ -143,6 +145,9 @@ impl Checker<'_> {
         let mut notices = Vec::new();
         if let Some(details) = &mut details {
             prepare(details, asked, &scanned.files, &mut notices);
+            if details.supplement {
+                notices.push(Notice::Supplement);
+            }
         }
         if !scanned.left_out.is_empty() {
             notices.push(Notice::SubfoldersLeftOut(scanned.left_out));

@@ -312,6 +312,8 @@ pub(crate) fn details() -> Details {
         declared_dates: BTreeMap::new(),
         confirmed: confirmed.iter().map(|key| ((*key).to_owned(), confirmation())).collect(),
         waivers: Vec::new(),
+        received: false,
+        supplement: false,
     }
 }
 

@@ -2,7 +2,8 @@
 
 mod work_list;
 
-use super::rows::Rows;
+use super::filter::Turn;
+use super::rows::{Rows, is_noise};
 use super::{which, words};
 use crate::cli::failure::Failure;
 use crate::cli::register::NotWritten;
@@ -22,7 +23,7 @@ use std::path::{Path, PathBuf};
 use work_list::{Item, items};
 
 /// The width of a page where no terminal says otherwise.
-const PAGE: usize = 100;
+const PAGE: usize = 80;
 /// What an agenda calls the work of this program.
 const DOMAIN: &str = "compleet";
 
@@ -58,11 +59,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session::ruleset(matches)?;
     let listed = listed(matches, session, &rules)?;
     let maker = Rows::new(&rules, session);
-    let turn = subcommand::text_of(matches, "turn").map(|turn| turn.trim().to_lowercase());
-    let of = |item: &Item| {
-        let names = [&item.actor, &item.actor_name];
-        turn.as_ref().is_none_or(|turn| names.into_iter().flatten().any(|name| name.to_lowercase() == *turn))
-    };
+    let turn = Turn::of(matches, &rules, session.language)?;
+    let of = |item: &Item| turn.as_ref().is_none_or(|turn| turn.has(item.actor.as_deref()));
     let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(of).collect();
     all.sort_by(|one, other| {
         (one.day.is_none(), one.day, &one.name).cmp(&(other.day.is_none(), other.day, &other.name))
@@ -94,6 +92,7 @@ fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Resul
         return if typed.is_empty() { Ok(Vec::new()) } else { Err(which::unknown(typed).into()) };
     };
     let mut listed = work::list(&mut register, rules).map_err(NoRegister)?;
+    listed.retain(|one| !is_noise(one));
     if !typed.is_empty() {
         let key = register.read(|pen| which::find(pen, typed, rules))?;
         listed.retain(|one| one.dossier.key == key);
@@ -104,7 +103,7 @@ fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Resul
 fn line(item: &Item, session: &Session<'_>) -> (String, String) {
     let language = session.language;
     let day = match item.day {
-        Some(day) if day < session.world.today => {
+        Some(day) if day < session.world.today && !item.takes_place => {
             let day = words::day(day, language);
             language.pick(format!("{day} (te laat)"), format!("{day} (late)"))
         }
@@ -134,14 +133,23 @@ fn write_calendar(
         })
     };
     let appointments: Vec<Appointment> = items.iter().filter_map(appointment).collect();
+    if appointments.is_empty() {
+        let said = language.pick(
+            "Geen werk heeft een dag, dus er is geen agenda gemaakt.",
+            "No work has a day, so no calendar was made.",
+        );
+        writeln!(session.streams.out, "{said}")?;
+        return Ok(Exit::InOrder);
+    }
     let name = language.pick("Aanvragen volgens compleet", "Requests according to compleet");
     let text = calendar(name, &appointments, session.world.now);
     let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
     files::write(path, text.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
     let (count, path) = (appointments.len(), shown(path));
+    let (nl, en) = if count == 1 { ("afspraak", "appointment") } else { ("afspraken", "appointments") };
     let said = language.pick(
-        format!("{count} afspraken in ‘{path}’. Open dat bestand in uw agenda."),
-        format!("{count} appointments in ‘{path}’. Open that file in your agenda."),
+        format!("{count} {nl} in ‘{path}’. Open dat bestand in uw agenda."),
+        format!("{count} {en} in ‘{path}’. Open that file in your agenda."),
     );
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::InOrder)

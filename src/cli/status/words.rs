@@ -10,7 +10,7 @@ const HANG: usize = 5;
 
 /// What people call a dossier: their own label, else its number, else a part of its id.
 pub(in crate::cli) fn name(dossier: &DossierRecord) -> String {
-    match (&dossier.label, dossier.numbers.last(), &dossier.id) {
+    match (&dossier.label, dossier.number, &dossier.id) {
         (Some(label), ..) => label.clone(),
         (None, Some(number), _) => number.to_string(),
         (None, None, Some(id)) => short_id(id),
@@ -32,6 +32,15 @@ pub(super) fn typable(dossier: &DossierRecord) -> String {
 pub(super) fn status(asked: Option<&RequestType>, id: &str) -> String {
     let mut statuses = asked.into_iter().flat_map(|asked| &asked.lifecycle.statuses);
     statuses.find(|status| status.id == id).map_or_else(|| id.to_owned(), |status| status.name.clone())
+}
+
+/// The name of something that comes with a status, or that is recorded with work.
+pub(super) fn information(asked: Option<&RequestType>, id: &str, language: Language) -> String {
+    let life = || asked.into_iter().map(|asked| &asked.lifecycle);
+    let with_statuses = life().flat_map(|life| &life.statuses).flat_map(|status| &status.information);
+    let with_work = life().flat_map(|life| &life.actions).flat_map(|action| &action.records);
+    let known = with_statuses.chain(with_work).find(|known| known.id == id);
+    known.map_or_else(|| id.to_owned(), |known| known.name.get(language).to_owned())
 }
 
 /// The name of an actor.

@@ -208,6 +208,7 @@ fn a_form_is_reported_like_a_status() {
     let news = serde_json::json!({ "format": "compleet/status/v1", "events": [event] }).to_string();
     let file = read(bundle(news.as_bytes(), &[], &key), &trust(&key, &["rol"])).unwrap();
     let Body::Form(form) = &file.events[0].event.body else { panic!("{file:?}") };
-    assert_eq!((form.option.as_str(), form.reporter.as_ref()), ("Zo", Some(&file.reporter)));
+    let report = form.report.as_ref().unwrap();
+    assert_eq!((form.option.as_str(), &report.reporter), ("Zo", &file.reporter));
     assert_eq!(file.events[0].dossier.number, Some(12));
 }
