@@ -5,66 +5,13 @@
 
 mod desk;
 mod news;
+mod school;
 
-use compleet::register::{NewDossier, Register};
-use compleet::signature::SigningKey;
-use desk::{Desk, Said};
-use news::{certificate, event, key, plain, signed};
+use desk::Desk;
+use news::{event, key, plain, signed};
+use school::{ID, LABEL, NUMBER, know, school, tlv};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-
-const ID: &str = "0198c0de-aaaa-7000-8000-00000000beef";
-const LABEL: &str = "Kameleon acht";
-const NUMBER: i64 = 4711;
-
-/// A school that follows one TLV request, and knows a platform in this role.
-struct School {
-    desk: Desk,
-    platform: SigningKey,
-    _root: tempfile::TempDir,
-}
-
-/// Records a dossier as `pack` does, without packing.
-fn know(home: &Path, id: &str, label: Option<&str>, request_type: &str) {
-    let mut register = Register::open(home).unwrap();
-    let (request_type, fields) = (request_type.into(), Default::default());
-    let new = NewDossier { id, request_type: &request_type, label, fields: &fields };
-    register.whole(|pen| pen.know(&new).map(drop)).unwrap();
-}
-
-fn school(request_type: &str, role: &str) -> School {
-    let root = tempfile::tempdir().unwrap();
-    let desk = Desk::new(root.path(), "school");
-    let platform = key("Platform");
-    certificate(&platform, &desk.folder.join("platform.pem"));
-    desk.run(&["contact", "add", "platform.pem", "--role", role]).expect(0);
-    know(&desk.folder.join("home"), ID, Some(LABEL), request_type);
-    desk.run(&["status", "sent", &NUMBER.to_string(), LABEL]).expect(0);
-    School { desk, platform, _root: root }
-}
-
-impl School {
-    fn apply(&self, name: &str, bytes: &[u8]) -> Said {
-        fs::write(self.desk.folder.join(name), bytes).unwrap();
-        self.desk.run(&["status", "apply", name])
-    }
-
-    fn apply_signed(&self, name: &str, events: &[Value]) -> Said {
-        self.apply(name, &signed(events, &self.platform))
-    }
-
-    fn status(&self) -> Option<String> {
-        let list = self.desk.run(&["status", "list", "--format", "json"]).expect(0).out;
-        let list: Value = serde_json::from_str(&list).unwrap();
-        let of = |row: &&Value| row["id"] == ID;
-        list["dossiers"].as_array().unwrap().iter().find(of).unwrap()["status"].as_str().map(str::to_owned)
-    }
-}
-
-fn tlv(id: &str, hours: i64, set_by: &str, status: &str) -> Value {
-    event(id, NUMBER, hours, set_by, status)
-}
 
 #[test]
 fn a_signed_file_is_applied_once_however_often_it_comes() {

@@ -88,7 +88,7 @@ fn read(path: &Path) -> io::Result<Option<Secret>> {
 
 /// Makes a key. Where another process was first, its key counts.
 fn make(home: &Path, path: &Path) -> io::Result<Secret> {
-    super::store::make_private_folder(home)?;
+    crate::files::make_private_folder(home)?;
     let mut secret = Secret([0; LENGTH]);
     OsRng.fill_bytes(&mut secret.0);
     // A temporary file is readable to its owner alone from the start.

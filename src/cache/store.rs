@@ -2,6 +2,7 @@
 //! Never waits long for another process, and never says that something went wrong: who misses an entry reads the document.
 
 use super::secret::Key;
+use crate::files;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +38,7 @@ pub(super) struct Store {
 impl Store {
     /// Opens the cache in a folder, and makes both where they are not there; none where the disk refuses.
     pub(super) fn open(folder: &Path, name: &str, today: i32) -> Option<Self> {
-        make_private_folder(folder).ok()?;
+        files::make_private_folder(folder).ok()?;
         let path = folder.join(name);
         let connection = open_or_replace(&path)?;
         let (new, used) = (Vec::new(), BTreeSet::new());
@@ -202,13 +203,4 @@ fn create_private(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn create_private(path: &Path) -> io::Result<()> {
     fs::OpenOptions::new().read(true).append(true).create(true).open(path).map(drop)
-}
-
-/// Makes a folder that only its user may enter; one that is there stays as it is.
-pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }

@@ -33,6 +33,15 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
+/// The same, readable to its owner alone.
+pub fn write_private(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    write_with(path, existing, |file| {
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        file.write_all(bytes)
+    })
+}
+
 /// Writes a whole file, or nothing: it appears when `fill` has done its work.
 pub fn write_with<T, E: From<io::Error>>(
     path: &Path,
@@ -201,6 +210,10 @@ pub fn is_held(error: &io::Error) -> bool {
 
 /// Reads a file that should not be larger than `limit` bytes; `FileTooLarge` where it is.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    // A pipe would never end, or never begin.
+    if !fs::metadata(path)?.is_file() {
+        return Err(if path.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput }.into());
+    }
     let file = fs::File::open(path)?;
     let mut bytes = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -253,6 +266,18 @@ pub fn is_folder(path: &Path) -> bool {
 /// Makes a folder and those above it; one that is there already is fine.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
+}
+
+/// The same, and keeps other users out of what is new. On Windows the user's own data folder is private by inheritance.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    if path.metadata().is_ok_and(|data| !data.is_dir()) {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 /// Makes an id that nothing else has.

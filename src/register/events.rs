@@ -2,7 +2,7 @@
 
 use super::{DossierKey, Pen, RegisterError};
 use crate::lifecycle::{Body, CLOCK_SLACK, Event, FilledForm};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use sha2::{Digest as _, Sha256};
 
 /// How much of a digest tells variants of an event apart.
@@ -30,6 +30,12 @@ impl Pen<'_> {
         }
         self.forget_summary(key)?;
         Ok(Appended::New)
+    }
+
+    /// Says whether an event is here already.
+    pub fn has(&self, key: DossierKey, event: &Event) -> Result<bool, RegisterError> {
+        let mut statement = self.statement("SELECT 1 FROM event WHERE dossier = ?1 AND variant = ?2")?;
+        Ok(statement.query_row(params![key.0, variant(event)?], |_| Ok(())).optional()?.is_some())
     }
 
     /// Reads the events of a dossier, in the order in which they arrived, and counts those that cannot be read: what

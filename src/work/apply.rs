@@ -72,6 +72,24 @@ pub fn take_in(register: &mut Register, news: StatusFile) -> Result<Vec<Taken>, 
     })
 }
 
+/// Says whether all events of a file were taken in before.
+pub fn is_known(register: &mut Register, news: &StatusFile) -> Result<bool, RegisterError> {
+    register.read(|pen| {
+        for one in &news.events {
+            let reference = match (&one.dossier.id, one.dossier.number) {
+                (Some(id), _) => Reference::Id(id.clone()),
+                (None, Some(number)) => Reference::Number(number),
+                (None, None) => continue,
+            };
+            match pen.find(&reference)? {
+                Some(key) if pen.has(key, &one.event)? => {}
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    })
+}
+
 /// What became of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Became {

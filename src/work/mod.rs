@@ -22,7 +22,7 @@ mod unpack;
 mod verify;
 
 pub use again::{Hindrance, delivered, hindrance, unheard};
-pub use apply::{Became, Judged, Taken, inbox, is_something_else, is_unsigned, said, take_in};
+pub use apply::{Became, Judged, Taken, inbox, is_known, is_something_else, is_unsigned, said, take_in};
 pub use batch::{Batch, Idle, cores};
 pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,

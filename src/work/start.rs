@@ -116,11 +116,11 @@ pub fn write_school(home: Option<&Path>, values: &BTreeMap<FieldId, String>) -> 
     let path = school_file(home).ok_or(SchoolFailure::NoHome)?;
     let failed = |error| SchoolFailure::Io(path.clone(), error);
     if let Some(folder) = path.parent() {
-        files::make_folder(folder).map_err(failed)?;
+        files::make_private_folder(folder).map_err(failed)?;
     }
     let table: toml::Table =
         values.iter().map(|(key, value)| (key.to_string(), toml::Value::String(value.clone()))).collect();
-    files::write(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
+    files::write_private(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
     Ok(path)
 }
 

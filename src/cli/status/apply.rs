@@ -12,7 +12,8 @@ use crate::language::Language;
 use crate::lifecycle::{Body, Outcome, Reporter};
 use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::{RequestType, Ruleset};
-use crate::work::{self, Became, Judged, Taken, Trust};
+use crate::work::{self, Became, Judged, NotAStatusFile, Taken, Trust};
+use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::collections::BTreeMap;
 use std::io;
@@ -118,6 +119,7 @@ impl Inbox {
         match work::read_status_file(path, opener, &self.trust, plain, now) {
             Err(error) => self.not_read(path, &error, session),
             Ok(Err(refused)) if folder && work::is_something_else(path, &refused) => Ok(()),
+            Ok(Err(NotAStatusFile::PlainNotAllowed)) if self.is_known(path, now) => Ok(()),
             Ok(Err(refused)) => {
                 self.tally.refused_files += 1;
                 let (path, why) = (shown(path), news::refused(&refused, session.language));
@@ -131,6 +133,18 @@ impl Inbox {
                 if fresh && letters > 0 { self::letters(path, letters, session) } else { Ok(()) }
             }
         }
+    }
+
+    /// Says whether somebody let in all of this plain news before: a folder may be applied again and again.
+    fn is_known(&mut self, path: &Path, now: DateTime<Utc>) -> bool {
+        let read = work::read_status_file(path, None, &self.trust, true, now);
+        let Ok(Ok(news)) = read else { return false };
+        let count = news.events.len();
+        let known = work::is_known(&mut self.register, &news).unwrap_or(false);
+        if known {
+            self.tally.known += count;
+        }
+        known
     }
 
     fn not_read(&mut self, path: &Path, error: &io::Error, session: &mut Session<'_>) -> Result<(), Failure> {
