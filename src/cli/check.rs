@@ -217,7 +217,7 @@ impl Run {
             Err(reason) => {
                 let words = LookFailure { folder: folder.to_path_buf(), reason }.say(session.language);
                 session.tell(&format!("compleet: {words}"))?;
-                output.failed(FailedReport { path: session::shown(folder), reason: words });
+                output.failed(FailedReport { path: session::spelled(folder), reason: words });
                 Ok(Exit::CouldNotLook)
             }
         }
@@ -227,7 +227,7 @@ impl Run {
         let language = self.head.look.language;
         let looked = Looked {
             folder,
-            path: &session::shown(folder),
+            path: &session::spelled(folder),
             dossier: &found.dossier,
             on: found.on,
             findings: &found.findings,

@@ -4,7 +4,7 @@ pub(super) mod words;
 
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure, Openers};
-use super::session::{self, Session, shown};
+use super::session::{self, Session, spelled};
 use super::{Exit, Say, subcommand};
 use crate::files;
 use crate::language::Language;
@@ -246,7 +246,7 @@ pub(super) fn report(path: &Path, found: &Verification, language: Language) -> V
     let record = found.report.as_ref().and_then(|report| report.record.as_ref().ok());
     VerificationReport {
         format: FORMAT,
-        path: shown(path),
+        path: spelled(path),
         verdict: match found.conclusion {
             Conclusion::Trusted => "trusted",
             Conclusion::Untrusted => "untrusted",

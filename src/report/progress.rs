@@ -1,8 +1,8 @@
 //! Shows on a terminal how far a run is: how many of how many, how much was read, what is being read, how long it takes.
 //! Never shows anything in the first quarter of a second, never mixes with results, and never tells anything by itself.
 
-use super::printable;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt::Write;
 use std::path::Path;
@@ -85,7 +85,7 @@ impl Progress {
     /// Tells what is being worked on now.
     pub fn begins(&self, path: &Path) {
         if let Some(shown) = &self.shown {
-            shown.bar.set_message(printable(&path.to_string_lossy()));
+            shown.bar.set_message(one_line(&path.to_string_lossy()).into_owned());
         }
     }
 

@@ -4,10 +4,11 @@
 mod why;
 
 use super::next::{self, Next};
-use super::wrap::{padded, printable, wrapped};
+use super::wrap::{padded, wrapped};
 use super::{DossierReport, FindingReport, ItemReport, LineReport, StateReport, Summary, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -88,7 +89,7 @@ pub fn summary(of: &Summary, look: &Look) -> String {
 fn header(report: &DossierReport, look: &Look) -> String {
     let day = words::day(report.date, look.language);
     let line = format!("{}, {day}", report.request_type_name);
-    format!("{}\n{}", look.ink(Ink::Strong, &printable(&report.path)), wrapped("", &line, 0, look.columns()))
+    format!("{}\n{}", look.ink(Ink::Strong, &one_line(&report.path)), wrapped("", &line, 0, look.columns()))
 }
 
 fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {
@@ -159,7 +160,7 @@ fn finding(finding: &FindingReport, look: &Look) -> String {
         }
     }
     if let Some(command) = finding.command.as_ref().filter(|_| !finding.waived) {
-        let _ = writeln!(out, "      {}", printable(command));
+        let _ = writeln!(out, "      {}", one_line(command));
     }
     let _ = writeln!(out, "      {}", look.ink(Ink::Dim, &reference(finding)));
     out
@@ -211,7 +212,7 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
         Next::Pack => words::next_pack(language).to_owned(),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
-    let _ = writeln!(out, "  {}", printable(&command));
+    let _ = writeln!(out, "  {}", one_line(&command));
     out
 }
 

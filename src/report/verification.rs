@@ -1,6 +1,7 @@
 //! What was found in a bundle, as JSON for programs: `compleet/verification/v1`.
 //! Never decides what is trusted.
 
+use super::json::guarded;
 use crate::bundle::DifferenceKind;
 use crate::dossier::Digest;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -105,7 +106,7 @@ pub struct BundledAttachment {
 
 /// Writes one bundle's report on a line of its own: many bundles make as many lines.
 pub fn render(report: &VerificationReport) -> serde_json::Result<String> {
-    let mut text = serde_json::to_string(report)?;
+    let mut text = guarded(&serde_json::to_string(report)?).into_owned();
     text.push('\n');
     Ok(text)
 }

@@ -118,9 +118,10 @@ impl<'a> Output<'a> {
     }
 
     fn out<'o>(&'o mut self, session: &'o mut Session<'_>) -> &'o mut dyn Write {
-        match &mut self.file {
-            Some(file) => file,
-            None => session.streams.out,
+        match (&mut self.file, self.head.form) {
+            (Some(file), _) => file,
+            (None, Form::Terminal) => &mut session.streams.out,
+            (None, _) => session.streams.out.machine(),
         }
     }
 

@@ -3,12 +3,13 @@
 use super::{outcome, words};
 use crate::cli::failure::Failure;
 use crate::cli::keyring::{self, Openers};
-use crate::cli::session::{self, Session, shown};
+use crate::cli::session::{self, Session, shown, spelled};
 use crate::cli::trouble::news;
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, subcommand};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::lifecycle::{Outcome, Reporter};
 use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::Ruleset;
@@ -151,9 +152,9 @@ impl Inbox {
                 self.tally.count(&became);
                 let Some(words) = told(taken, &became, &judged, &self.rules, session) else { continue };
                 if let Some(heading) = heading.take() {
-                    writeln!(session.streams.out, "{}", crate::report::printable(&heading))?;
+                    writeln!(session.streams.out, "{heading}")?;
                 }
-                writeln!(session.streams.out, "- {}", crate::report::printable(&words))?;
+                writeln!(session.streams.out, "- {}", one_line(&words))?;
             }
         }
         writeln!(session.streams.out, "{}", self.tally.words(self.files.len(), language))?;
@@ -163,7 +164,7 @@ impl Inbox {
 
 /// Letters are about a pupil: they go nowhere unless somebody says where.
 fn letters(path: &Path, count: usize, session: &mut Session<'_>) -> Result<(), Failure> {
-    let (path, command) = (shown(path), crate::message::quoted(&shown(path)));
+    let (path, command) = (shown(path), crate::message::quoted(&spelled(path)));
     let words = session.language.pick(
         format!("‘{path}’: met {count} brief of brieven. Haal ze eruit met: compleet unpack {command}"),
         format!("‘{path}’: with {count} letter(s). Take them out with: compleet unpack {command}"),

@@ -7,6 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::lifecycle::{Body, Event, Reporter, TaskState, tasks};
 use crate::register::{Listed, Register};
 use crate::report::terminal::paragraph;
@@ -61,7 +62,7 @@ impl Page<'_> {
         let row = self.rows.row(&listed);
         let mut text = crate::report::dossiers::terminal(&[row], self.language, self.width);
         if let Some(id) = &self.followed.dossier.id {
-            let _ = writeln!(text, "id {id}");
+            let _ = writeln!(text, "id {}", one_line(id));
         }
         let _ = writeln!(text, "\n{}", self.language.pick("Verloop", "What happened"));
         for event in &self.followed.events {

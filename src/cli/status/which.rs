@@ -4,6 +4,7 @@ use super::words;
 use crate::cli::Say;
 use crate::cli::trouble::register::failure;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{DossierKey, DossierRecord, Pen, RegisterError};
 use crate::rules::Ruleset;
 use crate::work::{self, NotFound};
@@ -46,7 +47,7 @@ impl From<RegisterError> for WhichDossier {
 
 impl Say for WhichDossier {
     fn say(&self, language: Language) -> String {
-        let typed = &self.typed;
+        let typed = one_line(&self.typed);
         match &self.why {
             NotFound::Register(error) => failure(error, language),
             NotFound::Several(several) => language.pick(
