@@ -5,10 +5,12 @@ mod why;
 
 use super::next::{self, Next};
 use super::wrap::{padded, wrapped};
-use super::{DossierReport, FindingReport, ItemReport, LineReport, StateReport, Summary, words};
+use super::{DossierReport, FindingReport, ItemReport, LineReport, RulesetReport, StateReport, Summary, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::scan::TEXT_MARKS;
+use chrono::NaiveDate;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -79,6 +81,14 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
     out.push('\n');
     out.push_str(&conclusion(report, look));
     out
+}
+
+/// The line above a report that is kept as text: by it a scan knows that this is no document.
+pub fn heading(date: NaiveDate, ruleset: &RulesetReport, look: &Look) -> String {
+    let [nl, en] = TEXT_MARKS;
+    let made = words::made(date, ruleset, look.language);
+    // Its beginning stays on one line, however narrow the page is.
+    format!("{}, {made}.\n\n", look.language.pick(nl, en))
 }
 
 /// Puts a batch into one sentence.

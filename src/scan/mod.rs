@@ -10,7 +10,7 @@ mod rule_files;
 
 pub use details::{Expected, Mistake, MistakeKind, parse_details};
 pub use folders::{find_bundles, find_dossiers};
-pub use names::{NoSuchFile, find_file, is_document_name, resolve_paths};
+pub use names::{NoSuchFile, PAGE_MARK, TABLE_MARKS, TEXT_MARKS, find_file, is_document_name, resolve_paths};
 pub use read::{FILE_LIMIT, open_again, open_file, read_failure, read_whole};
 pub use rule_files::{RuleFilesError, rule_files};
 

@@ -32,8 +32,12 @@ fn what_nobody_put_there_is_no_attachment() {
         (".compleet-abc", "x"),
         ("rapport.json", "{\"format\": \"compleet/report/v1\"}"),
         ("eigen.json", "{}"),
+        ("over.html", "<p>zie compleet/report/v1</p>"),
+        ("over.txt", "Over compleet/report/v1: een verslag van compleet"),
+        ("eigen.csv", "map;aanvraagtype\r\n"),
     ]);
-    assert_eq!(paths(&scan(folder.path()).unwrap()), ["a.docx", "b.pdf", "eigen.json"]);
+    let own = ["a.docx", "b.pdf", "eigen.csv", "eigen.json", "over.html", "over.txt"];
+    assert_eq!(paths(&scan(folder.path()).unwrap()), own);
 }
 
 #[test]

@@ -112,6 +112,10 @@ impl<'a> Output<'a> {
         match head.form {
             Form::Json => output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?),
             Form::Csv => head.table().begin(output.out(session))?,
+            Form::Terminal if output.file.is_some() => {
+                let heading = terminal::heading(head.today, &head.ruleset, &head.look);
+                output.out(session).write_all(heading.as_bytes())?;
+            }
             Form::Terminal | Form::Html => {}
         }
         Ok(output)
