@@ -14,6 +14,7 @@ use crate::report::terminal::Look;
 use crate::report::{self, DossierReport, FailedReport, Looked};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
+use crate::scan::Gathered;
 use crate::work::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
@@ -95,8 +96,8 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let run = Run::new(matches, session)?;
-    let folders = session::folders(matches, run.recursive);
-    output::write(&run.head, matches, session, |output, session| run.check(&folders, matches, output, session))
+    let Gathered { paths, .. } = session.dossiers(matches, run.recursive)?;
+    output::write(&run.head, matches, session, |output, session| run.check(&paths, matches, output, session))
 }
 
 /// What was asked, understood.

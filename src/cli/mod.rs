@@ -11,6 +11,7 @@ mod init;
 mod man;
 mod printer;
 mod rules;
+mod search;
 mod session;
 mod subcommand;
 mod subject;

@@ -1,6 +1,7 @@
 //! What every subcommand has at hand.
 
 use super::printer::Printer;
+pub(crate) use super::search::folders;
 use super::world::{Streams, World};
 use super::{Say, subcommand};
 use crate::cache::Cache;
@@ -8,7 +9,6 @@ use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
-use crate::scan;
 use crate::work::{self, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, value_parser};
@@ -123,23 +123,6 @@ pub(crate) fn cache(matches: &ArgMatches, rules: &Ruleset, world: &World) -> Opt
 /// How many things are worked on at a time.
 pub(crate) fn jobs(matches: &ArgMatches) -> usize {
     matches.get_one::<u16>("jobs").map_or_else(work::cores, |jobs| usize::from(*jobs))
-}
-
-/// The folders that the arguments name; where it is so asked, every dossier below them.
-pub(crate) fn folders(matches: &ArgMatches, recursive: bool) -> Vec<PathBuf> {
-    let given = matches.get_many::<PathBuf>("folder").unwrap_or_default().map(|path| subcommand::without_quote(path));
-    if !recursive {
-        return given.collect();
-    }
-    let mut all = Vec::new();
-    for root in given {
-        match scan::find_dossiers(&root) {
-            Ok(found) if !found.is_empty() => all.extend(found),
-            // The check of the folder itself says what is wrong with it.
-            _ => all.push(root),
-        }
-    }
-    all
 }
 
 /// Reads the rules that the arguments ask for.

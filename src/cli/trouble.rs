@@ -298,6 +298,10 @@ impl Say for SchoolFailure {
     }
 }
 
+fn listed(folders: &[DossierPath]) -> String {
+    folders.iter().map(|folder| one_line(folder.as_str())).collect::<Vec<_>>().join(", ")
+}
+
 /// The words of what is no finding but good to know.
 pub(super) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
@@ -314,8 +318,15 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
                 format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
             )
         }
+        Notice::LinksLeftOut(folders) => {
+            let folders = listed(folders);
+            language.pick(
+                format!("Een verwijzing naar een map telt niet mee: {folders}. Zet de documenten zelf in de map van het dossier."),
+                format!("A link to a folder does not count: {folders}. Put the documents themselves into the dossier's folder."),
+            )
+        }
         Notice::SubfoldersLeftOut(folders) => {
-            let folders = folders.iter().map(|folder| one_line(folder.as_str())).collect::<Vec<_>>().join(", ");
+            let folders = listed(folders);
             language.pick(
                 format!("Zonder {DETAILS} tellen mappen in deze map niet mee: {folders}."),
                 format!("Without {DETAILS}, folders inside this folder do not count: {folders}."),

@@ -28,6 +28,8 @@ pub enum Unit {
     Documents,
     /// Bundles or status files.
     Files,
+    /// Folders that are searched; nobody knows how many there are.
+    Folders,
     /// The bytes of one file.
     Bytes,
 }
@@ -115,7 +117,9 @@ impl Progress {
 
     /// One more dossier or file is done.
     pub fn done(&self) {
-        if let Some(shown) = self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files)) {
+        if let Some(shown) =
+            self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files | Unit::Folders))
+        {
             shown.bar.inc(1);
         }
     }
@@ -159,6 +163,7 @@ fn style(unit: Unit, language: Language, bytes: Arc<AtomicU64>) -> ProgressStyle
         Unit::Dossiers => "{pos}/{len} dossiers, {read}",
         Unit::Documents => language.pick("{pos}/{len} documenten, {read}", "{pos}/{len} documents, {read}"),
         Unit::Files => language.pick("{pos}/{len} bestanden, {read}", "{pos}/{len} files, {read}"),
+        Unit::Folders => language.pick("zoeken: {pos} mappen", "searching: {pos} folders"),
         Unit::Bytes => "{percent} %, {read}",
     };
     let template = format!("{{spinner}} {count}{{left}}  {{wide_msg}}");

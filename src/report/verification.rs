@@ -17,6 +17,8 @@ pub struct VerificationReport {
     pub format: &'static str,
     /// The file, as it was typed.
     pub path: String,
+    /// It was looked at; otherwise it could not be read, or the run was ended before its turn, and `reasons` says so.
+    pub looked: bool,
     /// `trusted`, `untrusted`, `altered` or `unreadable`.
     pub verdict: &'static str,
     /// It was sealed.
@@ -33,6 +35,25 @@ pub struct VerificationReport {
     pub dossier: Option<BundledDossier>,
     /// Why it is not trusted, in words; empty where it is.
     pub reasons: Vec<String>,
+}
+
+impl VerificationReport {
+    /// A file that was not looked at, and why.
+    pub fn not_looked_at(path: String, reason: String) -> Self {
+        Self {
+            format: FORMAT,
+            path,
+            looked: false,
+            verdict: "unreadable",
+            sealed: false,
+            signature: None,
+            signer: None,
+            signed_at: None,
+            differences: Vec::new(),
+            dossier: None,
+            reasons: vec![reason],
+        }
+    }
 }
 
 /// Who signed.

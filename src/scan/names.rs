@@ -5,6 +5,7 @@ use crate::dossier::{Details, DossierPath, WaiverSubject};
 use crate::files::{self, TEMPORARY_PREFIX};
 use crate::manifest::RECORD;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
@@ -50,8 +51,13 @@ pub(super) fn is_bundle_name(path: &Path) -> bool {
 
 /// Says whether the system or a word processor put this there, not a person.
 pub(super) fn is_system_file(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy().to_lowercase();
-    SYSTEM.contains(&name.as_str()) || name.starts_with('.') || name.starts_with("~$") || is_hidden(entry)
+    is_system_name(entry.file_name()) || is_hidden(entry)
+}
+
+/// Says the same of a name alone.
+pub(super) fn is_system_name(name: &OsStr) -> bool {
+    let name = name.to_string_lossy().to_lowercase();
+    SYSTEM.contains(&name.as_str()) || name.starts_with('.') || name.starts_with("~$")
 }
 
 #[cfg(windows)]

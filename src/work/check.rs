@@ -58,6 +58,8 @@ pub enum Notice {
     NoSuchFile(NoSuchFile),
     /// Subfolders with documents were left out, for want of a `dossier.toml`.
     SubfoldersLeftOut(Vec<DossierPath>),
+    /// Links to folders were not followed.
+    LinksLeftOut(Vec<DossierPath>),
 }
 
 /// Why a dossier could not be looked at.
@@ -146,6 +148,9 @@ impl Checker<'_> {
         }
         if !scanned.left_out.is_empty() {
             notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
+        }
+        if !scanned.links.is_empty() {
+            notices.push(Notice::LinksLeftOut(scanned.links));
         }
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::report::verification::{BundledDossier, VerificationReport};
 use crate::signature::BadSignature;
 use crate::work::{Conclusion, SignatureAnswer, SignerAnswer, Unreadable, Verification};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a person reads of one bundle, line by line: what somebody else wrote begins no line of its own.
 #[derive(Default)]
@@ -252,6 +252,29 @@ impl Say for NotRead {
             format!("‘{path}’ kon niet worden gelezen: {}.", reason(&self.error, language)),
             format!("‘{path}’ could not be read: {}.", reason(&self.error, language)),
         )
+    }
+}
+
+/// Why a bundle was not looked at, where somebody ended the run.
+pub(in crate::cli) fn not_reached(language: Language) -> &'static str {
+    language.pick(
+        "Niet bekeken: de controle is afgebroken voordat dit pakket aan de beurt was.",
+        "Not looked at: the run was ended before it was this bundle's turn.",
+    )
+}
+
+/// A folder in which no bundle lies.
+pub(in crate::cli) fn no_bundles(folder: &Path, below: bool, language: Language) -> String {
+    let folder = shown(folder);
+    match below {
+        true => language.pick(
+            format!("in de map ‘{folder}’ en de mappen daaronder staan geen pakketten (.asice)."),
+            format!("the folder ‘{folder}’ and those below it hold no bundles (.asice)."),
+        ),
+        false => language.pick(
+            format!("in de map ‘{folder}’ staan geen pakketten (.asice). Kijk ook in de mappen daaronder met --recursive."),
+            format!("the folder ‘{folder}’ holds no bundles (.asice). Look into the folders below it, too, with --recursive."),
+        ),
     }
 }
 
