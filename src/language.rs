@@ -1,6 +1,8 @@
 //! The languages that a user reads, and texts that exist in both.
 //! Never decides which language is wanted: that is the door's work.
 
+pub mod plain;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -86,6 +86,49 @@ fn many_dossiers_are_packed_and_many_bundles_verified() {
 }
 
 #[test]
+fn every_bundle_that_goes_in_is_a_line_for_programs_whatever_became_of_it() {
+    let root = tempfile::tempdir().unwrap();
+    let desk = Desk::with_key(root.path(), "school");
+    let bundle = desk.pack("complete-tlv", "a", &[]);
+    std::fs::create_dir_all(desk.folder.join("in/dieper")).unwrap();
+    std::fs::copy(&bundle, desk.folder.join("in/goed.asice")).unwrap();
+    std::fs::write(desk.folder.join("in/kapot.asice"), "PK").unwrap();
+    std::fs::copy(&bundle, desk.folder.join("in/dieper/goed.asice")).unwrap();
+    let (inbox, gone) = (desk.path("in"), desk.path("weg.asice"));
+    let lines = |arguments: &[&str], code| -> Vec<Value> {
+        let out = desk.run(&[&["verify", "--format", "json"], arguments].concat()).expect(code).out;
+        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let told = lines(&[&inbox, &inbox, &gone, "--recursive"], 2);
+    let of = |name: &str| told.iter().map(|line| line[name].clone()).collect::<Vec<_>>();
+    assert_eq!(of("looked"), [true, true, true, false], "each once");
+    assert_eq!(of("verdict"), ["trusted", "trusted", "unreadable", "unreadable"]);
+    assert!(told[3]["reasons"][0].as_str().unwrap().contains("het is er niet"), "{}", told[3]);
+    let schema: Value =
+        serde_json::from_str(&std::fs::read_to_string("schemas/verification-v1.json").unwrap()).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    told.iter().for_each(|line| assert!(schema.is_valid(line), "{line}"));
+    assert_eq!(lines(&[&gone], 2).len(), 1, "one that is not there is a line, too");
+}
+
+#[test]
+fn an_inbox_without_bundles_says_so() {
+    let root = tempfile::tempdir().unwrap();
+    let desk = Desk::new(root.path(), "platform");
+    std::fs::create_dir_all(desk.folder.join("in/dieper")).unwrap();
+    let said = desk.run(&["verify", "in"]).expect(2);
+    assert_eq!(
+        (said.out.as_str(), said.err.as_str()),
+        (
+            "",
+            "compleet: in de map ‘in’ staan geen pakketten (.asice). Kijk ook in de mappen daaronder met --recursive.\n"
+        )
+    );
+    let said = desk.run(&["verify", "in", "--recursive", "--lang", "en"]).expect(2);
+    assert!(said.err.ends_with("and those below it hold no bundles (.asice).\n"), "{}", said.err);
+}
+
+#[test]
 fn sealed_bundles_ask_once_for_all() {
     let root = tempfile::tempdir().unwrap();
     let desk = Desk::with_key(root.path(), "school");
@@ -129,6 +172,32 @@ mod interrupted {
             environment.split(|byte| *byte == 0).any(|entry| entry == named.as_bytes())
         };
         std::fs::read_dir("/proc").unwrap().flatten().filter(|entry| is_ours(&entry.path())).count()
+    }
+
+    #[test]
+    fn a_program_sees_which_bundles_nobody_got_to() {
+        let root = tempfile::tempdir().unwrap();
+        let desk = Desk::with_key(root.path(), "school");
+        let bundle = desk.pack("complete-tlv", "a", &[]);
+        std::fs::create_dir_all(desk.folder.join("in")).unwrap();
+        for number in 0..400 {
+            std::fs::hard_link(&bundle, desk.folder.join(format!("in/{number}.asice"))).unwrap();
+        }
+        let mut command = desk.command();
+        command.args(["verify", "in", "--format", "json", "--jobs", "2"]).process_group(0);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut start = [0; 512];
+        // The pipe is too small for all lines.
+        child.stdout.as_mut().unwrap().read_exact(&mut start).unwrap();
+        kill_process_group(Pid::from_child(&child), Signal::INT).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let out = String::from_utf8([&start[..], &output.stdout].concat()).unwrap();
+        let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let looked = lines.iter().filter(|line| line["looked"] == true).count();
+        assert!(lines.len() == 400 && looked < 400, "{looked} of {}", lines.len());
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with(&format!("compleet: gestopt. Klaar: {looked} van 400.")), "{said}");
     }
 
     #[test]

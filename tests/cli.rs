@@ -45,6 +45,32 @@ fn a_complete_dossier_is_quiet() {
 }
 
 #[test]
+fn a_report_in_the_dossiers_own_folder_is_no_attachment_and_a_document_about_compleet_is() {
+    let folder = complete().with("d/dossier.toml", DETAILS);
+    let files = |folder: &Folder| {
+        let json: serde_json::Value = serde_json::from_str(&check(folder, &["--format", "json"]).out).unwrap();
+        json["dossiers"][0]["attachments"].as_array().unwrap().len()
+    };
+    let before = files(&folder);
+    for (form, ending) in [("terminal", "txt"), ("html", "html"), ("csv", "csv"), ("json", "json")] {
+        for language in ["nl", "en"] {
+            let to = folder.join(&format!("d/verslag {language}.{ending}"));
+            let output = ["--format", form, "--lang", language, "--output", to.to_str().unwrap()];
+            assert_eq!(check(&folder, &output).code, 0, "{form}");
+            assert!(to.is_file());
+        }
+    }
+    assert_eq!(files(&folder), before);
+    let text = folder.read("d/verslag nl.txt");
+    assert!(text.starts_with("Verslag van compleet (compleet/report/v1), gemaakt op "), "{text}");
+    let folder = folder
+        .with("d/over.html", "<html><title>Over compleet/report/v1</title>")
+        .with("d/over.csv", "a;b\r\nmap;aanvraagtype;datum")
+        .with("d/over.txt", "Een verslag van compleet (compleet/report/v1)");
+    assert_eq!(files(&folder), before + 3);
+}
+
+#[test]
 fn what_is_missing_stands_first_and_says_what_to_do() {
     let folder = complete().with("d/dossier.toml", DETAILS.replace("M. Jansen", ""));
     std::fs::remove_file(folder.join("d/Groeidocument-OPP deel 1.docx")).unwrap();

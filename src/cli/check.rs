@@ -14,6 +14,7 @@ use crate::report::terminal::Look;
 use crate::report::{self, DossierReport, FailedReport, Looked};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
+use crate::scan::Gathered;
 use crate::work::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
@@ -95,8 +96,8 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let run = Run::new(matches, session)?;
-    let folders = session::folders(matches, run.recursive);
-    output::write(&run.head, matches, session, |output, session| run.check(&folders, matches, output, session))
+    let Gathered { paths, .. } = session.dossiers(matches, run.recursive)?;
+    output::write(&run.head, matches, session, |output, session| run.check(&paths, matches, output, session))
 }
 
 /// What was asked, understood.
@@ -217,7 +218,7 @@ impl Run {
             Err(reason) => {
                 let words = LookFailure { folder: folder.to_path_buf(), reason }.say(session.language);
                 session.tell(&format!("compleet: {words}"))?;
-                output.failed(FailedReport { path: session::shown(folder), reason: words });
+                output.failed(FailedReport { path: session::spelled(folder), reason: words });
                 Ok(Exit::CouldNotLook)
             }
         }
@@ -227,7 +228,7 @@ impl Run {
         let language = self.head.look.language;
         let looked = Looked {
             folder,
-            path: &session::shown(folder),
+            path: &session::spelled(folder),
             dossier: &found.dossier,
             on: found.on,
             findings: &found.findings,

@@ -23,6 +23,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if let Some(shell) = matches.get_one::<Shell>("shell") {
         clap_complete::generate(*shell, &mut usage::program(session.language), "compleet", &mut text);
     }
-    session.streams.out.write_all(&text)?;
+    session.streams.out.machine().write_all(&text)?;
     Ok(Exit::InOrder)
 }

@@ -6,6 +6,7 @@ use super::subject::{self, Subjects};
 use super::trouble::ChangeFailure;
 use super::{Exit, Say, subcommand};
 use crate::dossier::DossierPath;
+use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::work::{self, Edit};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -66,7 +67,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     }
     work::change_details(&folder, &rules, &edits).map_err(|reason| ChangeFailure::new(&folder, reason))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
-    writeln!(session.streams.out, "{words} {}.", folder.join(crate::scan::DETAILS).display())?;
+    writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
 }
 
@@ -82,13 +83,13 @@ pub(super) struct UnknownSubject {
 
 impl Say for UnknownSubject {
     fn say(&self, language: Language) -> String {
-        let Self { what, sort, known } = self;
-        let sort = sort.name(language);
+        let known: Vec<_> = self.known.iter().map(|known| one_line(known)).collect();
+        let (what, sort) = (one_line(&self.what), self.sort.name(language));
         let start = language.pick(
             format!("‘{what}’ is hier niet bekend als {sort}."),
             format!("‘{what}’ is not known here as {sort}."),
         );
-        match language::nearest(what, known.iter().map(String::as_str)) {
+        match language::nearest(&what, known.iter().map(AsRef::as_ref)) {
             Some(near) => {
                 format!("{start} {}", language.pick(format!("Bedoelt u ‘{near}’?"), format!("Did you mean ‘{near}’?")))
             }

@@ -5,6 +5,7 @@ use super::trouble::reason;
 use super::{Say, subcommand};
 use crate::keys::{self, Contact, ContactMatch, Home, KeysError, PassphraseError, PassphraseSource};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::seal::Opener;
 use crate::signature::{Certificate, MIN_PASSPHRASE, SigningKey};
 use crate::work::{Lock, Trust};
@@ -197,11 +198,12 @@ pub(super) fn contact<'a>(contacts: &'a [Contact], typed: &str) -> Result<&'a Co
     let name = |contact: &Contact| contact.certificate.name();
     match keys::find_contact(contacts, typed) {
         ContactMatch::One(contact) => Ok(contact),
-        ContactMatch::None => {
-            Err(KeyFailure::UnknownContact { typed: typed.to_owned(), known: contacts.iter().map(name).collect() })
-        }
+        ContactMatch::None => Err(KeyFailure::UnknownContact {
+            typed: one_line(typed).into_owned(),
+            known: contacts.iter().map(name).collect(),
+        }),
         ContactMatch::Several(found) => Err(KeyFailure::SeveralContacts {
-            typed: typed.to_owned(),
+            typed: one_line(typed).into_owned(),
             fingerprints: found.iter().map(|contact| contact.certificate.spoken_fingerprint()).collect(),
         }),
     }

@@ -13,6 +13,6 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(_: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let mut text = Vec::new();
     clap_mangen::Man::new(usage::program(session.language)).render(&mut text)?;
-    session.streams.out.write_all(&text)?;
+    session.streams.out.machine().write_all(&text)?;
     Ok(Exit::InOrder)
 }

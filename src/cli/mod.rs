@@ -9,7 +9,9 @@ mod explain;
 mod failure;
 mod init;
 mod man;
+mod printer;
 mod rules;
+mod search;
 mod session;
 mod subcommand;
 mod subject;
@@ -38,7 +40,7 @@ use std::io;
 /// Runs the program with these arguments, the first of which is its own name.
 pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>) -> Exit {
     let language = usage::language_of(&arguments).unwrap_or(world.language);
-    let mut session = Session { world, language, streams };
+    let mut session = Session::new(world, language, streams);
     let outcome = dispatch(usage::with_default_subcommand(arguments, language), &mut session);
     let outcome = outcome.and_then(|exit| session.streams.out.flush().map(|()| exit).map_err(Failure::from));
     match outcome {

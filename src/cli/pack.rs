@@ -94,7 +94,7 @@ fn choices(language: Language) -> Vec<Arg> {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let recursive = matches.get_flag("recursive");
-    let folders = session::folders(matches, recursive);
+    let folders = session.dossiers(matches, recursive)?.paths;
     let label = subcommand::text_of(matches, "label").map(str::trim).filter(|label| !label.is_empty());
     let several = folders.len() > 1 || recursive;
     if label.is_some() && several {

@@ -9,7 +9,9 @@ use super::usage::dressed;
 use super::{Exit, Say, subcommand};
 use crate::files::{self, Existing};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{Cause, Export, Register, Trouble};
+use crate::report::json::guarded;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 use std::io;
@@ -89,7 +91,7 @@ fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
         return Ok(Exit::InOrder);
     }
     for trouble in &troubles {
-        writeln!(session.streams.out, "- {}", told(trouble, language))?;
+        writeln!(session.streams.out, "- {}", one_line(&told(trouble, language)))?;
     }
     let said = language.pick(
         "Het register is beschadigd. Zet een reservekopie terug, of verwerk de statusbestanden opnieuw in een nieuw register.",
@@ -130,13 +132,13 @@ fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failu
     let mut register = register.ok_or_else(|| which::unknown(typed))?;
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
     let export = register.read(|pen| pen.export(key)).map_err(NoRegister)?;
-    let mut json = serde_json::to_vec_pretty(&Written { format: FORMAT, dossier: &export }).map_err(io::Error::from)?;
-    json.push(b'\n');
+    let json = serde_json::to_string_pretty(&Written { format: FORMAT, dossier: &export }).map_err(io::Error::from)?;
+    let json = guarded(&json).into_owned() + "\n";
     match matches.get_one::<PathBuf>("output") {
-        None => session.streams.out.write_all(&json)?,
+        None => session.streams.out.write_all(json.as_bytes())?,
         Some(path) => {
             let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
-            files::write(path, &json, existing).map_err(|error| NotWritten::new(path, error))?;
+            files::write(path, json.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
         }
     }
     Ok(Exit::InOrder)

@@ -1,16 +1,17 @@
 //! What every subcommand has at hand.
 
+use super::printer::Printer;
 use super::world::{Streams, World};
 use super::{Say, subcommand};
 use crate::cache::Cache;
+use crate::language::plain::one_line;
 use crate::language::{self, Language};
-use crate::report::{Progress, Unit, printable};
+use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
-use crate::scan;
 use crate::work::{self, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, value_parser};
-use std::io;
+use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
 /// One run of one subcommand.
@@ -20,13 +21,30 @@ pub(crate) struct Session<'a> {
     /// The language that this user reads.
     pub(crate) language: Language,
     /// Where answers come from and words go.
-    pub(crate) streams: Streams<'a>,
+    pub(crate) streams: Desk<'a>,
 }
 
-impl Session<'_> {
+/// The streams of a run, as a person may be shown them.
+pub(crate) struct Desk<'a> {
+    /// Answers of a person.
+    pub(crate) input: &'a mut dyn BufRead,
+    /// Results.
+    pub(crate) out: Printer<'a>,
+    /// Questions, progress and diagnostics.
+    pub(crate) err: Printer<'a>,
+}
+
+impl<'a> Session<'a> {
+    /// Begins a run.
+    pub(crate) fn new(world: &'a World, language: Language, streams: Streams<'a>) -> Self {
+        let Streams { input, out, err } = streams;
+        let streams = Desk { input, out: Printer::new(out, world.colour), err: Printer::new(err, false) };
+        Self { world, language, streams }
+    }
+
     /// Tells the person something that is no result.
     pub(crate) fn tell(&mut self, words: &str) -> io::Result<()> {
-        writeln!(self.streams.err, "{}", printable(words))
+        writeln!(self.streams.err, "{words}")
     }
 
     /// Returns the wish to end, which from now on Ctrl-C makes: what is done by then is still told.
@@ -106,23 +124,6 @@ pub(crate) fn jobs(matches: &ArgMatches) -> usize {
     matches.get_one::<u16>("jobs").map_or_else(work::cores, |jobs| usize::from(*jobs))
 }
 
-/// The folders that the arguments name; where it is so asked, every dossier below them.
-pub(crate) fn folders(matches: &ArgMatches, recursive: bool) -> Vec<PathBuf> {
-    let given = matches.get_many::<PathBuf>("folder").unwrap_or_default().map(|path| subcommand::without_quote(path));
-    if !recursive {
-        return given.collect();
-    }
-    let mut all = Vec::new();
-    for root in given {
-        match scan::find_dossiers(&root) {
-            Ok(found) if !found.is_empty() => all.extend(found),
-            // The check of the folder itself says what is wrong with it.
-            _ => all.push(root),
-        }
-    }
-    all
-}
-
 /// Reads the rules that the arguments ask for.
 pub(crate) fn ruleset(matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
     work::ruleset(matches.get_one::<PathBuf>("rules").map(PathBuf::as_path))
@@ -152,7 +153,12 @@ impl Say for NotADate {
     }
 }
 
-/// Shows a path as the user would type it.
+/// Shows a path in a sentence.
 pub(crate) fn shown(path: &Path) -> String {
+    one_line(&path.to_string_lossy()).into_owned()
+}
+
+/// A path as it is, for a program or for a command that is to be copied.
+pub(crate) fn spelled(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }

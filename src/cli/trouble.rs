@@ -5,9 +5,10 @@ mod mistakes;
 pub(super) mod news;
 pub(super) mod register;
 
-use super::session::shown;
+use super::session::{shown, spelled};
 use super::{Say, subcommand};
 use crate::dossier::{DossierPath, RequestTypeId};
+use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::message;
 use crate::scan::{DETAILS, Mistake, ScanError};
@@ -33,7 +34,7 @@ impl Say for LookFailure {
                 format!("in de map ‘{folder}’ staan geen documenten en geen {DETAILS}. Is dit de goede map?"),
                 format!("the folder ‘{folder}’ holds no documents and no {DETAILS}. Is this the right folder?"),
             ),
-            CouldNotLook::FolderOfFolders(folders) => folder_of_folders(&folder, folders, language),
+            CouldNotLook::FolderOfFolders(folders) => folder_of_folders(&self.folder, folders, language),
             CouldNotLook::NoRequestType { known } => language.pick(
                 format!(
                     "in de map ‘{folder}’ staat geen {DETAILS}. Zeg erbij wat u aanvraagt: --type {}.",
@@ -53,12 +54,13 @@ impl Say for LookFailure {
     }
 }
 
-fn folder_of_folders(folder: &str, folders: &[DossierPath], language: Language) -> String {
+fn folder_of_folders(folder: &Path, folders: &[DossierPath], language: Language) -> String {
     let below = match folders.len() {
         1 => language.pick("in een map eronder", "a folder below it does").to_owned(),
         count => language.pick(format!("in {count} mappen eronder"), format!("{count} folders below it do")),
     };
-    let command = format!("compleet check {} --recursive", message::quoted(folder));
+    let command = format!("compleet check {} --recursive", message::quoted(&spelled(folder)));
+    let folder = shown(folder);
     language.pick(
         format!(
             "in de map ‘{folder}’ zelf staan geen documenten, maar wel {below}.\n\
@@ -74,6 +76,7 @@ fn folder_of_folders(folder: &str, folders: &[DossierPath], language: Language) 
 /// Says that a request type does not exist, and which do.
 pub(super) fn unknown_type(id: &RequestTypeId, known: &[RequestTypeId], language: Language) -> String {
     let near = language::nearest(id.as_str(), known.iter().map(RequestTypeId::as_str));
+    let id = one_line(id.as_str());
     let near = near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
     let near = near.unwrap_or_default();
     language.pick(
@@ -215,11 +218,11 @@ impl Say for ChangeFailure {
             EditFailure::NoDetails => language.pick(
                 format!(
                     "in de map ‘{folder}’ staat nog geen {DETAILS}. Maak die eerst: compleet init {}",
-                    message::quoted(&folder)
+                    message::quoted(&spelled(&self.folder))
                 ),
                 format!(
                     "the folder ‘{folder}’ has no {DETAILS} yet. Make it first: compleet init {}",
-                    message::quoted(&folder)
+                    message::quoted(&spelled(&self.folder))
                 ),
             ),
             EditFailure::NotWritten(error) => {
@@ -241,7 +244,8 @@ pub(super) fn details(folder: &Path, mistakes: &[Mistake], language: Language) -
         format!("{DETAILS} is not right; mend it and try again."),
     );
     let lines = mistakes.iter().map(|mistake| {
-        format!("\n  {path}:{}:{}: {}", mistake.line, mistake.column, mistakes::words(&mistake.kind, language))
+        let words = mistakes::words(&mistake.kind, language);
+        format!("\n  {path}:{}:{}: {}", mistake.line, mistake.column, one_line(&words))
     });
     start + &lines.collect::<String>()
 }
@@ -263,8 +267,8 @@ impl Say for RulesFailure {
                     format!("the rules in ‘{shown}’ are not right:"),
                 );
                 let lines = problems.iter().map(|problem| {
-                    let place = folder.join(&problem.file);
-                    format!("\n  {}:{}:{}: {}", place.display(), problem.line, problem.column, problem.text(language))
+                    let (place, text) = (self::shown(&folder.join(&problem.file)), problem.text(language));
+                    format!("\n  {place}:{}:{}: {}", problem.line, problem.column, one_line(&text))
                 });
                 start + &lines.collect::<String>()
             }
@@ -294,14 +298,19 @@ impl Say for SchoolFailure {
     }
 }
 
+fn listed(folders: &[DossierPath]) -> String {
+    folders.iter().map(|folder| one_line(folder.as_str())).collect::<Vec<_>>().join(", ")
+}
+
 /// The words of what is no finding but good to know.
 pub(super) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
         Notice::NoSuchFile(missing) => {
-            let named = &missing.named;
+            let named = one_line(missing.named.as_str());
             let near = missing
                 .nearest
                 .as_ref()
+                .map(|near| one_line(near.as_str()))
                 .map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
             let near = near.unwrap_or_default();
             language.pick(
@@ -315,8 +324,15 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
                 "This is a supplement: the documents themselves were looked at, not whether the request is complete. Put them with the request and check that to see.",
             )
             .to_owned(),
+        Notice::LinksLeftOut(folders) => {
+            let folders = listed(folders);
+            language.pick(
+                format!("Een verwijzing naar een map telt niet mee: {folders}. Zet de documenten zelf in de map van het dossier."),
+                format!("A link to a folder does not count: {folders}. Put the documents themselves into the dossier's folder."),
+            )
+        }
         Notice::SubfoldersLeftOut(folders) => {
-            let folders = folders.iter().map(DossierPath::as_str).collect::<Vec<_>>().join(", ");
+            let folders = listed(folders);
             language.pick(
                 format!("Zonder {DETAILS} tellen mappen in deze map niet mee: {folders}."),
                 format!("Without {DETAILS}, folders inside this folder do not count: {folders}."),

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::keyring::{self, Openers};
-use super::session::{self, Session, shown};
+use super::session::{self, Session, shown, spelled};
 use super::trouble::reason;
 use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
@@ -76,7 +76,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     }
     match unpacked.folder {
         Some(folder) if status => {
-            let (folder, path) = (shown(&folder), message::quoted(&shown(&path)));
+            let (folder, path) = (shown(&folder), message::quoted(&spelled(&path)));
             let said = language.pick(
                 format!("Uitgepakt in ‘{folder}’.\nVerwerk de status zelf met: compleet status apply {path}"),
                 format!("Unpacked into ‘{folder}’.\nApply the status itself with: compleet status apply {path}"),
@@ -85,10 +85,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             Ok(Exit::InOrder)
         }
         Some(folder) => {
-            let folder = shown(&folder);
+            let (folder, command) = (shown(&folder), message::quoted(&spelled(&folder)));
             let said = language.pick(
-                format!("Uitgepakt in ‘{folder}’.\nControleer het met uw eigen regels: compleet check \"{folder}\""),
-                format!("Unpacked into ‘{folder}’.\nCheck it by your own rules: compleet check \"{folder}\""),
+                format!("Uitgepakt in ‘{folder}’.\nControleer het met uw eigen regels: compleet check {command}"),
+                format!("Unpacked into ‘{folder}’.\nCheck it by your own rules: compleet check {command}"),
             );
             writeln!(session.streams.out, "{said}")?;
             Ok(Exit::InOrder)

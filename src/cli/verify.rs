@@ -4,7 +4,7 @@ pub(super) mod words;
 
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure, Openers};
-use super::session::{self, Session, shown};
+use super::session::{self, Session, spelled};
 use super::{Exit, Say, subcommand};
 use crate::files;
 use crate::language::Language;
@@ -13,7 +13,7 @@ use crate::report::Unit;
 use crate::report::verification::{
     self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
 };
-use crate::scan;
+use crate::scan::Gathered;
 use crate::work::{self, Batch, Conclusion, Idle, Lock, SignatureAnswer, Stop, Trust, Verification};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;
@@ -71,36 +71,21 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let accepted: &[BundleKind] = if matches.get_flag("status") { &[BundleKind::Status] } else { &DOSSIERS };
     let trust = keyring::trust(session)?;
     let stop = session.stop();
-    let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches) };
-    let bundles = bundles(matches);
-    let tally = run.all(&bundles, matches, session)?;
-    let json = is_json(matches);
-    if bundles.len() > 1 && !json {
+    let json = subcommand::text_of(matches, "format") == Some("json");
+    let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches), json };
+    let Gathered { paths, empty, .. } = session.bundles(matches)?;
+    let tally = run.all(&paths, matches, session)?;
+    if paths.len() > 1 && !json {
         writeln!(session.streams.out, "{}", words::counts(&tally, session.language))?;
     }
     if tally.not_reached > 0 {
-        session.tell_stopped(bundles.len() - tally.not_reached, bundles.len())?;
+        session.tell_stopped(paths.len() - tally.not_reached, paths.len())?;
     }
-    Ok(tally.exit())
-}
-
-fn is_json(matches: &ArgMatches) -> bool {
-    subcommand::text_of(matches, "format") == Some("json")
-}
-
-/// The bundles that the arguments name; of a folder, those that lie in it.
-fn bundles(matches: &ArgMatches) -> Vec<PathBuf> {
-    let recursive = matches.get_flag("recursive");
-    let mut all = Vec::new();
-    for path in matches.get_many::<PathBuf>("bundle").unwrap_or_default() {
-        let path = subcommand::without_quote(path);
-        match scan::find_bundles(&path, recursive) {
-            Ok(found) if !found.is_empty() => all.extend(found),
-            // Looking at it says what is wrong with it.
-            _ => all.push(path),
-        }
+    for folder in &empty {
+        let words = words::no_bundles(folder, matches.get_flag("recursive"), session.language);
+        session.tell(&format!("compleet: {words}"))?;
     }
-    all
+    Ok(if empty.is_empty() { tally.exit() } else { Exit::CouldNotLook })
 }
 
 /// What was asked, understood.
@@ -110,6 +95,8 @@ struct Run<'a> {
     openers: Openers,
     stop: Stop,
     jobs: usize,
+    /// A line for a program, for each bundle.
+    json: bool,
 }
 
 /// What came of one bundle.
@@ -156,21 +143,26 @@ impl Run<'_> {
     /// Looks at all bundles, side by side. One that cannot be read does not keep the others from it.
     fn all(&self, bundles: &[PathBuf], matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tally, Failure> {
         let progress = session.progress_of(Unit::Files, bundles.len(), matches.get_flag("quiet"));
-        let work = |path: &PathBuf| {
+        let places: Vec<(usize, &PathBuf)> = bundles.iter().enumerate().collect();
+        let work = |(_, path): &(usize, &PathBuf)| {
             progress.begins(path);
             let outcome = self.look(path);
             progress.bytes(files::size(path).unwrap_or(0));
             progress.done();
             Some(outcome)
         };
-        let broken = |_: &PathBuf| Outcome::NotRead(io::ErrorKind::Other.into());
+        let broken = |_: &(usize, &PathBuf)| Outcome::NotRead(io::ErrorKind::Other.into());
         let idle = Idle::default();
         let batch = Batch { jobs: self.jobs, stop: &self.stop, idle: &idle, on_stop: &|| () };
-        let mut tally = Tally::default();
-        let done = batch.run(bundles, work, broken, |path, outcome| {
+        let (mut tally, mut done) = (Tally::default(), vec![false; bundles.len()]);
+        batch.run(&places, work, broken, |(at, path), outcome| {
+            done[*at] = true;
             progress.aside(|| self.take(path, outcome, &mut tally, matches, session))
         })?;
-        tally.not_reached = bundles.len() - done;
+        for (path, _) in bundles.iter().zip(done).filter(|(_, done)| !done) {
+            tally.not_reached += 1;
+            self.line_of_none(path, words::not_reached(session.language), session)?;
+        }
         Ok(tally)
     }
 
@@ -196,7 +188,7 @@ impl Run<'_> {
         let outcome = match outcome {
             Outcome::Sealed(lock) => match keyring::opener(lock, &self.openers, matches, session) {
                 Ok(_) => self.look(path),
-                Err(failure) => return self.fail(&failure, tally, session),
+                Err(failure) => return self.fail(path, &failure, tally, session),
             },
             outcome => outcome,
         };
@@ -204,22 +196,33 @@ impl Run<'_> {
             Outcome::Looked(verification) => {
                 tally.add(verification.conclusion);
                 let report = report(path, &verification, session.language);
-                let text = match is_json(matches) {
+                let text = match self.json {
                     true => verification::render(&report).map_err(io::Error::from)?,
                     false => words::in_words(&report, &verification, session.language),
                 };
                 session.streams.out.write_all(text.as_bytes())?;
                 Ok(session.streams.out.flush()?)
             }
-            Outcome::NotRead(error) => self.fail(&NotRead { path: path.to_path_buf(), error }, tally, session),
-            Outcome::Sealed(_) => self.fail(&KeyFailure::SealedWithoutKey, tally, session),
+            Outcome::NotRead(error) => self.fail(path, &NotRead { path: path.to_path_buf(), error }, tally, session),
+            Outcome::Sealed(_) => self.fail(path, &KeyFailure::SealedWithoutKey, tally, session),
         }
     }
 
-    fn fail(&self, reason: &dyn Say, tally: &mut Tally, session: &mut Session<'_>) -> Result<(), Failure> {
+    fn fail(&self, path: &Path, reason: &dyn Say, tally: &mut Tally, session: &mut Session<'_>) -> Result<(), Failure> {
         tally.failed += 1;
         let words = reason.say(session.language);
-        Ok(session.tell(&format!("compleet: {words}"))?)
+        session.tell(&format!("compleet: {words}"))?;
+        self.line_of_none(path, &words, session)
+    }
+
+    /// The line of a bundle that was not looked at: whoever counts lines counts all that went in.
+    fn line_of_none(&self, path: &Path, why: &str, session: &mut Session<'_>) -> Result<(), Failure> {
+        if self.json {
+            let report = VerificationReport::not_looked_at(spelled(path), why.to_owned());
+            let line = verification::render(&report).map_err(io::Error::from)?;
+            session.streams.out.write_all(line.as_bytes())?;
+        }
+        Ok(())
     }
 }
 
@@ -246,7 +249,8 @@ pub(super) fn report(path: &Path, found: &Verification, language: Language) -> V
     let record = found.report.as_ref().and_then(|report| report.record.as_ref().ok());
     VerificationReport {
         format: FORMAT,
-        path: shown(path),
+        path: spelled(path),
+        looked: true,
         verdict: match found.conclusion {
             Conclusion::Trusted => "trusted",
             Conclusion::Untrusted => "untrusted",

@@ -61,7 +61,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on });
     work::change_details(&folder, &rules, &[edit]).map_err(|reason| ChangeFailure::new(&folder, reason))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
-    writeln!(session.streams.out, "{words} {}.", folder.join(crate::scan::DETAILS).display())?;
+    writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
 }
 

@@ -1,4 +1,4 @@
-//! The command that settles a finding.
+//! The command that settles a finding, as a shell takes it: whatever a folder or a file is called, it stays a name.
 //! Never runs anything.
 
 use crate::finding::{Code, Settle};
@@ -33,8 +33,77 @@ pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) ->
     }
 }
 
-/// Quotes what a shell would take apart. Double quotes are understood by every shell of Windows and by Unix ones.
+/// Whose rules a command line follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shell {
+    /// Unix: a backslash is an order, and one kind of single quote is one.
+    Posix,
+    /// Windows: a backslash parts folders, and curly quotes count as straight ones.
+    PowerShell,
+}
+
+/// Spells a name of others so that the user's shell takes it for that name and does nothing with it. One that begins
+/// with a dash gets its folder before it, so that nobody takes it for an option.
 pub fn quoted(text: &str) -> String {
-    let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '/' | '\\' | ':');
-    if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { format!("\"{text}\"") }
+    quoted_for(text, if cfg!(windows) { Shell::PowerShell } else { Shell::Posix })
+}
+
+fn quoted_for(text: &str, shell: Shell) -> String {
+    let text = if text.starts_with('-') { format!("./{text}") } else { text.to_owned() };
+    let parts = |letter: char| letter == '\\' && shell == Shell::PowerShell;
+    let plain =
+        |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '/' | ':') || parts(letter);
+    // Between double quotes a shell still looks for these; cmd.exe, and a shell's history, for the last two.
+    let obeyed = |letter: char| {
+        matches!(letter, '"' | '$' | '`' | '%' | '!') || letter.is_control() || letter == '\\' && !parts(letter)
+    };
+    let curly = |letter: char| shell == Shell::PowerShell && matches!(letter, '\u{2018}'..='\u{201e}');
+    if !text.is_empty() && text.chars().all(plain) {
+        text
+    } else if !text.contains(obeyed) && !text.contains(curly) {
+        format!("\"{text}\"")
+    } else {
+        format!("'{}'", single(&text, shell))
+    }
+}
+
+/// What stands between single quotes, where a shell looks for nothing but the next single quote.
+fn single(text: &str, shell: Shell) -> String {
+    match shell {
+        Shell::Posix => text.replace('\'', "'\\''"),
+        Shell::PowerShell => {
+            let twice = |letter: char| matches!(letter, '\'' | '\u{2018}'..='\u{201b}');
+            text.chars().flat_map(|letter| std::iter::repeat_n(letter, if twice(letter) { 2 } else { 1 })).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_quoted_no_more_than_it_must_be() {
+        let both = |text: &str| [quoted_for(text, Shell::Posix), quoted_for(text, Shell::PowerShell)];
+        assert_eq!(both("alles/dossier-14.b"), ["alles/dossier-14.b", "alles/dossier-14.b"]);
+        assert_eq!(both("Één plan.pdf"), ["\"Één plan.pdf\"", "\"Één plan.pdf\""]);
+        assert_eq!(both("C:\\Users\\d 1"), ["'C:\\Users\\d 1'", "\"C:\\Users\\d 1\""]);
+        assert_eq!(both("C:\\Users\\d1"), ["'C:\\Users\\d1'", "C:\\Users\\d1"]);
+        assert_eq!(both(""), ["\"\"", "\"\""]);
+        assert_eq!(both("'d'"), ["\"'d'\"", "\"'d'\""]);
+    }
+
+    #[test]
+    fn nothing_in_a_name_is_run() {
+        let both = |text: &str| [quoted_for(text, Shell::Posix), quoted_for(text, Shell::PowerShell)];
+        assert_eq!(both("$(rm x)"), ["'$(rm x)'", "'$(rm x)'"]);
+        assert_eq!(both("a`b`.pdf"), ["'a`b`.pdf'", "'a`b`.pdf'"]);
+        assert_eq!(both("it's $x"), ["'it'\\''s $x'", "'it''s $x'"]);
+        assert_eq!(both("a\"; b"), ["'a\"; b'", "'a\"; b'"]);
+        assert_eq!(both("%PATH%"), ["'%PATH%'", "'%PATH%'"]);
+        assert_eq!(both("a ”; b"), ["\"a ”; b\"", "'a ”; b'"]);
+        assert_eq!(both("a’ $b"), ["'a’ $b'", "'a’’ $b'"]);
+        assert_eq!(both("--help"), ["./--help", "./--help"]);
+        assert_eq!(both("-r $x"), ["'./-r $x'", "'./-r $x'"]);
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::{DossierReport, FailedReport, FindingReport, RulesetReport, Summary, words};
 use crate::language::Language;
+use crate::scan::TABLE_MARKS;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::io::{self, Write};
 
@@ -80,41 +81,9 @@ fn rows(out: &mut dyn Write, fill: impl FnOnce(&mut Writer<&mut dyn Write>) -> i
 
 type Cells = [String; COLUMNS];
 
-fn headings(language: Language) -> [&'static str; COLUMNS] {
-    language.pick(
-        [
-            "map",
-            "aanvraagtype",
-            "datum",
-            "uitkomst",
-            "ernst",
-            "bevinding",
-            "bestand",
-            "bladzijde",
-            "wat",
-            "doe",
-            "opdracht",
-            "geaccepteerd",
-            "bron",
-            "regels",
-        ],
-        [
-            "folder",
-            "request type",
-            "date",
-            "verdict",
-            "severity",
-            "finding",
-            "file",
-            "page",
-            "what",
-            "remedy",
-            "command",
-            "accepted",
-            "source",
-            "rules",
-        ],
-    )
+fn headings(language: Language) -> impl Iterator<Item = &'static str> {
+    let [nl, en] = TABLE_MARKS;
+    language.pick(nl, en).split(';')
 }
 
 fn add_finding(cells: &mut Cells, finding: &FindingReport, language: Language) {
@@ -149,6 +118,13 @@ fn harmless(cell: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn every_column_has_a_heading() {
+        for language in [Language::Dutch, Language::English] {
+            assert_eq!(headings(language).count(), COLUMNS);
+        }
+    }
 
     #[test]
     fn a_cell_is_shown_and_never_calculated() {

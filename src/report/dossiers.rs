@@ -1,8 +1,10 @@
 //! Dossiers that are followed, as a list: for a person, a program or a spreadsheet. One row each.
 //! Never derives where a dossier stands: it is given the rows.
 
-use super::wrap::{padded, printable, wrapped};
+use super::json::guarded;
+use super::wrap::{padded, wrapped};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
@@ -68,9 +70,8 @@ struct List<'a> {
 
 /// Writes the list for programs.
 pub fn json(rows: &[DossierRow], on: NaiveDate) -> serde_json::Result<String> {
-    let mut text = serde_json::to_string_pretty(&List { format: FORMAT, date: on, dossiers: rows })?;
-    text.push('\n');
-    Ok(text)
+    let text = serde_json::to_string_pretty(&List { format: FORMAT, date: on, dossiers: rows })?;
+    Ok(guarded(&text).into_owned() + "\n")
 }
 
 /// Writes the list for a spreadsheet.
@@ -102,7 +103,7 @@ pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> String
     let mut text = String::new();
     for row in rows {
         let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
-        let first = format!("{}  ", padded(&printable(&row.name), name));
+        let first = format!("{}  ", padded(&one_line(&row.name), name));
         text.push_str(&wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width));
         let indent = " ".repeat(name + 2);
         if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {

@@ -2,13 +2,16 @@
 //! Never holds more than one of them.
 
 use super::{DossierReport, FailedReport, Report, RulesetReport, Summary};
+use crate::language::plain::is_order;
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// Writes the report as JSON, the same bytes for the same report.
 pub fn render(report: &Report) -> serde_json::Result<String> {
-    Ok(serde_json::to_string_pretty(report)? + "\n")
+    Ok(guarded(&serde_json::to_string_pretty(report)?).into_owned() + "\n")
 }
 
 /// The report while it is being written: the same bytes as [`render`] gives of the whole.
@@ -41,10 +44,29 @@ impl Stream {
     }
 }
 
+/// Spells what a terminal would obey or hide as JSON may, with the same meaning: a report is looked at, too.
+pub fn guarded(json: &str) -> Cow<'_, str> {
+    let is_order = |letter: char| letter != '\n' && is_order(letter);
+    if !json.contains(is_order) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for letter in json.chars() {
+        if is_order(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(letter);
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// A value as it stands this deep. No string of JSON holds a line end, so each of them is one of the layout.
 fn pretty<T: Serialize>(value: &T, depth: usize) -> io::Result<String> {
     let text = serde_json::to_string_pretty(value)?;
-    Ok(text.replace('\n', &format!("\n{}", "  ".repeat(depth))))
+    Ok(guarded(&text).replace('\n', &format!("\n{}", "  ".repeat(depth))))
 }
 
 #[cfg(test)]
@@ -73,6 +95,14 @@ mod tests {
         let ruleset = RulesetReport { id: "r".into(), version: "1".into(), sha256: Digest([7; 32]) };
         let (dossiers, failed) = (paths.iter().map(dossier).collect(), failed.iter().map(failure).collect());
         Report::new(NaiveDate::default(), ruleset, dossiers, failed)
+    }
+
+    #[test]
+    fn nothing_is_obeyed_and_nothing_lost() {
+        let name = "exe\u{202e}fdp\u{9b}2J\u{e0041}\u{1b}é\n";
+        let text = guarded(&serde_json::to_string(name).unwrap()).into_owned();
+        assert_eq!(text, r#""exe\u202efdp\u009b2J\udb40\udc41\u001bé\n""#);
+        assert_eq!(serde_json::from_str::<String>(&text).unwrap(), name);
     }
 
     #[test]

@@ -23,4 +23,3 @@ pub use model::{
     KindReport, LineReport, Report, RulesetReport, StateReport, Summary, WaiverReport,
 };
 pub use progress::{Progress, Unit};
-pub use wrap::printable;

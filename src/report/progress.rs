@@ -1,8 +1,8 @@
 //! Shows on a terminal how far a run is: how many of how many, how much was read, what is being read, how long it takes.
 //! Never shows anything in the first quarter of a second, never mixes with results, and never tells anything by itself.
 
-use super::printable;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use std::fmt::Write;
 use std::path::Path;
@@ -28,6 +28,8 @@ pub enum Unit {
     Documents,
     /// Bundles or status files.
     Files,
+    /// Folders that are searched; nobody knows how many there are.
+    Folders,
     /// The bytes of one file.
     Bytes,
 }
@@ -85,7 +87,7 @@ impl Progress {
     /// Tells what is being worked on now.
     pub fn begins(&self, path: &Path) {
         if let Some(shown) = &self.shown {
-            shown.bar.set_message(printable(&path.to_string_lossy()));
+            shown.bar.set_message(one_line(&path.to_string_lossy()).into_owned());
         }
     }
 
@@ -115,7 +117,9 @@ impl Progress {
 
     /// One more dossier or file is done.
     pub fn done(&self) {
-        if let Some(shown) = self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files)) {
+        if let Some(shown) =
+            self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files | Unit::Folders))
+        {
             shown.bar.inc(1);
         }
     }
@@ -159,6 +163,7 @@ fn style(unit: Unit, language: Language, bytes: Arc<AtomicU64>) -> ProgressStyle
         Unit::Dossiers => "{pos}/{len} dossiers, {read}",
         Unit::Documents => language.pick("{pos}/{len} documenten, {read}", "{pos}/{len} documents, {read}"),
         Unit::Files => language.pick("{pos}/{len} bestanden, {read}", "{pos}/{len} files, {read}"),
+        Unit::Folders => language.pick("zoeken: {pos} mappen", "searching: {pos} folders"),
         Unit::Bytes => "{percent} %, {read}",
     };
     let template = format!("{{spinner}} {count}{{left}}  {{wide_msg}}");

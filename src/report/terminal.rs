@@ -4,10 +4,13 @@
 mod why;
 
 use super::next::{self, Next};
-use super::wrap::{padded, printable, wrapped};
-use super::{DossierReport, FindingReport, ItemReport, LineReport, StateReport, Summary, words};
+use super::wrap::{padded, wrapped};
+use super::{DossierReport, FindingReport, ItemReport, LineReport, RulesetReport, StateReport, Summary, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
+use crate::language::plain::one_line;
+use crate::scan::TEXT_MARKS;
+use chrono::NaiveDate;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -80,6 +83,14 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
     out
 }
 
+/// The line above a report that is kept as text: by it a scan knows that this is no document.
+pub fn heading(date: NaiveDate, ruleset: &RulesetReport, look: &Look) -> String {
+    let [nl, en] = TEXT_MARKS;
+    let made = words::made(date, ruleset, look.language);
+    // Its beginning stays on one line, however narrow the page is.
+    format!("{}, {made}.\n\n", look.language.pick(nl, en))
+}
+
 /// Puts a batch into one sentence.
 pub fn summary(of: &Summary, look: &Look) -> String {
     wrapped("", &words::summary(of, look.language), 0, look.columns())
@@ -88,7 +99,7 @@ pub fn summary(of: &Summary, look: &Look) -> String {
 fn header(report: &DossierReport, look: &Look) -> String {
     let day = words::day(report.date, look.language);
     let line = format!("{}, {day}", report.request_type_name);
-    format!("{}\n{}", look.ink(Ink::Strong, &printable(&report.path)), wrapped("", &line, 0, look.columns()))
+    format!("{}\n{}", look.ink(Ink::Strong, &one_line(&report.path)), wrapped("", &line, 0, look.columns()))
 }
 
 fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {
@@ -159,7 +170,7 @@ fn finding(finding: &FindingReport, look: &Look) -> String {
         }
     }
     if let Some(command) = finding.command.as_ref().filter(|_| !finding.waived) {
-        let _ = writeln!(out, "      {}", printable(command));
+        let _ = writeln!(out, "      {}", one_line(command));
     }
     let _ = writeln!(out, "      {}", look.ink(Ink::Dim, &reference(finding)));
     out
@@ -212,7 +223,7 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
         Next::Answer => words::next_answer(language).to_owned(),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
-    let _ = writeln!(out, "  {}", printable(&command));
+    let _ = writeln!(out, "  {}", one_line(&command));
     out
 }
 

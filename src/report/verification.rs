@@ -1,6 +1,7 @@
 //! What was found in a bundle, as JSON for programs: `compleet/verification/v1`.
 //! Never decides what is trusted.
 
+use super::json::guarded;
 use crate::bundle::DifferenceKind;
 use crate::dossier::Digest;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,6 +17,8 @@ pub struct VerificationReport {
     pub format: &'static str,
     /// The file, as it was typed.
     pub path: String,
+    /// It was looked at; otherwise it could not be read, or the run was ended before its turn, and `reasons` says so.
+    pub looked: bool,
     /// `trusted`, `untrusted`, `altered` or `unreadable`.
     pub verdict: &'static str,
     /// It was sealed.
@@ -32,6 +35,25 @@ pub struct VerificationReport {
     pub dossier: Option<BundledDossier>,
     /// Why it is not trusted, in words; empty where it is.
     pub reasons: Vec<String>,
+}
+
+impl VerificationReport {
+    /// A file that was not looked at, and why.
+    pub fn not_looked_at(path: String, reason: String) -> Self {
+        Self {
+            format: FORMAT,
+            path,
+            looked: false,
+            verdict: "unreadable",
+            sealed: false,
+            signature: None,
+            signer: None,
+            signed_at: None,
+            differences: Vec::new(),
+            dossier: None,
+            reasons: vec![reason],
+        }
+    }
 }
 
 /// Who signed.
@@ -105,7 +127,7 @@ pub struct BundledAttachment {
 
 /// Writes one bundle's report on a line of its own: many bundles make as many lines.
 pub fn render(report: &VerificationReport) -> serde_json::Result<String> {
-    let mut text = serde_json::to_string(report)?;
+    let mut text = guarded(&serde_json::to_string(report)?).into_owned();
     text.push('\n');
     Ok(text)
 }

@@ -1,6 +1,6 @@
 //! The words of a report that belong to no finding.
 
-use super::{StateReport, Summary};
+use super::{RulesetReport, StateReport, Summary};
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Format};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
@@ -24,6 +24,15 @@ pub(super) fn of(language: Language, count: usize, max: usize) -> String {
 
 pub(super) fn day(date: NaiveDate, language: Language) -> String {
     language.pick(date.format("%d-%m-%Y").to_string(), date.to_string())
+}
+
+/// When a report was made, and by which rules.
+pub(super) fn made(date: NaiveDate, ruleset: &RulesetReport, language: Language) -> String {
+    let (day, RulesetReport { id, version, .. }) = (day(date, language), ruleset);
+    language.pick(
+        format!("gemaakt op {day}, volgens de regels {id}, versie {version}"),
+        format!("made on {day}, by the rules {id}, version {version}"),
+    )
 }
 
 /// The heading over findings of one weight.

@@ -1,6 +1,7 @@
 //! Text in columns: wrapped between words, with a hanging indent.
 //! Never breaks a word: a path or a command has to be copied whole.
 
+use crate::language::plain::printable;
 use unicode_width::UnicodeWidthStr;
 
 /// Wraps a text after `first`, and begins each further line with `indent` spaces. Ends with a line end.
@@ -28,11 +29,6 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     out
 }
 
-/// Shows what a terminal would obey: a file's name may hold any character.
-pub fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
-}
-
 /// Fills a text up to a width.
 pub(super) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
@@ -46,7 +42,7 @@ mod tests {
     #[test]
     fn a_terminal_is_given_no_orders() {
         assert_eq!(wrapped("", "scan\u{1b}[2J.pdf", 0, 80), "scan\u{fffd}[2J.pdf\n");
-        assert_eq!(printable("a\tb\r\nc\u{9b}1m"), "a\u{fffd}b\u{fffd}\nc\u{fffd}1m");
+        assert_eq!(wrapped("", "a.pdf\n\u{202e}fdp.b", 0, 80), "a.pdf \u{fffd}fdp.b\n");
     }
 
     #[test]

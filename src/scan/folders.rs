@@ -1,17 +1,14 @@
-//! Walks folders: which files belong to a dossier, and which folders are one.
-//! Never follows a link to a folder, and never opens a document.
+//! Walks one dossier's folder: which files belong to it.
+//! Never follows a link to a folder, which would bring in what lies elsewhere: it is told instead. Never opens a document.
 
-use super::names::{is_bundle_name, is_document_name, is_own_file, is_system_file};
+use super::names::{is_document_name, is_own_file, is_system_file, is_system_name};
 use super::{DETAILS, FileFound};
 use crate::dossier::{Damage, DossierPath};
 use crate::files;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
-
-/// Deeper than any leerlingmap; a walk has to end.
-const DEEPEST: usize = 64;
 
 /// How many files of a subfolder are looked at to see whether it holds documents.
 const GLANCE: usize = 2000;
@@ -20,15 +17,20 @@ const GLANCE: usize = 2000;
 pub(super) struct Found {
     pub(super) files: Vec<FileFound>,
     pub(super) left_out: Vec<DossierPath>,
+    pub(super) links: Vec<DossierPath>,
 }
 
 /// Lists the documents of a dossier. Its subfolders belong to it only if it has a `dossier.toml` (`whole`), and then
 /// only those that have none of their own.
 pub(super) fn documents(folder: &Path, whole: bool) -> io::Result<Found> {
     fs::read_dir(folder)?;
-    let mut found = Found { files: Vec::new(), left_out: Vec::new() };
-    for entry in walk(folder, if whole { DEEPEST } else { 1 }, |entry| whole && !has_details(entry.path())) {
+    let mut found = Found { files: Vec::new(), left_out: Vec::new(), links: Vec::new() };
+    for entry in walk(folder, if whole { usize::MAX } else { 1 }, |entry| whole && !has_details(entry.path())) {
         let (on_disk, damage) = match entry {
+            Ok(entry) if whole && entry.path_is_symlink() && entry.path().is_dir() => {
+                found.links.extend(inside(folder, entry.path()));
+                continue;
+            }
             Ok(entry) => (Some(entry.path().to_path_buf()), None),
             Err(error) => (error.path().map(Path::to_path_buf), error.io_error().map(damage)),
         };
@@ -53,46 +55,19 @@ fn subfolders_with_documents(folder: &Path) -> io::Result<Vec<DossierPath>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
         let path = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && walk(&path, DEEPEST, |_| true)
-                .take(GLANCE)
-                .flatten()
-                .any(|entry| is_document_name(entry.path()) || entry.file_name() == DETAILS)
+        // What cannot be looked into may hold anything.
+        let holds = |entry: Result<DirEntry, walkdir::Error>| {
+            entry.map_or(true, |entry| is_document_name(entry.path()) || entry.file_name() == DETAILS)
+        };
+        if !is_system_name(&entry.file_name())
+            && path.is_dir()
+            && walk(&path, usize::MAX, |_| true).take(GLANCE).any(holds)
         {
             found.extend(inside(folder, &path));
         }
     }
     found.sort();
     Ok(found)
-}
-
-/// Lists the dossiers below a folder, itself included, sorted: every folder with a `dossier.toml`, and every other
-/// folder that directly holds documents and belongs to none of those.
-pub fn find_dossiers(root: &Path) -> io::Result<Vec<PathBuf>> {
-    fs::read_dir(root)?;
-    let mut marked = Vec::new();
-    let mut plain = Vec::new();
-    for entry in walk(root, DEEPEST, |_| true).flatten() {
-        let Some(folder) = entry.path().parent().map(Path::to_path_buf) else { continue };
-        if entry.file_name() == DETAILS {
-            marked.push(folder);
-        } else if is_document_name(entry.path()) && is_file(entry.path()) && !is_own_file(entry.path()) {
-            plain.push(folder);
-        }
-    }
-    let belongs = |folder: &PathBuf| folder.ancestors().any(|above| marked.iter().any(|marked| marked == above));
-    plain.retain(|folder| !belongs(folder));
-    marked.append(&mut plain);
-    marked.sort();
-    marked.dedup();
-    Ok(marked)
-}
-
-/// Lists the bundles that lie in a folder, sorted; with `below`, those in the folders below it, too.
-pub fn find_bundles(folder: &Path, below: bool) -> io::Result<Vec<PathBuf>> {
-    fs::read_dir(folder)?;
-    let found = walk(folder, if below { DEEPEST } else { 1 }, |_| below).flatten();
-    Ok(found.map(DirEntry::into_path).filter(|path| is_bundle_name(path) && is_file(path)).collect())
 }
 
 /// Walks the files below a folder, in the order of their names, past what systems put there themselves.

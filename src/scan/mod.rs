@@ -5,14 +5,16 @@
 mod details;
 mod folders;
 mod names;
+mod order;
 mod read;
 mod rule_files;
+mod search;
 
 pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUPPLEMENT, parse_details};
-pub use folders::{find_bundles, find_dossiers};
-pub use names::{NoSuchFile, find_file, is_document_name, resolve_paths};
+pub use names::{NoSuchFile, PAGE_MARK, TABLE_MARKS, TEXT_MARKS, find_file, is_document_name, resolve_paths};
 pub use read::{FILE_LIMIT, open_again, open_file, read_failure, read_whole};
 pub use rule_files::{RuleFilesError, rule_files};
+pub use search::{Gathered, GoOn};
 
 use crate::dossier::{Damage, DossierPath};
 use crate::files;
@@ -35,6 +37,8 @@ pub struct Scanned {
     pub files: Vec<FileFound>,
     /// Subfolders with files that do not belong to this dossier, because there is no `dossier.toml`.
     pub left_out: Vec<DossierPath>,
+    /// Links to folders in a dossier with a `dossier.toml`: what they lead to does not belong to it.
+    pub links: Vec<DossierPath>,
 }
 
 /// A document on the disk.
@@ -74,7 +78,7 @@ pub fn scan(folder: &Path) -> Result<Scanned, ScanError> {
     }
     let details = details_in(folder).map_err(ScanError::DetailsNotReadable)?;
     let found = folders::documents(folder, details.is_some()).map_err(ScanError::NotReadable)?;
-    Ok(Scanned { details, files: found.files, left_out: found.left_out })
+    Ok(Scanned { details, files: found.files, left_out: found.left_out, links: found.links })
 }
 
 /// Reads the `dossier.toml` of a folder. A pipe of that name would never end, and a folder cannot be read.

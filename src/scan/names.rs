@@ -5,6 +5,7 @@ use crate::dossier::{Details, DossierPath, WaiverSubject};
 use crate::files::{self, TEMPORARY_PREFIX};
 use crate::manifest::RECORD;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
@@ -13,10 +14,25 @@ use walkdir::DirEntry;
 const OWN: &[&str] = &[RECORD, "expected.toml"];
 /// Extensions of bundles, sealed ones included.
 const BUNDLES: &[&str] = &[".asice", ".asice.age"];
-/// Extensions of reports; only what says of itself that it is one is passed over.
-const REPORTS: &[&str] = &["json", "html", "csv"];
-/// What a report says of itself near its beginning.
-const REPORT_MARK: &[u8] = b"compleet/report/v1";
+/// What our reports say of themselves near their beginning, by their extension. A document that only speaks of compleet
+/// says it otherwise, and counts.
+const REPORTS: &[(&str, &[&str])] = &[
+    ("json", &["\"compleet/report/v1\""]),
+    ("html", &[PAGE_MARK]),
+    ("htm", &[PAGE_MARK]),
+    ("csv", &TABLE_MARKS),
+    ("txt", &TEXT_MARKS),
+];
+/// How a page for a browser says what made it.
+pub const PAGE_MARK: &str = "<meta name=\"generator\" content=\"compleet/report/v1\">";
+/// The first cells of a table, in each language.
+pub const TABLE_MARKS: [&str; 2] = [
+    "map;aanvraagtype;datum;uitkomst;ernst;bevinding;bestand;bladzijde;wat;doe;opdracht;geaccepteerd;bron;regels",
+    "folder;request type;date;verdict;severity;finding;file;page;what;remedy;command;accepted;source;rules",
+];
+/// How a report that was written as text begins, in each language.
+pub const TEXT_MARKS: [&str; 2] =
+    ["Verslag van compleet (compleet/report/v1)", "Report of compleet (compleet/report/v1)"];
 /// Files that systems leave behind.
 const SYSTEM: &[&str] = &["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "$recycle.bin"];
 /// Extensions of documents, for the question whether a folder holds any.
@@ -35,8 +51,13 @@ pub(super) fn is_bundle_name(path: &Path) -> bool {
 
 /// Says whether the system or a word processor put this there, not a person.
 pub(super) fn is_system_file(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy().to_lowercase();
-    SYSTEM.contains(&name.as_str()) || name.starts_with('.') || name.starts_with("~$") || is_hidden(entry)
+    is_system_name(entry.file_name()) || is_hidden(entry)
+}
+
+/// Says the same of a name alone.
+pub(super) fn is_system_name(name: &OsStr) -> bool {
+    let name = name.to_string_lossy().to_lowercase();
+    SYSTEM.contains(&name.as_str()) || name.starts_with('.') || name.starts_with("~$")
 }
 
 #[cfg(windows)]
@@ -59,11 +80,20 @@ pub(super) fn is_own_file(path: &Path) -> bool {
         || OWN.contains(&name.as_str())
         || name.starts_with(TEMPORARY_PREFIX)
         || BUNDLES.iter().any(|ending| name.ends_with(ending))
-        || extension(path).is_some_and(|extension| REPORTS.contains(&extension.as_str())) && is_report(path)
+        || is_report(path)
 }
 
 fn is_report(path: &Path) -> bool {
-    files::read_start(path, 512).is_ok_and(|start| start.windows(REPORT_MARK.len()).any(|part| part == REPORT_MARK))
+    let Some(extension) = extension(path) else { return false };
+    let Some((_, marks)) = REPORTS.iter().find(|(of, _)| *of == extension) else { return false };
+    let Ok(start) = files::read_start(path, 512) else { return false };
+    let start = String::from_utf8_lossy(&start);
+    // A table or a text begins with its mark; before that of the others stands what their formats ask for.
+    let begins = matches!(extension.as_str(), "csv" | "txt");
+    marks.iter().any(|mark| match begins {
+        true => start.trim_start_matches('\u{feff}').starts_with(mark),
+        false => start.contains(mark),
+    })
 }
 
 fn extension(path: &Path) -> Option<String> {

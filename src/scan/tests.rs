@@ -32,8 +32,12 @@ fn what_nobody_put_there_is_no_attachment() {
         (".compleet-abc", "x"),
         ("rapport.json", "{\"format\": \"compleet/report/v1\"}"),
         ("eigen.json", "{}"),
+        ("over.html", "<p>zie compleet/report/v1</p>"),
+        ("over.txt", "Over compleet/report/v1: een verslag van compleet"),
+        ("eigen.csv", "map;aanvraagtype\r\n"),
     ]);
-    assert_eq!(paths(&scan(folder.path()).unwrap()), ["a.docx", "b.pdf", "eigen.json"]);
+    let own = ["a.docx", "b.pdf", "eigen.csv", "eigen.json", "over.html", "over.txt"];
+    assert_eq!(paths(&scan(folder.path()).unwrap()), own);
 }
 
 #[test]
@@ -68,9 +72,114 @@ fn every_dossier_below_a_folder_is_found_once() {
         ("drie/lijst.xlsx", "x"),
     ];
     let folder = folder_with(&files);
-    let found = find_dossiers(folder.path()).unwrap();
-    let found: Vec<_> = found.iter().map(|path| path.strip_prefix(folder.path()).unwrap().to_path_buf()).collect();
-    assert_eq!(found, [PathBuf::from("een"), Path::new("een").join("los"), PathBuf::from("twee")]);
+    let gathered = gathered(&[folder.path()]);
+    assert_eq!(below(&gathered.paths, &folder), ["een", "een/los", "twee"]);
+    assert_eq!(below(&gathered.passed_by, &folder), ["drie"], "what is no dossier is told, quietly");
+}
+
+fn gathered(roots: &[&Path]) -> Gathered {
+    let mut gathered = Gathered::default();
+    for root in roots {
+        gathered.dossiers(root.to_path_buf(), &mut || true).unwrap();
+    }
+    gathered
+}
+
+/// Paths as they lie in a folder, with `/`; the folder itself is a dot.
+fn below(paths: &[PathBuf], folder: &tempfile::TempDir) -> Vec<String> {
+    let inside = |path: &PathBuf| path.strip_prefix(folder.path()).unwrap().to_string_lossy().replace('\\', "/");
+    paths.iter().map(inside).map(|path| if path.is_empty() { ".".to_owned() } else { path }).collect()
+}
+
+#[test]
+fn dossiers_come_in_the_order_that_people_expect_however_deep_they_lie() {
+    let deep = (0..80).map(|_| "m").collect::<Vec<_>>().join("/");
+    let files = [("dossier 10/a.pdf", "x"), ("Dossier 2/a.pdf", "x"), (&format!("{deep}/a.pdf"), "x")];
+    let folder = folder_with(&files);
+    assert_eq!(below(&gathered(&[folder.path()]).paths, &folder), ["Dossier 2", "dossier 10", &deep]);
+}
+
+#[test]
+fn a_folder_without_documents_is_passed_by_unless_it_is_above_a_dossier_or_a_part_of_one() {
+    let files = [
+        ("lijst.xlsx", "x"),
+        ("een/dossier.toml", ""),
+        ("een/fotos/a.jpg", "x"),
+        ("twee/b.pdf", "x"),
+        ("twee/fotos/a.jpg", "x"),
+        ("drie/foto 1.jpg", "x"),
+        ("drie/verslag.odt", "x"),
+        ("drie/pakket.asice", "x"),
+        ("vier/Thumbs.db", "x"),
+        ("vijf/pakket.asice", "x"),
+    ];
+    let folder = folder_with(&files);
+    let gathered = gathered(&[folder.path()]);
+    assert_eq!(below(&gathered.paths, &folder), ["een", "twee"]);
+    assert_eq!(below(&gathered.passed_by, &folder), ["drie", "twee/fotos"]);
+}
+
+#[test]
+fn each_dossier_is_found_once_whatever_was_named() {
+    let folder = folder_with(&[("ov/a/x.pdf", "x"), ("ov/sub/b/y.pdf", "y"), ("leeg/niets.txt", "x")]);
+    let here = |path: &str| folder.path().join(path);
+    let mut gathered = gathered(&[&here("ov/sub"), &here("ov"), &here("ov/../ov/sub"), &here("leeg"), &here("leeg")]);
+    gathered.add(here("ov/./a"));
+    gathered.add(here("weg"));
+    gathered.add(here("weg"));
+    let found = below(&gathered.paths, &folder);
+    assert_eq!(found, ["ov/sub/b", "ov/a", "leeg", "weg"], "where nothing is found, the folder says so itself");
+}
+
+#[test]
+fn a_search_can_be_ended() {
+    let folder = folder_with(&[("a/x.pdf", "x"), ("b/y.pdf", "y")]);
+    let mut left = 2;
+    let mut go_on = || {
+        left -= 1;
+        left > 0
+    };
+    let ended = Gathered::default().dossiers(folder.path().to_path_buf(), &mut go_on);
+    assert_eq!(ended.unwrap_err().kind(), io::ErrorKind::Interrupted);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_folders_are_followed_once_and_without_end() {
+    use std::os::unix::fs::symlink;
+    let outside = folder_with(&[("elders/x.pdf", "x")]);
+    let folder = folder_with(&[("a/y.pdf", "y")]);
+    symlink(outside.path(), folder.path().join("b")).unwrap();
+    symlink(outside.path(), folder.path().join("c")).unwrap();
+    symlink(folder.path(), folder.path().join("a/terug")).unwrap();
+    symlink(folder.path().join("a"), folder.path().join("d")).unwrap();
+    symlink("nergens", folder.path().join("weg")).unwrap();
+    symlink("nergens.txt", folder.path().join("weg.txt")).unwrap();
+    let gathered = gathered(&[folder.path()]);
+    assert_eq!(below(&gathered.paths, &folder), ["a", "b/elders", "weg"], "a link that leads nowhere may be a dossier");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_looked_into_is_handed_over_unless_its_dossier_tells_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder_with(&[("a/x.pdf", "x"), ("dicht/y.pdf", "y"), ("e/dossier.toml", ""), ("e/dicht/z.pdf", "z")]);
+    let close = |mode| {
+        for path in ["dicht", "e/dicht"] {
+            fs::set_permissions(folder.path().join(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+    };
+    close(0o000);
+    let readable = fs::read_dir(folder.path().join("dicht")).is_ok();
+    let gathered = gathered(&[folder.path()]);
+    let scanned = scan(&folder.path().join("e")).unwrap();
+    close(0o755);
+    // Whoever may do everything is kept out of nothing.
+    if !readable {
+        assert_eq!(below(&gathered.paths, &folder), ["a", "dicht", "e"]);
+        assert_eq!(paths(&scanned), ["dicht"]);
+        assert_eq!(scanned.files[0].damage, Some(Damage::NotOpened));
+    }
 }
 
 #[test]
@@ -89,6 +198,7 @@ fn links_to_folders_are_not_followed_and_dead_links_are_not_lost() {
     std::os::unix::fs::symlink("nergens.pdf", folder.path().join("dood.pdf")).unwrap();
     let scanned = scan(folder.path()).unwrap();
     assert_eq!(paths(&scanned), ["a.pdf", "dood.pdf"]);
+    assert_eq!(scanned.links, [DossierPath::new("uit")], "and the link is told");
     assert_eq!(open_file(&scanned.files[1]).err(), Some(crate::dossier::Damage::NotOpened));
 }
 

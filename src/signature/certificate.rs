@@ -4,6 +4,7 @@
 use super::attributes::{moment, time};
 use super::sha256;
 use crate::dossier::Digest;
+use crate::language::plain::one_line;
 use chrono::{DateTime, Utc};
 use der::asn1::{Any, Ia5String, SetOfVec, Utf8StringRef};
 use der::oid::db::rfc4519;
@@ -122,11 +123,12 @@ impl Certificate {
         groups.join(" ")
     }
 
-    /// Returns the organisation's name, or else whatever name stands in it.
+    /// Returns the organisation's name, or else whatever name stands in it, as it may be shown to anybody: whoever made
+    /// the certificate chose it.
     pub fn name(&self) -> String {
         let subject = &self.inner.tbs_certificate.subject;
         let found = [rfc4519::ORGANIZATION_NAME, rfc4519::COMMON_NAME].into_iter().find_map(|oid| part(subject, oid));
-        found.unwrap_or_else(|| subject.to_string())
+        one_line(&found.unwrap_or_else(|| subject.to_string())).into_owned()
     }
 
     /// Returns the `age` recipient to which its owner's bundles are sealed.

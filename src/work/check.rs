@@ -60,6 +60,8 @@ pub enum Notice {
     SubfoldersLeftOut(Vec<DossierPath>),
     /// It is a supplement: its documents were looked at, and not whether the request is complete.
     Supplement,
+    /// Links to folders were not followed.
+    LinksLeftOut(Vec<DossierPath>),
 }
 
 /// Why a dossier could not be looked at.
@@ -151,6 +153,9 @@ impl Checker<'_> {
         }
         if !scanned.left_out.is_empty() {
             notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
+        }
+        if !scanned.links.is_empty() {
+            notices.push(Notice::LinksLeftOut(scanned.links));
         }
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();

@@ -112,15 +112,20 @@ impl<'a> Output<'a> {
         match head.form {
             Form::Json => output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?),
             Form::Csv => head.table().begin(output.out(session))?,
+            Form::Terminal if output.file.is_some() => {
+                let heading = terminal::heading(head.today, &head.ruleset, &head.look);
+                output.out(session).write_all(heading.as_bytes())?;
+            }
             Form::Terminal | Form::Html => {}
         }
         Ok(output)
     }
 
     fn out<'o>(&'o mut self, session: &'o mut Session<'_>) -> &'o mut dyn Write {
-        match &mut self.file {
-            Some(file) => file,
-            None => session.streams.out,
+        match (&mut self.file, self.head.form) {
+            (Some(file), _) => file,
+            (None, Form::Terminal) => &mut session.streams.out,
+            (None, _) => session.streams.out.machine(),
         }
     }
 

@@ -3,12 +3,13 @@
 use super::{outcome, words};
 use crate::cli::failure::Failure;
 use crate::cli::keyring::{self, Openers};
-use crate::cli::session::{self, Session, shown};
+use crate::cli::session::{self, Session, shown, spelled};
 use crate::cli::trouble::news;
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, subcommand};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::lifecycle::{Body, Outcome, Reporter};
 use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::{RequestType, Ruleset};
@@ -170,9 +171,9 @@ impl Inbox {
                 self.tally.count(&became);
                 let Some(words) = self.told(taken, &became, &judged, session) else { continue };
                 if let Some(heading) = heading.take() {
-                    writeln!(session.streams.out, "{}", crate::report::printable(&heading))?;
+                    writeln!(session.streams.out, "{heading}")?;
                 }
-                writeln!(session.streams.out, "- {}", crate::report::printable(&words))?;
+                writeln!(session.streams.out, "- {}", one_line(&words))?;
             }
         }
         writeln!(session.streams.out, "{}", self.tally.words(self.files.len(), language))?;
@@ -254,7 +255,7 @@ fn unknown(reference: &Reference, language: Language) -> String {
 
 /// Letters are about a pupil: they go nowhere unless somebody says where.
 fn letters(path: &Path, count: usize, session: &mut Session<'_>) -> Result<(), Failure> {
-    let (path, command) = (shown(path), crate::message::quoted(&shown(path)));
+    let (path, command) = (shown(path), crate::message::quoted(&spelled(path)));
     let words = session.language.pick(
         match count {
             1 => format!("‘{path}’: met een brief. Haal die eruit met: compleet unpack {command}"),

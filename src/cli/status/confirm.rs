@@ -7,6 +7,7 @@ use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, subcommand};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::Register;
 use crate::work::{self, Verdict};
 use clap::{Arg, ArgMatches, Command};
@@ -49,7 +50,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let (followed, about, became) = register.whole(|pen| work::enter_decision(pen, key, &verdict, now, &rules))?;
     let asked = work::asked(&followed.dossier, &rules);
     let (name, became_words) = (words::name(&followed.dossier), outcome::words(&became, &rules, asked, language));
-    writeln!(session.streams.out, "{name}, {about}: {became_words}")?;
+    writeln!(session.streams.out, "{}", one_line(&format!("{name}, {about}: {became_words}")))?;
     let waiting = work::summarise(&followed, &rules).waiting;
     if waiting > 0 {
         let name = crate::message::quoted(&name);

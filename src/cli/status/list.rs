@@ -81,7 +81,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         _ if rows.is_empty() => language.pick("Geen dossier past daarbij.\n", "No dossier fits.\n").to_owned(),
         _ => dossiers::terminal(&rows, language, session.world.width.unwrap_or(PAGE)),
     };
-    session.streams.out.write_all(text.as_bytes())?;
+    // A table has its own mark and line ends.
+    match subcommand::text_of(matches, "format") {
+        Some("csv") => session.streams.out.machine().write_all(text.as_bytes())?,
+        _ => session.streams.out.write_all(text.as_bytes())?,
+    }
     Ok(Exit::InOrder)
 }
 

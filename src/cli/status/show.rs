@@ -10,6 +10,7 @@ use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, subcommand};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::lifecycle::{TaskState, tasks};
 use crate::register::{Listed, Register};
 use crate::report::terminal::paragraph;
@@ -77,7 +78,7 @@ impl Page<'_> {
         let row = self.rows.row(&listed);
         let mut text = crate::report::dossiers::terminal(&[row], self.language, self.width);
         if let Some(id) = &self.followed.dossier.id {
-            let _ = writeln!(text, "id {id}");
+            let _ = writeln!(text, "id {}", one_line(id));
         }
         let _ = writeln!(text, "\n{}", self.language.pick("Verloop", "What happened"));
         self.timeline(&mut text);

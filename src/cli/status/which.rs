@@ -4,6 +4,7 @@ use super::words;
 use crate::cli::Say;
 use crate::cli::trouble::register::failure;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{DossierKey, DossierRecord, Pen, RegisterError};
 use crate::rules::Ruleset;
 use crate::work::{self, NotFound};
@@ -57,7 +58,7 @@ impl From<RegisterError> for WhichDossier {
 
 impl Say for WhichDossier {
     fn say(&self, language: Language) -> String {
-        let typed = &self.typed;
+        let typed = one_line(&self.typed);
         match &self.why {
             NotFound::Register(error) => failure(error, language),
             NotFound::Several(several) => language.pick(
@@ -67,11 +68,11 @@ impl Say for WhichDossier {
             NotFound::NoId => language.pick(
                 format!(
                     "in de map ‘{typed}’ staat geen dossier.toml met een id. Maak die eerst: compleet init {0}",
-                    crate::message::quoted(typed)
+                    crate::message::quoted(&self.typed)
                 ),
                 format!(
                     "the folder ‘{typed}’ holds no dossier.toml with an id. Make it first: compleet init {0}",
-                    crate::message::quoted(typed)
+                    crate::message::quoted(&self.typed)
                 ),
             ),
             _ => language.pick(

@@ -1,6 +1,7 @@
 //! Words that the parts of `compleet status` share.
 
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{DossierRecord, short_id};
 use crate::rules::{FilingStep, RequestType, Ruleset};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -11,7 +12,7 @@ const HANG: usize = 5;
 /// What people call a dossier: their own label, else its number, else a part of its id.
 pub(in crate::cli) fn name(dossier: &DossierRecord) -> String {
     match (&dossier.label, dossier.number, &dossier.id) {
-        (Some(label), ..) => label.clone(),
+        (Some(label), ..) => one_line(label).into_owned(),
         (None, Some(number), _) => number.to_string(),
         (None, None, Some(id)) => short_id(id),
         (None, None, None) => String::new(),

@@ -6,66 +6,74 @@ use crate::cli::Say;
 use crate::cli::session::shown;
 use crate::cli::trouble::reason;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::report::verification::VerificationReport;
+use crate::report::verification::{BundledDossier, VerificationReport};
 use crate::signature::BadSignature;
-use crate::work::{Conclusion, SignatureAnswer, Unreadable, Verification};
-use std::fmt::Write;
+use crate::work::{Conclusion, SignatureAnswer, SignerAnswer, Unreadable, Verification};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// What a person reads of one bundle, line by line: what somebody else wrote begins no line of its own.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    fn add(&mut self, words: &str) {
+        self.0.push_str(&one_line(words));
+        self.0.push('\n');
+    }
+}
 
 /// What a person reads of one bundle.
 pub(in crate::cli) fn in_words(report: &VerificationReport, found: &Verification, language: Language) -> String {
-    let mut text = format!("{}: {}\n", report.path, conclusion(found.conclusion, language));
+    let mut lines = Lines::default();
+    lines.add(&format!("{}: {}", report.path, conclusion(found.conclusion, language)));
     if let Some(signer) = &found.signer {
-        let form = language.pick("%d-%m-%Y %H:%M", "%Y-%m-%d %H:%M");
-        let at = signer.signed_at.format(form);
-        let name = signer.certificate.name();
-        let _ = writeln!(
-            text,
-            "{}",
-            language.pick(format!("  ondertekend door {name}, {at} UTC"), format!("  signed by {name}, {at} UTC"),)
-        );
-        let groups = signer.certificate.spoken_fingerprint();
-        let _ =
-            writeln!(text, "{}", language.pick(format!("  vingerafdruk {groups}"), format!("  fingerprint {groups}")));
-        if !signer.roles.is_empty() {
-            let roles = signer.roles.join(", ");
-            let _ = writeln!(text, "{}", language.pick(format!("  rollen: {roles}"), format!("  roles: {roles}")));
-        }
-        if signer.own {
-            let own = language.pick("  dit pakket hebt u zelf ondertekend", "  you signed this bundle yourself");
-            let _ = writeln!(text, "{own}");
-        }
+        signed(&mut lines, signer, language);
     }
     if let Some(dossier) = &report.dossier {
-        let (what, count) = (dossier.request_type.clone().unwrap_or_default(), dossier.attachments.len());
-        let news = dossier.kind == BundleKind::Status;
-        let _ = writeln!(
-            text,
-            "{}",
-            language.pick(
-                match news {
-                    true => format!("  een statusbestand, {count} brief of brieven"),
-                    false => format!("  dossier {}: {what}, {count} document(en)", dossier.id),
-                },
-                match news {
-                    true => format!("  a status file, {count} letter(s)"),
-                    false => format!("  dossier {}: {what}, {count} document(s)", dossier.id),
-                },
-            )
-        );
+        lines.add(&about(dossier, language));
     }
     if found.sealed {
-        let _ = writeln!(text, "{}", language.pick("  het was versleuteld", "  it was encrypted"));
+        lines.add(language.pick("  het was versleuteld", "  it was encrypted"));
     }
     for difference in &report.differences {
-        let _ = writeln!(text, "  - {}: {}", difference.file, differs(difference.kind, language));
+        lines.add(&format!("  - {}: {}", difference.file, differs(difference.kind, language)));
     }
     for reason in &report.reasons {
-        let _ = writeln!(text, "  {reason}");
+        lines.add(&format!("  {reason}"));
     }
-    text
+    lines.0
+}
+
+fn signed(lines: &mut Lines, signer: &SignerAnswer, language: Language) {
+    let form = language.pick("%d-%m-%Y %H:%M", "%Y-%m-%d %H:%M");
+    let (name, at) = (signer.certificate.name(), signer.signed_at.format(form));
+    lines.add(&language.pick(format!("  ondertekend door {name}, {at} UTC"), format!("  signed by {name}, {at} UTC")));
+    let groups = signer.certificate.spoken_fingerprint();
+    lines.add(&language.pick(format!("  vingerafdruk {groups}"), format!("  fingerprint {groups}")));
+    if !signer.roles.is_empty() {
+        let roles = signer.roles.join(", ");
+        lines.add(&language.pick(format!("  rollen: {roles}"), format!("  roles: {roles}")));
+    }
+    if signer.own {
+        lines.add(language.pick("  dit pakket hebt u zelf ondertekend", "  you signed this bundle yourself"));
+    }
+}
+
+fn about(dossier: &BundledDossier, language: Language) -> String {
+    let (what, count) = (dossier.request_type.as_deref().unwrap_or_default(), dossier.attachments.len());
+    match dossier.kind == BundleKind::Status {
+        true => language.pick(
+            format!("  een statusbestand, {count} brief of brieven"),
+            format!("  a status file, {count} letter(s)"),
+        ),
+        false => language.pick(
+            format!("  dossier {}: {what}, {count} document(en)", dossier.id),
+            format!("  dossier {}: {what}, {count} document(s)", dossier.id),
+        ),
+    }
 }
 
 fn conclusion(conclusion: Conclusion, language: Language) -> &'static str {
@@ -244,6 +252,29 @@ impl Say for NotRead {
             format!("‘{path}’ kon niet worden gelezen: {}.", reason(&self.error, language)),
             format!("‘{path}’ could not be read: {}.", reason(&self.error, language)),
         )
+    }
+}
+
+/// Why a bundle was not looked at, where somebody ended the run.
+pub(in crate::cli) fn not_reached(language: Language) -> &'static str {
+    language.pick(
+        "Niet bekeken: de controle is afgebroken voordat dit pakket aan de beurt was.",
+        "Not looked at: the run was ended before it was this bundle's turn.",
+    )
+}
+
+/// A folder in which no bundle lies.
+pub(in crate::cli) fn no_bundles(folder: &Path, below: bool, language: Language) -> String {
+    let folder = shown(folder);
+    match below {
+        true => language.pick(
+            format!("in de map ‘{folder}’ en de mappen daaronder staan geen pakketten (.asice)."),
+            format!("the folder ‘{folder}’ and those below it hold no bundles (.asice)."),
+        ),
+        false => language.pick(
+            format!("in de map ‘{folder}’ staan geen pakketten (.asice). Kijk ook in de mappen daaronder met --recursive."),
+            format!("the folder ‘{folder}’ holds no bundles (.asice). Look into the folders below it, too, with --recursive."),
+        ),
     }
 }
 

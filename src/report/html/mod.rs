@@ -15,6 +15,7 @@ mod words;
 use super::{DossierReport, Report};
 use crate::finding::Verdict;
 use crate::language::Language;
+use crate::scan::PAGE_MARK;
 use base64ct::{Base64, Encoding};
 use page::{Page, Sign};
 use sha2::{Digest, Sha256};
@@ -85,7 +86,10 @@ pub fn write(
 fn head(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<()> {
     page.raw("<!doctype html>\n")?;
     page.open("html", &[("lang", language.pick("nl", "en"))])?;
+    // The mark stands near the top: by it a scan knows that this is no document.
     page.raw("\n<head>\n<meta charset=\"utf-8\">\n")?;
+    page.raw(PAGE_MARK)?;
+    page.raw("\n")?;
     let policy = format!(
         "default-src 'none'; img-src data:; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
         digest(STYLE),

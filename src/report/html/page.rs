@@ -1,5 +1,6 @@
 //! Writes HTML so that a text cannot become markup: markup is what stands in this program, all else is escaped.
 
+use crate::language::plain::is_order;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -90,9 +91,9 @@ pub(super) enum Sign {
     Note,
 }
 
-/// Writes a text as HTML shows it. Characters that would be obeyed rather than shown become visible: controls, and
-/// those that turn the direction of what follows, by which `fdp.exe` would read as `exe.pdf`.
+/// Writes a text as HTML shows it. Characters that would be obeyed or hidden rather than shown become visible.
 fn escaped(text: &str) -> Cow<'_, str> {
+    let is_order = |letter: char| letter != '\n' && is_order(letter);
     let special = |letter: char| matches!(letter, '&' | '<' | '>' | '"' | '\'') || is_order(letter);
     if !text.contains(special) {
         return Cow::Borrowed(text);
@@ -110,12 +111,6 @@ fn escaped(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
-}
-
-fn is_order(letter: char) -> bool {
-    letter.is_control() && letter != '\n'
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        || matches!(letter, '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]

@@ -19,12 +19,7 @@ pub(super) fn title(report: &Report, language: Language) -> String {
 }
 
 pub(super) fn about(report: &Report, language: Language) -> String {
-    let day = shared::day(report.date, language);
-    let (id, version) = (&report.ruleset.id, &report.ruleset.version);
-    language.pick(
-        format!("Gemaakt op {day}, volgens de regels {id}, versie {version}."),
-        format!("Made on {day}, by the rules {id}, version {version}."),
-    )
+    sentence(&format!("{}.", shared::made(report.date, &report.ruleset, language)))
 }
 
 /// What stands on the tab, in the history and above a printed page: the dossier's own name, where there is one.

@@ -1,14 +1,15 @@
 //! Why each file was taken for what it is: the words that were found, the dates with their evidence, the doubt.
 
 use super::{Ink, Look};
-use crate::report::wrap::{printable, wrapped};
+use crate::language::plain::one_line;
+use crate::report::wrap::wrapped;
 use crate::report::{AttachmentReport, DossierReport, evidence, words};
 use std::fmt::Write;
 
 pub(super) fn why(report: &DossierReport, look: &Look) -> String {
     let mut out = format!("\n{}\n", look.ink(Ink::Strong, words::why_heading(look.language)));
     report.attachments.iter().for_each(|attachment| out.push_str(&file(attachment, look)));
-    let _ = writeln!(out, "  {}\n    {}", words::say_what_it_is(look.language), printable(&report.declare));
+    let _ = writeln!(out, "  {}\n    {}", words::say_what_it_is(look.language), one_line(&report.declare));
     out
 }
 

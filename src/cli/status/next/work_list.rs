@@ -4,6 +4,7 @@ use crate::cli::status::rows::{Rows, action};
 use crate::cli::status::words;
 use crate::message::quoted;
 use crate::register::{Listed, OpenSort, Summary};
+use crate::report::json::guarded;
 use crate::rules::{RequestType, Retention};
 use crate::work;
 use chrono::{Days, NaiveDate};
@@ -58,9 +59,8 @@ struct Work<'a> {
 
 /// Writes a work list for programs.
 pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<String> {
-    let mut text = serde_json::to_string_pretty(&Work { format: FORMAT, date, work: items })?;
-    text.push('\n');
-    Ok(text)
+    let text = serde_json::to_string_pretty(&Work { format: FORMAT, date, work: items })?;
+    Ok(guarded(&text).into_owned() + "\n")
 }
 
 /// Lists what is to be done about a dossier.
