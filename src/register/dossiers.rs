@@ -57,13 +57,14 @@ pub struct DossierRecord {
 /// Shortens a dossier's id to what people are shown and may type. The end of it: its beginning is but a time.
 /// Longer where it would else look like a number.
 pub fn short_id(id: &str) -> String {
-    let plain: Vec<char> = id.chars().filter(|character| character.is_alphanumeric()).collect();
-    let end = |from: usize| plain.get(from..).unwrap_or_default();
-    let mut from = plain.len().saturating_sub(SHORT);
-    while from > 0 && end(from).iter().all(char::is_ascii_digit) {
-        from -= 1;
+    let mut end: Vec<char> = Vec::with_capacity(SHORT);
+    for letter in id.chars().rev().filter(|letter| letter.is_alphanumeric()) {
+        if end.len() >= SHORT && !end.iter().all(char::is_ascii_digit) {
+            break;
+        }
+        end.push(letter);
     }
-    end(from).iter().collect::<String>().to_lowercase()
+    end.iter().rev().flat_map(|letter| letter.to_lowercase()).collect()
 }
 
 impl Pen<'_> {

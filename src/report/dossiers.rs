@@ -97,25 +97,26 @@ fn defuse(cell: &mut String) {
     }
 }
 
-/// Writes the list for a person.
-pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> String {
+/// Writes the list for a person, row by row.
+pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> impl Iterator<Item = String> {
     let name = rows.iter().map(|row| row.name.width()).max().unwrap_or_default().min(NAME);
-    let mut text = String::new();
-    for row in rows {
-        let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
-        let first = format!("{}  ", padded(&one_line(&row.name), name));
-        text.push_str(&wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width));
-        let indent = " ".repeat(name + 2);
-        if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {
-            let words = language.pick(
-                format!("er is iets bijgekomen; inhoudelijk nog: {phase}"),
-                format!("something was added; in substance still: {phase}"),
-            );
-            text.push_str(&wrapped(&indent, &words, name + 2, width));
-        }
-        if let Some(next) = next(row, language) {
-            text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
-        }
+    rows.iter().map(move |row| in_words(row, name, language, width))
+}
+
+fn in_words(row: &DossierRow, name: usize, language: Language, width: usize) -> String {
+    let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
+    let first = format!("{}  ", padded(&one_line(&row.name), name));
+    let mut text = wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width);
+    let indent = " ".repeat(name + 2);
+    if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {
+        let words = language.pick(
+            format!("er is iets bijgekomen; inhoudelijk nog: {phase}"),
+            format!("something was added; in substance still: {phase}"),
+        );
+        text.push_str(&wrapped(&indent, &words, name + 2, width));
+    }
+    if let Some(next) = next(row, language) {
+        text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
     }
     text
 }

@@ -23,7 +23,7 @@ pub(super) fn of(language: Language, count: usize, max: usize) -> String {
 }
 
 pub(super) fn day(date: NaiveDate, language: Language) -> String {
-    language.pick(date.format("%d-%m-%Y").to_string(), date.to_string())
+    language.day(date)
 }
 
 /// When a report was made, and by which rules.

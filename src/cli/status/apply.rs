@@ -213,7 +213,7 @@ impl Inbox {
             Reference::Id(id) => short_id(id),
             Reference::Number(number) => number.to_string(),
         });
-        let day = words::day((session.world.wall)(taken.event.time).date(), language);
+        let day = language.day((session.world.wall)(taken.event.time).date());
         let said = work::said(&taken.event).unwrap_or_default();
         let unsigned = if work::is_unsigned(&taken.event) {
             language.pick(" (zonder handtekening)", " (without a signature)")

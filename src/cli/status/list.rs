@@ -69,22 +69,26 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     let rows = listed.iter().filter(|one| !is_noise(one)).map(|one| maker.row(one)).filter(wanted);
     let rows: Vec<DossierRow> = rows.collect();
-    let text = match subcommand::text_of(matches, "format") {
-        Some("json") => dossiers::json(&rows, today).map_err(io::Error::from)?,
-        Some("csv") => dossiers::csv(&rows).map_err(io::Error::other)?,
-        _ if listed.is_empty() => language
-            .pick(
-                "Er wordt hier nog geen dossier gevolgd. Dat begint met inpakken: compleet pack MAP\n",
-                "No dossier is followed here yet. That begins with packing: compleet pack FOLDER\n",
-            )
-            .to_owned(),
-        _ if rows.is_empty() => language.pick("Geen dossier past daarbij.\n", "No dossier fits.\n").to_owned(),
-        _ => dossiers::terminal(&rows, language, session.world.width.unwrap_or(PAGE)),
-    };
-    // A table has its own mark and line ends.
+    let out = &mut session.streams.out;
     match subcommand::text_of(matches, "format") {
-        Some("csv") => session.streams.out.machine().write_all(text.as_bytes())?,
-        _ => session.streams.out.write_all(text.as_bytes())?,
+        Some("json") => out.write_all(dossiers::json(&rows, today).map_err(io::Error::from)?.as_bytes())?,
+        // A table has its own mark and line ends.
+        Some("csv") => out.machine().write_all(dossiers::csv(&rows).map_err(io::Error::other)?.as_bytes())?,
+        _ if listed.is_empty() => writeln!(
+            out,
+            "{}",
+            language.pick(
+                "Er wordt hier nog geen dossier gevolgd. Dat begint met inpakken: compleet pack MAP",
+                "No dossier is followed here yet. That begins with packing: compleet pack FOLDER",
+            )
+        )?,
+        _ if rows.is_empty() => {
+            writeln!(out, "{}", language.pick("Geen dossier past daarbij.", "No dossier fits."))?;
+        }
+        _ => {
+            let width = session.world.width.unwrap_or(PAGE);
+            dossiers::terminal(&rows, language, width).try_for_each(|row| out.write_all(row.as_bytes()))?;
+        }
     }
     Ok(Exit::InOrder)
 }

@@ -4,7 +4,7 @@ mod work_list;
 
 use super::filter::Turn;
 use super::rows::{Rows, is_noise};
-use super::{which, words};
+use super::which;
 use crate::cli::failure::Failure;
 use crate::cli::register::NotWritten;
 use crate::cli::session::{self, Session, shown};
@@ -61,25 +61,26 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let maker = Rows::new(&rules, session);
     let turn = Turn::of(matches, &rules, session.language)?;
     let of = |item: &Item| turn.as_ref().is_none_or(|turn| turn.has(item.actor.as_deref()));
-    let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(of).collect();
+    let calendar = matches.get_one::<PathBuf>("ics");
+    let whole = calendar.is_some() || matches.get_flag("all");
+    let asked = |item: &Item| of(item) && (whole || item.matters(session.world.today));
+    let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(asked).collect();
     all.sort_by(|one, other| {
         (one.day.is_none(), one.day, &one.name).cmp(&(other.day.is_none(), other.day, &other.name))
     });
-    if let Some(path) = matches.get_one::<PathBuf>("ics") {
+    if let Some(path) = calendar {
         return write_calendar(path, &all, matches, session);
     }
-    let near: Vec<&Item> =
-        all.iter().filter(|item| matches.get_flag("all") || item.matters(session.world.today)).collect();
     if matches.get_flag("json") {
-        let json = work_list::json(&near, session.world.today).map_err(io::Error::from)?;
+        let json = work_list::json(&all, session.world.today).map_err(io::Error::from)?;
         session.streams.out.write_all(json.as_bytes())?;
         return Ok(Exit::InOrder);
     }
-    if near.is_empty() {
+    if all.is_empty() {
         writeln!(session.streams.out, "{}", session.language.pick("Er is niets te doen.", "Nothing is to be done."))?;
     }
     let width = session.world.width.unwrap_or(PAGE);
-    for item in near {
+    for item in &all {
         let (first, words) = line(item, session);
         session.streams.out.write_all(paragraph(&first, &words, 4, width).as_bytes())?;
     }
@@ -104,10 +105,10 @@ fn line(item: &Item, session: &Session<'_>) -> (String, String) {
     let language = session.language;
     let day = match item.day {
         Some(day) if day < session.world.today && !item.takes_place => {
-            let day = words::day(day, language);
+            let day = language.day(day);
             language.pick(format!("{day} (te laat)"), format!("{day} (late)"))
         }
-        Some(day) => words::day(day, language),
+        Some(day) => language.day(day),
         None => String::new(),
     };
     let first = if day.is_empty() { format!("{}  ", item.name) } else { format!("{day}  {}  ", item.name) };

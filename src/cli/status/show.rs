@@ -76,7 +76,7 @@ impl Page<'_> {
         let summary = work::summarise(self.followed, self.rules);
         let listed = Listed { dossier: self.followed.dossier.clone(), summary: Some(summary.clone()) };
         let row = self.rows.row(&listed);
-        let mut text = crate::report::dossiers::terminal(&[row], self.language, self.width);
+        let mut text: String = crate::report::dossiers::terminal(&[row], self.language, self.width).collect();
         if let Some(id) = &self.followed.dossier.id {
             let _ = writeln!(text, "id {}", one_line(id));
         }
@@ -85,7 +85,7 @@ impl Page<'_> {
         self.tasks(&mut text);
         let kept = self.request_type.map(|known| work::retention(known, summary.last, self.rules)).unwrap_or_default();
         for (rule, until) in kept {
-            let day = words::day(until, self.language);
+            let day = self.language.day(until);
             let words = format!("{} {}", rule.text.get(self.language), self.language.pick("Tot", "Until"));
             text.push_str(&paragraph("\n", &format!("{words} {day}."), 0, self.width));
         }
@@ -109,7 +109,7 @@ impl Page<'_> {
             };
             let who = words::actor(self.rules, &task.action.actor, self.language);
             let due = task.due.map(|due| {
-                let day = words::day(due, self.language);
+                let day = self.language.day(due);
                 match task.state {
                     TaskState::Meeting => self.language.pick(format!(" Op {day}."), format!(" On {day}.")),
                     _ => self.language.pick(format!(" Uiterlijk {day}."), format!(" By {day}.")),

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::register::{DossierRecord, short_id};
 use crate::rules::{FilingStep, RequestType, Ruleset};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 /// Where a step's second line begins.
 const HANG: usize = 5;
@@ -49,19 +49,14 @@ pub(super) fn actor(rules: &Ruleset, id: &str, language: Language) -> String {
     rules.actor(id).map_or_else(|| id.to_owned(), |actor| actor.name.get(language).to_owned())
 }
 
-/// A day as people write it.
-pub(super) fn day(day: NaiveDate, language: Language) -> String {
-    language.pick(day.format("%d-%m-%Y").to_string(), day.to_string())
-}
-
 /// A moment as people write it.
 pub(super) fn moment(moment: NaiveDateTime, language: Language) -> String {
-    format!("{} {}", day(moment.date(), language), moment.format("%H:%M"))
+    format!("{} {}", language.day(moment.date()), moment.format("%H:%M"))
 }
 
 /// A value that came with a status; a day as people write it.
 pub(super) fn value(value: &str, language: Language) -> String {
-    value.parse().map_or_else(|_| value.to_owned(), |found| day(found, language))
+    value.parse().map_or_else(|_| value.to_owned(), |found| language.day(found))
 }
 
 /// Steps of the rules, numbered.

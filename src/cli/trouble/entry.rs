@@ -133,7 +133,7 @@ fn work(entry: &NotEntered, language: Language) -> String {
             )
         }
         NotEntered::ToCome(day) => language.pick(
-            format!("{} is nog niet geweest. Leg werk vast als het gedaan is.", day.format("%d-%m-%Y")),
+            format!("{} is nog niet geweest. Leg werk vast als het gedaan is.", language.day(*day)),
             format!("{day} is still to come. Record work once it is done."),
         ),
         NotEntered::NotADate { id, typed } => language.pick(

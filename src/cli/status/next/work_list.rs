@@ -54,11 +54,11 @@ impl Item {
 struct Work<'a> {
     format: &'static str,
     date: NaiveDate,
-    work: &'a [&'a Item],
+    work: &'a [Item],
 }
 
 /// Writes a work list for programs.
-pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<String> {
+pub(super) fn json(items: &[Item], date: NaiveDate) -> serde_json::Result<String> {
     let text = serde_json::to_string_pretty(&Work { format: FORMAT, date, work: items })?;
     Ok(guarded(&text).into_owned() + "\n")
 }
@@ -67,12 +67,11 @@ pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<Strin
 pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
     let empty = Summary::default();
     let summary = listed.summary.as_ref().unwrap_or(&empty);
-    let row = maker.row(listed);
-    let uid = listed.dossier.id.clone().unwrap_or_else(|| row.name.clone());
+    let name = words::name(&listed.dossier);
     let blank = Item {
-        uid,
+        uid: listed.dossier.id.clone().unwrap_or_else(|| name.clone()),
         id: listed.dossier.id.clone(),
-        name: row.name.clone(),
+        name,
         action: None,
         text: String::new(),
         actor: None,
@@ -89,7 +88,7 @@ pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
         ..blank.clone()
     };
     let mut found = Vec::new();
-    if let Some(text) = maker.own_step(listed, summary, &row.name) {
+    if let Some(text) = maker.own_step(listed, summary, &blank.name) {
         found.push(item("step", text, None, true));
     }
     let request_type = listed.dossier.request_type.as_ref().and_then(|id| maker.rules.request_type(id));

@@ -62,7 +62,7 @@ impl Page<'_> {
                 )
             }
             Body::Done(done) => {
-                let day = words::day(done.on, language);
+                let day = language.day(done.on);
                 let note = done.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
                 let said = language.pick(
                     format!("gedaan door {} op {day}: {}{note}", done.by, done.action),
