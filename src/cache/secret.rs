@@ -1,8 +1,7 @@
 //! The key of the cache: made once, kept in the user's own folder, readable to nobody else.
 //! Never leaves this module: others get what was made with it.
 
-use super::fingerprint::{Fingerprint, Fingerprinting};
-use crate::dossier::{Digest, Disguise, DossierPath};
+use crate::dossier::{Digest, Disguise, DossierPath, Fingerprint, Fingerprinting};
 use hmac::{Hmac, Mac};
 use p256::elliptic_curve::rand_core::{OsRng, RngCore};
 use sha2::Sha256;

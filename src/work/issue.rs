@@ -316,6 +316,7 @@ fn document(letter: &IssuedLetter) -> Document<'_> {
     Document {
         name: letter.name.clone(),
         sums: Sums::of(&letter.bytes),
+        fingerprint: None,
         open: Box::new(|| Ok(Box::new(Cursor::new(letter.bytes.clone())) as Box<dyn Read>)),
     }
 }

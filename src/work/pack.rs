@@ -4,7 +4,7 @@
 use super::follow::asked;
 use super::{CheckedDossier, Edit, EditFailure, Followed, change_details};
 use crate::bundle::{self, Document, WriteError};
-use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, WaiverSubject};
+use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, Fingerprinting, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::finding::{Finding, Verdict};
 use crate::lifecycle::{Body, EventId, Reached};
@@ -36,6 +36,8 @@ pub struct PackOrder<'a> {
     pub key: &'a SigningKey,
     /// For whom it is sealed, if for anybody.
     pub sealing: Option<&'a Sealing>,
+    /// Takes the fingerprints by which documents that were checked are known again.
+    pub fingerprinting: Option<Fingerprinting>,
     /// A request or a supplement.
     pub kind: BundleKind,
     /// A folder, or the file's whole path; none: beside the dossier's folder.
@@ -195,7 +197,8 @@ pub fn pack(
     let document = |(name, attachment): &(String, &Attachment)| {
         let path = on_disk(attachment);
         let open = Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>));
-        Some(Document { name: name.clone(), sums: attachment.sums?, open })
+        let fingerprint = order.fingerprinting.clone().zip(attachment.fingerprint);
+        Some(Document { name: name.clone(), sums: attachment.sums?, fingerprint, open })
     };
     let documents = attachments.iter().filter_map(document).collect();
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));

@@ -5,6 +5,7 @@ use super::case::{Case, NotKnown, Nothing, hindered};
 use super::tools::{Opening, Tools};
 use super::veil::Veil;
 use super::words::{self, NotPacked};
+use crate::cache::Cache;
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::{LookFailure, notice};
@@ -98,7 +99,7 @@ impl Tally {
 struct Desk<'a> {
     pool: &'a Pool,
     recogniser: &'a Recogniser,
-    cache: Option<&'a crate::cache::Cache>,
+    cache: Option<&'a Cache>,
     stop: &'a Stop,
     progress: &'a Progress,
     ledger: Ledger,
@@ -247,13 +248,13 @@ impl Run {
         desk: &mut Desk<'_>,
         session: &mut Session<'_>,
     ) -> Result<usize, Failure> {
-        let tools = desk.tools.take();
+        let (tools, cache) = (desk.tools.take(), desk.cache);
         let items: Vec<(&PathBuf, Mutex<Option<Outcome>>)> =
             part.iter().zip(looked.into_iter().map(|outcome| Mutex::new(Some(outcome)))).collect();
         let work = |(folder, outcome): &(&PathBuf, Mutex<Option<Outcome>>)| {
             let outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner).take()?;
             Some(match (outcome, &tools) {
-                (Outcome::Ready(case), Some(tools)) => self.make(folder, *case, tools),
+                (Outcome::Ready(case), Some(tools)) => self.make(folder, *case, tools, cache),
                 (outcome, _) => outcome,
             })
         };
@@ -268,8 +269,9 @@ impl Run {
         told
     }
 
-    fn make(&self, folder: &Path, case: Case, tools: &Tools) -> Outcome {
-        let (checked, order) = (&case.checked, self.order(tools));
+    fn make(&self, folder: &Path, case: Case, tools: &Tools, cache: Option<&Cache>) -> Outcome {
+        let fingerprinting = cache.and_then(Cache::fingerprinting);
+        let (checked, order) = (&case.checked, PackOrder { fingerprinting, ..self.order(tools) });
         match work::pack(folder, checked, case.before.as_ref(), &self.rules, &order, &mut |_| ()) {
             Ok(packed) => Outcome::Packed(Box::new((packed, case))),
             Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Veil::of(&checked.dossier) }),
@@ -280,6 +282,7 @@ impl Run {
         PackOrder {
             key: &tools.key,
             sealing: tools.sealing.as_ref(),
+            fingerprinting: None,
             kind: if self.supplement { BundleKind::Supplement } else { BundleKind::Request },
             output: self.output.as_deref(),
             existing: self.existing,

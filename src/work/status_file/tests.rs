@@ -63,6 +63,7 @@ fn bundle(news: &[u8], letters: &[&str], key: &SigningKey) -> Vec<u8> {
     let documents = letters.iter().map(|name| Document {
         name: (*name).to_owned(),
         sums: Sums::of(LETTER),
+        fingerprint: None,
         open: Box::new(|| Ok(Box::new(LETTER) as Box<dyn Read>)),
     });
     write_status(Vec::new(), &mut record, news, documents.collect(), key).unwrap()
