@@ -161,14 +161,14 @@ fn reference(name: &str, digest: Digest) -> Reference {
 
 /// Sees a document's bytes go by, and knows whether they are those that were checked.
 enum Witness {
-    Fingerprint(Fingerprinting, Fingerprint),
+    Fingerprint(Box<Fingerprinting>, Fingerprint),
     Sums(Summing, Sums),
 }
 
 impl Witness {
     fn of(document: &Document<'_>) -> Self {
         match &document.fingerprint {
-            Some((fingerprinting, fingerprint)) => Self::Fingerprint(fingerprinting.clone(), *fingerprint),
+            Some((fingerprinting, fingerprint)) => Self::Fingerprint(Box::new(fingerprinting.clone()), *fingerprint),
             None => Self::Sums(Summing::default(), document.sums),
         }
     }
