@@ -186,8 +186,11 @@ fn what_was_entered_here_is_not_undone_by_a_report_under_its_id() {
     let begin = [tlv("1", 1, "TLV Aanmelding"), tlv("2", 2, "TLV aanvraag in behandeling")];
     let own = tlv("3", 3, "TLV aanvraag afgewezen");
     let forged = report("3", 2, "TLV afgegeven", &administratie, contact(&["school"]));
-    let packed =
-        Event { id: EventId("b".into()), time: at(0), body: Body::Received { bundle: "b".into(), supplement: false } };
+    let packed = Event {
+        id: EventId("b".into()),
+        time: at(0),
+        body: Body::Received { bundle: "b".into(), supplement: false, sender: None },
+    };
     let over_packed = report("b", 9, "TLV afgegeven", &administratie, contact(&["administratie"]));
     let life = live(&[&begin[..], &[own, forged.clone(), packed, over_packed.clone()]].concat());
     assert_eq!(life.status_id(), Some("afgewezen"));

@@ -11,6 +11,7 @@ use super::{Exit, Say, subcommand};
 use crate::language::Language;
 use crate::manifest::BundleKind;
 use crate::message;
+use crate::register::RegisterError;
 use crate::work::{self, UnpackFailure, UnpackOrder};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
@@ -65,12 +66,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if let Some(record) = unpacked.record.as_ref().filter(|_| !status && !own) {
         // From here on it is known whose dossier this is; that it cannot be kept takes nothing away from the folder.
         let rules = session::ruleset(matches)?;
-        if let Err(error) = work::Ledger::new(session.world.home.as_deref()).received(record, &rules) {
-            let why = NoRegister(error).say(language);
-            let words = language.pick(
-                format!("Let op: het dossier kon hier niet worden bijgehouden: {why}"),
-                format!("Note: the dossier could not be recorded here: {why}"),
-            );
+        let signer = unpacked.verification.signer.as_ref().filter(|signer| signer.known);
+        let sender = signer.map(|signer| &signer.certificate);
+        let recorded = work::Ledger::new(session.world.home.as_deref()).received(record, sender, &rules);
+        if let Some(words) = not_recorded(recorded, language) {
             session.tell(&words)?;
         }
     }
@@ -133,6 +132,28 @@ impl Say for NotUnpacked {
                 format!("‘{}’ kon niet worden geschreven: {}.", shown(path), reason(error, language)),
                 format!("‘{}’ could not be written: {}.", shown(path), reason(error, language)),
             ),
+        }
+    }
+}
+
+/// What the person should know of a bundle that did not get into the register.
+fn not_recorded(recorded: Result<bool, RegisterError>, language: Language) -> Option<String> {
+    match recorded {
+        Ok(true) => None,
+        Ok(false) => Some(
+            language
+                .pick(
+                    "Let op: dit dossier kwam hier eerder binnen van een andere afzender. Vraag de school of dit pakket van haar is.",
+                    "Note: this dossier came in here before, from another sender. Ask the school whether this bundle is theirs.",
+                )
+                .to_owned(),
+        ),
+        Err(error) => {
+            let why = NoRegister(error).say(language);
+            Some(language.pick(
+                format!("Let op: het dossier kon hier niet worden bijgehouden: {why}"),
+                format!("Note: the dossier could not be recorded here: {why}"),
+            ))
         }
     }
 }

@@ -48,6 +48,9 @@ pub enum Body {
         bundle: String,
         /// Only what was missing from an earlier one.
         supplement: bool,
+        /// The fingerprint of the contact who signed it; none where that is no contact here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sender: Option<String>,
     },
     /// It was filed; ParnasSys gave it this number, of which only those above 0 mean that it was sent.
     Sent {

@@ -1,7 +1,7 @@
 //! What the rules say of a report by themselves, before anybody decided: who says it, about what, what it says, whether it
 //! can be.
 
-use super::variants::{CLOCK_SLACK, actor, may_report};
+use super::variants::{CLOCK_SLACK, actor, may_report, only_of_own};
 use super::{
     Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport,
     match_name,
@@ -36,6 +36,8 @@ pub(super) enum Held {
 pub(super) struct Judge<'a> {
     pub(super) ruleset: &'a Ruleset,
     pub(super) request_type: &'a RequestType,
+    /// The contacts who sent the dossier in, by the fingerprints of their certificates.
+    pub(super) senders: Vec<&'a str>,
 }
 
 impl<'a> Judge<'a> {
@@ -58,6 +60,9 @@ impl<'a> Judge<'a> {
         };
         if let Some(reason) = self.authority(report, status) {
             return Judgement::Waits(Some(status), Outcome::Refused(reason));
+        }
+        if self.is_anothers(&report.reporter, &[&report.set_by]) {
+            return Judgement::Waits(Some(status), Outcome::Held(HeldReason::OtherSender));
         }
         if event.time > report.received + CLOCK_SLACK {
             return Judgement::Waits(Some(status), Outcome::Held(HeldReason::Future));
@@ -89,6 +94,13 @@ impl<'a> Judge<'a> {
         }
         let may = may_report(self.ruleset, &report.reporter, &set_by);
         (!may).then_some(RefusedReason::MayNotReport { set_by })
+    }
+
+    /// The dossier came from another party, and these actors are spoken for only by whoever sent it.
+    fn is_anothers(&self, reporter: &Reporter, set_by: &[&String]) -> bool {
+        let Reporter::Contact { fingerprint, .. } = reporter else { return false };
+        let known = !self.senders.is_empty() && !self.senders.contains(&fingerprint.as_str());
+        known && set_by.iter().all(|actor| only_of_own(self.ruleset, reporter, &self.actor(actor)))
     }
 
     fn step(&self, life: &Life, report: &StatusReport, status: &'a Status) -> Judgement<'a> {
@@ -199,6 +211,9 @@ impl<'a> Judge<'a> {
         }
         if !fillers.iter().any(|actor| may_report(self.ruleset, &report.reporter, actor)) {
             return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by }));
+        }
+        if self.is_anothers(&report.reporter, &fillers) {
+            return Some(Outcome::Held(HeldReason::OtherSender));
         }
         let unknown = |typed: &str, known: &mut dyn Iterator<Item = &str>| {
             let known: Vec<&str> = known.collect();

@@ -86,6 +86,8 @@ pub enum HeldReason {
         /// The dossier's own.
         own: i64,
     },
+    /// Another party sent the dossier in, and whoever reports this may only report of its own.
+    OtherSender,
     /// The closing form comes after one of these statuses, by their ids; none of them was reached.
     FormTooEarly {
         /// The statuses.

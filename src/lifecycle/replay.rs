@@ -19,7 +19,7 @@ pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -
     let mut ordered: Vec<&Event> = chosen.into_values().map(|one| one.event).collect();
     ordered.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
     let decisions = decisions(&ordered);
-    let judge = Judge { ruleset, request_type };
+    let judge = Judge { ruleset, request_type, senders: senders(&ordered) };
     let mut replay = Replay { judge, decisions, gathered: LocalState::Concept, life };
     for event in &ordered {
         let outcome = replay.live_through(event);
@@ -37,6 +37,15 @@ fn decisions<'a>(ordered: &[&'a Event]) -> BTreeMap<&'a EventId, &'a Decision> {
         }
     }
     decisions
+}
+
+/// The contacts who sent the dossier in.
+fn senders<'a>(ordered: &[&'a Event]) -> Vec<&'a str> {
+    let sender = |event: &&'a Event| match &event.body {
+        Body::Received { sender, .. } => sender.as_deref(),
+        _ => None,
+    };
+    ordered.iter().filter_map(sender).collect()
 }
 
 struct Replay<'a> {

@@ -84,6 +84,13 @@ pub(super) fn may_report(ruleset: &Ruleset, reporter: &Reporter, set_by: &str) -
     held.any(|role| role.reports_for.iter().any(|actor| actor == set_by))
 }
 
+/// Says whether somebody may report for an actor, but only of dossiers that it sent itself.
+pub(super) fn only_of_own(ruleset: &Ruleset, reporter: &Reporter, set_by: &str) -> bool {
+    let Reporter::Contact { roles, .. } = reporter else { return false };
+    let held = ruleset.roles.iter().filter(|role| roles.contains(&role.id));
+    held.filter(|role| role.reports_for.iter().any(|actor| actor == set_by)).all(|role| role.own_dossiers)
+}
+
 /// What an event says, whoever reports it and however the dossier is named.
 fn said(event: &Event) -> impl PartialEq + std::fmt::Debug + '_ {
     let (status, form) = match &event.body {

@@ -100,6 +100,9 @@ pub struct ReportingRole {
     pub name: Text,
     /// The actors for whom it may report that they set a status.
     pub reports_for: Vec<String>,
+    /// It may do so of dossiers that it sent itself; where it is not known who did, of any.
+    #[serde(default)]
+    pub own_dossiers: bool,
 }
 
 impl Ruleset {

@@ -10,6 +10,7 @@ use crate::lifecycle::{Body, Event, EventId};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};
 use crate::register::{BundleRecord, DossierKey, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment};
 use crate::rules::{Action, Condition, RequestType, Ruleset};
+use crate::signature::Certificate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -87,18 +88,37 @@ impl Ledger {
         })
     }
 
-    /// Records that a bundle came in: its dossier is known from here on. Nothing is kept of its documents.
-    pub fn received(&mut self, record: &Record, rules: &Ruleset) -> Result<(), RegisterError> {
-        let Some(register) = self.writable()? else { return Ok(()) };
-        let body = Body::Received { bundle: record.bundle.clone(), supplement: record.kind == BundleKind::Supplement };
+    /// Records that a bundle came in: its dossier is known from here on, and who sent it. Nothing is kept of its documents.
+    /// A dossier that came from one contact does not become another's by a bundle that says so; returns whether it was
+    /// recorded.
+    pub fn received(
+        &mut self,
+        record: &Record,
+        sender: Option<&Certificate>,
+        rules: &Ruleset,
+    ) -> Result<bool, RegisterError> {
+        let Some(register) = self.writable()? else { return Ok(true) };
+        let sender = sender.map(|certificate| certificate.fingerprint().to_string());
+        let body = Body::Received {
+            bundle: record.bundle.clone(),
+            supplement: record.kind == BundleKind::Supplement,
+            sender: sender.clone(),
+        };
         let event = Event { id: EventId(format!("{}-received", record.bundle)), time: record.signed_at, body };
         register.whole(|pen| {
+            let senders = match pen.find(&Reference::Id(record.dossier.clone()))? {
+                Some(key) => pen.events(key)?.0.into_iter().filter_map(sender_of).collect(),
+                None => Vec::new(),
+            };
+            if !senders.is_empty() && !sender.is_some_and(|sender| senders.contains(&sender)) {
+                return Ok(false);
+            }
             let key = known(pen, record, rules, None)?;
             pen.append(key, &event)?;
             let number = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok());
             match number.map(|number| pen.number(key, number)) {
-                Some(Err(RegisterError::NumberTaken { .. })) | None => Ok(()),
-                Some(done) => done,
+                Some(Err(RegisterError::NumberTaken { .. })) | None => Ok(true),
+                Some(done) => done.map(|()| true),
             }
         })
     }
@@ -109,6 +129,14 @@ impl Ledger {
             self.register = Some(Register::open(home)?);
         }
         Ok(self.register.as_mut())
+    }
+}
+
+/// Who sent a dossier in, where an event says so.
+fn sender_of(event: Event) -> Option<String> {
+    match event.body {
+        Body::Received { sender, .. } => sender,
+        _ => None,
     }
 }
 

@@ -93,6 +93,12 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
             format!("er staat dossiernummer {said} bij, en dit dossier heeft {own}"),
             format!("it names file number {said}, and this dossier has {own}"),
         ),
+        HeldReason::OtherSender => language
+            .pick(
+                "dit dossier kwam van een andere afzender; heeft die een nieuwe sleutel, dan kan het kloppen",
+                "this dossier came from another sender; it may be right if that one has a new key",
+            )
+            .to_owned(),
         HeldReason::FormTooEarly { after } => {
             let after: Vec<String> = after.iter().map(|id| words::status(asked, id)).collect();
             let after = after.join(", ");
