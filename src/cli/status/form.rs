@@ -68,6 +68,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             return Ok(Exit::NotInOrder);
         }
     };
+    let before = followed.life.as_ref().and_then(|life| life.form.as_ref());
+    if let Some(before) = before.filter(|_| session.world.may_ask) {
+        session.tell(&filled_before(&before.form.option, language))?;
+    }
     let given = answers(matches, form, session)?;
     let answered = answer_form(form, &given.option, given.satisfaction.as_deref(), given.remark.as_deref())
         .map_err(|fault| NotAnswered::Fault(fault, form.clone()))?;
@@ -91,16 +95,18 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         file = Some(work::issue(&news, &[], &rules, &order).map_err(super::issue::words::NotIssued)?);
     }
     register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
-    let told = Kept {
-        form,
-        answered: &answered,
-        again: followed.life.as_ref().is_some_and(|life| life.form.is_some()),
-        file: file.as_ref(),
-        sealing: sealing.as_ref(),
-    };
+    let told =
+        Kept { form, answered: &answered, again: before.is_some(), file: file.as_ref(), sealing: sealing.as_ref() };
     let text = kept(&told, &followed, &rules, language);
     session.streams.out.write_all(text.as_bytes())?;
     Ok(Exit::InOrder)
+}
+
+fn filled_before(option: &str, language: Language) -> String {
+    language.pick(
+        format!("Dit formulier is al ingevuld: ‘{option}’. Wat u nu invult, komt daarvoor in de plaats.\n"),
+        format!("This form was filled in already: ‘{option}’. What you fill in now replaces that.\n"),
+    )
 }
 
 /// What was answered.
@@ -149,6 +155,13 @@ fn choose(question: &str, words: &[&str], session: &mut Session<'_>) -> io::Resu
         if let Some(word) = place.and_then(|place| words.get(place)) {
             return Ok(Some((*word).to_owned()));
         }
+        let last = words.len();
+        session.tell(
+            &session.language.pick(
+                format!("Kies een nummer van 1 tot en met {last}."),
+                format!("Choose a number from 1 to {last}."),
+            ),
+        )?;
     }
     Ok(None)
 }
