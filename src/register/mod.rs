@@ -42,6 +42,8 @@ pub const FILE: &str = "register.sqlite";
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Pages that are kept at hand, in KiB.
 const PAGES_KIB: i64 = 32 << 10;
+/// Statements that are kept ready: more than there are.
+const STATEMENTS: usize = 64;
 
 /// The register of one user, opened.
 #[derive(Debug)]
@@ -86,6 +88,7 @@ impl Register {
         connection.pragma_update(None, "foreign_keys", "ON")?;
         connection.pragma_update(None, "trusted_schema", "OFF")?;
         connection.pragma_update(None, "cache_size", -PAGES_KIB)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         migrations::migrate(&mut connection)?;
         Ok(Self { connection })
     }
