@@ -124,7 +124,11 @@ fn is_there(path: &Path) -> io::Result<bool> {
     match fs::metadata(path) {
         Ok(data) if data.is_file() => Ok(true),
         Ok(_) => Err(io::ErrorKind::IsADirectory.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match path.parent().map(fs::metadata) {
+            // Windows finds nothing in what is no folder.
+            Some(Ok(home)) if !home.is_dir() => Err(io::ErrorKind::NotADirectory.into()),
+            _ => Ok(false),
+        },
         Err(error) => Err(error),
     }
 }
