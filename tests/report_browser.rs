@@ -20,6 +20,10 @@ const MANY: &[&str] = &[
     "wrong-format",
     "unreadable-document",
     "recognised-by-name-only",
+    "unclear-filename",
+    "lange-bestandsnaam",
+    "missing-explanation",
+    "research-expires-soon",
 ];
 
 fn main() {

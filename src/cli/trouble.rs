@@ -144,6 +144,21 @@ pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -
     }
 }
 
+/// A dossier that was found, and then was not there.
+pub(super) fn gone(folder: &Path, language: Language) -> String {
+    let folder = shown(folder);
+    language.pick(
+        format!(
+            "de map ‘{folder}’ is gevonden, maar niet te bereiken: zij is intussen verplaatst of verwijderd, of het is een \
+             verwijzing die nergens heen leidt."
+        ),
+        format!(
+            "the folder ‘{folder}’ was found and cannot be reached: it was moved or removed meanwhile, or it is a link \
+             that leads nowhere."
+        ),
+    )
+}
+
 /// Why the system refused, in words that help; its own words where it has better ones.
 pub(super) fn reason(error: &io::Error, language: Language) -> String {
     match error.kind() {
@@ -158,13 +173,29 @@ pub(super) fn reason(error: &io::Error, language: Language) -> String {
         io::ErrorKind::StorageFull => language.pick("de schijf is vol", "the disk is full").into(),
         io::ErrorKind::FileTooLarge => language.pick("het is te groot", "it is too large").into(),
         io::ErrorKind::InvalidData => language.pick("het is geen UTF-8", "it is not UTF-8").into(),
+        io::ErrorKind::IsADirectory => language.pick("het is een map", "it is a folder").into(),
+        io::ErrorKind::NotADirectory => {
+            language.pick("een deel van het pad is geen map", "a part of the path is no folder").into()
+        }
+        io::ErrorKind::InvalidFilename => language
+            .pick("die naam kan hier niet, of is te lang", "that name cannot be used here, or is too long")
+            .into(),
+        io::ErrorKind::UnexpectedEof => language.pick("het is afgebroken", "it is cut off").into(),
+        io::ErrorKind::TimedOut => language.pick("het duurde te lang", "it took too long").into(),
+        io::ErrorKind::NetworkDown
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::StaleNetworkFileHandle => {
+            language.pick("de netwerkschijf is niet te bereiken", "the network drive cannot be reached").into()
+        }
         io::ErrorKind::ResourceBusy => {
             language.pick("een ander programma houdt het open", "another program holds it open").into()
         }
         _ if crate::files::is_held(error) => {
             language.pick("een ander programma houdt het open", "another program holds it open").into()
         }
-        _ => error.to_string(),
+        _ => language.pick(format!("het systeem meldt ‘{error}’"), error.to_string()),
     }
 }
 

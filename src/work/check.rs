@@ -11,7 +11,7 @@ use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Looked, Pool};
-use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
+use crate::scan::{self, FileFound, Mistake, NoSuchFile, Room, ScanError};
 use chrono::NaiveDate;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
@@ -22,6 +22,9 @@ use std::thread;
 
 /// Threads that read documents are called so; what they die of is one document's finding, not the program's end.
 pub const READER: &str = "compleet-reader";
+
+/// Documents that are kept at hand, whatever the number of threads: what this process holds does not grow with a machine.
+static ROOM: Room = Room::new(24 << 20);
 
 /// What a person asks of a check.
 #[derive(Debug, Clone, Default)]
@@ -223,7 +226,8 @@ impl Checker<'_> {
     ) -> io::Result<Known> {
         let vocabulary = self.recogniser.vocabulary();
         let mut passed = fingerprinting.clone();
-        let bytes = scan::read_whole(source, file.size, |piece| passed.update(piece))?;
+        let room = ROOM.share(file.size);
+        let bytes = scan::read_whole(source, room.as_ref(), |piece| passed.update(piece))?;
         let mut fingerprint = passed.finish();
         if let Some(known) = cache.find(&fingerprint, &file.path, vocabulary) {
             return Ok(known);
@@ -231,7 +235,7 @@ impl Checker<'_> {
         let looked = match bytes {
             Some(bytes) => self.pool.inspect_known(&bytes, Sums::of(&bytes))?,
             None => {
-                // Too large to be kept at hand: read again, and what it is by then counts.
+                // No room to keep it at hand: read again, and what it is by then counts.
                 let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
                 let mut shown = Shown { source, fingerprinting };
                 let looked = self.pool.inspect(&mut shown)?;
