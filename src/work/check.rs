@@ -158,7 +158,8 @@ impl Checker<'_> {
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
         let attachments = self.read_all(&scanned.files, &disguise);
-        let dossier = Dossier { request_type, details, attachments, disguise };
+        let mut dossier = Dossier { request_type, details, attachments, disguise };
+        check::forget_births(&mut dossier);
         Ok(judge(dossier, asked, rules, notices))
     }
 
