@@ -125,7 +125,13 @@ pub fn rest(rest: &Rest, look: &Look) -> String {
         out += &bullet.replacen('*', &look.ink(Ink::Doubtful, "*"), 1);
         // A reason may have lines of its own: mistakes of a file, or a command.
         for line in words::sentence(&failed.reason).lines() {
-            let _ = writeln!(out, "    {}", one_line(line));
+            let plain = line.trim_start();
+            let indent = 4 + line.len() - plain.len();
+            match indent > 4 || plain.contains("compleet ") {
+                // A command is copied whole, and an editor understands the place of a mistake.
+                true => drop(writeln!(out, "{:indent$}{}", "", one_line(plain))),
+                false => out += &wrapped(&" ".repeat(indent), plain, indent, look.columns()),
+            }
         }
     }
     if !rest.passed_by.is_empty() {
