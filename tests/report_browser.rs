@@ -21,7 +21,8 @@ const MANY: &[&str] = &[
     "unreadable-document",
     "recognised-by-name-only",
     "unclear-filename",
-    "lange-bestandsnaam",
+    "empty-document",
+    "leeg-nul-bytes",
     "missing-explanation",
     "research-expires-soon",
 ];

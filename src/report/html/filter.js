@@ -16,8 +16,8 @@
     const wanted = name.value.trim().toLowerCase();
     let shown = 0;
     for (const { row, card, name: own, has } of items) {
-      const fits = chosen.has(row.dataset.verdict) && (!type.value || row.dataset.type === type.value)
-        && (!only.value || has.includes(only.value)) && own.includes(wanted);
+      const fits = chosen.has(row.dataset.verdict) && (!type?.value || row.dataset.type === type.value)
+        && (!only?.value || has.includes(only.value)) && own.includes(wanted);
       row.hidden = !fits;
       card.hidden = !fits;
       shown += fits;
@@ -45,8 +45,8 @@
     if (link.dataset.only !== undefined) {
       // The rest of what a sentence speaks of, and nothing else.
       all();
-      only.value = link.dataset.only;
-      if (!only.value) boxes.forEach((box) => { box.checked = box.value === link.dataset.only; });
+      if (only) only.value = link.dataset.only;
+      if (!only?.value) boxes.forEach((box) => { box.checked = box.value === link.dataset.only; });
       apply();
     } else if (document.getElementById(link.hash.slice(1))?.hidden) {
       // A link to a dossier that is not shown now shows all of them again.

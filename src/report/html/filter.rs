@@ -4,7 +4,8 @@
 use super::page::Page;
 use super::summary::{counts, kinds, names};
 use super::tally::Group;
-use super::{Frame, LEFT, words};
+use super::{Frame, LEFT, shared, words};
+use crate::finding::Severity;
 use std::io;
 
 /// Writes the form, and what stands on paper in its place.
@@ -48,8 +49,12 @@ pub(super) fn filter(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     page.raw("</p>\n")
 }
 
+/// The request types, where there is one to choose.
 fn request_types(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     let language = frame.look.language;
+    if frame.tally.kinds.len() < 2 {
+        return Ok(());
+    }
     page.raw("<p class=\"field\">")?;
     page.inline("label", &[("for", "filter-type")], words::filter_type(language))?;
     page.raw("<select id=\"filter-type\">")?;
@@ -60,9 +65,12 @@ fn request_types(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     page.raw("</select></p>\n")
 }
 
-/// What the summary speaks of, to be seen by itself.
+/// What the summary speaks of, to be seen by itself; nothing where nothing was found.
 fn only(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
-    let language = frame.look.language;
+    let (language, common) = (frame.look.language, frame.tally.common());
+    if common.is_empty() {
+        return Ok(());
+    }
     page.raw("<p class=\"field\">")?;
     page.inline("label", &[("for", "filter-only")], words::filter_only(language))?;
     page.raw("<select id=\"filter-only\">")?;
@@ -74,8 +82,12 @@ fn only(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
             page.inline("option", &[("value", group.word())], &words)?;
         }
     }
-    for found in frame.tally.common() {
-        let words = format!("{} ({})", found.title, found.dossiers.len());
+    for found in common {
+        let weight = match found.severity {
+            Severity::Error => String::new(),
+            severity => format!(", {}", shared::severity(severity, language)),
+        };
+        let words = format!("{}{weight} ({})", found.title, found.dossiers.len());
         page.inline("option", &[("value", &sort(found.number))], &words)?;
     }
     page.raw("</select></p>\n")

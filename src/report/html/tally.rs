@@ -17,7 +17,7 @@ pub(super) struct Common {
     pub(super) title: String,
     /// Its code.
     pub(super) code: &'static str,
-    /// The most that it weighs anywhere.
+    /// What it weighs; what weighs otherwise is another sort.
     pub(super) severity: Severity,
     /// The places of the dossiers in the report.
     pub(super) dossiers: Vec<usize>,
@@ -61,7 +61,7 @@ pub(super) struct Tally {
     /// What was read, and what was not.
     pub(super) totals: Totals,
     sorts: Vec<Common>,
-    numbers: HashMap<(&'static str, String), usize>,
+    numbers: HashMap<(Severity, &'static str, String), usize>,
 }
 
 impl Row {
@@ -107,7 +107,6 @@ impl Tally {
         for finding in dossier.findings.iter().filter(|found| !found.waived && found.severity > Severity::Note) {
             let number = self.number(finding, dossier, language);
             let sort = &mut self.sorts[number];
-            sort.severity = sort.severity.max(finding.severity);
             if sort.dossiers.last() != Some(&at) {
                 sort.dossiers.push(at);
                 sorts.push(number);
@@ -127,9 +126,9 @@ impl Tally {
 
     fn number(&mut self, finding: &FindingReport, dossier: &DossierReport, language: Language) -> usize {
         let title = title(finding, dossier, language);
-        let number = *self.numbers.entry((finding.code, title.clone())).or_insert(self.sorts.len());
+        let (code, severity) = (finding.code, finding.severity);
+        let number = *self.numbers.entry((severity, code, title.clone())).or_insert(self.sorts.len());
         if number == self.sorts.len() {
-            let (code, severity) = (finding.code, finding.severity);
             self.sorts.push(Common { number, title, code, severity, dossiers: Vec::new() });
         }
         number
