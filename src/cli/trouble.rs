@@ -4,6 +4,9 @@ mod entry;
 mod mistakes;
 pub(super) mod news;
 pub(super) mod register;
+mod system;
+
+pub(super) use system::reason;
 
 use super::session::{shown, spelled};
 use super::{Say, subcommand};
@@ -157,46 +160,6 @@ pub(super) fn gone(folder: &Path, language: Language) -> String {
              that leads nowhere."
         ),
     )
-}
-
-/// Why the system refused, in words that help; its own words where it has better ones.
-pub(super) fn reason(error: &io::Error, language: Language) -> String {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => {
-            language.pick("u hebt daar geen rechten voor", "you have no permission").into()
-        }
-        io::ErrorKind::NotFound => language.pick("het is er niet", "it is not there").into(),
-        io::ErrorKind::AlreadyExists => language.pick("het is er al", "it is there already").into(),
-        io::ErrorKind::ReadOnlyFilesystem => {
-            language.pick("op deze plek kan niet worden geschreven", "this place cannot be written to").into()
-        }
-        io::ErrorKind::StorageFull => language.pick("de schijf is vol", "the disk is full").into(),
-        io::ErrorKind::FileTooLarge => language.pick("het is te groot", "it is too large").into(),
-        io::ErrorKind::InvalidData => language.pick("het is geen UTF-8", "it is not UTF-8").into(),
-        io::ErrorKind::IsADirectory => language.pick("het is een map", "it is a folder").into(),
-        io::ErrorKind::NotADirectory => {
-            language.pick("een deel van het pad is geen map", "a part of the path is no folder").into()
-        }
-        io::ErrorKind::InvalidFilename => language
-            .pick("die naam kan hier niet, of is te lang", "that name cannot be used here, or is too long")
-            .into(),
-        io::ErrorKind::UnexpectedEof => language.pick("het is afgebroken", "it is cut off").into(),
-        io::ErrorKind::TimedOut => language.pick("het duurde te lang", "it took too long").into(),
-        io::ErrorKind::NetworkDown
-        | io::ErrorKind::NetworkUnreachable
-        | io::ErrorKind::HostUnreachable
-        | io::ErrorKind::ConnectionReset
-        | io::ErrorKind::StaleNetworkFileHandle => {
-            language.pick("de netwerkschijf is niet te bereiken", "the network drive cannot be reached").into()
-        }
-        io::ErrorKind::ResourceBusy => {
-            language.pick("een ander programma houdt het open", "another program holds it open").into()
-        }
-        _ if crate::files::is_held(error) => {
-            language.pick("een ander programma houdt het open", "another program holds it open").into()
-        }
-        _ => language.pick(format!("het systeem meldt ‘{error}’"), error.to_string()),
-    }
 }
 
 /// A file that could not be written.
