@@ -116,6 +116,16 @@ fn every_other_report_names_them_too() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_dossier_that_was_found_and_is_not_there_is_no_mistake_of_who_typed() {
+    let folder = school();
+    std::os::unix::fs::symlink("nergens", folder.join("alles/verwijzing")).unwrap();
+    let shown = folder.run(&["check", "alles", "weg", "--recursive", "--date", DAY]);
+    assert!(shown.err.contains("‘alles/verwijzing’ is gevonden, maar niet te bereiken"), "{}", shown.err);
+    assert!(shown.err.contains("de map ‘weg’ bestaat niet. Kijk de naam na"), "{}", shown.err);
+}
+
 #[test]
 fn a_search_that_finds_one_dossier_says_so() {
     let folder = school();
@@ -278,6 +288,37 @@ mod interrupted {
         let page = std::fs::read_to_string(root.path().join("beeld.html")).unwrap();
         assert!(page.contains("De afbeeldingen zijn niet getekend: de controle is afgebroken."));
         assert_eq!(page.matches("geen afbeelding").count(), 0, "none of them could not be drawn");
+    }
+
+    /// Says whether a process listens to Ctrl-C by now.
+    fn listens(pid: Pid) -> bool {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or("0");
+        u64::from_str_radix(caught.trim(), 16).is_ok_and(|signals| signals & (1 << (Signal::INT.as_raw() - 1)) != 0)
+    }
+
+    #[test]
+    fn a_search_ends_when_it_is_told_to() {
+        let root = tempfile::tempdir().unwrap();
+        for number in 0..8000 {
+            std::fs::create_dir_all(root.path().join(format!("alles/{}/{number}", number % 80))).unwrap();
+        }
+        for subcommand in ["check", "verify"] {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
+            command.args([subcommand, "alles", "--recursive"]).current_dir(root.path()).stderr(Stdio::piped());
+            command.env("COMPLEET_HOME", root.path().join("home")).env_remove("COMPLEET_LANG").stdout(Stdio::piped());
+            let mut child = command.spawn().unwrap();
+            let pid = Pid::from_child(&child);
+            while !listens(pid) {
+                assert!(child.try_wait().unwrap().is_none(), "{subcommand} ended before it listened");
+                std::thread::yield_now();
+            }
+            rustix::process::kill_process(pid, Signal::INT).unwrap();
+            let output = child.wait_with_output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{said}");
+            assert_eq!(said, "compleet: gestopt bij het zoeken in de mappen. Er is nog niets bekeken.\n");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod output;
 
 use super::failure::Failure;
+use super::search;
 use super::session::{self, Session};
 use super::trouble::{self, LookFailure, notice};
 use super::{Exit, Say, subcommand};
@@ -102,8 +103,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let Gathered { paths, passed_by, .. } = session.dossiers(matches, run.head.searched)?;
     let spelled: Vec<String> = paths.iter().map(|path| session::spelled(path)).collect();
     let names = report::names(&spelled);
-    let places: Vec<Place> =
-        paths.into_iter().zip(names).enumerate().map(|(at, (path, name))| Place { at, path, name }).collect();
+    let named: Vec<PathBuf> = search::named(matches, "folder").collect();
+    let place = |(at, (path, name))| Place { at, found: !named.contains(&path), path, name };
+    let places: Vec<Place> = paths.into_iter().zip(names).enumerate().map(place).collect();
     run.head.several = places.len() > 1;
     output::write(&run.head, matches, session, |output, session| {
         output.passed_by(passed_by.iter().map(|path| session::spelled(path)).collect());
@@ -115,6 +117,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 struct Place {
     at: usize,
     path: PathBuf,
+    /// Nobody named it: a search found it.
+    found: bool,
     /// What it is called among the others.
     name: String,
 }
@@ -270,7 +274,7 @@ impl Run {
         let language = session.language;
         let reason = match reason {
             // It was there when it was searched for.
-            CouldNotLook::Scan(ScanError::NotFound) if self.head.searched => trouble::gone(&place.path, language),
+            CouldNotLook::Scan(ScanError::NotFound) if place.found => trouble::gone(&place.path, language),
             reason => LookFailure { folder: place.path.clone(), reason }.say(language),
         };
         if !output.tells_failures(session) {
@@ -295,7 +299,7 @@ impl Run {
         if !left.is_empty() {
             session.tell_stopped(places.len() - left.len(), places.len())?;
         } else if told.without_pictures > 0 {
-            session.tell(words_without_pictures(session.language))?;
+            session.tell_without_pictures()?;
         }
         let ended = !left.is_empty() || told.without_pictures > 0;
         Ok(if ended { Exit::CouldNotLook } else { told.worst })
@@ -336,11 +340,4 @@ impl Told {
     fn new(count: usize) -> Self {
         Self { done: vec![false; count], worst: Exit::InOrder, without_pictures: 0 }
     }
-}
-
-fn words_without_pictures(language: Language) -> &'static str {
-    language.pick(
-        "compleet: gestopt. De controle is klaar en klopt; niet alle afbeeldingen zijn getekend.",
-        "compleet: stopped. The check is done and holds; not all pictures were drawn.",
-    )
 }
