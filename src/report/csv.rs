@@ -3,6 +3,7 @@
 
 use super::{DossierReport, FindingReport, Rest, RulesetReport, words};
 use crate::language::Language;
+use crate::language::plain::is_order;
 use crate::scan::TABLE_MARKS;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::io::{self, Write};
@@ -112,9 +113,14 @@ fn put<W: Write>(table: &mut Writer<W>, cells: Cells) -> io::Result<()> {
     Ok(table.write_record(cells.map(|cell| harmless(&cell)))?)
 }
 
-/// Makes a cell that every spreadsheet shows as it stands: one line, and no formula.
+/// Makes a cell that every spreadsheet shows as it stands: one line, nothing hidden or turned, and no formula.
 fn harmless(cell: &str) -> String {
-    let line: String = cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let shown = |letter: char| match letter {
+        control if control.is_control() => ' ',
+        order if is_order(order) => '\u{fffd}',
+        other => other,
+    };
+    let line: String = cell.chars().map(shown).collect();
     // Full-width forms count, too: some languages' spreadsheets take them for the signs that they look like.
     let calculates = |letter: char| matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
     if line.trim_start().starts_with(calculates) { format!("'{line}") } else { line }
@@ -139,6 +145,7 @@ mod tests {
         assert_eq!(harmless("-1+2"), "'-1+2");
         assert_eq!(harmless("＝1"), "'＝1");
         assert_eq!(harmless("a\r\n=1"), "a  =1");
+        assert_eq!(harmless("plan\u{202e}fdp.exe"), "plan\u{fffd}fdp.exe");
         assert_eq!(harmless("Groep 5 - plan.pdf"), "Groep 5 - plan.pdf");
     }
 

@@ -134,10 +134,14 @@ pub fn rest(rest: &Rest, look: &Look) -> String {
             }
         }
     }
-    if !rest.passed_by.is_empty() {
-        let apart = if out.is_empty() { "" } else { "\n" };
-        out += apart;
-        out += &wrapped("", &words::passed_by(&rest.passed_by, look.language), 0, look.columns());
+    let left = rest.not_reached.len();
+    let more = [
+        (left > 0).then(|| words::not_reached(left, look.language)),
+        (!rest.passed_by.is_empty()).then(|| words::passed_by(&rest.passed_by, look.language)),
+    ];
+    for words in more.into_iter().flatten() {
+        out += if out.is_empty() { "" } else { "\n" };
+        out += &wrapped("", &words, 0, look.columns());
     }
     out
 }

@@ -155,8 +155,13 @@ fn foot(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
         card::failed(page, failed, &card::Setting { at: tally.rows.len() + at, look, drawn: None })?;
     }
     // Among many, the summary has said so.
-    if !look.several && !end.rest.passed_by.is_empty() {
-        page.element("p", &[], &shared::passed_by(&end.rest.passed_by, look.language))?;
+    let left = end.rest.not_reached.len();
+    let more = [
+        (left > 0).then(|| shared::not_reached(left, look.language)),
+        (!end.rest.passed_by.is_empty()).then(|| shared::passed_by(&end.rest.passed_by, look.language)),
+    ];
+    for words in more.into_iter().flatten().filter(|_| !look.several) {
+        page.element("p", &[], &words)?;
     }
     page.raw(if look.several { "</section>\n</main>\n" } else { "</div>\n</main>\n" })?;
     page.raw("<footer>\n")?;

@@ -66,6 +66,12 @@ fn one_dossier_that_could_not_be_looked_at_is_a_page_too() {
 }
 
 #[test]
+fn one_dossier_that_nobody_got_to_is_not_passed_over() {
+    let page = page(Look { several: false, ..LOOK }, &[], &rest(0, 1));
+    assert!(page.contains("<p>De controle is afgebroken: 1 dossier is niet bekeken.</p>"), "{page}");
+}
+
+#[test]
 fn a_page_of_nothing_is_still_a_page() {
     let page = page(LOOK, &[], &rest(0, 4));
     assert!(page.contains("Van de 4 dossiers zijn er 0 bekeken.</p>") && page.ends_with("</html>\n"));
