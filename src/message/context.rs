@@ -36,9 +36,11 @@ impl<'a> Context<'a> {
         self.finding.place.file.as_ref().map_or_else(|| "-".to_owned(), quote)
     }
 
-    /// The file as it stands in a command that is to be copied.
+    /// The file as it stands in a command that is to be copied, always between quotes: a sentence goes on behind it.
     pub(super) fn argument(&self) -> String {
-        self.finding.place.file.as_ref().map_or_else(|| "-".to_owned(), |file| quoted(file.as_str()))
+        let Some(file) = &self.finding.place.file else { return "-".to_owned() };
+        let argument = quoted(file.as_str());
+        if argument == file.as_str() { format!("\"{argument}\"") } else { argument }
     }
 
     /// How people call a kind.
