@@ -3,6 +3,7 @@
 #![deny(clippy::unwrap_used)]
 
 use compleet::cli::{self, Exit, Streams, World};
+use compleet::files;
 use compleet::language::Language;
 use compleet::sandbox;
 use compleet::work::{READER, Stop};
@@ -85,6 +86,7 @@ fn listen(stop: &Stop) {
     // Where it cannot be heard, it ends the program at once, as it did before.
     let _ = ctrlc::set_handler(move || {
         if stop.ask() {
+            files::abandon();
             process::exit(2);
         }
     });

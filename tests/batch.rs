@@ -56,6 +56,86 @@ fn every_dossier_that_goes_in_comes_out_and_is_counted() {
     assert!(shown.out.ends_with("\n30 dossiers: 28 nog niet compleet, 2 niet te controleren.\n"), "{}", shown.out);
 }
 
+/// A school: one dossier in order, one that is not, one that is broken, photographs, and a folder without anything.
+fn school() -> Folder {
+    let complete = |folder: Folder, name: &str| {
+        let sample = Path::new(SAMPLES).join("complete-tlv");
+        let mut folder = folder;
+        for entry in std::fs::read_dir(sample).unwrap() {
+            let path = entry.unwrap().path();
+            let file = path.file_name().unwrap().to_str().unwrap().to_owned();
+            folder = folder.with(&format!("{name}/{file}"), std::fs::read(&path).unwrap());
+        }
+        folder
+    };
+    let folder = complete(Folder::new(), "alles/groep 10/tlv");
+    let folder = complete(folder, "alles/groep 9/tlv");
+    let folder = folder
+        .with("alles/half/dossier.toml", "aanvraagtype = \"advies-kort\"\n")
+        .with("alles/stuk/dossier.toml", "stuk")
+        .with("alles/schoolreis/foto 1.jpg", "x")
+        .with("alles/lijst.xlsx", "x");
+    std::fs::create_dir(folder.join("alles/leeg")).unwrap();
+    folder
+}
+
+#[test]
+fn a_text_names_what_could_not_be_checked_and_what_is_no_dossier() {
+    let folder = school();
+    let shown = folder.run(&["check", "alles", "--recursive", "--date", DAY]);
+    assert_eq!(shown.code, 2);
+    let start = "alles/groep 9/tlv: Compleet.\nalles/groep 10/tlv: Compleet.\n\nalles/half\n";
+    let out = shown.out.replace('\\', "/");
+    assert!(out.starts_with(start), "what is complete is a line: {out}");
+    assert!(out.contains("\n\nalles/stuk: Niet te controleren; zie onderaan.\n\n"), "{out}");
+    let end = "Niet te controleren\n  * alles/stuk\n    dossier.toml klopt niet; pas het aan en probeer het opnieuw.\n      \
+               alles/stuk/dossier.toml:1:5: hier klopt de schrijfwijze (TOML) niet: key with no value, expected `=`\n\n\
+               Niet bekeken, want er staat geen PDF of Word in: alles/schoolreis.\n\n\
+               4 dossiers: 2 compleet, 1 nog niet compleet, 1 niet te controleren.\n";
+    assert!(out.ends_with(end), "{out}");
+    assert!(shown.err.starts_with("compleet: dossier.toml klopt niet"), "also where results go elsewhere");
+
+    assert_eq!(folder.run(&["check", "alles", "--recursive", "--date", DAY, "--output", "t.txt"]).code, 2);
+    assert!(folder.read("t.txt").replace('\\', "/").ends_with(end));
+    assert_eq!(folder.run(&["check", "weg", "--output", "een.txt"]).code, 2);
+    assert!(folder.read("een.txt").contains("  * weg\n    De map ‘weg’ bestaat niet."), "{}", folder.read("een.txt"));
+}
+
+#[test]
+fn every_other_report_names_them_too() {
+    let folder = school();
+    let check = |form| folder.run(&["check", "alles", "--recursive", "--date", DAY, "--format", form]).out;
+    let report: Value = serde_json::from_str(&check("json")).unwrap();
+    assert_eq!(report["passed_by"], serde_json::json!([Path::new("alles").join("schoolreis")]));
+    assert_eq!(report["failed"].as_array().unwrap().len(), 1);
+    assert_eq!(counts(&report["summary"]), (4, 4), "what is no dossier is not counted");
+    assert!(check("csv").contains("schoolreis;;;Niet bekeken;;;;;In deze map staat geen PDF of Word.;"));
+    let page = check("html").replace('\\', "/");
+    assert!(page.contains("geen PDF of Word in: alles/schoolreis."));
+    for name in ["groep 9/tlv", "groep 10/tlv", "half", "stuk"] {
+        assert!(page.contains(&format!("<bdi>{name}</bdi></a>")), "{name} can be told from the others");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_dossier_that_was_found_and_is_not_there_is_no_mistake_of_who_typed() {
+    let folder = school();
+    std::os::unix::fs::symlink("nergens", folder.join("alles/verwijzing")).unwrap();
+    let shown = folder.run(&["check", "alles", "weg", "--recursive", "--date", DAY]);
+    assert!(shown.err.contains("‘alles/verwijzing’ is gevonden, maar niet te bereiken"), "{}", shown.err);
+    assert!(shown.err.contains("de map ‘weg’ bestaat niet. Kijk de naam na"), "{}", shown.err);
+}
+
+#[test]
+fn a_search_that_finds_one_dossier_says_so() {
+    let folder = school();
+    let one = folder.run(&["check", "alles/groep 9", "--recursive", "--date", DAY]).out;
+    assert!(one.contains("[x]") && one.ends_with("\n1 dossier: 1 compleet.\n"), "a whole card, and the count: {one}");
+    let twice = folder.run(&["check", "alles/groep 9/tlv", "./alles/groep 9/tlv", "--date", DAY]);
+    assert_eq!(twice.out.matches("Toelaatbaarheidsverklaring").count(), 1, "one dossier, whatever it is called");
+}
+
 #[test]
 fn many_dossiers_are_packed_and_many_bundles_verified() {
     let root = tempfile::tempdir().unwrap();
@@ -164,14 +244,117 @@ mod interrupted {
         }
     }
 
-    /// Workers of runs whose home is this one.
-    fn workers(home: &Path) -> usize {
-        let is_ours = |process: &Path| {
+    /// Processes of runs whose home is this one, by their second word.
+    fn processes(home: &Path) -> Vec<String> {
+        let word = |process: &Path| {
             let environment = std::fs::read(process.join("environ")).unwrap_or_default();
             let named = format!("COMPLEET_HOME={}", home.display());
-            environment.split(|byte| *byte == 0).any(|entry| entry == named.as_bytes())
+            let ours = environment.split(|byte| *byte == 0).any(|entry| entry == named.as_bytes());
+            let line = std::fs::read(process.join("cmdline")).unwrap_or_default();
+            let word = line.split(|byte| *byte == 0).nth(1).unwrap_or_default().to_vec();
+            ours.then(|| String::from_utf8_lossy(&word).into_owned())
         };
-        std::fs::read_dir("/proc").unwrap().flatten().filter(|entry| is_ours(&entry.path())).count()
+        std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| word(&entry.path())).collect()
+    }
+
+    #[test]
+    fn pictures_that_were_not_drawn_are_told_in_the_page_and_beside_it() {
+        let root = tempfile::tempdir().unwrap();
+        let home = root.path().join("home");
+        let one = root.path().join("een");
+        std::fs::create_dir(&one).unwrap();
+        let sample = Path::new(SAMPLES).join("complete-tlv");
+        std::fs::copy(sample.join("dossier.toml"), one.join("dossier.toml")).unwrap();
+        for number in 0..600 {
+            let name = one.join(format!("plan {number}.pdf"));
+            std::os::unix::fs::symlink(sample.join("Selectie plannen.pdf"), name).unwrap();
+        }
+        let check = |more: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
+            command.args(["check", "een", "--format", "html", "--date", DAY, "--jobs", "2"]).args(more);
+            command.current_dir(root.path()).env("COMPLEET_HOME", &home).env_remove("COMPLEET_LANG");
+            command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::piped());
+            command.spawn().unwrap()
+        };
+        // What was read before is not read again, so that drawing begins at once.
+        check(&["--output", "eerst.html"]).wait_with_output().unwrap();
+        let mut child = check(&["--output", "beeld.html", "--pictures"]);
+        while !processes(&home).iter().any(|word| word == compleet::sandbox::PAINTER) {
+            assert!(child.try_wait().unwrap().is_none(), "it was done before anything was drawn");
+            std::thread::yield_now();
+        }
+        kill_process_group(Pid::from_child(&child), Signal::INT).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.starts_with("compleet: gestopt. De controle is klaar en klopt; niet alle afbeeldingen"), "{said}");
+        let page = std::fs::read_to_string(root.path().join("beeld.html")).unwrap();
+        assert!(page.contains("De afbeeldingen zijn niet getekend: de controle is afgebroken."));
+        assert_eq!(page.matches("geen afbeelding").count(), 0, "none of them could not be drawn");
+    }
+
+    /// Says whether a process listens to Ctrl-C by now.
+    fn listens(pid: Pid) -> bool {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or("0");
+        u64::from_str_radix(caught.trim(), 16).is_ok_and(|signals| signals & (1 << (Signal::INT.as_raw() - 1)) != 0)
+    }
+
+    #[test]
+    fn a_search_ends_when_it_is_told_to() {
+        let root = tempfile::tempdir().unwrap();
+        for number in 0..8000 {
+            std::fs::create_dir_all(root.path().join(format!("alles/{}/{number}", number % 80))).unwrap();
+        }
+        for subcommand in ["check", "verify"] {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
+            command.args([subcommand, "alles", "--recursive"]).current_dir(root.path()).stderr(Stdio::piped());
+            command.env("COMPLEET_HOME", root.path().join("home")).env_remove("COMPLEET_LANG").stdout(Stdio::piped());
+            let mut child = command.spawn().unwrap();
+            let pid = Pid::from_child(&child);
+            while !listens(pid) {
+                assert!(child.try_wait().unwrap().is_none(), "{subcommand} ended before it listened");
+                std::thread::yield_now();
+            }
+            rustix::process::kill_process(pid, Signal::INT).unwrap();
+            let output = child.wait_with_output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{said}");
+            assert_eq!(said, "compleet: gestopt bij het zoeken in de mappen. Er is nog niets bekeken.\n");
+        }
+    }
+
+    #[test]
+    fn who_cannot_wait_finds_nothing_half_made() {
+        let root = tempfile::tempdir().unwrap();
+        many(root.path(), 60);
+        let out = root.path().join("uit");
+        std::fs::create_dir(&out).unwrap();
+        let made = |start: &str| {
+            let entries = std::fs::read_dir(&out).unwrap().flatten();
+            entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(start)).count()
+        };
+        for round in 0..12 {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
+            command.args(["check", "alles", "--recursive", "--no-cache", "--format", "html", "--overwrite"]);
+            command.args(["--output", "uit/verslag.html"]).current_dir(root.path());
+            command.env("COMPLEET_HOME", root.path().join("home")).stdout(Stdio::null()).stderr(Stdio::null());
+            let mut child = command.spawn().unwrap();
+            while made(".compleet-") == 0 && child.try_wait().unwrap().is_none() {
+                std::thread::yield_now();
+            }
+            let pid = Pid::from_child(&child);
+            let _ = rustix::process::kill_process(pid, Signal::INT);
+            // A moment later each time: it is somewhere else when it is told again.
+            for _ in 0..round * 2000 {
+                std::hint::spin_loop();
+            }
+            while child.try_wait().unwrap().is_none() {
+                let _ = rustix::process::kill_process(pid, Signal::INT);
+                std::thread::yield_now();
+            }
+            assert_eq!(made(".compleet-"), 0, "round {round}");
+        }
     }
 
     #[test]
@@ -225,12 +408,15 @@ mod interrupted {
         let done = report["dossiers"].as_array().unwrap();
         assert!(!done.is_empty() && done.len() < 400, "{}", done.len());
         assert_eq!(report["summary"]["not_reached"], 400 - done.len());
+        let left = report["not_reached"].as_array().unwrap();
+        assert_eq!(left.len(), 400 - done.len());
+        assert!(left.iter().all(|path| done.iter().all(|dossier| dossier["path"] != *path)), "each by name");
         assert!(said.starts_with(&format!("compleet: gestopt. Klaar: {} van 400.", done.len())), "{said}");
         for dossier in done {
             assert_eq!((&dossier["findings"], &dossier["verdict"]), (&done[0]["findings"], &done[0]["verdict"]));
         }
         let alone: Value = serde_json::from_slice(&check("alles/000").output().unwrap().stdout).unwrap();
         assert_eq!(alone["dossiers"][0], done[0]);
-        assert_eq!(workers(&home), 0);
+        assert_eq!(processes(&home).len(), 0);
     }
 }

@@ -130,6 +130,34 @@ fn another_pupils_document_is_found_from_hashes_as_well() {
 }
 
 #[test]
+fn a_birth_date_in_the_name_of_a_file_is_not_kept_and_is_no_date_of_research() {
+    let details = "aanvraagtype = \"tlv\"\nleerling = { geboortedatum = 2016-02-01 }\n";
+    let folder = Folder::new()
+        .with("d/dossier.toml", details)
+        .with_word("d/IQ-onderzoek 01-02-2016.docx", "IQ-onderzoek", &["Zonder dag"])
+        .with_word("d/SEO 03-09-2026.docx", "ZIEN Observatielijst leerling", &["Betrokkenheid en welbevinden"]);
+    let json = |more: &[&str]| check(&folder, &["d"], &[&["--format", "json"], more].concat()).1;
+    let without = json(&["--no-cache"]);
+    assert_eq!((&json(&[]), &json(&[])), (&without, &without), "cold and warm");
+    let report: serde_json::Value = serde_json::from_str(&without).unwrap();
+    let attachments = report["dossiers"][0]["attachments"].as_array().unwrap();
+    let dates: Vec<_> = attachments.iter().map(|attachment| (&attachment["date"], &attachment["dates"])).collect();
+    assert_eq!(dates[0], (&serde_json::Value::Null, &serde_json::json!([])), "{}", attachments[0]);
+    assert_eq!(dates[1].0, "2026-09-03", "any other date in a name is better than none");
+    let codes: Vec<_> =
+        report["dossiers"][0]["findings"].as_array().unwrap().iter().map(|found| &found["code"]).collect();
+    assert!(codes.iter().any(|code| *code == "undated-research"), "{codes:?}");
+    let connection = database(&folder);
+    let mut query = connection.prepare("SELECT value FROM reading").unwrap();
+    let kept: Vec<Vec<u8>> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert_eq!(kept.len(), 2);
+    for entry in kept {
+        let entry = String::from_utf8_lossy(&entry).into_owned();
+        assert!(!entry.contains("2016") && !entry.contains("2026-09-03"), "{entry}");
+    }
+}
+
+#[test]
 fn nothing_of_a_pupil_stands_in_the_cache() {
     let folder = Folder::new();
     let samples = samples();

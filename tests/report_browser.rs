@@ -20,6 +20,11 @@ const MANY: &[&str] = &[
     "wrong-format",
     "unreadable-document",
     "recognised-by-name-only",
+    "unclear-filename",
+    "empty-document",
+    "leeg-nul-bytes",
+    "missing-explanation",
+    "research-expires-soon",
 ];
 
 fn main() {

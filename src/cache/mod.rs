@@ -2,8 +2,8 @@
 //! Never holds text or a name, never asks a file's time stamp, and never keeps anybody from checking.
 //!
 //! An entry is found under a keyed hash of what it depends on: the bytes, the file's name, the rules, and this build of the
-//! program. It holds sums of the bytes, kinds, pages, dates, the numbers of the rules' words, and keyed hashes of what is labelled as a
-//! pupil's. The key lies in the user's own folder. A reading of which something else would have to be kept is not kept;
+//! program. It holds sums of the bytes, kinds, pages, dates in the text, the numbers of the rules' words, and keyed hashes of what is
+//! labelled as a pupil's. The key lies in the user's own folder. A reading of which something else would have to be kept is not kept;
 //! such a document is read each time. Where the disk refuses, there is no cache and no complaint.
 #![allow(clippy::disallowed_methods, reason = "an edge: the cache is a file")]
 
@@ -85,7 +85,7 @@ impl Cache {
         let sealed = opened.store.lock().unwrap_or_else(PoisonError::into_inner).get(&key)?;
         // What was damaged or made up is no entry.
         let entry = opened.secret.open(&key, &sealed)?;
-        entry::decode(entry, vocabulary)
+        entry::decode(entry, path, &opened.secret.disguise(), vocabulary)
     }
 
     /// Keeps what was found, if it may be kept. The reading wears the disguise of this run.

@@ -23,6 +23,7 @@ mod waivers;
 
 pub use age::last_days;
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
+pub use privacy::forget_births;
 pub use same_name::same_path;
 
 use crate::dossier::{Attachment, Dossier, DossierPath, FieldId};

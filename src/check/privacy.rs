@@ -2,7 +2,7 @@
 //! Never keeps the number or the date itself.
 
 use super::case::{Case, File};
-use crate::dossier::DossierPath;
+use crate::dossier::{Attachment, Details, Disguise, Dossier, DossierPath, Precision};
 use crate::finding::{Cause, Finding, PersonalData};
 use crate::recognise::file_name::{holds_birth_date, holds_bsn};
 use chrono::NaiveDate;
@@ -22,10 +22,30 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 
 /// The birth dates that the dossier speaks of, in its disguise.
 fn births(case: &Case) -> BTreeSet<String> {
-    let declared = case.details.and_then(|details| details.pupil.as_ref()).and_then(|pupil| pupil.born);
-    let marks = case.documents().flat_map(|file| &file.attachment.reading.pupils);
-    let declared = declared.map(|born| case.disguise.of(&born.to_string()));
-    declared.into_iter().chain(marks.map(|mark| mark.born.clone()).filter(|born| !born.is_empty())).collect()
+    known_births(case.details, case.disguise, case.documents().map(|file| file.attachment))
+}
+
+fn known_births<'a>(
+    details: Option<&Details>,
+    disguise: &Disguise,
+    attachments: impl Iterator<Item = &'a Attachment>,
+) -> BTreeSet<String> {
+    let declared = details.and_then(|details| details.pupil.as_ref()).and_then(|pupil| pupil.born);
+    let declared = declared.map(|born| disguise.of(&born.to_string()));
+    let marks = attachments.flat_map(|attachment| &attachment.reading.pupils).map(|mark| mark.born.clone());
+    declared.into_iter().chain(marks.filter(|born| !born.is_empty())).collect()
+}
+
+/// Takes birth dates out of what the names of files say: what this check calls personal data is no date of research.
+pub fn forget_births(dossier: &mut Dossier) {
+    let Dossier { details, attachments, disguise, .. } = dossier;
+    let births = known_births(details.as_ref(), disguise, attachments.iter());
+    for attachment in attachments {
+        attachment.reading.dates.retain(|found| {
+            let in_name = found.page.is_none() && found.precision == Precision::Day;
+            !(in_name && births.contains(&disguise.of(&found.date.to_string())))
+        });
+    }
 }
 
 /// Every part of the path counts: a folder's name travels with the file.

@@ -3,22 +3,26 @@
 mod output;
 
 use super::failure::Failure;
+use super::search;
 use super::session::{self, Session};
-use super::trouble::{LookFailure, notice};
+use super::trouble::{self, LookFailure, notice};
 use super::{Exit, Say, subcommand};
 use crate::dossier::RequestTypeId;
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::recognise::Recogniser;
+use crate::report::html::Drawn;
 use crate::report::terminal::Look;
-use crate::report::{self, DossierReport, FailedReport, Looked};
+use crate::report::{self, DossierReport, FailedReport, LeftReport, Looked, Progress};
 use crate::rules::Ruleset;
-use crate::sandbox::{Limits, Pool};
-use crate::scan::Gathered;
-use crate::work::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
+use crate::sandbox::{Limits, Painters, Pool};
+use crate::scan::{Gathered, ScanError};
+use crate::work::{self, Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 /// The width of a page where no terminal says otherwise.
 const PAGE: usize = 80;
@@ -95,17 +99,40 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let run = Run::new(matches, session)?;
-    let Gathered { paths, .. } = session.dossiers(matches, run.recursive)?;
-    output::write(&run.head, matches, session, |output, session| run.check(&paths, matches, output, session))
+    let mut run = Run::new(matches, session)?;
+    let Gathered { paths, passed_by, .. } = session.dossiers(matches, run.head.searched)?;
+    let spelled: Vec<String> = paths.iter().map(|path| session::spelled(path)).collect();
+    let names = report::names(&spelled);
+    let named: Vec<PathBuf> = search::named(matches, "folder").collect();
+    let place = |(at, (path, name))| Place { at, found: !named.contains(&path), path, name };
+    let places: Vec<Place> = paths.into_iter().zip(names).enumerate().map(place).collect();
+    run.head.several = places.len() > 1;
+    output::write(&run.head, matches, session, |output, session| {
+        output.passed_by(passed_by.iter().map(|path| session::spelled(path)).collect());
+        run.check(&places, matches, output, session)
+    })
 }
+
+/// A dossier that is asked for.
+struct Place {
+    at: usize,
+    path: PathBuf,
+    /// Nobody named it: a search found it.
+    found: bool,
+    /// What it is called among the others.
+    name: String,
+}
+
+/// What came of one dossier.
+type Outcome = Result<Box<(DossierReport, Option<Drawn>)>, CouldNotLook>;
 
 /// What was asked, understood.
 struct Run {
     rules: Ruleset,
     asked: Asked,
     head: Head,
-    recursive: bool,
+    /// First pages are drawn, too.
+    pictures: bool,
     jobs: usize,
 }
 
@@ -125,14 +152,13 @@ impl Run {
             explain: matches.get_flag("explain"),
         };
         let form = Form::of(matches, session)?;
-        let today = session.world.today;
-        let jobs = session::jobs(matches);
-        let painters = matches.get_flag("pictures").then_some(jobs);
+        let (today, searched) = (session.world.today, matches.get_flag("recursive"));
+        let ruleset = report::ruleset(&rules);
         let run = Self {
             asked: Asked { request_type, date, today },
-            head: Head { form, look, today, ruleset: report::ruleset(&rules), painters },
-            recursive: matches.get_flag("recursive"),
-            jobs,
+            head: Head { form, look, today, ruleset, several: false, searched },
+            pictures: matches.get_flag("pictures"),
+            jobs: session::jobs(matches),
             rules,
         };
         run.known_type()?;
@@ -151,18 +177,19 @@ impl Run {
         }
     }
 
-    /// Checks each folder, side by side, and writes each as soon as it is its turn.
+    /// Checks each dossier, side by side, and writes each as soon as it is its turn.
     fn check(
         &self,
-        folders: &[PathBuf],
+        places: &[Place],
         matches: &ArgMatches,
         output: &mut Output<'_>,
         session: &mut Session<'_>,
     ) -> Result<Exit, Failure> {
         let pool = Pool::new(Limits::new(Some(self.jobs)));
+        let painters = self.pictures.then(|| Painters::new(self.jobs));
         let recogniser = Recogniser::new(&self.rules);
         let (idle, stop) = (Idle::default(), session.stop());
-        let progress = session.progress(folders.len(), self.head.look.quiet);
+        let progress = session.progress(places.len(), self.head.look.quiet);
         let cache = session::cache(matches, &self.rules, session.world);
         let checker = Checker {
             asked: &self.asked,
@@ -174,61 +201,115 @@ impl Run {
             stop: &stop,
             progress: &progress,
         };
-        let mut worst = Exit::InOrder;
-        let work = |folder: &PathBuf| {
-            progress.begins(folder);
-            let looked = checker.check(folder)?.map(|found| self.report(folder, &found));
+        let threads = self.jobs.div_ceil(places.len().max(1));
+        let work = |place: &Place| {
+            progress.begins(&place.path);
+            let looked = checker.check(&place.path)?.map(|found| {
+                let report = self.report(place, &found);
+                let draw = |painters| work::first_pages(&report, painters, threads, &stop);
+                let drawn = painters.as_ref().map(|painters| draw(painters).map_or(Drawn::Ended, Drawn::Pages));
+                Box::new((report, drawn))
+            });
             progress.done();
             Some(looked)
         };
-        let batch = Batch { jobs: self.jobs, stop: &stop, idle: &idle, on_stop: &|| pool.stop() };
-        let done = batch.run(
-            folders,
+        let end_workers = || {
+            pool.stop();
+            painters.as_ref().into_iter().for_each(Painters::stop);
+        };
+        let batch = Batch { jobs: self.jobs, stop: &stop, idle: &idle, on_stop: &end_workers };
+        let mut told = Told::new(places.len());
+        batch.run(
+            places,
             work,
             |_| Err(CouldNotLook::Broken),
-            |folder, looked| {
-                worst = worst.max(progress.aside(|| self.take(folder, looked, output, session))?);
-                Ok::<_, Failure>(())
-            },
+            |place, looked| self.take(place, looked, &mut told, output, (&progress, &mut *session)),
         )?;
         progress.end();
-        if done < folders.len() {
-            output.not_reached(folders.len() - done);
-            session.tell_stopped(done, folders.len())?;
-            worst = Exit::CouldNotLook;
-        }
-        Ok(worst)
+        self.ended(places, told, output, session)
     }
 
-    /// Writes what came of one folder. One that cannot be looked at is told, and does not keep the others from it.
+    /// Writes what came of one dossier. One that cannot be looked at is told, and does not keep the others from it.
     fn take(
         &self,
-        folder: &Path,
-        looked: Result<DossierReport, CouldNotLook>,
+        place: &Place,
+        looked: Outcome,
+        told: &mut Told,
+        output: &mut Output<'_>,
+        (progress, session): (&Progress, &mut Session<'_>),
+    ) -> Result<(), Failure> {
+        told.done[place.at] = true;
+        // The line of progress gives way to what appears beside it, and to nothing else: it would flicker.
+        let aside = output.is_in_sight(session) || looked.as_ref().map_or(true, |found| !found.0.notices.is_empty());
+        let write = || match looked {
+            Ok(found) => {
+                let (report, drawn) = *found;
+                told.without_pictures += usize::from(matches!(drawn, Some(Drawn::Ended)));
+                told.worst = told.worst.max(self.exit(&report));
+                self.notices(&report, session)?;
+                Ok(output.dossier(&report, drawn.as_ref(), session)?)
+            }
+            Err(reason) => {
+                told.worst = Exit::CouldNotLook;
+                self.fail(place, reason, output, session)
+            }
+        };
+        if aside { progress.aside(write) } else { write() }
+    }
+
+    fn notices(&self, report: &DossierReport, session: &mut Session<'_>) -> io::Result<()> {
+        report.notices.iter().try_for_each(|notice| match self.head.several {
+            true => session.tell(&format!("‘{}’: {notice}", one_line(&report.path))),
+            false => session.tell(notice),
+        })
+    }
+
+    fn fail(
+        &self,
+        place: &Place,
+        reason: CouldNotLook,
+        output: &mut Output<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        let language = session.language;
+        let reason = match reason {
+            // It was there when it was searched for.
+            CouldNotLook::Scan(ScanError::NotFound) if place.found => trouble::gone(&place.path, language),
+            reason => LookFailure { folder: place.path.clone(), reason }.say(language),
+        };
+        if !output.tells_failures(session) {
+            session.tell(&format!("compleet: {reason}"))?;
+        }
+        let (path, name) = (session::spelled(&place.path), place.name.clone());
+        Ok(output.failed(FailedReport { path, name, reason }, session)?)
+    }
+
+    /// Tells what was left when somebody ended the run.
+    fn ended(
+        &self,
+        places: &[Place],
+        told: Told,
         output: &mut Output<'_>,
         session: &mut Session<'_>,
     ) -> Result<Exit, Failure> {
-        match looked {
-            Ok(report) => {
-                report.notices.iter().try_for_each(|notice| session.tell(notice))?;
-                let exit = self.exit(&report);
-                output.dossier(report, session)?;
-                Ok(exit)
-            }
-            Err(reason) => {
-                let words = LookFailure { folder: folder.to_path_buf(), reason }.say(session.language);
-                session.tell(&format!("compleet: {words}"))?;
-                output.failed(FailedReport { path: session::spelled(folder), reason: words });
-                Ok(Exit::CouldNotLook)
-            }
+        let left: Vec<&Place> = places.iter().filter(|place| !told.done[place.at]).collect();
+        for place in &left {
+            output.not_reached(LeftReport { path: session::spelled(&place.path), name: place.name.clone() });
         }
+        if !left.is_empty() {
+            session.tell_stopped(places.len() - left.len(), places.len())?;
+        } else if told.without_pictures > 0 {
+            session.tell_without_pictures()?;
+        }
+        let ended = !left.is_empty() || told.without_pictures > 0;
+        Ok(if ended { Exit::CouldNotLook } else { told.worst })
     }
 
-    fn report(&self, folder: &Path, found: &CheckedDossier) -> DossierReport {
+    fn report(&self, place: &Place, found: &CheckedDossier) -> DossierReport {
         let language = self.head.look.language;
         let looked = Looked {
-            folder,
-            path: &session::spelled(folder),
+            folder: &place.path,
+            path: &session::spelled(&place.path),
             dossier: &found.dossier,
             on: found.on,
             findings: &found.findings,
@@ -236,7 +317,7 @@ impl Run {
             verdict: found.verdict,
             notices: found.notices.iter().map(|found| notice(found, language)).collect(),
         };
-        report::dossier(&looked, &self.rules, language)
+        DossierReport { name: place.name.clone(), ..report::dossier(&looked, &self.rules, language) }
     }
 
     fn exit(&self, report: &DossierReport) -> Exit {
@@ -245,5 +326,18 @@ impl Run {
             true => Exit::NotInOrder,
             false => Exit::InOrder,
         }
+    }
+}
+
+/// What was told so far.
+struct Told {
+    done: Vec<bool>,
+    worst: Exit,
+    without_pictures: usize,
+}
+
+impl Told {
+    fn new(count: usize) -> Self {
+        Self { done: vec![false; count], worst: Exit::InOrder, without_pictures: 0 }
     }
 }

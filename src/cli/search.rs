@@ -72,6 +72,7 @@ fn dossiers(matches: &ArgMatches, recursive: bool, go_on: &mut GoOn<'_>) -> io::
     Ok(gathered)
 }
 
-fn named<'m>(matches: &'m ArgMatches, argument: &str) -> impl Iterator<Item = PathBuf> + 'm {
+/// What an argument names.
+pub(crate) fn named<'m>(matches: &'m ArgMatches, argument: &str) -> impl Iterator<Item = PathBuf> + 'm {
     matches.get_many::<PathBuf>(argument).unwrap_or_default().map(|path| subcommand::without_quote(path))
 }

@@ -62,6 +62,14 @@ impl<'a> Session<'a> {
         self.tell(&words)
     }
 
+    /// Says that the run was ended while pictures were drawn: what was checked is all there.
+    pub(crate) fn tell_without_pictures(&mut self) -> io::Result<()> {
+        self.tell(self.language.pick(
+            "compleet: gestopt. De controle is klaar en klopt; niet alle afbeeldingen zijn getekend.",
+            "compleet: stopped. The check is done and holds; not all pictures were drawn.",
+        ))
+    }
+
     /// Shows how far the run is: with so many dossiers, or with the documents of the only one.
     pub(crate) fn progress(&self, dossiers: usize, quiet: bool) -> Progress {
         match dossiers {

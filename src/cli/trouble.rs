@@ -4,6 +4,9 @@ mod entry;
 mod mistakes;
 pub(super) mod news;
 pub(super) mod register;
+mod system;
+
+pub(super) use system::reason;
 
 use super::session::{shown, spelled};
 use super::{Say, subcommand};
@@ -144,28 +147,19 @@ pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -
     }
 }
 
-/// Why the system refused, in words that help; its own words where it has better ones.
-pub(super) fn reason(error: &io::Error, language: Language) -> String {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => {
-            language.pick("u hebt daar geen rechten voor", "you have no permission").into()
-        }
-        io::ErrorKind::NotFound => language.pick("het is er niet", "it is not there").into(),
-        io::ErrorKind::AlreadyExists => language.pick("het is er al", "it is there already").into(),
-        io::ErrorKind::ReadOnlyFilesystem => {
-            language.pick("op deze plek kan niet worden geschreven", "this place cannot be written to").into()
-        }
-        io::ErrorKind::StorageFull => language.pick("de schijf is vol", "the disk is full").into(),
-        io::ErrorKind::FileTooLarge => language.pick("het is te groot", "it is too large").into(),
-        io::ErrorKind::InvalidData => language.pick("het is geen UTF-8", "it is not UTF-8").into(),
-        io::ErrorKind::ResourceBusy => {
-            language.pick("een ander programma houdt het open", "another program holds it open").into()
-        }
-        _ if crate::files::is_held(error) => {
-            language.pick("een ander programma houdt het open", "another program holds it open").into()
-        }
-        _ => error.to_string(),
-    }
+/// A dossier that was found, and then was not there.
+pub(super) fn gone(folder: &Path, language: Language) -> String {
+    let folder = shown(folder);
+    language.pick(
+        format!(
+            "de map ‘{folder}’ is gevonden, maar niet te bereiken: zij is intussen verplaatst of verwijderd, of het is een \
+             verwijzing die nergens heen leidt."
+        ),
+        format!(
+            "the folder ‘{folder}’ was found and cannot be reached: it was moved or removed meanwhile, or it is a link \
+             that leads nowhere."
+        ),
+    )
 }
 
 /// A file that could not be written.

@@ -1,10 +1,11 @@
-//! What a run that was killed leaves behind, cleared away by the next one.
-//! Never touches what a run that still lives is writing: that is locked.
+//! What a run leaves behind that is killed, cleared away by the next one; and what one would that is about to end at once.
+//! Never touches what another run that still lives is writing: that is locked.
 
 use super::TEMPORARY_PREFIX;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// The lock of a folder that is being made lies beside it: Windows renames no folder with an open file in it.
@@ -12,6 +13,35 @@ const LOCK: &str = ".lock";
 
 /// A temporary file this young and still empty may be one whose lock is just being taken.
 const YOUNG: Duration = Duration::from_secs(5);
+
+/// What this program is making now, under names that nobody looks at.
+static MAKING: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Something that is being made; dropped once it is done, or given up.
+pub(super) struct Making(PathBuf);
+
+/// Notes what is being made.
+pub(super) fn making(path: &Path) -> Making {
+    MAKING.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_path_buf());
+    Making(path.to_path_buf())
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        MAKING.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.0);
+    }
+}
+
+/// Removes whatever is half made. Called by whoever is about to end the program where it stands: nothing more is begun.
+pub fn abandon() {
+    let making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
+    for path in making.iter() {
+        let _ = fs::remove_file(path).or_else(|_| fs::remove_dir_all(path));
+        let _ = fs::remove_file(lock_of(path));
+    }
+    // Whoever would note something waits from now on, until the program ends.
+    std::mem::forget(making);
+}
 
 /// A folder that is being made; dropped once it is done.
 pub(super) struct Held {

@@ -3,8 +3,11 @@
 #![allow(clippy::disallowed_methods, reason = "an edge: reads and writes files, and waits for them")]
 
 mod leftovers;
+mod spill;
 
-use leftovers::sweep;
+pub use leftovers::abandon;
+use leftovers::{making, sweep};
+pub use spill::Spill;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -54,11 +57,13 @@ pub fn write_with<T, E: From<io::Error>>(
     }
     sweep(path.parent().unwrap_or(Path::new(".")));
     let mut file = temporary(&path)?;
+    let noted = making(file.path());
     // Held, so that no other run takes it for a leftover. Some network drives know no locks.
     let _ = file.as_file().try_lock();
     let filled = fill(file.as_file_mut())?;
     file.as_file().sync_all()?;
     persist(file, &path, existing)?;
+    drop(noted);
     Ok(filled)
 }
 
@@ -102,12 +107,13 @@ pub fn folder_with<T, E: From<io::Error>>(
     let parent = path.parent().unwrap_or(Path::new("."));
     sweep(parent);
     let making = tempfile::Builder::new().prefix(TEMPORARY_PREFIX).tempdir_in(parent)?;
+    let noted = self::making(making.path());
     let held = leftovers::hold(making.path())?;
     let filled = fill(&NewFolder { path: making.path() })?;
     rename(making.path(), &path)?;
     // It lies under its own name now: nothing is left to be cleared away.
     let _ = making.keep();
-    drop(held);
+    drop((held, noted));
     Ok(filled)
 }
 

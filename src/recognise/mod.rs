@@ -18,8 +18,8 @@ mod told;
 mod vocabulary;
 
 use crate::dossier::{
-    CueKind, CuePlace, DateFound, DateRole, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
-    Role, State,
+    CueKind, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading,
+    Recognised, Role, State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use answers::NoAnswer;
@@ -92,10 +92,7 @@ impl Recogniser {
         }
         reading.dates.extend(told::usable(told, &reading.dates));
         reading.pupils = pupils::unique(reading.pupils);
-        // The pupil's birthday in the name is no date of research.
-        let birthday = |date: &DateFound| reading.pupils.iter().any(|mark| mark.born == date.date.to_string());
-        reading.dates.extend(of_name(path.stem()).into_iter().filter(|date| !birthday(date)));
-        reading.dates = dates::ordered(reading.dates);
+        add_dates_of_name(&mut reading, path, &Disguise::default());
         reading.draft_page = self.draft_page(&names, facts, &read);
         reading
     }
@@ -232,6 +229,18 @@ fn visible(text: &str) -> usize {
             !char.is_whitespace() && !char.is_control() && !matches!(char, '\u{200b}'..='\u{200f}' | '\u{feff}')
         })
         .count()
+}
+
+/// Adds the dates in a file's name to what was found in the file, whose marks wear this disguise.
+pub fn add_dates_of_name(reading: &mut Reading, path: &DossierPath, disguise: &Disguise) {
+    // The pupil's birthday in the name is no date of research.
+    let birthday = |date: &DateFound| {
+        let born = disguise.of(&date.date.to_string());
+        reading.pupils.iter().any(|mark| mark.born == born)
+    };
+    let named: Vec<DateFound> = of_name(path.stem()).into_iter().filter(|date| !birthday(date)).collect();
+    let found = std::mem::take(&mut reading.dates);
+    reading.dates = dates::ordered(found.into_iter().chain(named).collect());
 }
 
 /// A date in the file's name: weak, but better than none.

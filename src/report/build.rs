@@ -51,6 +51,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
     DossierReport {
         folder: looked.folder.to_owned(),
         path: looked.path.to_owned(),
+        name: looked.path.to_owned(),
         request_type_name: name_of(request_type.map_or(&id, |found| found.name.get(language)), dossier, language),
         request_type: id,
         date: looked.on,

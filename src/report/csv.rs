@@ -1,8 +1,9 @@
 //! The report as a table for a spreadsheet: what a Dutch Excel opens by a double click.
 //! Never writes a cell that a spreadsheet would calculate: the name of a file may begin with `=`.
 
-use super::{DossierReport, FailedReport, FindingReport, RulesetReport, Summary, words};
+use super::{DossierReport, FindingReport, Rest, RulesetReport, words};
 use crate::language::Language;
+use crate::language::plain::is_order;
 use crate::scan::TABLE_MARKS;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::io::{self, Write};
@@ -46,19 +47,25 @@ impl Table {
         })
     }
 
-    /// Writes a row for each dossier that could not be looked at, and one for those that nobody got to.
-    pub fn end(&self, failed: &[FailedReport], summary: Summary, out: &mut dyn Write) -> io::Result<()> {
-        let not_reached = (summary.not_reached > 0).then(|| FailedReport {
-            path: String::new(),
-            reason: words::not_reached(summary.not_reached, self.language),
-        });
+    /// Writes a row for each folder that was not checked: dossiers that could not be looked at, dossiers that nobody got
+    /// to, folders that are none.
+    pub fn end(&self, rest: &Rest, out: &mut dyn Write) -> io::Result<()> {
+        let language = self.language;
         rows(out, |table| {
-            failed.iter().chain(&not_reached).try_for_each(|failed| {
+            let mut row = |path: &str, verdict: &str, reason: &str| {
                 let mut cells = Cells::default();
-                (cells[0], cells[3]) = (failed.path.clone(), words::not_looked_at(self.language).to_owned());
-                (cells[8], cells[13]) = (failed.reason.clone(), self.rules.clone());
+                (cells[0], cells[3]) = (path.to_owned(), verdict.to_owned());
+                (cells[8], cells[13]) = (reason.to_owned(), self.rules.clone());
                 put(table, cells)
-            })
+            };
+            for failed in &rest.failed {
+                row(&failed.path, words::not_looked_at(language), &failed.reason)?;
+            }
+            for left in &rest.not_reached {
+                row(&left.path, words::left(language), words::ended(language))?;
+            }
+            let no_documents = words::no_documents(language);
+            rest.passed_by.iter().try_for_each(|path| row(path, words::left(language), no_documents))
         })
     }
 
@@ -106,9 +113,14 @@ fn put<W: Write>(table: &mut Writer<W>, cells: Cells) -> io::Result<()> {
     Ok(table.write_record(cells.map(|cell| harmless(&cell)))?)
 }
 
-/// Makes a cell that every spreadsheet shows as it stands: one line, and no formula.
+/// Makes a cell that every spreadsheet shows as it stands: one line, nothing hidden or turned, and no formula.
 fn harmless(cell: &str) -> String {
-    let line: String = cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let shown = |letter: char| match letter {
+        control if control.is_control() => ' ',
+        order if is_order(order) => '\u{fffd}',
+        other => other,
+    };
+    let line: String = cell.chars().map(shown).collect();
     // Full-width forms count, too: some languages' spreadsheets take them for the signs that they look like.
     let calculates = |letter: char| matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
     if line.trim_start().starts_with(calculates) { format!("'{line}") } else { line }
@@ -133,6 +145,7 @@ mod tests {
         assert_eq!(harmless("-1+2"), "'-1+2");
         assert_eq!(harmless("＝1"), "'＝1");
         assert_eq!(harmless("a\r\n=1"), "a  =1");
+        assert_eq!(harmless("plan\u{202e}fdp.exe"), "plan\u{fffd}fdp.exe");
         assert_eq!(harmless("Groep 5 - plan.pdf"), "Groep 5 - plan.pdf");
     }
 

@@ -1,7 +1,7 @@
 //! The report that machines read, written while the dossiers come in.
 //! Never holds more than one of them.
 
-use super::{DossierReport, FailedReport, Report, RulesetReport, Summary};
+use super::{DossierReport, Report, Rest, RulesetReport, Summary};
 use crate::language::plain::is_order;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -37,10 +37,13 @@ impl Stream {
     }
 
     /// Writes what stands behind them.
-    pub fn end(self, out: &mut dyn Write, failed: &[FailedReport], summary: &Summary) -> io::Result<()> {
+    pub fn end(self, out: &mut dyn Write, rest: &Rest, summary: &Summary) -> io::Result<()> {
         let before = if self.any { "\n  " } else { "" };
-        let (failed, summary) = (pretty(&failed, 1)?, pretty(summary, 1)?);
-        writeln!(out, "{before}],\n  \"failed\": {failed},\n  \"summary\": {summary}\n}}")
+        write!(out, "{before}]")?;
+        // The keys of an object without its braces, which are those of the report.
+        let (rest, summary) = (pretty(rest, 0)?, pretty(summary, 1)?);
+        let keys = rest.strip_prefix('{').and_then(|rest| rest.strip_suffix("\n}")).unwrap_or_default();
+        writeln!(out, ",{keys},\n  \"summary\": {summary}\n}}")
     }
 }
 
@@ -74,11 +77,13 @@ mod tests {
     use super::*;
     use crate::dossier::Digest;
     use crate::finding::Verdict;
+    use crate::report::{FailedReport, LeftReport};
 
     fn report(paths: &[&str], failed: &[&str]) -> Report {
         let dossier = |path: &&str| DossierReport {
             folder: (*path).into(),
             path: (*path).to_owned(),
+            name: String::new(),
             request_type: "x".into(),
             request_type_name: "X".into(),
             date: NaiveDate::default(),
@@ -91,10 +96,19 @@ mod tests {
             received: false,
             declare: String::new(),
         };
-        let failure = |path: &&str| FailedReport { path: (*path).to_owned(), reason: "weg\n\"echt\"".into() };
+        let failure = |path: &&str| FailedReport {
+            path: (*path).to_owned(),
+            name: String::new(),
+            reason: "weg\n\"echt\"".into(),
+        };
         let ruleset = RulesetReport { id: "r".into(), version: "1".into(), sha256: Digest([7; 32]) };
-        let (dossiers, failed) = (paths.iter().map(dossier).collect(), failed.iter().map(failure).collect());
-        Report::new(NaiveDate::default(), ruleset, dossiers, failed)
+        let left = |path: &&str| LeftReport { path: (*path).to_owned(), name: String::new() };
+        let rest = Rest {
+            failed: failed.iter().map(failure).collect(),
+            not_reached: failed.iter().skip(1).map(left).collect(),
+            passed_by: failed.iter().skip(1).map(|path| format!("{path}\n{{}}")).collect(),
+        };
+        Report::new(NaiveDate::default(), ruleset, paths.iter().map(dossier).collect(), rest)
     }
 
     #[test]
@@ -112,7 +126,7 @@ mod tests {
             let mut out = Vec::new();
             let mut stream = Stream::begin(&mut out, report.date, &report.ruleset).unwrap();
             report.dossiers.iter().for_each(|dossier| stream.dossier(&mut out, dossier).unwrap());
-            stream.end(&mut out, &report.failed, &report.summary).unwrap();
+            stream.end(&mut out, &report.rest, &report.summary).unwrap();
             assert_eq!(String::from_utf8(out).unwrap(), render(&report).unwrap());
         }
     }

@@ -9,6 +9,7 @@ mod evidence;
 pub mod html;
 pub mod json;
 mod model;
+mod names;
 mod next;
 mod progress;
 pub mod terminal;
@@ -20,6 +21,7 @@ mod wrap;
 pub use build::{Looked, dossier, ruleset};
 pub use model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
-    KindReport, LineReport, Report, RulesetReport, StateReport, Summary, WaiverReport,
+    KindReport, LeftReport, LineReport, Report, Rest, RulesetReport, StateReport, Summary, WaiverReport,
 };
+pub use names::names;
 pub use progress::{Progress, Unit};

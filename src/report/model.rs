@@ -18,10 +18,24 @@ pub struct Report {
     pub ruleset: RulesetReport,
     /// The dossiers that were looked at, in the order in which they were given.
     pub dossiers: Vec<DossierReport>,
-    /// The dossiers that could not be looked at.
-    pub failed: Vec<FailedReport>,
+    /// What was not checked.
+    #[serde(flatten)]
+    pub rest: Rest,
     /// All of them in numbers.
     pub summary: Summary,
+}
+
+/// What of a run was not checked, and why.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Rest {
+    /// The dossiers that could not be looked at.
+    pub failed: Vec<FailedReport>,
+    /// The dossiers that nobody got to, because somebody ended the run.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<LeftReport>,
+    /// Folders that a search passed by, because no PDF or Word lies in them. They are no dossiers, and not counted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passed_by: Vec<String>,
 }
 
 /// Which rules.
@@ -40,6 +54,9 @@ pub struct RulesetReport {
 pub struct DossierReport {
     /// Its folder, as the person gave it.
     pub path: String,
+    /// What it is called among the others.
+    #[serde(skip)]
+    pub name: String,
     /// What is asked for.
     pub request_type: String,
     /// How people call that.
@@ -309,8 +326,22 @@ pub struct WaiverReport {
 pub struct FailedReport {
     /// Its folder, as the person gave it.
     pub path: String,
+    /// What it is called among the others.
+    #[serde(skip)]
+    pub name: String,
     /// Why, in words.
     pub reason: String,
+}
+
+/// A dossier that nobody got to.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub struct LeftReport {
+    /// Its folder, as the person gave it.
+    pub path: String,
+    /// What it is called among the others.
+    #[serde(skip)]
+    pub name: String,
 }
 
 /// A run in numbers.
@@ -353,10 +384,10 @@ impl Summary {
         self.failed += 1;
     }
 
-    /// Counts the dossiers that nobody got to.
-    pub fn add_not_reached(&mut self, count: usize) {
-        self.dossiers += count;
-        self.not_reached += count;
+    /// Counts a dossier that nobody got to.
+    pub fn add_not_reached(&mut self) {
+        self.dossiers += 1;
+        self.not_reached += 1;
     }
 }
 
@@ -365,15 +396,11 @@ impl Report {
     pub const FORMAT: &'static str = "compleet/report/v1";
 
     /// Puts a run together.
-    pub fn new(
-        date: NaiveDate,
-        ruleset: RulesetReport,
-        dossiers: Vec<DossierReport>,
-        failed: Vec<FailedReport>,
-    ) -> Self {
+    pub fn new(date: NaiveDate, ruleset: RulesetReport, dossiers: Vec<DossierReport>, rest: Rest) -> Self {
         let mut summary = Summary::default();
         dossiers.iter().for_each(|dossier| summary.add(dossier.verdict));
-        failed.iter().for_each(|_| summary.add_failed());
-        Self { format: Self::FORMAT, date, ruleset, dossiers, failed, summary }
+        rest.failed.iter().for_each(|_| summary.add_failed());
+        rest.not_reached.iter().for_each(|_| summary.add_not_reached());
+        Self { format: Self::FORMAT, date, ruleset, dossiers, rest, summary }
     }
 }

@@ -1,9 +1,12 @@
 //! Shows on a terminal how far a run is: how many of how many, how much was read, what is being read, how long it takes.
 //! Never shows anything in the first quarter of a second, never mixes with results, and never tells anything by itself.
 
+mod line;
+
 use crate::language::Language;
 use crate::language::plain::one_line;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use line::Line;
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,6 +19,8 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_millis(250);
 /// How often the line is drawn anew while nothing happens: it shows that the program is alive.
 const TICK: Duration = Duration::from_millis(120);
+/// How often it is drawn at most in a second: each time costs time on a slow console.
+const REDRAWS: u8 = 8;
 /// A guess of the time that is left is worth nothing before this share is done.
 const WORTH_A_GUESS: f64 = 0.02;
 
@@ -43,6 +48,7 @@ pub struct Progress {
 #[derive(Debug)]
 struct Shown {
     bar: ProgressBar,
+    line: Line,
     unit: Unit,
     bytes: Arc<AtomicU64>,
     /// Dropped to end the thread that waits until the line is worth showing.
@@ -57,31 +63,28 @@ impl Progress {
 
     /// Shows a line on the terminal behind the error stream, after a moment.
     pub fn on_terminal(unit: Unit, total: usize, language: Language) -> Self {
-        // Few redraws: each costs time on a slow console.
-        Self::start(unit, total, language, PATIENCE, || ProgressDrawTarget::stderr_with_hz(8))
+        // It is nothing for a terminal that only knows letters.
+        if ProgressDrawTarget::stderr().is_hidden() {
+            return Self::silent();
+        }
+        Self::start(unit, total, language, PATIENCE, Line::on_terminal())
     }
 
-    fn start(
-        unit: Unit,
-        total: usize,
-        language: Language,
-        patience: Duration,
-        target: impl FnOnce() -> ProgressDrawTarget + Send + 'static,
-    ) -> Self {
+    fn start(unit: Unit, total: usize, language: Language, patience: Duration, line: Line) -> Self {
         let bytes = Arc::new(AtomicU64::new(0));
         let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::hidden());
         bar.set_style(style(unit, language, Arc::clone(&bytes)));
         let (end, ended) = mpsc::channel::<()>();
-        let later = bar.clone();
+        let (later, target) = (bar.clone(), Box::new(line.clone()));
         let wait = move || {
             if ended.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
-                later.set_draw_target(target());
+                later.set_draw_target(ProgressDrawTarget::term_like_with_hz(target, REDRAWS));
                 later.enable_steady_tick(TICK);
             }
         };
         let waiting = thread::Builder::new().name("patience".into()).spawn(wait).ok();
         let patience = Mutex::new(waiting.map(|thread| (end, thread)));
-        Self { shown: Some(Shown { bar, unit, bytes, patience }) }
+        Self { shown: Some(Shown { bar, line, unit, bytes, patience }) }
     }
 
     /// Tells what is being worked on now.
@@ -127,7 +130,7 @@ impl Progress {
     /// Takes the line away while something else is written, a result or a question.
     pub fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.shown {
-            Some(shown) => shown.bar.suspend(write),
+            Some(shown) => shown.line.aside(write),
             None => write(),
         }
     }
@@ -140,6 +143,7 @@ impl Progress {
             let _ = thread.join();
         }
         shown.bar.finish_and_clear();
+        shown.line.clear();
     }
 }
 

@@ -5,7 +5,10 @@ mod why;
 
 use super::next::{self, Next};
 use super::wrap::{padded, wrapped};
-use super::{DossierReport, FindingReport, ItemReport, LineReport, RulesetReport, StateReport, Summary, words};
+use super::{
+    DossierReport, FailedReport, FindingReport, ItemReport, LineReport, Rest, RulesetReport, StateReport, Summary,
+    words,
+};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::language::plain::one_line;
@@ -89,6 +92,58 @@ pub fn heading(date: NaiveDate, ruleset: &RulesetReport, look: &Look) -> String 
     let made = words::made(date, ruleset, look.language);
     // Its beginning stays on one line, however narrow the page is.
     format!("{}, {made}.\n\n", look.language.pick(nl, en))
+}
+
+/// A complete dossier among many, on a line; none where there is more to say, or nothing.
+pub fn line(report: &DossierReport, look: &Look) -> Option<String> {
+    if report.verdict != Verdict::Complete || look.explain || look.quiet {
+        return None;
+    }
+    let notes = match report.findings.iter().filter(|found| !found.waived).count() {
+        0 => String::new(),
+        count => format!("; {}", words::notes(count, look.language)),
+    };
+    let verdict = look.ink(Ink::Good, words::verdict(report.verdict, look.language));
+    Some(format!("{}: {verdict}{notes}.\n", look.ink(Ink::Strong, &one_line(&report.path))))
+}
+
+/// The place of a dossier that could not be looked at, among others.
+pub fn failed_line(report: &FailedReport, look: &Look) -> String {
+    let verdict = look.ink(Ink::Doubtful, words::not_looked_at(look.language));
+    let path = look.ink(Ink::Strong, &one_line(&report.path));
+    format!("{path}: {verdict}; {}.\n", words::see_below(look.language))
+}
+
+/// What was not checked, and why.
+pub fn rest(rest: &Rest, look: &Look) -> String {
+    let mut out = String::new();
+    if !rest.failed.is_empty() {
+        let _ = writeln!(out, "{}", look.ink(Ink::Strong, words::not_looked_at(look.language)));
+    }
+    for failed in &rest.failed {
+        let bullet = format!("  * {}\n", one_line(&failed.path));
+        out += &bullet.replacen('*', &look.ink(Ink::Doubtful, "*"), 1);
+        // A reason may have lines of its own: mistakes of a file, or a command.
+        for line in words::sentence(&failed.reason).lines() {
+            let plain = line.trim_start();
+            let indent = 4 + line.len() - plain.len();
+            match indent > 4 || plain.contains("compleet ") {
+                // A command is copied whole, and an editor understands the place of a mistake.
+                true => drop(writeln!(out, "{:indent$}{}", "", one_line(plain))),
+                false => out += &wrapped(&" ".repeat(indent), plain, indent, look.columns()),
+            }
+        }
+    }
+    let left = rest.not_reached.len();
+    let more = [
+        (left > 0).then(|| words::not_reached(left, look.language)),
+        (!rest.passed_by.is_empty()).then(|| words::passed_by(&rest.passed_by, look.language)),
+    ];
+    for words in more.into_iter().flatten() {
+        out += if out.is_empty() { "" } else { "\n" };
+        out += &wrapped("", &words, 0, look.columns());
+    }
+    out
 }
 
 /// Puts a batch into one sentence.

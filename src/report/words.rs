@@ -6,6 +6,18 @@ use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use chrono::NaiveDate;
 
+/// The first letter as a sentence begins; the name of a file keeps its own.
+pub(super) fn sentence(words: &str) -> String {
+    if words.split_whitespace().next().is_some_and(|first| first.contains('.')) {
+        return words.to_owned();
+    }
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Folders that are named in one sentence.
+const NAMED: usize = 5;
+
 pub(super) fn explanation(language: Language) -> &'static str {
     language.pick("Toelichting onderwijsbehoeften", "Explanation (Toelichting onderwijsbehoeften)")
 }
@@ -110,6 +122,19 @@ pub(super) fn tally(errors: usize, warnings: usize, language: Language) -> Strin
     let error = counted(errors, language.pick(("fout", "fouten"), ("error", "errors")));
     let warning = counted(warnings, language.pick(("waarschuwing", "waarschuwingen"), ("warning", "warnings")));
     error.into_iter().chain(warning).collect::<Vec<_>>().join(", ")
+}
+
+/// How many things there are that are only good to know.
+pub(super) fn notes(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("1 melding", "1 note").to_owned(),
+        _ => language.pick(format!("{count} meldingen"), format!("{count} notes")),
+    }
+}
+
+/// Where it is told why a dossier could not be checked.
+pub(super) fn see_below(language: Language) -> &'static str {
+    language.pick("zie onderaan", "see below")
 }
 
 pub(super) fn strict(language: Language) -> &'static str {
@@ -267,18 +292,50 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
     }
 }
 
+/// What stands for a conclusion where nobody looked.
+pub(super) fn left(language: Language) -> &'static str {
+    language.pick("Niet bekeken", "Not looked at")
+}
+
+/// Why nobody looked at a dossier: somebody ended the run.
+pub(super) fn ended(language: Language) -> &'static str {
+    language.pick(
+        "De controle is afgebroken voordat dit dossier aan de beurt was.",
+        "The check was ended before it was this dossier's turn.",
+    )
+}
+
+/// Why nobody looked at a folder: it holds nothing that could be filed.
+pub(super) fn no_documents(language: Language) -> &'static str {
+    language.pick("In deze map staat geen PDF of Word.", "This folder holds no PDF or Word.")
+}
+
+/// Folders that were passed by, in one sentence: a few of them by name.
+pub(super) fn passed_by(paths: &[String], language: Language) -> String {
+    let (named, more) = paths.split_at(paths.len().min(NAMED));
+    let mut names = named.join(", ");
+    if !more.is_empty() {
+        let count = more.len();
+        names += &language.pick(format!(" en nog {count}"), format!(" and {count} more"));
+    }
+    language.pick(
+        format!("Niet bekeken, want er staat geen PDF of Word in: {names}."),
+        format!("Not looked at, for want of a PDF or Word: {names}."),
+    )
+}
+
 /// What stands for dossiers that nobody got to.
 pub(super) fn not_reached(count: usize, language: Language) -> String {
     match count {
         1 => language
             .pick(
-                "De controle is afgebroken: aan 1 dossier is zij niet toegekomen.",
-                "The check was ended: 1 dossier was not reached.",
+                "De controle is afgebroken: 1 dossier is niet bekeken.",
+                "The check was ended: 1 dossier was not looked at.",
             )
             .to_owned(),
         _ => language.pick(
-            format!("De controle is afgebroken: aan {count} dossiers is zij niet toegekomen."),
-            format!("The check was ended: {count} dossiers were not reached."),
+            format!("De controle is afgebroken: {count} dossiers zijn niet bekeken."),
+            format!("The check was ended: {count} dossiers were not looked at."),
         ),
     }
 }
@@ -291,8 +348,11 @@ pub(super) fn summary(of: &Summary, language: Language) -> String {
         part(of.complete_with_remarks, language.pick("compleet met opmerkingen", "complete with remarks")),
         part(of.incomplete, language.pick("nog niet compleet", "not complete yet")),
         part(of.failed, language.pick("niet te controleren", "could not be checked")),
-        part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
+        part(of.not_reached, language.pick("niet bekeken", "not looked at")),
     ];
     let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    format!("{} dossiers: {parts}.", of.dossiers)
+    match of.dossiers {
+        1 => format!("1 dossier: {parts}."),
+        count => format!("{count} dossiers: {parts}."),
+    }
 }

@@ -41,6 +41,11 @@ impl Painters {
         Self { pool: Some(start(program, jobs)) }
     }
 
+    /// Ends all workers at once, and starts none again: somebody wishes the run to end.
+    pub fn stop(&self) {
+        self.pool.as_ref().into_iter().for_each(Pool::stop);
+    }
+
     /// Draws the first page of a source. Fails only where the source cannot be read, or no worker be started.
     pub fn first_page(&self, source: impl Read) -> io::Result<Drawn> {
         // Never in this process: a page that ends its painter would end the run.

@@ -12,7 +12,7 @@ use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Looked, Pool};
-use crate::scan::{self, FileFound, Mistake, NoSuchFile, ScanError};
+use crate::scan::{self, FileFound, Mistake, NoSuchFile, Room, ScanError};
 use chrono::NaiveDate;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
@@ -23,6 +23,9 @@ use std::thread;
 
 /// Threads that read documents are called so; what they die of is one document's finding, not the program's end.
 pub const READER: &str = "compleet-reader";
+
+/// Documents that are kept at hand, whatever the number of threads: what this process holds does not grow with a machine.
+static ROOM: Room = Room::new(24 << 20);
 
 /// What a person asks of a check.
 #[derive(Debug, Clone, Default)]
@@ -161,7 +164,8 @@ impl Checker<'_> {
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
         let attachments = self.read_all(&scanned.files, &disguise);
-        let dossier = Dossier { request_type, details, attachments, disguise };
+        let mut dossier = Dossier { request_type, details, attachments, disguise };
+        check::forget_births(&mut dossier);
         Ok(judge(dossier, asked, rules, notices))
     }
 
@@ -231,7 +235,8 @@ impl Checker<'_> {
     ) -> io::Result<(Known, Fingerprint)> {
         let vocabulary = self.recogniser.vocabulary();
         let mut passed = fingerprinting.clone();
-        let bytes = scan::read_whole(source, file.size, |piece| passed.update(piece))?;
+        let room = ROOM.share(file.size);
+        let bytes = scan::read_whole(source, room.as_ref(), |piece| passed.update(piece))?;
         let mut fingerprint = passed.finish();
         if let Some(known) = cache.find(&fingerprint, &file.path, vocabulary) {
             return Ok((known, fingerprint));
@@ -239,7 +244,7 @@ impl Checker<'_> {
         let looked = match bytes {
             Some(bytes) => self.pool.inspect_known(&bytes, Sums::of(&bytes))?,
             None => {
-                // Too large to be kept at hand: read again, and what it is by then counts.
+                // No room to keep it at hand: read again, and what it is by then counts.
                 let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
                 let mut shown = Shown { source, fingerprinting };
                 let looked = self.pool.inspect(&mut shown)?;

@@ -41,6 +41,7 @@ async function accessible(page, name) {
   // What a browser would lay out only when somebody scrolls there is judged, too.
   await page.evaluate(() => {
     for (const card of document.querySelectorAll(".card")) card.style.contentVisibility = "visible";
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
   });
   const { violations, passes } = await page.evaluate(`(() => { ${axe}
     return axe.run(document, { resultTypes: ["violations", "passes"],
@@ -100,7 +101,7 @@ async function filters() {
   same(await shown(page), all, "after a link to a hidden dossier");
 
   const type = await page.locator("#filter-type option").nth(1).getAttribute("value");
-  const ofType = await page.locator(`article[data-type="${type}"]`).count();
+  const ofType = await page.locator(`.overview tr[data-type="${type}"]`).count();
   await page.locator("#filter-type").selectOption(type);
   same(await shown(page), ofType, `of type ${type}`);
   check(ofType > 0 && ofType < all, `type ${type} chooses nothing`);
@@ -108,10 +109,66 @@ async function filters() {
   check(await shown(page) < ofType, "a name chooses nothing");
   await page.locator("#filter-name").fill("geen map heet zo");
   same(await shown(page), 0, "of a name that nothing has");
+  check((await status()).startsWith("Geen van de"), `of a name that nothing has the count says ${await status()}`);
+  await page.locator("#filter-name").fill("sample-dossiers");
+  same(await shown(page), 0, "of a folder above, which no name shows");
   await page.locator("button[type=reset]").click();
   await page.waitForTimeout(50);
   same(await shown(page), all, "after showing all");
+  await onlyThese(page, all);
+  await comesBack(page, all);
   done.push(`filter: ${all} dossiers, ${incomplete} incomplete, ${ofType} of one type`);
+  await page.context().close();
+}
+
+// A number of the summary leads to the dossiers that it counts, and to no others.
+async function onlyThese(page, all) {
+  const link = page.locator("table.common a[data-only]").first();
+  const count = Number.parseInt(await link.textContent(), 10);
+  await link.click();
+  same(await shown(page), count, "dossiers behind a number of the summary");
+  check(count > 1 && count < all, `that number is ${count}`);
+  const note = page.locator("#filter-note");
+  check(!(await note.isVisible()), "a note for paper on the screen");
+  await page.emulateMedia({ media: "print" });
+  check(await note.isVisible() && (await note.textContent()).includes(` ${count} van de ${all} `), "paper hides the choice");
+  await page.emulateMedia({ media: null });
+  await page.locator("button[type=reset]").click();
+  await page.waitForTimeout(50);
+  check(await note.isHidden(), "a note where all is shown");
+}
+
+// Whoever goes away and comes back sees a list that agrees with the boxes.
+async function comesBack(page, all) {
+  await page.locator("[name=verdict][value=incomplete]").uncheck();
+  await page.goto("about:blank");
+  await page.goBack();
+  await page.waitForTimeout(300);
+  const boxes = await page.locator("[name=verdict]").evaluateAll((boxes) => boxes.filter((box) => box.checked).map((box) => box.value));
+  const fits = await page.locator(".overview tbody tr").evaluateAll((rows, boxes) =>
+    rows.filter((row) => boxes.includes(row.dataset.verdict)).length, boxes);
+  same(await shown(page), fits, `after coming back, with ${boxes} chosen of ${all}`);
+}
+
+// A link of the list leads to its card, at the top of the window or as near as the page's end allows; and back.
+async function links(reducedMotion) {
+  const page = await open(many, { reducedMotion, viewport: { width: 1280, height: 500 } });
+  const ids = await page.locator(".overview tbody a").evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+  for (const id of [ids[ids.length - 3], ids[1], ids[Math.floor(ids.length / 2)]]) {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator(`.overview a[href="#${id}"]`).click();
+    await page.waitForTimeout(700);
+    const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
+    check(Math.abs(top - 16) < 4, `a link to ${id} ends ${Math.round(top)} pixels from the top`);
+    const folded = page.locator(`#${id} > .fold:not([open])`);
+    same(await folded.count(), 0, `${id} stays folded`);
+    await page.locator(`#${id} .up a`).click();
+    await page.waitForTimeout(300);
+    check(await page.locator(`#${id.replace("d", "r")}`).isVisible(), `no way back from ${id}`);
+    const row = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id.replace("d", "r"));
+    check(row >= 0 && row < 500, `the way back from ${id} ends ${Math.round(row)} pixels from the top`);
+  }
+  done.push(`links: ${ids.length} cards, motion ${reducedMotion}`);
   await page.context().close();
 }
 
@@ -159,6 +216,8 @@ async function closed() {
 await looks(one, "one dossier");
 await looks(many, "many dossiers");
 await filters();
+await links("no-preference");
+await links("reduce");
 await keyboard();
 await withoutScript();
 await closed();

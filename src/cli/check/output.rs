@@ -1,21 +1,20 @@
 //! Where the results of a check go: each dossier as soon as it is its turn, the counts when all are done.
-//! Never holds more than one of them, but for a page that begins with a summary, and never leaves a half-written report.
+//! Never holds more than one of them, and never leaves a half-written report.
 
 use crate::cli::Say;
 use crate::cli::failure::Failure;
 use crate::cli::session::{Session, shown};
 use crate::cli::subcommand;
 use crate::cli::trouble::NotWritten;
-use crate::files::{self, Existing};
+use crate::files::{self, Existing, Spill};
 use crate::language::Language;
+use crate::report::html::Drawn;
 use crate::report::terminal::{self, Look};
-use crate::report::{DossierReport, FailedReport, Report, RulesetReport, Summary, csv, html, json};
-use crate::sandbox::Painters;
-use crate::work;
+use crate::report::{DossierReport, FailedReport, LeftReport, Rest, RulesetReport, Summary, csv, html, json};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,8 +85,10 @@ pub(super) struct Head {
     pub(super) look: Look,
     pub(super) today: NaiveDate,
     pub(super) ruleset: RulesetReport,
-    /// How many first pages are drawn at the same time; none where nobody asked for pictures.
-    pub(super) painters: Option<usize>,
+    /// It is about several dossiers.
+    pub(super) several: bool,
+    /// The dossiers were searched: how many there are is news.
+    pub(super) searched: bool,
 }
 
 /// A report while it is being written.
@@ -96,19 +97,31 @@ pub(super) struct Output<'a> {
     /// The file that the arguments name; none: what the session shows.
     file: Option<io::BufWriter<&'a mut (dyn Write + 'a)>>,
     json: Option<json::Stream>,
-    /// What a page for a browser says of each dossier: its summary stands above the first.
-    kept: Vec<DossierReport>,
-    /// Something was written: the next dossier stands apart from it.
-    any: bool,
-    failed: Vec<FailedReport>,
+    book: Option<html::Book>,
+    /// What was written last, with which the next has to agree.
+    last: Last,
+    rest: Rest,
     summary: Summary,
 }
 
+/// What stands above the next part of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Line,
+    Part,
+}
+
 impl<'a> Output<'a> {
-    fn begin(head: &'a Head, file: Option<&'a mut (dyn Write + 'a)>, session: &mut Session<'_>) -> io::Result<Self> {
-        let file = file.map(io::BufWriter::new);
-        let (failed, summary) = (Vec::new(), Summary::default());
-        let mut output = Self { head, file, json: None, kept: Vec::new(), any: false, failed, summary };
+    fn begin(head: &'a Head, to: Target<'a>, session: &mut Session<'_>) -> io::Result<Self> {
+        let (file, spill) = match to {
+            Target::File(file, path) => (Some(io::BufWriter::new(file)), Some(path)),
+            Target::Session => (None, None),
+        };
+        let spill = || spill.map_or_else(Spill::in_memory, Spill::beside);
+        let book = (head.form == Form::Html).then(|| html::Book::new(head.page(), spill()));
+        let (rest, summary) = (Rest::default(), Summary::default());
+        let mut output = Self { head, file, json: None, book, last: Last::Nothing, rest, summary };
         match head.form {
             Form::Json => output.json = Some(json::Stream::begin(output.out(session), head.today, &head.ruleset)?),
             Form::Csv => head.table().begin(output.out(session))?,
@@ -129,75 +142,94 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Says whether a person sees results appear where the progress is.
+    pub(super) fn is_in_sight(&self, session: &Session<'_>) -> bool {
+        self.file.is_none() && session.world.width.is_some()
+    }
+
+    /// Says whether this report itself tells the same person why a dossier could not be looked at.
+    pub(super) fn tells_failures(&self, session: &Session<'_>) -> bool {
+        let seen = self.is_in_sight(session) && session.world.shows_progress;
+        self.head.form == Form::Terminal && self.head.several && seen
+    }
+
     /// Writes one dossier, so that whoever reads along sees it now.
-    pub(super) fn dossier(&mut self, report: DossierReport, session: &mut Session<'_>) -> io::Result<()> {
+    pub(super) fn dossier(
+        &mut self,
+        report: &DossierReport,
+        drawn: Option<&Drawn>,
+        session: &mut Session<'_>,
+    ) -> io::Result<()> {
         self.summary.add(report.verdict);
         let head = self.head;
-        match (head.form, self.json.take()) {
-            (Form::Html, _) => self.kept.push(html::kept(report, &head.page())),
-            (Form::Csv, _) => head.table().dossier(&report, self.out(session))?,
-            (_, Some(mut json)) => {
-                json.dossier(self.out(session), &report)?;
-                self.json = Some(json);
-            }
-            (_, None) => self.part(&terminal::dossier(&report, &head.look), session)?,
+        if let Some(book) = &mut self.book {
+            return book.dossier(report, drawn);
+        }
+        if let Some(mut json) = self.json.take() {
+            json.dossier(self.out(session), report)?;
+            self.json = Some(json);
+        } else if head.form == Form::Csv {
+            head.table().dossier(report, self.out(session))?;
+        } else if let Some(line) = Some(report).filter(|_| head.several).and_then(|of| terminal::line(of, &head.look)) {
+            self.put(Last::Line, &line, session)?;
+        } else {
+            self.put(Last::Part, &terminal::dossier(report, &head.look), session)?;
         }
         self.out(session).flush()
     }
 
-    /// Counts a dossier that could not be looked at.
-    pub(super) fn failed(&mut self, report: FailedReport) {
+    /// Counts a dossier that could not be looked at, and says so in its place.
+    pub(super) fn failed(&mut self, report: FailedReport, session: &mut Session<'_>) -> io::Result<()> {
         self.summary.add_failed();
-        self.failed.push(report);
+        let head = self.head;
+        if head.form == Form::Terminal && head.several {
+            self.put(Last::Line, &terminal::failed_line(&report, &head.look), session)?;
+            self.out(session).flush()?;
+        }
+        self.rest.failed.push(report);
+        Ok(())
     }
 
-    /// Counts the dossiers that nobody got to.
-    pub(super) fn not_reached(&mut self, count: usize) {
-        self.summary.add_not_reached(count);
+    /// Counts a dossier that nobody got to.
+    pub(super) fn not_reached(&mut self, left: LeftReport) {
+        self.summary.add_not_reached();
+        self.rest.not_reached.push(left);
     }
 
-    fn part(&mut self, text: &str, session: &mut Session<'_>) -> io::Result<()> {
+    /// Names the folders that a search passed by.
+    pub(super) fn passed_by(&mut self, paths: Vec<String>) {
+        self.rest.passed_by = paths;
+    }
+
+    /// Writes a part of a text: lines stand below each other, all else apart.
+    fn put(&mut self, what: Last, text: &str, session: &mut Session<'_>) -> io::Result<()> {
         if text.is_empty() {
             return Ok(());
         }
-        let apart = if self.any { "\n" } else { "" };
-        self.any = true;
-        write!(self.out(session), "{apart}{text}")
+        let close = self.last == Last::Nothing || (self.last, what) == (Last::Line, Last::Line);
+        self.last = what;
+        write!(self.out(session), "{}{text}", if close { "" } else { "\n" })
     }
 
     fn end(mut self, session: &mut Session<'_>) -> io::Result<()> {
-        let (failed, summary, head) = (std::mem::take(&mut self.failed), self.summary, self.head);
-        match (head.form, self.json.take()) {
-            (Form::Html, _) => {
-                let dossiers = std::mem::take(&mut self.kept);
-                let report = Report { summary, ..Report::new(head.today, head.ruleset.clone(), dossiers, failed) };
-                self.page(&report, session)?;
+        let (rest, summary, head) = (std::mem::take(&mut self.rest), self.summary, self.head);
+        if let Some(book) = self.book.take() {
+            let end = html::End { date: head.today, ruleset: &head.ruleset, rest: &rest, summary };
+            book.end(&end, self.out(session))?;
+        } else if let Some(json) = self.json.take() {
+            json.end(self.out(session), &rest, &summary)?;
+        } else if head.form == Form::Csv {
+            head.table().end(&rest, self.out(session))?;
+        } else {
+            // One that was named by itself and could not be looked at was told already, unless this is kept in a file.
+            let all = head.several || head.searched || self.file.is_some();
+            let rest = if all { rest } else { Rest::default() };
+            self.put(Last::Part, &terminal::rest(&rest, &head.look), session)?;
+            if head.several || head.searched {
+                self.put(Last::Part, &terminal::summary(&summary, &head.look), session)?;
             }
-            (Form::Csv, _) => head.table().end(&failed, summary, self.out(session))?,
-            (_, Some(json)) => json.end(self.out(session), &failed, &summary)?,
-            (_, None) if summary.dossiers > 1 => self.part(&terminal::summary(&summary, &head.look), session)?,
-            (_, None) => {}
         }
         self.out(session).flush()
-    }
-}
-
-impl Output<'_> {
-    fn page(&mut self, report: &Report, session: &mut Session<'_>) -> io::Result<()> {
-        let head = self.head;
-        let Some(jobs) = head.painters else {
-            return html::write(report, &head.page(), None, self.out(session));
-        };
-        let (painters, stop) = (Painters::new(jobs), session.stop());
-        let progress = session.progress(report.dossiers.len(), head.look.quiet);
-        let mut draw = |dossier: &DossierReport| {
-            progress.begins(&dossier.folder);
-            // Whoever ends the run gets the report that there is, without the pictures that are not there yet.
-            let drawn = if stop.is_asked() { Vec::new() } else { work::first_pages(dossier, &painters) };
-            progress.done();
-            drawn
-        };
-        html::write(report, &head.page(), Some(&mut draw), self.out(session))
     }
 }
 
@@ -208,8 +240,14 @@ impl Head {
 
     fn page(&self) -> html::Look {
         let Look { language, strict, explain, .. } = self.look;
-        html::Look { language, strict, explain }
+        html::Look { language, strict, explain, several: self.several }
     }
+}
+
+/// Where a report goes.
+enum Target<'a> {
+    File(&'a mut (dyn Write + 'a), &'a Path),
+    Session,
 }
 
 /// Writes the report that `fill` makes to where the arguments say: to the person, or whole or not at all into a file.
@@ -219,14 +257,14 @@ pub(super) fn write<T>(
     session: &mut Session<'_>,
     fill: impl FnOnce(&mut Output<'_>, &mut Session<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let Some(path) = matches.get_one::<PathBuf>("output") else { return whole(head, None, session, fill) };
+    let Some(path) = matches.get_one::<PathBuf>("output") else {
+        return whole(head, Target::Session, session, fill);
+    };
     let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
-    let filled =
-        files::write_with(path, existing, |file| whole(head, Some(file), session, fill)).map_err(|failure| {
-            match failure {
-                Failure::Output(error) => NotWritten::new(path, error).into(),
-                failure => failure,
-            }
+    let filled = files::write_with(path, existing, |file| whole(head, Target::File(file, path), session, fill))
+        .map_err(|failure| match failure {
+            Failure::Output(error) => NotWritten::new(path, error).into(),
+            failure => failure,
         })?;
     let words = session.language.pick("Verslag geschreven:", "Report written:");
     session.tell(&format!("{words} {}", shown(path)))?;
@@ -235,11 +273,11 @@ pub(super) fn write<T>(
 
 fn whole<'a, T>(
     head: &'a Head,
-    file: Option<&'a mut (dyn Write + 'a)>,
+    to: Target<'a>,
     session: &mut Session<'_>,
     fill: impl FnOnce(&mut Output<'_>, &mut Session<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let mut output = Output::begin(head, file, session)?;
+    let mut output = Output::begin(head, to, session)?;
     let filled = fill(&mut output, session)?;
     output.end(session)?;
     Ok(filled)

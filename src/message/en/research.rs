@@ -30,7 +30,7 @@ pub(super) fn outdated(
         format!(
             "Add more recent research, or leave this out if it is not required.{substitutes} Is the date wrong? Then: \
              compleet confirm FOLDER {} --date YYYY-MM-DD --by \"NAME\"",
-            context.file()
+            context.argument()
         ),
     )
 }

@@ -30,7 +30,7 @@ pub(super) fn outdated(
         format!(
             "Voeg recenter onderzoek toe, of laat dit weg als het niet verplicht is.{substitutes} Klopt de datum niet? \
              Dan: compleet confirm MAP {} --date JJJJ-MM-DD --by \"NAAM\"",
-            context.file()
+            context.argument()
         ),
     )
 }

@@ -1,8 +1,8 @@
 //! One dossier: its conclusion, what its request asks, what is not in order, its documents.
 
 use super::page::{Page, Sign};
-use super::{FAILED, Look, class_of, coverage, documents, findings, name_and_place, sign_of, words};
-use crate::finding::Severity;
+use super::{Drawn, FAILED, Look, class_of, coverage, documents, findings, sign_of, words};
+use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::report::next::{Next, next};
 use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, words as shared};
@@ -14,31 +14,65 @@ pub(super) struct Setting<'a> {
     pub(super) at: usize,
     /// How the page is to look.
     pub(super) look: &'a Look,
-    /// The elements of its heading and of those of its parts.
-    pub(super) levels: [&'static str; 2],
     /// Pictures of first pages; none where nobody asked for them.
-    pub(super) pictures: Option<&'a [Option<Vec<u8>>]>,
+    pub(super) drawn: Option<&'a Drawn>,
 }
 
-/// The headings of a card and of its parts, below the heading of all dossiers.
-pub(super) const BELOW_A_SECTION: [&str; 2] = ["h3", "h4"];
-/// The same where there is one dossier, and the page is about that.
-pub(super) const ALONE: [&str; 2] = ["h2", "h3"];
+impl Setting<'_> {
+    /// The elements of its heading and of those of its parts: among many, below the heading of all dossiers.
+    pub(super) fn levels(&self) -> [&'static str; 2] {
+        if self.look.several { ["h3", "h4"] } else { ["h2", "h3"] }
+    }
+}
 
 /// The id of a card, for links to it.
 pub(super) fn id(at: usize) -> String {
     format!("d{}", at + 1)
 }
 
-/// Writes the card of a dossier.
+/// The id of its line in the list, for the way back.
+pub(super) fn row_id(at: usize) -> String {
+    format!("r{}", at + 1)
+}
+
+/// Writes the card of a dossier. Among many, one that is complete is folded: there is nothing to be done about it.
 pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
     let language = setting.look.language;
+    let errors = super::tally::open(report, Severity::Error);
+    top(page, report, setting)?;
+    step(page, report, errors, language)?;
+    let ended = matches!(setting.drawn, Some(Drawn::Ended)).then(|| words::not_drawn(language));
+    for notice in report.notices.iter().map(String::as_str).chain(ended) {
+        page.open("p", &[("class", "notice")])?;
+        page.sign(Sign::Note)?;
+        page.text(notice)?;
+        page.close("p")?;
+    }
+    let folded = setting.look.several && report.verdict == Verdict::Complete && !setting.look.explain;
+    if folded {
+        page.raw("<details class=\"fold\">\n")?;
+        page.element("summary", &[], words::folded(language))?;
+    }
+    page.raw("<div class=\"columns\">\n")?;
+    findings::all(page, report, setting)?;
+    page.raw("<div class=\"side\">\n")?;
+    checklist(page, report, setting)?;
+    coverage::dossier(page, report, setting)?;
+    page.raw("</div>\n")?;
+    documents::all(page, report, setting)?;
+    page.raw(if folded { "</div>\n</details>\n" } else { "</div>\n" })?;
+    end(page, setting)
+}
+
+fn top(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
+    let language = setting.look.language;
     let class = class_of(report.verdict);
-    begin(page, setting.at, class, &report.request_type, &report.path)?;
+    begin(page, setting.at, class)?;
     let day = shared::day(report.date, language);
-    heading(page, setting, &report.path, Some((&report.request_type_name, &day)))?;
+    heading(page, setting, [&report.name, &report.path], Some((&report.request_type_name, &day)))?;
     page.open("p", &[("class", &format!("verdict {class}"))])?;
     page.sign(sign_of(report.verdict))?;
+    page.raw("<span>")?;
     page.inline("strong", &[], shared::verdict(report.verdict, language))?;
     let open = |severity| super::tally::open(report, severity);
     let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
@@ -47,68 +81,62 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
         page.raw(" ")?;
         page.inline("span", &[("class", "tally")], &tally)?;
     }
-    page.raw("</p>\n</header>\n")?;
+    page.raw("</span></p>\n</header>\n")?;
     if setting.look.strict && errors == 0 && warnings > 0 {
         page.element("p", &[("class", "strict")], shared::strict(language))?;
     }
-    step(page, report, errors, language)?;
-    for notice in &report.notices {
-        page.open("p", &[("class", "notice")])?;
-        page.sign(Sign::Note)?;
-        page.text(notice)?;
-        page.close("p")?;
-    }
-    page.raw("<div class=\"columns\">\n<div class=\"side\">\n")?;
-    checklist(page, report, setting)?;
-    coverage::dossier(page, report, setting)?;
-    page.raw("</div>\n<div class=\"body\">\n")?;
-    findings::all(page, report, setting)?;
-    documents::all(page, report, setting)?;
-    page.raw("</div>\n</div>\n</article>\n")
+    Ok(())
 }
 
 /// Writes the card of a dossier that could not be looked at.
 pub(super) fn failed(page: &mut Page<'_>, report: &FailedReport, setting: &Setting<'_>) -> io::Result<()> {
-    begin(page, setting.at, FAILED, "", &report.path)?;
-    heading(page, setting, &report.path, None)?;
+    begin(page, setting.at, FAILED)?;
+    heading(page, setting, [&report.name, &report.path], None)?;
     page.open("p", &[("class", "verdict failed")])?;
     page.sign(Sign::Unseen)?;
     page.inline("strong", &[], shared::not_looked_at(setting.look.language))?;
     page.raw("</p>\n</header>\n")?;
-    page.element("p", &[("class", "reason")], &words::sentence(&report.reason))?;
-    page.raw("</article>\n")
+    page.element("p", &[("class", "reason")], &shared::sentence(&report.reason))?;
+    end(page, setting)
 }
 
-fn begin(page: &mut Page<'_>, at: usize, class: &'static str, request_type: &str, path: &str) -> io::Result<()> {
+fn begin(page: &mut Page<'_>, at: usize, class: &'static str) -> io::Result<()> {
     let (id, heading) = (id(at), format!("{}-name", id(at)));
-    page.open(
-        "article",
-        &[
-            ("class", "card"),
-            ("id", &id),
-            ("aria-labelledby", &heading),
-            ("data-verdict", class),
-            ("data-type", request_type),
-            ("data-name", path),
-        ],
-    )?;
+    let class = [("class", "card"), ("id", &id), ("aria-labelledby", &heading), ("data-verdict", class)];
+    page.open("article", &class)?;
     page.raw("\n<header class=\"card-head\">\n<div>\n")
 }
 
-fn heading(page: &mut Page<'_>, setting: &Setting<'_>, path: &str, request: Option<(&str, &str)>) -> io::Result<()> {
-    let (name, place) = name_and_place(path);
-    page.open(setting.levels[0], &[("class", "dossier"), ("id", &format!("{}-name", id(setting.at)))])?;
+/// Ends a card; among many, with the way back to its line in the list.
+fn end(page: &mut Page<'_>, setting: &Setting<'_>) -> io::Result<()> {
+    if setting.look.several {
+        page.raw("<p class=\"up\">")?;
+        let target = format!("#{}", row_id(setting.at));
+        page.inline("a", &[("href", &target)], words::up(setting.look.language))?;
+        page.raw("</p>\n")?;
+    }
+    page.raw("</article>\n")
+}
+
+fn heading(
+    page: &mut Page<'_>,
+    setting: &Setting<'_>,
+    [name, path]: [&str; 2],
+    request: Option<(&str, &str)>,
+) -> io::Result<()> {
+    let [level, _] = setting.levels();
+    page.open(level, &[("class", "dossier"), ("id", &format!("{}-name", id(setting.at)))])?;
     page.name(name)?;
-    page.close(setting.levels[0])?;
+    page.close(level)?;
     if let Some((name, day)) = request {
         page.raw("<p class=\"request\">")?;
         page.text(&format!("{name}, "))?;
         page.inline("span", &[("class", "day")], day)?;
         page.raw("</p>\n")?;
     }
-    if let Some(place) = place {
+    if name != path {
         page.open("p", &[("class", "place")])?;
-        page.name(place)?;
+        page.name(path)?;
         page.close("p")?;
     }
     page.raw("</div>\n")
@@ -141,7 +169,7 @@ pub(super) fn command(page: &mut Page<'_>, command: &str) -> io::Result<()> {
 
 fn checklist(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
     let language = setting.look.language;
-    page.element(setting.levels[1], &[("class", "part")], words::checklist_heading(language))?;
+    page.element(setting.levels()[1], &[("class", "part")], words::checklist_heading(language))?;
     page.raw("<ul class=\"checklist\">\n")?;
     report.checklist.iter().try_for_each(|found| line(page, found, language))?;
     page.raw("</ul>\n")

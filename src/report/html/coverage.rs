@@ -2,10 +2,9 @@
 
 use super::card::Setting;
 use super::page::{Page, Sign};
-use super::words;
+use super::{Drawn, Frame, words};
 use crate::dossier::{Confidence, Format};
-use crate::language::Language;
-use crate::report::{AttachmentReport, DossierReport, ItemReport, Report, StateReport, words as shared};
+use crate::report::{AttachmentReport, DossierReport, ItemReport, StateReport, words as shared};
 use std::io;
 
 /// Why a document, or a part of it, was not read.
@@ -93,7 +92,7 @@ fn unread(attachment: &AttachmentReport) -> Option<Unread> {
 pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
     let language = setting.look.language;
     let coverage = Coverage::of(report);
-    page.element(setting.levels[1], &[("class", "part")], words::coverage_heading(language))?;
+    page.element(setting.levels()[1], &[("class", "part")], words::coverage_heading(language))?;
     page.raw("<ul class=\"coverage\">\n")?;
     line(page, Sign::Good, &words::read(coverage.read, coverage.pages, language))?;
     for (attachment, why) in &coverage.unread {
@@ -128,28 +127,48 @@ fn line(page: &mut Page<'_>, sign: Sign, words: &str) -> io::Result<()> {
     page.raw("</li>\n")
 }
 
-/// Writes the same of a whole run, in numbers.
-pub(super) fn run(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<()> {
-    let (mut read, mut pages, mut unread) = (0, 0, 0);
-    let (mut without_details, mut unconfirmed, mut unconfirmed_in) = (0, 0, 0);
-    for dossier in &report.dossiers {
-        let coverage = Coverage::of(dossier);
-        read += coverage.read;
-        pages += coverage.pages;
-        unread += coverage.unread.len();
-        without_details += usize::from(coverage.without_details);
-        unconfirmed += coverage.unconfirmed.len();
-        unconfirmed_in += usize::from(!coverage.unconfirmed.is_empty());
+/// The same of a whole run, in numbers.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    read: usize,
+    pages: usize,
+    unread: usize,
+    without_details: usize,
+    unconfirmed: usize,
+    unconfirmed_in: usize,
+    /// Dossiers whose pictures were not drawn, because somebody ended the run.
+    pub(super) without_pictures: usize,
+}
+
+impl Totals {
+    /// Adds a dossier.
+    pub(super) fn add(&mut self, report: &DossierReport, drawn: Option<&Drawn>) {
+        let coverage = Coverage::of(report);
+        self.read += coverage.read;
+        self.pages += coverage.pages;
+        self.unread += coverage.unread.len();
+        self.without_details += usize::from(coverage.without_details);
+        self.unconfirmed += coverage.unconfirmed.len();
+        self.unconfirmed_in += usize::from(!coverage.unconfirmed.is_empty());
+        self.without_pictures += usize::from(matches!(drawn, Some(Drawn::Ended)));
     }
+}
+
+/// Writes what was looked at in a run, and what was not.
+pub(super) fn run(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let (totals, summary, rest) = (&frame.tally.totals, frame.end.summary, frame.end.rest);
+    let language = frame.look.language;
     page.element("h3", &[], words::coverage_heading(language))?;
     page.raw("<ul class=\"coverage\">\n")?;
-    line(page, Sign::Good, &words::read(read, pages, language))?;
+    line(page, Sign::Good, &words::read(totals.read, totals.pages, language))?;
+    let (count, of) = (totals.unconfirmed, totals.unconfirmed_in);
     let parts = [
-        (unread > 0).then(|| words::unread_in_all(unread, language)),
-        (without_details > 0).then(|| words::without_details_in_all(without_details, language)),
-        (unconfirmed > 0).then(|| words::unconfirmed_in_all(unconfirmed, unconfirmed_in, language)),
-        (report.summary.failed > 0).then(|| words::failed_in_all(report.summary.failed, language)),
-        (report.summary.not_reached > 0).then(|| shared::not_reached(report.summary.not_reached, language)),
+        (totals.unread > 0).then(|| words::unread_in_all(totals.unread, language)),
+        (totals.without_details > 0).then(|| words::without_details_in_all(totals.without_details, language)),
+        (count > 0).then(|| words::unconfirmed_in_all(count, of, language)),
+        (summary.failed > 0).then(|| words::failed_in_all(summary.failed, language)),
+        (summary.not_reached > 0).then(|| shared::not_reached(summary.not_reached, language)),
+        (!rest.passed_by.is_empty()).then(|| shared::passed_by(&rest.passed_by, language)),
     ];
     let mut left_out = parts.into_iter().flatten().peekable();
     if left_out.peek().is_none() {

@@ -2,7 +2,7 @@
 
 use super::card::{Setting, command};
 use super::page::Page;
-use super::words;
+use super::{Drawn, words};
 use crate::language::Language;
 use crate::report::{AttachmentReport, DossierReport, evidence, words as shared};
 use base64ct::{Base64, Encoding};
@@ -14,11 +14,12 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
     if report.attachments.is_empty() {
         return Ok(());
     }
-    page.element(setting.levels[1], &[("class", "part")], words::documents_heading(language))?;
+    page.raw("<div class=\"papers\">\n")?;
+    page.element(setting.levels()[1], &[("class", "part")], words::documents_heading(language))?;
     page.raw("<ul class=\"documents\">\n")?;
     for (at, attachment) in report.attachments.iter().enumerate() {
         page.raw("<li>")?;
-        if let Some(pictures) = setting.pictures {
+        if let Some(Drawn::Pages(pictures)) = setting.drawn {
             picture(page, attachment, pictures.get(at).and_then(Option::as_deref), language)?;
         }
         page.raw("<div>\n")?;
@@ -33,7 +34,7 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
         page.element("p", &[("class", "declare")], shared::say_what_it_is(language))?;
         command(page, &report.declare)?;
     }
-    Ok(())
+    page.raw("</div>\n")
 }
 
 fn document(
@@ -56,7 +57,7 @@ fn kinds(attachment: &AttachmentReport, of: &DossierReport, language: Language) 
         // What it fills says what it is: a placeholder has no other kind.
         let filled = of.checklist.iter().filter(|line| line.files.iter().any(|file| file.file == attachment.file));
         let filled: Vec<&str> = filled.map(|line| line.name.as_str()).collect();
-        let nothing = || words::sentence(shared::not_recognised(language));
+        let nothing = || shared::sentence(shared::not_recognised(language));
         return if filled.is_empty() { nothing() } else { filled.join(", ") };
     }
     let names = attachment.names.join(", ");

@@ -10,6 +10,10 @@ use std::io;
 
 /// Writes the findings of a dossier; nothing where there are none.
 pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
+    if report.findings.is_empty() {
+        return Ok(());
+    }
+    page.raw("<div class=\"found\">\n")?;
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let open = report.findings.iter().filter(|found| found.severity == severity && !found.waived);
         let (class, sign) = match severity {
@@ -20,7 +24,8 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
         section(page, shared::heading(severity, setting.look.language), class, sign, open.collect(), setting)?;
     }
     let accepted = report.findings.iter().filter(|found| found.waived).collect();
-    section(page, shared::accepted(setting.look.language), "findings accepted", Sign::Doubtful, accepted, setting)
+    section(page, shared::accepted(setting.look.language), "findings accepted", Sign::Doubtful, accepted, setting)?;
+    page.raw("</div>\n")
 }
 
 fn section(
@@ -34,7 +39,7 @@ fn section(
     if findings.is_empty() {
         return Ok(());
     }
-    page.element(setting.levels[1], &[("class", "part")], heading)?;
+    page.element(setting.levels()[1], &[("class", "part")], heading)?;
     page.open("ul", &[("class", class)])?;
     for found in findings {
         page.raw("\n<li>")?;

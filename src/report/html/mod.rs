@@ -1,9 +1,11 @@
 //! The report as one page for a browser, a telephone or paper: it needs no other file, no network and no script.
-//! Never lets a text of somebody else become markup, and never asks anything of another place.
+//! Never lets a text of somebody else become markup, never asks anything of another place, and never holds a card: what
+//! stands above the cards is known when the last one is written.
 
 mod card;
 mod coverage;
 mod documents;
+mod filter;
 mod findings;
 mod page;
 mod summary;
@@ -12,11 +14,13 @@ mod tally;
 mod tests;
 mod words;
 
-use super::{DossierReport, Report};
+use super::{DossierReport, Rest, RulesetReport, Summary, words as shared};
+use crate::files::Spill;
 use crate::finding::Verdict;
 use crate::language::Language;
 use crate::scan::PAGE_MARK;
 use base64ct::{Base64, Encoding};
+use chrono::NaiveDate;
 use page::{Page, Sign};
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
@@ -35,58 +39,76 @@ pub struct Look {
     pub strict: bool,
     /// With the reasons why each file was taken for what it is.
     pub explain: bool,
+    /// It is about several dossiers: it begins with a summary.
+    pub several: bool,
 }
 
-/// Draws the first pages of a dossier's documents, as PNG, in the order of its attachments; none where it cannot. It is
-/// asked when the page comes to that dossier, so that no more than one dossier's pictures are held at a time.
-pub type Pictures<'a> = dyn FnMut(&DossierReport) -> Vec<Option<Vec<u8>>> + 'a;
-
-/// Lays aside what a page does not show of a dossier: it waits until all of them are counted.
-pub fn kept(mut report: DossierReport, look: &Look) -> DossierReport {
-    for attachment in report.attachments.iter_mut().filter(|_| !look.explain) {
-        (attachment.recognised, attachment.dates) = (Vec::new(), Vec::new());
-    }
-    report
+/// The first pages of a dossier's documents.
+#[derive(Debug)]
+pub enum Drawn {
+    /// As PNG, in the order of its attachments; none where one could not be drawn.
+    Pages(Vec<Option<Vec<u8>>>),
+    /// Somebody ended the run before they were drawn.
+    Ended,
 }
 
-/// Writes the page. Dossier after dossier: what is written is not held.
-pub fn write(
-    report: &Report,
-    look: &Look,
-    mut pictures: Option<&mut Pictures<'_>>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let language = look.language;
-    let tally = Tally::of(report, language);
-    let page = &mut Page::new(out);
-    head(page, report, language)?;
-    page.raw("<main>\n")?;
-    let several = report.summary.dossiers > 1;
-    if several {
-        summary::summary(page, report, &tally, look)?;
-        page.raw("<section id=\"dossiers\" aria-labelledby=\"dossiers-heading\">\n")?;
-        page.element("h2", &[("id", "dossiers-heading")], words::dossiers_heading(language))?;
-        summary::filter(page, report, &tally, language)?;
-        summary::overview(page, report, language)?;
-    } else {
-        page.raw("<div id=\"dossiers\">\n")?;
-    }
-    let levels = if several { card::BELOW_A_SECTION } else { card::ALONE };
-    for (at, dossier) in report.dossiers.iter().enumerate() {
-        let drawn = pictures.as_mut().map(|draw| draw(dossier));
-        card::dossier(page, dossier, &card::Setting { at, look, levels, pictures: drawn.as_deref() })?;
-    }
-    for (at, failed) in report.failed.iter().enumerate() {
-        card::failed(page, failed, &card::Setting { at: report.dossiers.len() + at, look, levels, pictures: None })?;
-    }
-    page.raw(if several { "</section>\n</main>\n" } else { "</div>\n</main>\n" })?;
-    foot(page, report, language)
+/// A page while it is being written.
+#[derive(Debug)]
+pub struct Book {
+    look: Look,
+    cards: Spill,
+    tally: Tally,
 }
 
-fn head(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<()> {
+/// What is known at the end of a run.
+#[derive(Debug)]
+pub struct End<'a> {
+    /// The day of the check.
+    pub date: NaiveDate,
+    /// The rules that it went by.
+    pub ruleset: &'a RulesetReport,
+    /// What was not checked.
+    pub rest: &'a Rest,
+    /// All of it in numbers.
+    pub summary: Summary,
+}
+
+/// All that stands around the cards.
+struct Frame<'a> {
+    look: &'a Look,
+    tally: &'a Tally,
+    end: &'a End<'a>,
+}
+
+impl Book {
+    /// Begins a page; its cards wait in this place.
+    pub fn new(look: Look, cards: Spill) -> Self {
+        Self { look, cards, tally: Tally::default() }
+    }
+
+    /// Writes the card of a dossier.
+    pub fn dossier(&mut self, report: &DossierReport, drawn: Option<&Drawn>) -> io::Result<()> {
+        let at = self.tally.count(report, drawn, self.look.language);
+        let setting = card::Setting { at, look: &self.look, drawn };
+        card::dossier(&mut Page::new(&mut self.cards), report, &setting)
+    }
+
+    /// Writes the page.
+    pub fn end(self, end: &End<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Self { look, cards, tally } = self;
+        let frame = Frame { look: &look, tally: &tally, end };
+        head(&mut Page::new(out), &frame)?;
+        cards.pour(out)?;
+        foot(&mut Page::new(out), &frame)
+    }
+}
+
+/// All that stands above the cards.
+fn head(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let language = frame.look.language;
+    // The mark stands near the top: by it a scan knows that this is no document.
     page.raw("<!doctype html>\n")?;
     page.open("html", &[("lang", language.pick("nl", "en"))])?;
-    // The mark stands near the top: by it a scan knows that this is no document.
     page.raw("\n<head>\n<meta charset=\"utf-8\">\n")?;
     page.raw(PAGE_MARK)?;
     page.raw("\n")?;
@@ -101,16 +123,24 @@ fn head(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <link rel=\"icon\" href=\"data:,\">\n",
     )?;
-    page.element("title", &[], &words::tab(report, language))?;
+    page.element("title", &[], &words::tab(frame, language))?;
     page.raw("<style>")?;
     page.raw(STYLE)?;
     page.raw("</style>\n</head>\n<body>\n")?;
     page.raw(SIGNS)?;
-    page.element("a", &[("class", "skip"), ("href", "#dossiers")], words::skip(report.summary.dossiers, language))?;
+    page.element("a", &[("class", "skip"), ("href", "#dossiers")], words::skip(frame.look.several, language))?;
     page.raw("<header class=\"top\">\n<p class=\"brand\">compleet</p>\n")?;
-    page.element("h1", &[], &words::title(report, language))?;
-    page.element("p", &[("class", "about")], &words::about(report, language))?;
-    page.raw("</header>\n")
+    page.element("h1", &[], &words::title(frame, language))?;
+    page.element("p", &[("class", "about")], &words::about(frame, language))?;
+    page.raw("</header>\n<main>\n")?;
+    if !frame.look.several {
+        return page.raw("<div id=\"dossiers\">\n");
+    }
+    summary::summary(page, frame)?;
+    page.raw("<section id=\"dossiers\" aria-labelledby=\"dossiers-heading\">\n")?;
+    page.element("h2", &[("id", "dossiers-heading")], words::dossiers_heading(language))?;
+    filter::filter(page, frame)?;
+    summary::overview(page, frame)
 }
 
 /// A digest as a content security policy writes it: the browser takes no other style and no other script.
@@ -118,13 +148,28 @@ fn digest(text: &str) -> String {
     format!("sha256-{}", Base64::encode_string(&Sha256::digest(text.as_bytes())))
 }
 
-fn foot(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<()> {
+/// What stands below the cards, the cards of what could not be looked at first.
+fn foot(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let Frame { look, tally, end } = frame;
+    for (at, failed) in end.rest.failed.iter().enumerate() {
+        card::failed(page, failed, &card::Setting { at: tally.rows.len() + at, look, drawn: None })?;
+    }
+    // Among many, the summary has said so.
+    let left = end.rest.not_reached.len();
+    let more = [
+        (left > 0).then(|| shared::not_reached(left, look.language)),
+        (!end.rest.passed_by.is_empty()).then(|| shared::passed_by(&end.rest.passed_by, look.language)),
+    ];
+    for words in more.into_iter().flatten().filter(|_| !look.several) {
+        page.element("p", &[], &words)?;
+    }
+    page.raw(if look.several { "</section>\n</main>\n" } else { "</div>\n</main>\n" })?;
     page.raw("<footer>\n")?;
-    for words in [words::cannot_see(language), words::private(language)] {
+    for words in [words::cannot_see(look.language), words::private(look.language)] {
         page.element("p", &[], words)?;
     }
     page.open("p", &[("class", "made")])?;
-    page.text(&words::made_by(report, language))?;
+    page.text(&words::made_by(end.ruleset, look.language))?;
     page.raw("</p>\n</footer>\n<script>")?;
     page.raw(SCRIPT)?;
     page.raw("</script>\n</body>\n</html>\n")
@@ -150,12 +195,5 @@ fn class_of(verdict: Verdict) -> &'static str {
 
 /// The same for a dossier that could not be looked at.
 const FAILED: &str = "failed";
-
-/// Splits a path into what a person calls the dossier and where it lies; the latter none where there is nothing more.
-fn name_and_place(path: &str) -> (&str, Option<&str>) {
-    let trimmed = path.trim_end_matches(['/', '\\']);
-    match trimmed.rsplit_once(['/', '\\']) {
-        Some((_, name)) if !name.is_empty() => (name, Some(path)),
-        _ => (path, None),
-    }
-}
+/// The same for one that nobody got to.
+const LEFT: &str = "left";

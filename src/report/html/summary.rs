@@ -1,65 +1,76 @@
 //! The top of a report of many dossiers: how many are ready, what to do first, what is found most often; and the list.
+//! Never names more dossiers in a sentence than a person reads: the rest is one link away.
 
 mod words;
 
+use super::filter::sort;
 use super::page::{Page, Sign};
-use super::tally::{Common, Tally};
-use super::{FAILED, Look, card, class_of, coverage, name_and_place, sign_of};
+use super::tally::{Common, Group, Row};
+use super::{FAILED, Frame, LEFT, card, class_of, coverage, sign_of};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
-use crate::report::{DossierReport, Report, Summary, words as shared};
+use crate::report::{Summary, words as shared};
 use std::io;
 
 /// Dossiers that are named in one sentence; the list has them all.
 const NAMED: usize = 6;
-/// Findings of the list of what is found most often.
+/// Findings of the list of what is found most often, before it is folded.
 const COMMON: usize = 8;
 
 /// The conclusions in the order in which they are shown, each with its sign.
-const KINDS: [(&str, Sign); 4] =
-    [("complete", Sign::Good), ("remarks", Sign::Doubtful), ("incomplete", Sign::Bad), (FAILED, Sign::Unseen)];
-
-/// How many dossiers have each conclusion, in the same order.
-fn counts(summary: Summary) -> [usize; 4] {
-    [summary.complete, summary.complete_with_remarks, summary.incomplete, summary.failed]
+pub(super) fn kinds() -> [(&'static str, Sign); 5] {
+    let of = |verdict| (class_of(verdict), sign_of(verdict));
+    let [good, doubtful, bad] = [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::Incomplete].map(of);
+    [good, doubtful, bad, (FAILED, Sign::Unseen), (LEFT, Sign::Open)]
 }
 
-fn names(language: Language) -> [&'static str; 4] {
+/// How many dossiers have each conclusion, in the same order.
+pub(super) fn counts(summary: Summary) -> [usize; 5] {
+    [summary.complete, summary.complete_with_remarks, summary.incomplete, summary.failed, summary.not_reached]
+}
+
+/// What each is called, in the same order.
+pub(super) fn names(language: Language) -> [&'static str; 5] {
     let of = |verdict| shared::verdict(verdict, language);
-    let verdicts = [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::Incomplete].map(of);
-    [verdicts[0], verdicts[1], verdicts[2], shared::not_looked_at(language)]
+    let [good, doubtful, bad] = [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::Incomplete].map(of);
+    [good, doubtful, bad, shared::not_looked_at(language), shared::left(language)]
 }
 
 /// Writes the summary.
-pub(super) fn summary(page: &mut Page<'_>, report: &Report, tally: &Tally, look: &Look) -> io::Result<()> {
-    let language = look.language;
+pub(super) fn summary(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let (language, summary) = (frame.look.language, frame.end.summary);
     page.raw("<section id=\"summary\" aria-labelledby=\"summary-heading\">\n")?;
     page.element("h2", &[("id", "summary-heading")], words::summary_heading(language))?;
-    page.element("p", &[("class", "lead")], &words::lead(report.summary, language))?;
-    if report.summary.not_reached > 0 {
+    page.element("p", &[("class", "lead")], &words::lead(summary, language))?;
+    let without = frame.tally.totals.without_pictures;
+    let ended = [
+        (summary.not_reached > 0).then(|| shared::not_reached(summary.not_reached, language)),
+        (without > 0).then(|| super::words::not_drawn_in_all(without, language)),
+    ];
+    for words in ended.into_iter().flatten() {
         page.raw("<p class=\"notice\">")?;
         page.sign(Sign::Unseen)?;
-        page.text(&shared::not_reached(report.summary.not_reached, language))?;
+        page.text(&words)?;
         page.close("p")?;
     }
-    tiles(page, report.summary, language)?;
-    bar(page, report.summary)?;
-    if look.strict {
+    tiles(page, summary, language)?;
+    bar(page, summary)?;
+    if frame.look.strict {
         page.element("p", &[("class", "strict")], shared::strict(language))?;
     }
     page.raw("<div class=\"panels\">\n<div class=\"panel\">\n")?;
-    steps(page, report, tally, language)?;
+    steps(page, frame)?;
     page.raw("</div>\n<div class=\"panel\">\n")?;
-    coverage::run(page, report, language)?;
+    coverage::run(page, frame)?;
     page.raw("</div>\n</div>\n")?;
-    common(page, tally, language)?;
+    common(page, frame)?;
     page.raw("</section>\n")
 }
 
 fn tiles(page: &mut Page<'_>, summary: Summary, language: Language) -> io::Result<()> {
     page.raw("<ul class=\"tiles\">\n")?;
-    for (((class, sign), name), count) in KINDS.into_iter().zip(names(language)).zip(counts(summary)) {
-        if count == 0 && class == FAILED {
+    for (((class, sign), name), count) in kinds().into_iter().zip(names(language)).zip(counts(summary)) {
+        if count == 0 && [FAILED, LEFT].contains(&class) {
             continue;
         }
         page.open("li", &[("class", class)])?;
@@ -77,7 +88,7 @@ fn bar(page: &mut Page<'_>, summary: Summary) -> io::Result<()> {
     page.raw("<svg class=\"bar\" aria-hidden=\"true\" width=\"100%\" height=\"8\">")?;
     let all = summary.dossiers.max(1);
     let mut before = 0;
-    for ((class, _), count) in KINDS.into_iter().zip(counts(summary)) {
+    for ((class, _), count) in kinds().into_iter().zip(counts(summary)) {
         let share = |part: usize| format!("{:.2}%", part as f64 * 100.0 / all as f64);
         let (x, width) = (share(before), share(count));
         if count > 0 {
@@ -90,123 +101,120 @@ fn bar(page: &mut Page<'_>, summary: Summary) -> io::Result<()> {
 }
 
 /// What to do first: what cannot be judged yet, what is nearly done, what helps several dossiers at once.
-fn steps(page: &mut Page<'_>, report: &Report, tally: &Tally, language: Language) -> io::Result<()> {
+fn steps(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let (language, summary, tally) = (frame.look.language, frame.end.summary, frame.tally);
     page.element("h3", &[], words::steps_heading(language))?;
     page.raw("<ol class=\"steps\">\n")?;
-    let summary = report.summary;
     if summary.failed > 0 {
-        let places = (0..report.failed.len()).map(|at| report.dossiers.len() + at).collect::<Vec<_>>();
-        step(page, report, &words::step_failed(summary.failed, language), &places, language)?;
+        let places: Vec<usize> = (0..frame.end.rest.failed.len()).map(|at| tally.rows.len() + at).collect();
+        step(page, frame, &words::step_failed(summary.failed, language), &places, FAILED)?;
     }
-    if !tally.nearly.is_empty() {
-        step(page, report, &words::step_nearly(tally.nearly.len(), language), &tally.nearly, language)?;
+    let nearly = tally.of(Group::Nearly);
+    if !nearly.is_empty() {
+        step(page, frame, &words::step_nearly(nearly.len(), language), &nearly, Group::Nearly.word())?;
     }
-    if let Some(found) = tally.commonest_error() {
+    let shared = tally.common().into_iter().find(|found| found.severity == Severity::Error);
+    if let Some(found) = shared.filter(|found| found.dossiers.len() > 1) {
         let words = words::step_common(&found.title, found.dossiers.len(), language);
-        step(page, report, &words, &found.dossiers, language)?;
+        step(page, frame, &words, &found.dossiers, &sort(found.number))?;
     }
-    if !tally.further.is_empty() {
-        step(page, report, &words::step_further(tally.further.len(), language), &tally.further, language)?;
+    let further = tally.of(Group::Further);
+    if !further.is_empty() {
+        step(page, frame, &words::step_further(further.len(), language), &further, Group::Further.word())?;
     }
-    if !tally.remarks.is_empty() {
-        step(page, report, &words::step_remarks(tally.remarks.len(), language), &tally.remarks, language)?;
+    let remarks = tally.of(Group::Remarks);
+    if !remarks.is_empty() {
+        step(page, frame, &words::step_remarks(remarks.len(), language), &remarks, Group::Remarks.word())?;
     }
     if summary.complete > 0 {
-        step(page, report, &words::step_complete(summary.complete, language), &[], language)?;
+        step(page, frame, &words::step_complete(summary.complete, language), &[], "")?;
     }
     page.raw("</ol>\n")
 }
 
-fn step(page: &mut Page<'_>, report: &Report, words: &str, places: &[usize], language: Language) -> io::Result<()> {
+fn step(page: &mut Page<'_>, frame: &Frame<'_>, words: &str, places: &[usize], only: &str) -> io::Result<()> {
     page.raw("<li>")?;
     page.text(words)?;
+    if !places.is_empty() {
+        page.raw(" ")?;
+        which(page, frame, places, only)?;
+    }
+    page.raw("</li>\n")
+}
+
+/// Names some dossiers; the rest is a link to the list, which then shows these alone.
+fn which(page: &mut Page<'_>, frame: &Frame<'_>, places: &[usize], only: &str) -> io::Result<()> {
+    page.raw("<span class=\"which\">")?;
     for (nth, at) in places.iter().take(NAMED).enumerate() {
-        page.raw(if nth == 0 { " <span class=\"which\">" } else { ", " })?;
-        let target = format!("#{}", card::id(*at));
-        page.open("a", &[("href", &target)])?;
-        page.name(name_and_place(path_of(report, *at)).0)?;
+        page.raw(if nth == 0 { "" } else { ", " })?;
+        page.open("a", &[("href", &format!("#{}", card::id(*at)))])?;
+        page.name(name_of(frame, *at))?;
         page.raw("</a>")?;
     }
     if places.len() > NAMED {
-        page.text(&words::and_more(places.len() - NAMED, language))?;
+        let (and, more) = words::and_more(places.len() - NAMED, frame.look.language);
+        page.text(&format!(" {and} "))?;
+        page.inline("a", &[("href", "#dossiers"), ("data-only", only)], &more)?;
     }
-    page.raw(if places.is_empty() { "</li>\n" } else { "</span></li>\n" })
+    page.raw("</span>")
 }
 
-/// The folder of a dossier by its place in the report, those that could not be looked at included.
-fn path_of(report: &Report, at: usize) -> &str {
-    let failed = || report.failed.get(at - report.dossiers.len()).map_or("", |failed| failed.path.as_str());
-    report.dossiers.get(at).map_or_else(failed, |dossier| dossier.path.as_str())
+/// What a dossier is called by its place in the report, those that could not be looked at included.
+fn name_of<'f>(frame: &Frame<'f>, at: usize) -> &'f str {
+    let (rows, failed) = (&frame.tally.rows, &frame.end.rest.failed);
+    let of_failed = || failed.get(at - rows.len()).map_or("", |failed| failed.name.as_str());
+    rows.get(at).map_or_else(of_failed, |row| row.name.as_str())
 }
 
-fn common(page: &mut Page<'_>, tally: &Tally, language: Language) -> io::Result<()> {
-    if tally.common.is_empty() {
+/// What is found most often; nothing where each thing is found once: the cards say that.
+fn common(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let language = frame.look.language;
+    let common = frame.tally.common();
+    if common.iter().all(|found| found.dossiers.len() < 2) {
         return Ok(());
     }
-    page.open("table", &[("class", "common")])?;
-    page.element("caption", &[], words::common_heading(language))?;
-    page.raw("<thead><tr>")?;
-    for (heading, class) in words::common_columns(language).into_iter().zip(["", "number"]) {
+    page.element("h3", &[("class", "common-heading"), ("id", "common")], words::common_heading(language))?;
+    let (first, more) = common.split_at(common.len().min(COMMON));
+    table(page, frame, first)?;
+    if more.is_empty() {
+        return Ok(());
+    }
+    page.raw("<details class=\"more\">\n")?;
+    page.element("summary", &[], &words::more_sorts(more.len(), language))?;
+    table(page, frame, more)?;
+    page.raw("</details>\n")
+}
+
+fn table(page: &mut Page<'_>, frame: &Frame<'_>, common: &[&Common]) -> io::Result<()> {
+    page.raw("<table class=\"common\" aria-labelledby=\"common\">\n<thead><tr>")?;
+    for (heading, class) in words::common_columns(frame.look.language).into_iter().zip(["", "number"]) {
         page.inline("th", &[("scope", "col"), ("class", class)], heading)?;
     }
     page.raw("</tr></thead>\n<tbody>\n")?;
-    tally.common.iter().take(COMMON).try_for_each(|found| common_row(page, found, language))?;
-    page.raw("</tbody>\n</table>\n")?;
-    match tally.common.len().saturating_sub(COMMON) {
-        0 => Ok(()),
-        more => page.element("p", &[("class", "more")], &words::more_sorts(more, language)),
-    }
+    common.iter().try_for_each(|found| common_row(page, frame, found))?;
+    page.raw("</tbody>\n</table>\n")
 }
 
-fn common_row(page: &mut Page<'_>, found: &Common, language: Language) -> io::Result<()> {
+fn common_row(page: &mut Page<'_>, frame: &Frame<'_>, found: &Common) -> io::Result<()> {
     page.raw("<tr><th scope=\"row\">")?;
     page.text(&found.title)?;
     page.raw(" <span class=\"weight\">")?;
     page.sign(if found.severity == Severity::Error { Sign::Bad } else { Sign::Doubtful })?;
-    page.text(shared::severity(found.severity, language))?;
+    page.text(shared::severity(found.severity, frame.look.language))?;
     page.raw(" ")?;
     page.inline("code", &[], found.code)?;
     page.raw("</span></th>")?;
-    page.inline("td", &[("class", "number")], &found.dossiers.len().to_string())?;
-    page.raw("</tr>\n")
+    // The number leads to the list, which then shows these dossiers alone.
+    page.raw("<td class=\"number\">")?;
+    page.open("a", &[("href", "#dossiers"), ("data-only", &sort(found.number))])?;
+    page.text(&found.dossiers.len().to_string())?;
+    page.inline("span", &[("class", "unseen-text")], &words::with(&found.title, frame.look.language))?;
+    page.raw("</a></td></tr>\n")
 }
 
-/// Writes the choice of what is shown. It is hidden where no script runs: then everything is shown.
-pub(super) fn filter(page: &mut Page<'_>, report: &Report, tally: &Tally, language: Language) -> io::Result<()> {
-    page.raw("<form id=\"filter\" hidden>\n<fieldset>\n")?;
-    page.element("legend", &[], words::filter_verdict(language))?;
-    for (((class, sign), name), count) in KINDS.into_iter().zip(names(language)).zip(counts(report.summary)) {
-        if count == 0 {
-            continue;
-        }
-        page.open("label", &[("class", class)])?;
-        page.open("input", &[("type", "checkbox"), ("name", "verdict"), ("value", class), ("checked", "")])?;
-        page.sign(sign)?;
-        page.text(&format!("{name} ({count})"))?;
-        page.close("label")?;
-    }
-    page.raw("</fieldset>\n")?;
-    page.raw("<p class=\"field\">")?;
-    page.inline("label", &[("for", "filter-type")], words::filter_type(language))?;
-    page.raw("<select id=\"filter-type\">")?;
-    page.inline("option", &[("value", "")], words::filter_all_types(language))?;
-    for (id, name, count) in &tally.types {
-        page.inline("option", &[("value", id)], &format!("{name} ({count})"))?;
-    }
-    page.raw("</select></p>\n<p class=\"field\">")?;
-    page.inline("label", &[("for", "filter-name")], words::filter_name(language))?;
-    page.raw(
-        "<input id=\"filter-name\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></p>\n<p class=\"field\">",
-    )?;
-    page.inline("button", &[("type", "reset")], words::filter_reset(language))?;
-    page.raw("</p>\n")?;
-    let pattern = words::filter_count(report.dossiers.len() + report.failed.len(), language);
-    page.open("p", &[("id", "filter-count"), ("role", "status"), ("aria-live", "polite"), ("data-pattern", &pattern)])?;
-    page.raw("</p>\n</form>\n")
-}
-
-/// Writes the list of all dossiers, each a link to its card.
-pub(super) fn overview(page: &mut Page<'_>, report: &Report, language: Language) -> io::Result<()> {
+/// Writes the list of all dossiers, each a link to its card; and the names of those that nobody got to.
+pub(super) fn overview(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let (language, rows) = (frame.look.language, &frame.tally.rows);
     page.raw("<table class=\"overview\">\n")?;
     page.element("caption", &[("class", "unseen-text")], words::overview_heading(language))?;
     page.raw("<thead><tr>")?;
@@ -214,36 +222,69 @@ pub(super) fn overview(page: &mut Page<'_>, report: &Report, language: Language)
         page.inline("th", &[("scope", "col")], heading)?;
     }
     page.raw("</tr></thead>\n<tbody>\n")?;
-    for (at, dossier) in report.dossiers.iter().enumerate() {
-        row(page, at, dossier, language)?;
+    for (at, of) in rows.iter().enumerate() {
+        row(page, frame, at, of)?;
     }
-    for (at, failed) in report.failed.iter().enumerate() {
-        begin_row(page, report.dossiers.len() + at, FAILED, "", &failed.path)?;
+    for (at, failed) in frame.end.rest.failed.iter().enumerate() {
+        begin_row(page, rows.len() + at, FAILED, ["", ""], &failed.name)?;
         page.raw("</th><td>")?;
-        page.sign(Sign::Unseen)?;
-        page.text(shared::not_looked_at(language))?;
-        page.raw("</td></tr>\n")?;
+        outcome(page, Sign::Unseen, shared::not_looked_at(language), "")?;
     }
-    page.raw("</tbody>\n</table>\n")
+    page.raw("</tbody>\n</table>\n")?;
+    left(page, frame)
 }
 
-fn begin_row(page: &mut Page<'_>, at: usize, class: &'static str, request_type: &str, path: &str) -> io::Result<()> {
-    let target = format!("#{}", card::id(at));
-    page.open("tr", &[("data-verdict", class), ("data-type", request_type), ("data-name", path)])?;
+fn begin_row(
+    page: &mut Page<'_>,
+    at: usize,
+    class: &'static str,
+    [kind, has]: [&str; 2],
+    name: &str,
+) -> io::Result<()> {
+    let (own, target) = (card::row_id(at), format!("#{}", card::id(at)));
+    page.open("tr", &[("id", &own), ("data-verdict", class), ("data-type", kind), ("data-has", has)])?;
     page.raw("<th scope=\"row\">")?;
     page.open("a", &[("href", &target)])?;
-    page.name(name_and_place(path).0)?;
+    page.name(name)?;
     page.raw("</a>")
 }
 
-fn row(page: &mut Page<'_>, at: usize, dossier: &DossierReport, language: Language) -> io::Result<()> {
-    begin_row(page, at, class_of(dossier.verdict), &dossier.request_type, &dossier.path)?;
-    page.inline("span", &[("class", "request")], &dossier.request_type_name)?;
+fn row(page: &mut Page<'_>, frame: &Frame<'_>, at: usize, row: &Row) -> io::Result<()> {
+    let language = frame.look.language;
+    let kind = &frame.tally.kinds[row.kind];
+    let group = row.group().map(|group| group.word().to_owned());
+    let has: Vec<String> = group.into_iter().chain(row.sorts.iter().map(|number| sort(*number))).collect();
+    begin_row(page, at, class_of(row.verdict), [&kind.id, &has.join(" ")], &row.name)?;
+    page.inline("span", &[("class", "request")], &kind.name)?;
     page.raw("</th><td>")?;
-    page.sign(sign_of(dossier.verdict))?;
-    page.text(shared::verdict(dossier.verdict, language))?;
-    let open = |severity| super::tally::open(dossier, severity);
-    let tally = shared::tally(open(Severity::Error), open(Severity::Warning), language);
-    page.inline("span", &[("class", "request")], &tally)?;
-    page.raw("</td></tr>\n")
+    let tally = shared::tally(row.errors, row.warnings, language);
+    outcome(page, sign_of(row.verdict), shared::verdict(row.verdict, language), &tally)
+}
+
+fn outcome(page: &mut Page<'_>, sign: Sign, verdict: &str, tally: &str) -> io::Result<()> {
+    page.raw("<div class=\"outcome\">")?;
+    page.sign(sign)?;
+    page.raw("<div>")?;
+    page.text(verdict)?;
+    if !tally.is_empty() {
+        page.inline("span", &[("class", "request")], tally)?;
+    }
+    page.raw("</div></div></td></tr>\n")
+}
+
+/// The dossiers that nobody got to, by name.
+fn left(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
+    let left = &frame.end.rest.not_reached;
+    if left.is_empty() {
+        return Ok(());
+    }
+    page.raw("<details class=\"more\">\n")?;
+    page.element("summary", &[], &words::left(left.len(), frame.look.language))?;
+    page.raw("<ul class=\"names\">\n")?;
+    for dossier in left {
+        page.raw("<li>")?;
+        page.name(&dossier.name)?;
+        page.raw("</li>\n")?;
+    }
+    page.raw("</ul>\n</details>\n")
 }

@@ -1,81 +1,167 @@
 //! A run in numbers: what is found most often, and what helps most when it is done first.
+//! Never holds more of a dossier than its line in the list.
 
+use super::Drawn;
+use super::coverage::Totals;
 use crate::finding::{Code, Severity, Verdict};
 use crate::language::Language;
-use crate::report::{DossierReport, FindingReport, ItemReport, Report, titles};
-use std::collections::BTreeMap;
+use crate::report::{DossierReport, FindingReport, ItemReport, titles};
+use std::collections::HashMap;
 
 /// What several dossiers have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Common {
+    /// Its number among all sorts, in the order of appearance.
+    pub(super) number: usize,
     /// What it is called.
     pub(super) title: String,
     /// Its code.
     pub(super) code: &'static str,
-    /// The most that it weighs anywhere.
+    /// What it weighs; what weighs otherwise is another sort.
     pub(super) severity: Severity,
     /// The places of the dossiers in the report.
     pub(super) dossiers: Vec<usize>,
 }
 
+/// A dossier's line in the list.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    /// What it is called among the others.
+    pub(super) name: String,
+    /// The number of its request type.
+    pub(super) kind: usize,
+    /// The conclusion.
+    pub(super) verdict: Verdict,
+    /// Errors that are open.
+    pub(super) errors: usize,
+    /// Warnings that are open.
+    pub(super) warnings: usize,
+    /// The numbers of the sorts of findings that it has.
+    pub(super) sorts: Vec<usize>,
+}
+
+/// A request type that occurs.
+#[derive(Debug, Clone)]
+pub(super) struct Kind {
+    /// Its id.
+    pub(super) id: String,
+    /// Its name.
+    pub(super) name: String,
+    /// How many dossiers are of it.
+    pub(super) count: usize,
+}
+
 /// A run in numbers.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
-    /// What is open, the most frequent first.
-    pub(super) common: Vec<Common>,
-    /// Dossiers that one open error keeps from being complete.
-    pub(super) nearly: Vec<usize>,
-    /// Dossiers that several do.
-    pub(super) further: Vec<usize>,
-    /// Dossiers that are complete, with remarks.
-    pub(super) remarks: Vec<usize>,
-    /// How many dossiers of each request type there are: its id, its name, the number; in the order of appearance.
-    pub(super) types: Vec<(String, String, usize)>,
+    /// The dossiers that were looked at.
+    pub(super) rows: Vec<Row>,
+    /// Their request types, in the order of appearance.
+    pub(super) kinds: Vec<Kind>,
+    /// What was read, and what was not.
+    pub(super) totals: Totals,
+    sorts: Vec<Common>,
+    numbers: HashMap<(Severity, &'static str, String), usize>,
+}
+
+impl Row {
+    /// The group of what is to be done to which it belongs.
+    pub(super) fn group(&self) -> Option<Group> {
+        match (self.verdict, self.errors) {
+            (Verdict::Incomplete, 1) => Some(Group::Nearly),
+            (Verdict::Incomplete, _) => Some(Group::Further),
+            (Verdict::CompleteWithRemarks, _) => Some(Group::Remarks),
+            (Verdict::Complete, _) => None,
+        }
+    }
+}
+
+/// Dossiers that are worked on together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    /// One open error keeps each from being complete.
+    Nearly,
+    /// Several do.
+    Further,
+    /// They are complete, with remarks.
+    Remarks,
+}
+
+impl Group {
+    /// The word by which the filter knows it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Nearly => "nearly",
+            Self::Further => "further",
+            Self::Remarks => super::class_of(Verdict::CompleteWithRemarks),
+        }
+    }
 }
 
 impl Tally {
-    /// Counts a run.
-    pub(super) fn of(report: &Report, language: Language) -> Self {
-        let mut tally = Self::default();
-        let mut common: BTreeMap<(&'static str, String), Common> = BTreeMap::new();
-        for (at, dossier) in report.dossiers.iter().enumerate() {
-            tally.count_type(dossier);
-            match (dossier.verdict, open(dossier, Severity::Error)) {
-                (Verdict::Incomplete, 1) => tally.nearly.push(at),
-                (Verdict::Incomplete, _) => tally.further.push(at),
-                (Verdict::CompleteWithRemarks, _) => tally.remarks.push(at),
-                (Verdict::Complete, _) => {}
-            }
-            for finding in dossier.findings.iter().filter(|found| !found.waived && found.severity > Severity::Note) {
-                let title = title(finding, dossier, language);
-                let entry = common.entry((finding.code, title.clone())).or_insert_with(|| Common {
-                    title,
-                    code: finding.code,
-                    severity: finding.severity,
-                    dossiers: Vec::new(),
-                });
-                entry.severity = entry.severity.max(finding.severity);
-                if entry.dossiers.last() != Some(&at) {
-                    entry.dossiers.push(at);
-                }
+    /// Counts a dossier, and returns its place.
+    pub(super) fn count(&mut self, dossier: &DossierReport, drawn: Option<&Drawn>, language: Language) -> usize {
+        let at = self.rows.len();
+        self.totals.add(dossier, drawn);
+        let mut sorts = Vec::new();
+        for finding in dossier.findings.iter().filter(|found| !found.waived && found.severity > Severity::Note) {
+            let number = self.number(finding, dossier, language);
+            let sort = &mut self.sorts[number];
+            if sort.dossiers.last() != Some(&at) {
+                sort.dossiers.push(at);
+                sorts.push(number);
             }
         }
-        tally.common = common.into_values().collect();
-        // Stable: what is as frequent and weighs as much stays in the order of its code.
-        tally.common.sort_by_key(|found| std::cmp::Reverse((found.dossiers.len(), found.severity)));
-        tally
+        let kind = self.kind(dossier);
+        self.rows.push(Row {
+            name: dossier.name.clone(),
+            kind,
+            verdict: dossier.verdict,
+            errors: open(dossier, Severity::Error),
+            warnings: open(dossier, Severity::Warning),
+            sorts,
+        });
+        at
     }
 
-    fn count_type(&mut self, dossier: &DossierReport) {
-        match self.types.iter_mut().find(|(id, ..)| *id == dossier.request_type) {
-            Some((.., count)) => *count += 1,
-            None => self.types.push((dossier.request_type.clone(), dossier.request_type_name.clone(), 1)),
+    fn number(&mut self, finding: &FindingReport, dossier: &DossierReport, language: Language) -> usize {
+        let title = title(finding, dossier, language);
+        let (code, severity) = (finding.code, finding.severity);
+        let number = *self.numbers.entry((severity, code, title.clone())).or_insert(self.sorts.len());
+        if number == self.sorts.len() {
+            self.sorts.push(Common { number, title, code, severity, dossiers: Vec::new() });
         }
+        number
     }
 
-    /// The error that most dossiers share.
-    pub(super) fn commonest_error(&self) -> Option<&Common> {
-        self.common.iter().find(|found| found.severity == Severity::Error && found.dossiers.len() > 1)
+    fn kind(&mut self, dossier: &DossierReport) -> usize {
+        let known = self.kinds.iter().position(|kind| kind.id == dossier.request_type);
+        let at = known.unwrap_or(self.kinds.len());
+        if known.is_none() {
+            let (id, name) = (dossier.request_type.clone(), dossier.request_type_name.clone());
+            self.kinds.push(Kind { id, name, count: 0 });
+        }
+        self.kinds[at].count += 1;
+        at
+    }
+
+    /// The dossiers of a group.
+    pub(super) fn of(&self, group: Group) -> Vec<usize> {
+        let of = |(_, row): &(usize, &Row)| row.group() == Some(group);
+        self.rows.iter().enumerate().filter(of).map(|(at, _)| at).collect()
+    }
+
+    /// What is open, the most frequent first.
+    pub(super) fn common(&self) -> Vec<&Common> {
+        let mut common: Vec<&Common> = self.sorts.iter().collect();
+        let place =
+            |found: &Common| Code::from_text(found.code).map(|code| Code::ALL.iter().position(|of| *of == code));
+        // What is as frequent and weighs as much stands in the order of its code.
+        common.sort_by_cached_key(|found| {
+            let weight = std::cmp::Reverse((found.dossiers.len(), found.severity));
+            (weight, place(found), found.title.clone())
+        });
+        common
     }
 }
 

@@ -1,41 +1,39 @@
 //! The words of a page that stand in no other report.
 
+use super::Frame;
 use super::coverage::Unread;
+use super::tally::Group;
 use crate::finding::Settle;
 use crate::language::Language;
-use crate::report::{AttachmentReport, Report, words as shared};
+use crate::report::{AttachmentReport, RulesetReport, words as shared};
 
-/// The first letter as a sentence begins.
-pub(super) fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-pub(super) fn title(report: &Report, language: Language) -> String {
-    match report.summary.dossiers {
-        1 => language.pick("Is dit dossier compleet?", "Is this dossier complete?").to_owned(),
-        count => language.pick(format!("Controle van {count} dossiers"), format!("Check of {count} dossiers")),
+pub(super) fn title(frame: &Frame<'_>, language: Language) -> String {
+    match frame.look.several {
+        false => language.pick("Is dit dossier compleet?", "Is this dossier complete?").to_owned(),
+        true => {
+            let count = frame.end.summary.dossiers;
+            language.pick(format!("Controle van {count} dossiers"), format!("Check of {count} dossiers"))
+        }
     }
 }
 
-pub(super) fn about(report: &Report, language: Language) -> String {
-    sentence(&format!("{}.", shared::made(report.date, &report.ruleset, language)))
+pub(super) fn about(frame: &Frame<'_>, language: Language) -> String {
+    shared::sentence(&format!("{}.", shared::made(frame.end.date, frame.end.ruleset, language)))
 }
 
 /// What stands on the tab, in the history and above a printed page: the dossier's own name, where there is one.
-pub(super) fn tab(report: &Report, language: Language) -> String {
-    let day = shared::day(report.date, language);
-    let title = title(report, language);
-    match &report.dossiers[..] {
-        [one] if report.summary.dossiers == 1 => format!("{}, {day}: {title}", super::name_and_place(&one.path).0),
+pub(super) fn tab(frame: &Frame<'_>, language: Language) -> String {
+    let (day, title) = (shared::day(frame.end.date, language), title(frame, language));
+    match &frame.tally.rows[..] {
+        [one] if !frame.look.several => format!("{}, {day}: {title}", one.name),
         _ => format!("{title}, {day}"),
     }
 }
 
-pub(super) fn skip(count: usize, language: Language) -> &'static str {
-    match count {
-        1 => language.pick("Direct naar het dossier", "Straight to the dossier"),
-        _ => language.pick("Direct naar de dossiers", "Straight to the dossiers"),
+pub(super) fn skip(several: bool, language: Language) -> &'static str {
+    match several {
+        false => language.pick("Direct naar het dossier", "Straight to the dossier"),
+        true => language.pick("Direct naar de dossiers", "Straight to the dossiers"),
     }
 }
 
@@ -116,6 +114,83 @@ pub(super) fn no_picture(language: Language) -> &'static str {
     language.pick("geen afbeelding", "no picture")
 }
 
+/// Why a dossier has no pictures.
+pub(super) fn not_drawn(language: Language) -> &'static str {
+    language.pick(
+        "De afbeeldingen zijn niet getekend: de controle is afgebroken.",
+        "The pictures were not drawn: the check was ended.",
+    )
+}
+
+pub(super) fn not_drawn_in_all(count: usize, language: Language) -> String {
+    let dossiers = dossiers(count, language);
+    language.pick(
+        format!("De controle is afgebroken: van {dossiers} zijn de afbeeldingen niet getekend."),
+        format!("The check was ended: the pictures of {dossiers} were not drawn."),
+    )
+}
+
+pub(super) fn folded(language: Language) -> &'static str {
+    language.pick("Wat deze aanvraag vraagt, en de bijlagen", "What this request asks, and the attachments")
+}
+
+pub(super) fn up(language: Language) -> &'static str {
+    language.pick("Terug naar de lijst", "Back to the list")
+}
+
+pub(super) fn filter_verdict(language: Language) -> &'static str {
+    language.pick("Laat zien", "Show")
+}
+
+pub(super) fn filter_type(language: Language) -> &'static str {
+    language.pick("Aanvraagtype", "Request type")
+}
+
+pub(super) fn filter_only(language: Language) -> &'static str {
+    language.pick("Alleen met", "Only with")
+}
+
+pub(super) fn filter_all(language: Language) -> &'static str {
+    language.pick("alles", "everything")
+}
+
+/// Dossiers that are worked on together.
+pub(super) fn group(group: Group, language: Language) -> &'static str {
+    match group {
+        Group::Nearly => language.pick("Nog maar één fout", "One error left"),
+        Group::Further => language.pick("Meer dan één fout", "More than one error"),
+        Group::Remarks => language.pick("Opmerkingen", "Remarks"),
+    }
+}
+
+pub(super) fn filter_name(language: Language) -> &'static str {
+    language.pick("Naam van het dossier", "Name of the dossier")
+}
+
+pub(super) fn filter_reset(language: Language) -> &'static str {
+    language.pick("Alles laten zien", "Show all")
+}
+
+/// The number of dossiers shown stands where `#` is.
+pub(super) fn filter_count(all: usize, language: Language) -> String {
+    language.pick(format!("U ziet # van de {all} dossiers."), format!("You see # of the {all} dossiers."))
+}
+
+pub(super) fn filter_none(all: usize, language: Language) -> String {
+    language.pick(
+        format!("Geen van de {all} dossiers past bij deze keuze."),
+        format!("None of the {all} dossiers fits this choice."),
+    )
+}
+
+/// What stands on paper where not all are shown.
+pub(super) fn filter_note(all: usize, language: Language) -> String {
+    language.pick(
+        format!("Dit is een keuze: # van de {all} dossiers. De andere staan niet op dit papier."),
+        format!("This is a choice: # of the {all} dossiers. The others are not on this paper."),
+    )
+}
+
 pub(super) fn first_page(file: &str, language: Language) -> String {
     language.pick(format!("Eerste bladzijde van {file}"), format!("First page of {file}"))
 }
@@ -164,7 +239,10 @@ pub(super) fn because(why: Unread, attachment: &AttachmentReport, language: Lang
 }
 
 pub(super) fn but_seen_by(by: &str, language: Language) -> String {
-    language.pick(format!(" {} heeft het bekeken.", sentence(by)), format!(" {} has seen it.", sentence(by)))
+    language.pick(
+        format!(" {} heeft het bekeken.", shared::sentence(by)),
+        format!(" {} has seen it.", shared::sentence(by)),
+    )
 }
 
 pub(super) fn without_details(language: Language) -> &'static str {
@@ -240,9 +318,9 @@ pub(super) fn private(language: Language) -> &'static str {
     )
 }
 
-pub(super) fn made_by(report: &Report, language: Language) -> String {
+pub(super) fn made_by(ruleset: &RulesetReport, language: Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    let (id, rules, digest) = (&report.ruleset.id, &report.ruleset.version, report.ruleset.sha256);
+    let RulesetReport { id, version: rules, sha256: digest } = ruleset;
     language.pick(
         format!("compleet {version}; regels {id}, versie {rules}, sha256 {digest}"),
         format!("compleet {version}; rules {id}, version {rules}, sha256 {digest}"),

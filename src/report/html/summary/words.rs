@@ -7,9 +7,27 @@ pub(super) fn summary_heading(language: Language) -> &'static str {
     language.pick("Samenvatting", "Summary")
 }
 
-/// The run in a sentence.
+/// The run in a sentence, or two where it was ended.
 pub(super) fn lead(summary: Summary, language: Language) -> String {
-    let (all, ready) = (summary.dossiers, summary.complete + summary.complete_with_remarks);
+    let (asked, ready) = (summary.dossiers, summary.complete + summary.complete_with_remarks);
+    let all = asked - summary.not_reached;
+    if all == asked {
+        return ready_of(ready, all, language);
+    }
+    let start = language.pick(
+        format!("Van de {asked} dossiers zijn er {all} bekeken."),
+        format!("Of the {asked} dossiers, {all} were looked at."),
+    );
+    let ready = match ready {
+        _ if all == 0 => return start,
+        0 => language.pick("Daarvan is er nog geen compleet.", "None of those is complete yet.").to_owned(),
+        1 => language.pick("Daarvan is er 1 compleet.", "1 of those is complete.").to_owned(),
+        _ => language.pick(format!("Daarvan zijn er {ready} compleet."), format!("{ready} of those are complete.")),
+    };
+    format!("{start} {ready}")
+}
+
+fn ready_of(ready: usize, all: usize, language: Language) -> String {
     match ready {
         0 => language.pick(
             format!("Van de {all} dossiers is er nog geen compleet."),
@@ -107,8 +125,9 @@ pub(super) fn step_complete(count: usize, language: Language) -> String {
     }
 }
 
-pub(super) fn and_more(count: usize, language: Language) -> String {
-    language.pick(format!(" en nog {count}"), format!(" and {count} more"))
+/// How many more there are: what stands before the link, and the link.
+pub(super) fn and_more(count: usize, language: Language) -> (&'static str, String) {
+    language.pick(("en", format!("nog {count}")), ("and", format!("{count} more")))
 }
 
 pub(super) fn common_heading(language: Language) -> &'static str {
@@ -119,36 +138,23 @@ pub(super) fn common_columns(language: Language) -> [&'static str; 2] {
     language.pick(["Bevinding", "Dossiers"], ["Finding", "Dossiers"])
 }
 
+/// What a number is of, for who does not see its row.
+pub(super) fn with(title: &str, language: Language) -> String {
+    language.pick(format!(" dossiers met: {title}"), format!(" dossiers with: {title}"))
+}
+
 pub(super) fn more_sorts(count: usize, language: Language) -> String {
     match count {
-        1 => language.pick("En nog 1 andere soort.", "And 1 other sort.").to_owned(),
-        _ => language.pick(format!("En nog {count} andere soorten."), format!("And {count} other sorts.")),
+        1 => language.pick("Nog 1 andere soort", "1 other sort").to_owned(),
+        _ => language.pick(format!("Nog {count} andere soorten"), format!("{count} other sorts")),
     }
 }
 
-pub(super) fn filter_verdict(language: Language) -> &'static str {
-    language.pick("Laat zien", "Show")
-}
-
-pub(super) fn filter_type(language: Language) -> &'static str {
-    language.pick("Aanvraagtype", "Request type")
-}
-
-pub(super) fn filter_all_types(language: Language) -> &'static str {
-    language.pick("alle", "all")
-}
-
-pub(super) fn filter_name(language: Language) -> &'static str {
-    language.pick("Naam van de map", "Name of the folder")
-}
-
-pub(super) fn filter_reset(language: Language) -> &'static str {
-    language.pick("Alles laten zien", "Show all")
-}
-
-/// The number of dossiers shown stands where `#` is.
-pub(super) fn filter_count(all: usize, language: Language) -> String {
-    language.pick(format!("U ziet # van de {all} dossiers."), format!("You see # of the {all} dossiers."))
+pub(super) fn left(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("Niet bekeken: 1 dossier", "Not looked at: 1 dossier").to_owned(),
+        _ => language.pick(format!("Niet bekeken: {count} dossiers"), format!("Not looked at: {count} dossiers")),
+    }
 }
 
 pub(super) fn overview_heading(language: Language) -> &'static str {
