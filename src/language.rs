@@ -3,7 +3,7 @@
 
 pub mod plain;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A language in which the program speaks.
@@ -31,6 +31,14 @@ impl Language {
         match self {
             Self::Dutch => nl,
             Self::English => en,
+        }
+    }
+
+    /// Writes a day in numbers, as people who read this language do.
+    pub fn day(self, day: NaiveDate) -> String {
+        match self {
+            Self::Dutch => format!("{:02}-{:02}-{:04}", day.day(), day.month(), day.year()),
+            Self::English => day.to_string(),
         }
     }
 }

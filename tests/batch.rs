@@ -152,8 +152,10 @@ fn many_dossiers_are_packed_and_many_bundles_verified() {
     let pack =
         ["pack", &desk.path("alles"), "--recursive", "--output", &out, "--passphrase-file", &passphrase, "--jobs", "3"];
     let said = desk.run(&pack).expect(1);
-    assert!(said.out.ends_with("\n4 dossiers: 3 ingepakt, 1 nog niet compleet.\n"), "{}", said.out);
+    assert!(said.out.ends_with("\n4 dossiers: 3 ingepakt, 1 niet ingepakt.\n"), "{}", said.out);
     assert_eq!(desk::files(Path::new(&out)).len(), 3);
+    assert!(said.out.contains("/a -> tlv-") || said.out.contains("\\a -> tlv-"), "{}", said.out);
+    assert_eq!(said.out.matches("Zo dient u een aanvraag in").count(), 1, "once a type: {}", said.out);
 
     let said = desk.run(&["verify", &out, "--jobs", "3"]).expect(0);
     assert!(said.out.ends_with("3 pakketten: 3 in orde.\n"), "{}", said.out);

@@ -139,6 +139,7 @@ fn documents() -> Vec<Document<'static>> {
     let document = |(name, bytes): &(&'static str, &'static [u8])| Document {
         name: (*name).to_owned(),
         sums: Sums::of(bytes),
+        fingerprint: None,
         open: Box::new({
             let bytes = *bytes;
             move || Ok(Box::new(bytes) as Box<dyn Read>)

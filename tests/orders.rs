@@ -64,7 +64,7 @@ fn forged(kind: BundleKind) -> Vec<u8> {
         status: StatusRecord::default(),
     };
     let open = || Ok(Box::new(Cursor::new(BYTES)) as Box<dyn Read>);
-    let document = Document { name: "a.pdf".into(), sums: Sums::of(BYTES), open: Box::new(open) };
+    let document = Document { name: "a.pdf".into(), sums: Sums::of(BYTES), fingerprint: None, open: Box::new(open) };
     bundle::write(Vec::new(), &mut record, vec![document], &key, &mut |_| ()).unwrap()
 }
 

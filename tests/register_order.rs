@@ -2,7 +2,7 @@
 //! is lost.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use compleet::lifecycle::{Body, Decision, DecisionVerdict, Event, EventId, Life, Reporter, StatusReport};
+use compleet::lifecycle::{Body, Decision, DecisionVerdict, Event, EventId, Life, Named, Reporter, StatusReport};
 use compleet::register::{NewDossier, Reference, Register, RegisterError};
 use compleet::rules::{Ruleset, builtin};
 use compleet::work::follow;
@@ -28,6 +28,8 @@ fn events() -> Vec<Event> {
             request_type: None,
             reporter,
             received: at(10_000),
+            named: Named::Number(NUMBER),
+            letters: 0,
         };
         Event { id: EventId(format!("e{place}")), time: at(place as i64 / 2), body: Body::Status(report) }
     };
@@ -54,11 +56,11 @@ enum Step {
     /// It gets its number.
     Numbered,
     /// News arrives under its number.
-    Arrives(Event),
+    Arrives(Box<Event>),
 }
 
 fn steps() -> Vec<Step> {
-    let mut steps: Vec<Step> = events().into_iter().map(Step::Arrives).collect();
+    let mut steps: Vec<Step> = events().into_iter().map(Box::new).map(Step::Arrives).collect();
     steps.extend([Step::Known, Step::Numbered]);
     steps
 }

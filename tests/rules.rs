@@ -75,7 +75,7 @@ fn a_reference_to_nothing_is_a_problem() {
     has_problem(&with("tlv.toml", "to = \"aanhouden\"", "to = \"wachten\""), "tlv.toml", "no status \"wachten\"");
     has_problem(&with("tlv.toml", "by = [\"administratie\"]", "by = [\"administrator\"]"), "tlv.toml", "no actor");
     has_problem(
-        &with("tlv.toml", "deadline = \"tlv-verlenging\"", "deadline = \"tlv2\""),
+        &with("tlv.toml", "request-type = \"tlv-verlenging\"", "request-type = \"tlv2\""),
         "tlv.toml",
         "no request type",
     );

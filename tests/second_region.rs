@@ -44,7 +44,7 @@ fn document(name: &str, kind: &str, tested: Option<&str>) -> Attachment {
         dates: tested.map(date).into_iter().collect(),
         ..Reading::default()
     };
-    Attachment { path: DossierPath::new(name), size: 1000, sums: None, reading }
+    Attachment { path: DossierPath::new(name), size: 1000, sums: None, fingerprint: None, reading }
 }
 
 fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
@@ -59,6 +59,8 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         declared_dates: BTreeMap::new(),
         confirmed: BTreeMap::new(),
         waivers: Vec::new(),
+        received: false,
+        supplement: false,
     };
     Dossier {
         request_type: RequestTypeId::new("tuinplek"),

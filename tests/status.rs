@@ -5,66 +5,13 @@
 
 mod desk;
 mod news;
+mod school;
 
-use compleet::register::{NewDossier, Register};
-use compleet::signature::SigningKey;
-use desk::{Desk, Said};
-use news::{certificate, event, key, plain, signed};
+use desk::Desk;
+use news::{event, key, plain, signed};
+use school::{ID, LABEL, NUMBER, know, school, tlv};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-
-const ID: &str = "0198c0de-aaaa-7000-8000-00000000beef";
-const LABEL: &str = "Kameleon acht";
-const NUMBER: i64 = 4711;
-
-/// A school that follows one TLV request, and knows a platform in this role.
-struct School {
-    desk: Desk,
-    platform: SigningKey,
-    _root: tempfile::TempDir,
-}
-
-/// Records a dossier as `pack` does, without packing.
-fn know(home: &Path, id: &str, label: Option<&str>, request_type: &str) {
-    let mut register = Register::open(home).unwrap();
-    let (request_type, fields) = (request_type.into(), Default::default());
-    let new = NewDossier { id, request_type: &request_type, label, fields: &fields };
-    register.whole(|pen| pen.know(&new).map(drop)).unwrap();
-}
-
-fn school(request_type: &str, role: &str) -> School {
-    let root = tempfile::tempdir().unwrap();
-    let desk = Desk::new(root.path(), "school");
-    let platform = key("Platform");
-    certificate(&platform, &desk.folder.join("platform.pem"));
-    desk.run(&["contact", "add", "platform.pem", "--role", role]).expect(0);
-    know(&desk.folder.join("home"), ID, Some(LABEL), request_type);
-    desk.run(&["status", "sent", &NUMBER.to_string(), LABEL]).expect(0);
-    School { desk, platform, _root: root }
-}
-
-impl School {
-    fn apply(&self, name: &str, bytes: &[u8]) -> Said {
-        fs::write(self.desk.folder.join(name), bytes).unwrap();
-        self.desk.run(&["status", "apply", name])
-    }
-
-    fn apply_signed(&self, name: &str, events: &[Value]) -> Said {
-        self.apply(name, &signed(events, &self.platform))
-    }
-
-    fn status(&self) -> Option<String> {
-        let list = self.desk.run(&["status", "list", "--format", "json"]).expect(0).out;
-        let list: Value = serde_json::from_str(&list).unwrap();
-        let of = |row: &&Value| row["id"] == ID;
-        list["dossiers"].as_array().unwrap().iter().find(of).unwrap()["status"].as_str().map(str::to_owned)
-    }
-}
-
-fn tlv(id: &str, hours: i64, set_by: &str, status: &str) -> Value {
-    event(id, NUMBER, hours, set_by, status)
-}
 
 #[test]
 fn a_signed_file_is_applied_once_however_often_it_comes() {
@@ -153,7 +100,7 @@ fn what_cannot_be_is_held_refused_or_set_apart_and_listed_until_somebody_decides
         assert!(said.contains(words), "{words}: {said}");
     }
     let again = school.desk.run(&["status", "apply", "een.asice"]).expect(1).out;
-    assert!(again.contains("1 al bekend, 4 wachten"), "{again}");
+    assert!(again.contains("1 al bekend, 3 wachten op een besluit, 1 geweigerd"), "{again}");
     let confirm = |event: &str, more: &[&str]| {
         let base = ["status", "confirm", LABEL, event, "--by", "M. Jansen", "--reason", "gebeld"];
         school.desk.run(&[base.as_slice(), more].concat())
@@ -221,6 +168,7 @@ fn plain_news_is_marked_for_ever() {
     let said = school.desk.run(&["status", "apply", "los.json", "--allow-unsigned"]).expect(0).out;
     assert!(said.contains("zonder handtekening"), "{said}");
     let shown = school.desk.run(&["status", "show", LABEL]).expect(0).out;
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains("zonder handtekening"), "{shown}");
 }
 
@@ -245,8 +193,8 @@ fn a_status_by_mail_is_entered_by_hand_and_work_is_ticked_off() {
     done("ouders-inlichtn", &[]).expect(2);
     done("ouders-inlichten", &[]).expect(0);
     done("tlv-brief-lezen", &[]).expect(2);
-    done("tlv-brief-lezen", &["--record", "geldig-tot-brief=onzin"]).expect(2);
-    done("tlv-brief-lezen", &["--record", "geldig-tot-brief=31-07-2028"]).expect(0);
+    done("tlv-brief-lezen", &["--record", "geldig-tot=onzin"]).expect(2);
+    done("tlv-brief-lezen", &["--record", "geldig-tot=31-07-2028"]).expect(0);
     let next = school.desk.run(&["status", "next"]).expect(0).out;
     assert!(!next.contains("ouders-inlichten") && next.contains("dossieroverdracht"), "{next}");
     school.desk.run(&["status", "next", "--ics", "agenda.ics"]).expect(0);

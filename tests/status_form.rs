@@ -68,7 +68,7 @@ fn it_is_kept_ends_its_work_and_offers_what_follows() {
     assert!(open(&school).contains("[formulier-voortgang]"), "{}", open(&school));
     let answers = ["--option", "aanvraag tlv", "--satisfaction", "2", "--remark", "fijn", "--by", "M. Jansen"];
     let said = form(&school, &answers).expect(0);
-    assert!(said.out.contains("compleet init MAP --type tlv"), "{}", said.out);
+    assert!(said.out.contains("compleet init NIEUWE-MAP --type tlv --from MAP"), "{}", said.out);
     assert!(said.out.contains("Tevreden") && said.out.contains("niet versleuteld"), "{}", said.out);
     assert!(!open(&school).contains("[formulier-voortgang]"), "{}", open(&school));
     assert_eq!(files(Path::new(&school.path("post"))).len(), 1);
@@ -82,7 +82,7 @@ fn a_tlv_for_a_group_is_warned_about() {
     let school = school(root.path(), "complete-groepsarrangement", &ENDED);
     let answers = ["--option", "Aanvraag TLV", "--satisfaction", "Tevreden", "--by", "M. Jansen"];
     let said = form(&school, &answers).expect(0);
-    assert!(said.out.contains("Let op: Een TLV is voor een leerling"), "{}", said.out);
+    assert!(said.err.contains("Let op: Een TLV is voor een leerling"), "before it is signed: {}", said.err);
 }
 
 #[test]
@@ -113,19 +113,34 @@ fn a_person_at_a_terminal_is_asked() {
         width: Some(80),
     };
     // A number that the form does not have is asked again.
-    let answers = "9\n2\n1\nfijn samengewerkt\nM. Jansen\n";
-    let (mut input, mut out, mut err) = (answers.as_bytes(), Vec::new(), Vec::new());
-    let streams = Streams { input: &mut input, out: &mut out, err: &mut err };
-    let (post, passphrase) = (school.path("post"), school.passphrase());
-    let arguments =
-        ["compleet", "status", "form", "jip", "--output", &post, "--passphrase-file", &passphrase].map(Into::into);
-    let exit = cli::run(arguments.to_vec(), &world, streams);
-    let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
-    assert_eq!(exit, Exit::InOrder, "{out}{err}");
-    for words in ["Arrangement voortgang", "Hoe ging het?", "4  Ondersteuning", "Hoe tevreden", "Opmerking", "Uw naam"]
-    {
+    let (out, err) = answered(&school, &world, "9\n2\n1\nfijn samengewerkt\nM. Jansen\n", "een.asice");
+    for words in [
+        "Arrangement voortgang",
+        "Hoe ging het?",
+        "4  Ondersteuning",
+        "Hoe tevreden",
+        "Opmerking",
+        "Uw naam",
+        "van 1 tot en met 4",
+    ] {
         assert!(err.contains(words), "{words} in {err}");
     }
     assert!(out.contains("Aanvraag Arrangement") && out.contains("Zeer tevreden"), "{out}");
     assert!(out.contains("--type arrangement"), "{out}");
+    assert!(!err.contains("al ingevuld"), "{err}");
+    let (_, err) = answered(&school, &world, "1\n1\n\nM. Jansen\n", "twee.asice");
+    assert!(err.contains("al ingevuld: ‘Aanvraag Arrangement’"), "{err}");
+}
+
+/// Fills in the form as somebody who types these answers.
+fn answered(school: &Desk, world: &World, answers: &str, file: &str) -> (String, String) {
+    let (mut input, mut out, mut err) = (answers.as_bytes(), Vec::new(), Vec::new());
+    let streams = Streams { input: &mut input, out: &mut out, err: &mut err };
+    let (file, passphrase) = (school.path(file), school.passphrase());
+    let arguments =
+        ["compleet", "status", "form", "jip", "--output", &file, "--passphrase-file", &passphrase].map(Into::into);
+    let exit = cli::run(arguments.to_vec(), world, streams);
+    let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
+    assert_eq!(exit, Exit::InOrder, "{out}{err}");
+    (out, err)
 }

@@ -38,7 +38,7 @@ fn taken(home: &Path) -> Vec<usize> {
         .read(|pen| {
             for number in 0..DOSSIERS {
                 let Some(key) = pen.find(&Reference::Number(1 + number))? else { continue };
-                for event in pen.events(key)? {
+                for event in pen.events(key)?.0 {
                     let file: usize = event.id.0.split('-').next().unwrap().parse().unwrap();
                     counts[file] += 1;
                 }

@@ -97,8 +97,7 @@ impl Life {
 
     /// The ids of the work that is open.
     fn open(&self) -> Vec<String> {
-        let said = self.school.run(&["status", "next", "jip", "--all", "--json"]).expect(0);
-        let found: Value = serde_json::from_str(&said.out).unwrap();
+        let found = published("work-v1", &self.school.run(&["status", "next", "jip", "--all", "--json"]).expect(0).out);
         let work = found["work"].as_array().unwrap().iter().filter(|item| item["work"] == true);
         let known = |id: &str| {
             let mut actions = self.request_type().lifecycle.actions.iter();
@@ -122,8 +121,7 @@ impl Life {
 
     /// Where the dossier stands at a desk.
     fn stands(&self, desk: &Desk) -> Value {
-        let said = desk.run(&["status", "list", "--format", "json"]).expect(0);
-        let found: Value = serde_json::from_str(&said.out).unwrap();
+        let found = published("dossiers-v1", &desk.run(&["status", "list", "--format", "json"]).expect(0).out);
         let dossiers = found["dossiers"].as_array().unwrap();
         assert_eq!(dossiers.len(), 1, "{found}");
         dossiers[0].clone()
@@ -141,9 +139,24 @@ impl Life {
         let stick = self.stick.to_str().unwrap();
         self.school.run(&["status", "apply", stick]).expect(0);
         assert_eq!((self.stands(&self.school), self.open()), before);
+        for desk in [&self.school, &self.platform] {
+            let id = self.stands(desk)["id"].as_str().unwrap().to_owned();
+            published("register-export-v1", &desk.run(&["register", "export", &id]).expect(0).out);
+        }
         self.school.run(&["register", "check"]).expect(0);
         self.platform.run(&["register", "check"]).expect(0);
     }
+}
+
+/// Reads what a program would, and holds it against the schema that is published for it.
+fn published(schema: &str, text: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("schemas/{schema}.json"));
+    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let found: Value = serde_json::from_str(text).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<_> = validator.iter_errors(&found).map(|error| error.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new(), "{text}");
+    found
 }
 
 fn records(action: &Action) -> Vec<String> {
@@ -185,7 +198,7 @@ fn arrangement() {
     assert!(life.work() >= 4);
     life.report(("Arrangement afgerond", &[]));
     let said = life.form(&["--option", "Aanvraag TLV", "--satisfaction", "Zeer tevreden"]).expect(0);
-    assert!(said.out.contains("compleet init MAP --type tlv"), "{}", said.out);
+    assert!(said.out.contains("compleet init NIEUWE-MAP --type tlv --from MAP"), "{}", said.out);
     assert_eq!(life.open(), Vec::<String>::new());
     life.end("Arrangement afgerond", true);
 }
@@ -217,7 +230,7 @@ fn groepsarrangement() {
     assert!(life.work() > 0);
     life.reports(&[("Arrangement afgerond", &[])]);
     let said = life.form(&["--option", "Aanvraag TLV", "--satisfaction", "Tevreden"]).expect(0);
-    assert!(said.out.contains("Let op"), "{}", said.out);
+    assert!(said.err.contains("Let op"), "{}", said.err);
     assert_eq!(life.open(), Vec::<String>::new());
     life.end("Arrangement afgerond", true);
 }

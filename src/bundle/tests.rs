@@ -4,7 +4,7 @@ mod hostile;
 mod raw;
 
 use super::*;
-use crate::dossier::{Digest, KindId, RequestTypeId, Sums};
+use crate::dossier::{Digest, Fingerprinting, KindId, RequestTypeId, Sums};
 use crate::finding::Verdict;
 use crate::manifest::*;
 use crate::signature::{BadSignature, SigningKey, sha256};
@@ -63,6 +63,7 @@ fn pack_with(documents: &[(&str, &[u8])], key: &SigningKey, kind: BundleKind) ->
     let given = documents.iter().map(|(name, bytes)| Document {
         name: (*name).to_owned(),
         sums: Sums::of(bytes),
+        fingerprint: None,
         open: Box::new({
             let bytes = bytes.to_vec();
             move || Ok(Box::new(Cursor::new(bytes)) as Box<dyn Read>)
@@ -128,13 +129,18 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn a_document_that_changed_since_the_check_is_not_packed() {
+    const CHECKED: &[u8] = b"%PDF-1.7 een";
     let changed: [&'static [u8]; 3] = [b"%PDF-1.7 EEN", b"%PDF-1.7 een en meer", b"%PDF"];
-    for bytes in changed {
+    for (bytes, fingerprinting) in changed.into_iter().flat_map(|bytes| [(bytes, false), (bytes, true)]) {
         let mut record = record(&[("a.pdf", b"%PDF-1.7 een")], BundleKind::Request);
         let one = record.attachments[0].clone();
+        let begun = Fingerprinting::keyed(&[7; 32]);
+        let mut seen = begun.clone();
+        seen.update(CHECKED);
         let document = Document {
             name: one.name,
-            sums: Sums::of(b"%PDF-1.7 een"),
+            sums: Sums::of(CHECKED),
+            fingerprint: fingerprinting.then(|| (begun, seen.finish())),
             open: Box::new(move || Ok(Box::new(Cursor::new(bytes)) as Box<dyn Read>)),
         };
         let outcome = write(Vec::new(), &mut record, vec![document], &key(), &mut |_| ());
@@ -147,7 +153,7 @@ fn a_document_with_another_checksum_is_not_packed() {
     let mut record = record(&[("a.pdf", b"%PDF")], BundleKind::Request);
     let sums = Sums { crc32: 1, ..Sums::of(b"%PDF") };
     let open = Box::new(|| Ok(Box::new(b"%PDF".as_slice()) as Box<dyn Read>));
-    let document = Document { name: "a.pdf".into(), sums, open };
+    let document = Document { name: "a.pdf".into(), sums, fingerprint: None, open };
     let outcome = write(Vec::new(), &mut record, vec![document], &key(), &mut |_| ());
     assert!(matches!(outcome, Err(WriteError::Changed(name)) if name == "a.pdf"));
 }
@@ -157,7 +163,7 @@ fn a_document_that_cannot_be_read_is_named() {
     let mut record = record(&[("a.pdf", b"")], BundleKind::Request);
     let one = record.attachments[0].clone();
     let open = Box::new(|| Err(io::Error::from(io::ErrorKind::PermissionDenied)));
-    let document = Document { name: one.name, sums: Sums::of(b""), open };
+    let document = Document { name: one.name, sums: Sums::of(b""), fingerprint: None, open };
     let outcome = write(Vec::new(), &mut record, vec![document], &key(), &mut |_| ());
     assert!(matches!(outcome, Err(WriteError::Unreadable(name, _)) if name == "a.pdf"));
 }

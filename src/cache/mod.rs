@@ -8,11 +8,10 @@
 #![allow(clippy::disallowed_methods, reason = "an edge: the cache is a file")]
 
 mod entry;
-mod fingerprint;
 mod secret;
 mod store;
 
-use crate::dossier::{Damage, Digest, Disguise, DossierPath, Reading, State, Sums};
+use crate::dossier::{Damage, Digest, Disguise, DossierPath, Fingerprint, Fingerprinting, Reading, State, Sums};
 use crate::recognise::Vocabulary;
 use chrono::{Datelike, NaiveDate};
 use secret::Secret;
@@ -20,8 +19,6 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use store::Store;
-
-pub use fingerprint::{Fingerprint, Fingerprinting};
 
 /// What is known of a document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,7 @@
 //! The key of the cache: made once, kept in the user's own folder, readable to nobody else.
 //! Never leaves this module: others get what was made with it.
 
-use super::fingerprint::{Fingerprint, Fingerprinting};
-use crate::dossier::{Digest, Disguise, DossierPath};
+use crate::dossier::{Digest, Disguise, DossierPath, Fingerprint, Fingerprinting};
 use hmac::{Hmac, Mac};
 use p256::elliptic_curve::rand_core::{OsRng, RngCore};
 use sha2::Sha256;
@@ -88,7 +87,7 @@ fn read(path: &Path) -> io::Result<Option<Secret>> {
 
 /// Makes a key. Where another process was first, its key counts.
 fn make(home: &Path, path: &Path) -> io::Result<Secret> {
-    super::store::make_private_folder(home)?;
+    crate::files::make_private_folder(home)?;
     let mut secret = Secret([0; LENGTH]);
     OsRng.fill_bytes(&mut secret.0);
     // A temporary file is readable to its owner alone from the start.

@@ -2,6 +2,7 @@
 //! Never waits long for another process, and never says that something went wrong: who misses an entry reads the document.
 
 use super::secret::Key;
+use crate::files;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,16 +33,18 @@ pub(super) struct Store {
     new: Vec<(Key, Vec<u8>)>,
     /// What was used, and not today before.
     used: BTreeSet<Key>,
+    /// A transaction is open, for reading: finding one entry after another in it takes half the time.
+    reads: bool,
 }
 
 impl Store {
     /// Opens the cache in a folder, and makes both where they are not there; none where the disk refuses.
     pub(super) fn open(folder: &Path, name: &str, today: i32) -> Option<Self> {
-        make_private_folder(folder).ok()?;
+        files::make_private_folder(folder).ok()?;
         let path = folder.join(name);
         let connection = open_or_replace(&path)?;
         let (new, used) = (Vec::new(), BTreeSet::new());
-        Some(Self { path, connection: Some(connection), today, most: MOST, new, used })
+        Some(Self { path, connection: Some(connection), today, most: MOST, new, used, reads: false })
     }
 
     /// Keeps no more than this many.
@@ -53,15 +56,32 @@ impl Store {
 
     /// Returns the value of a key.
     pub(super) fn get(&mut self, key: &Key) -> Option<Vec<u8>> {
+        let opens = !std::mem::replace(&mut self.reads, true);
         let found = self.attempt(|connection| {
-            let mut query = connection.prepare("SELECT day, value FROM reading WHERE key = ?1")?;
+            if opens {
+                connection.prepare_cached("BEGIN")?.execute([])?;
+            }
+            let mut query = connection.prepare_cached("SELECT day, value FROM reading WHERE key = ?1")?;
             query.query_row([key], |row| Ok((row.get::<_, i32>(0)?, row.get::<_, Vec<u8>>(1)?))).optional()
-        })?;
-        let (day, value) = found?;
+        });
+        let Some((day, value)) = found.flatten() else {
+            // Now a document is read, which takes its time; whoever wants to write must not wait for that.
+            self.rest();
+            return None;
+        };
         if day != self.today {
             self.used.insert(*key);
         }
         Some(value)
+    }
+
+    /// Lets others write.
+    fn rest(&mut self) {
+        if std::mem::take(&mut self.reads) {
+            self.attempt(
+                |connection| if connection.is_autocommit() { Ok(()) } else { connection.execute_batch("COMMIT") },
+            );
+        }
     }
 
     /// Keeps a value, now or a little later.
@@ -74,6 +94,7 @@ impl Store {
 
     /// Writes what waits, in one piece.
     pub(super) fn write(&mut self) {
+        self.rest();
         if self.new.is_empty() && self.used.is_empty() {
             return;
         }
@@ -109,6 +130,7 @@ impl Store {
         let outcome = work(self.connection.as_mut()?);
         if outcome.as_ref().is_err_and(is_damage) {
             self.connection = None;
+            self.reads = false;
             self.connection = replace(&self.path);
         }
         outcome.ok()
@@ -202,13 +224,4 @@ fn create_private(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn create_private(path: &Path) -> io::Result<()> {
     fs::OpenOptions::new().read(true).append(true).create(true).open(path).map(drop)
-}
-
-/// Makes a folder that only its user may enter; one that is there stays as it is.
-pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }

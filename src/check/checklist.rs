@@ -104,7 +104,9 @@ pub struct Filling {
 
 /// Lays the request type's demands beside the dossier, in the order of the rules. An unknown type has none.
 pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<ChecklistLine> {
-    let Some(case) = Case::new(dossier, rules, on) else { return Vec::new() };
+    let Some(case) = Case::new(dossier, rules, on).filter(|_| !super::is_supplement(dossier)) else {
+        return Vec::new();
+    };
     let findings = super::findings_of(&case);
     let mut lines: Vec<ChecklistLine> = Vec::new();
     let asked = case.request.documents.iter().filter(|rule| applies(&case, rule));

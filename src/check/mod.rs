@@ -26,11 +26,13 @@ pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist}
 pub use privacy::forget_births;
 pub use same_name::same_path;
 
-use crate::dossier::{Dossier, DossierPath, FieldId};
+use crate::dossier::{Attachment, Dossier, DossierPath, FieldId};
 use crate::finding::{Cause, FieldProblem, Finding, Place, Severity};
+use crate::recognise::file_name::FileNames;
 use crate::rules::Ruleset;
 use case::Case;
 use chrono::NaiveDate;
+use same_name::without_copy_number;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -40,6 +42,10 @@ use std::collections::BTreeSet;
 /// makes no difference.
 pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> {
     match Case::new(dossier, rules, on) {
+        Some(case) if is_supplement(dossier) => {
+            let documents = dossier.attachments.iter().map(|attachment| &attachment.path).collect();
+            of_documents(&findings_of(&case), &documents)
+        }
         Some(case) => findings_of(&case),
         None => vec![unknown_request_type(dossier)],
     }
@@ -49,6 +55,16 @@ pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> 
 pub fn of_documents(findings: &[Finding], documents: &BTreeSet<&DossierPath>) -> Vec<Finding> {
     let about = |finding: &&Finding| finding.place.file.as_ref().is_some_and(|file| documents.contains(file));
     findings.iter().filter(about).cloned().collect()
+}
+
+/// A supplement does not hold the required set: the request that it belongs to does.
+fn is_supplement(dossier: &Dossier) -> bool {
+    dossier.details.as_ref().is_some_and(|details| details.supplement)
+}
+
+/// Says whether a file has the placeholder's name, and so never counts as a document.
+pub fn is_placeholder(attachment: &Attachment, rules: &Ruleset) -> bool {
+    FileNames::new(&rules.words).is_placeholder(without_copy_number(attachment.path.stem()))
 }
 
 fn findings_of(case: &Case) -> Vec<Finding> {

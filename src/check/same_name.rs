@@ -10,7 +10,15 @@ pub(super) fn fold_path(path: &str) -> String {
 
 /// Says whether two paths name the same file.
 pub fn same_path(one: &str, other: &str) -> bool {
+    // Nearly all names are plain letters, which fold one by one.
+    if one.is_ascii() && other.is_ascii() {
+        return one.len() == other.len() && one.bytes().map(fold_byte).eq(other.bytes().map(fold_byte));
+    }
     fold_path(one) == fold_path(other)
+}
+
+fn fold_byte(byte: u8) -> u8 {
+    if byte == b'\\' { b'/' } else { byte.to_ascii_lowercase() }
 }
 
 /// A file name without its extension and without the number that a browser or the Explorer adds to a copy: "leeg (1)".
@@ -35,6 +43,14 @@ mod tests {
     fn a_decomposed_letter_and_a_capital_name_the_same_file() {
         assert!(same_path("Zoe\u{308}.PDF", "zo\u{eb}.pdf"));
         assert!(!same_path("Zoe.pdf", "zo\u{eb}.pdf"));
+        assert!(same_path("\u{212a}IND.pdf", "kind.pdf"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn plain_letters_fold_as_all_do(one in "[a-cA-C/\\\\. ]{0,4}", other in "[a-cA-C/\\\\. ]{0,4}") {
+            proptest::prop_assert_eq!(same_path(&one, &other), fold_path(&one) == fold_path(&other));
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::{Exit, Say, subcommand};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language::{self, Language};
+use crate::message::quoted;
 use crate::rules::{FieldRule, RequestType, Ruleset};
 use crate::scan::{self, DETAILS};
 use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed};
@@ -61,6 +62,20 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 "keep what is the same for the whole school, for later requests",
             ),
         ))
+        .arg(
+            subcommand::switch(
+                "new",
+                pick(
+                    "maak er een nieuwe aanvraag van: een eigen id, en zonder wat voor de oude is bevestigd",
+                    "make a new request of it: an id of its own, without what was confirmed for the old one",
+                ),
+            )
+            .conflicts_with("overwrite"),
+        )
+        .arg(subcommand::path("from", pick("MAP", "FOLDER")).long("from").conflicts_with("new").help(pick(
+            "neem de gegevens van de school en de leerling over uit deze map; de nieuwe map wordt gemaakt",
+            "take the details of the school and the pupil from this folder; the new folder is made",
+        )))
         .arg(subcommand::switch(
             "overwrite",
             pick("begin opnieuw waar al een dossier.toml is", "start again where there is a dossier.toml"),
@@ -78,6 +93,20 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         return Ok(Exit::InOrder);
     };
     let folder = folder.as_path();
+    let from = match matches.get_one::<PathBuf>("from") {
+        Some(from) => Some(existing(from, &rules, matches)?.ok_or_else(|| NothingToTake(from.clone()))?),
+        None => None,
+    };
+    if from.is_some() {
+        files::make_folder(folder).map_err(|error| NotWritten::new(folder, error))?;
+    }
+    let there = existing(folder, &rules, matches)?;
+    if matches.get_flag("new") {
+        anew(folder, there.as_ref(), &rules, session)?;
+        if subcommand::text_of(matches, "type").is_none() && given.is_empty() {
+            return Ok(Exit::InOrder);
+        }
+    }
     let there = existing(folder, &rules, matches)?;
     if matches.get_flag("leeg") {
         placeholder(folder, &rules, session)?;
@@ -88,7 +117,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         }
     }
     let request_type = request_type(matches, there.as_ref(), &rules, folder, session)?;
-    let start = Start { folder, rules: &rules, request_type, given, overwrite: matches.get_flag("overwrite") };
+    let overwrite = matches.get_flag("overwrite");
+    let written = there.as_ref().map(|details| &details.request_type).filter(|id| !id.as_str().is_empty());
+    if let Some(written) = written.filter(|id| **id != request_type.id && !overwrite && !matches.get_flag("new")) {
+        return Err(OtherType { folder: folder.to_path_buf(), written: written.clone() }.into());
+    }
+    let start = Start { folder, rules: &rules, request_type, given, overwrite, from };
     match there {
         Some(details) if !start.overwrite => start.complete(&details, session),
         there => start.write_new(there.as_ref(), session),
@@ -156,6 +190,21 @@ fn request_type<'r>(
     Err(failure(CouldNotLook::NoRequestType { known: known() }))
 }
 
+/// Makes another dossier of what is there.
+fn anew(folder: &Path, there: Option<&Details>, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
+    if there.is_none() {
+        return Err(NothingToTake(folder.to_path_buf()).into());
+    }
+    let edit = Edit::Anew { id: files::unique_id() };
+    work::change_details(folder, rules, &[edit]).map_err(|reason| ChangeFailure::new(folder, reason))?;
+    let path = session::shown(&folder.join(DETAILS));
+    let words = session.language.pick(
+        format!("Een nieuwe aanvraag: {path} heeft nu een eigen id. Dossiernummer, datum, bevestigingen en uitzonderingen van de oude zijn eruit. Kijk titel, omschrijving en leerling na."),
+        format!("A new request: {path} has an id of its own now. The file number, date, confirmations and waivers of the old one are out of it. Check the title, the description and the pupil."),
+    );
+    Ok(writeln!(session.streams.out, "{words}")?)
+}
+
 fn placeholder(folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
     let Some(stem) = rules.words.placeholder.first() else { return Ok(()) };
     let path = folder.join(format!("{stem}.docx"));
@@ -202,6 +251,8 @@ struct Start<'r> {
     request_type: &'r RequestType,
     given: Values,
     overwrite: bool,
+    /// The details of another dossier of the same school and pupil.
+    from: Option<Details>,
 }
 
 impl Start<'_> {
@@ -253,6 +304,7 @@ impl Start<'_> {
             id: there.and_then(|details| details.id.clone()),
             request_type: self.request_type.id.clone(),
             fields,
+            pupil: self.from.as_ref().or(there).and_then(|details| details.pupil.clone()),
         };
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
         let path = self.folder.join(DETAILS);
@@ -267,7 +319,8 @@ impl Start<'_> {
         if let Some(given) = self.given.get(&rule.field) {
             return Ok(Some(given.clone()));
         }
-        let proposed = school.get(&rule.field).or(rule.default.as_ref()).cloned();
+        let taken = self.from.as_ref().filter(|_| rule.same_for_school).and_then(|from| from.fields.get(&rule.field));
+        let proposed = taken.or_else(|| school.get(&rule.field)).or(rule.default.as_ref()).cloned();
         if !session.world.may_ask || rule.optional {
             return Ok(proposed);
         }
@@ -282,6 +335,32 @@ fn header(language: Language, request_type: &RequestType) -> Vec<String> {
         format!("De gegevens van deze aanvraag: {name}. U mag dit bestand zelf aanpassen."),
         format!("The details of this request: {name}. You may change this file yourself."),
     )]
+}
+
+/// A folder without a `dossier.toml`.
+struct NothingToTake(PathBuf);
+
+impl Say for NothingToTake {
+    fn say(&self, language: Language) -> String {
+        let folder = session::shown(&self.0);
+        language.pick(format!("in ‘{folder}’ staat geen {DETAILS}."), format!("there is no {DETAILS} in ‘{folder}’."))
+    }
+}
+
+/// The folder holds a request of another type.
+struct OtherType {
+    folder: PathBuf,
+    written: RequestTypeId,
+}
+
+impl Say for OtherType {
+    fn say(&self, language: Language) -> String {
+        let (folder, written) = (quoted(&session::shown(&self.folder)), &self.written);
+        language.pick(
+            format!("in deze map staat al een aanvraag van de soort {written}. Een andere aanvraag hoort in een map van zichzelf. Was dit nog geen aanvraag: compleet init {folder} --new --type SOORT"),
+            format!("this folder holds a request of type {written} already. Another request belongs in a folder of its own. If it was not filed yet: compleet init {folder} --new --type TYPE"),
+        )
+    }
 }
 
 /// `--set` without an equals sign.

@@ -73,13 +73,22 @@ pub(super) fn trust(session: &mut Session<'_>) -> Result<Trust, KeyFailure> {
 
 /// Asks the passphrase of the own key and opens it.
 pub(super) fn signing_key(matches: &ArgMatches, session: &mut Session<'_>) -> Result<SigningKey, KeyFailure> {
+    let (home, passphrase) = ask_signing_key(matches, session)?;
+    Ok(home.signing_key(&passphrase)?)
+}
+
+/// Asks the passphrase of the own key: with it the key can be opened.
+pub(super) fn ask_signing_key(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(Home, SecretString), KeyFailure> {
     let home = home(session)?;
     if home.certificate()?.is_none() {
         return Err(KeyFailure::Keys(KeysError::NoKey));
     }
     let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
     let passphrase = passphrase(matches, OWN, prompt, session)?;
-    Ok(home.signing_key(&passphrase)?)
+    Ok((home, passphrase))
 }
 
 /// Gets whatever opens a bundle; none where it is not sealed. What was asked once is kept for the next one.
@@ -230,6 +239,8 @@ pub(super) enum KeyFailure {
     TooShort,
     /// It was typed otherwise the second time.
     NotTheSame,
+    /// The program broke down on it.
+    NotOpened,
     /// A bundle is sealed, and there is no own key.
     SealedWithoutKey,
     /// No contact is called so.
@@ -262,6 +273,7 @@ impl Say for KeyFailure {
             Self::NotTheSame => language
                 .pick("de twee wachtzinnen zijn niet gelijk. Probeer het opnieuw.", "the two passphrases differ. Try again.")
                 .into(),
+            Self::NotOpened => language.pick("de sleutel kon niet worden geopend.", "the key could not be opened.").into(),
             Self::SealedWithoutKey => language
                 .pick(
                     "dit pakket is versleuteld, en hier is geen sleutel om het te openen.",

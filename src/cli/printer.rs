@@ -1,7 +1,7 @@
 //! The way of words to a person: whatever they hold, nothing in them is obeyed by a terminal.
 //! Never changes what a program is to read: that goes by the machine's door, which has to be asked for by name.
 
-use crate::language::plain::is_order;
+use crate::language::plain::first_order;
 use std::fmt;
 use std::io::{self, Write};
 
@@ -47,7 +47,7 @@ impl<'a> Printer<'a> {
 
     fn show(&mut self, text: &str) -> io::Result<()> {
         let mut rest = text;
-        while let Some(at) = rest.find(|letter| letter != '\n' && is_order(letter)) {
+        while let Some(at) = first_order(rest) {
             let (plain, order) = rest.split_at(at);
             self.to.write_all(plain.as_bytes())?;
             let length = match colour(order).filter(|_| self.colour) {
@@ -95,6 +95,7 @@ impl Write for Printer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::plain::is_order;
     use proptest::prelude::*;
 
     fn printed(pieces: &[&[u8]], colour: bool) -> String {

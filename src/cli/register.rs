@@ -10,7 +10,7 @@ use super::{Exit, Say, subcommand};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::register::{Export, Register, Trouble};
+use crate::register::{Cause, Export, Register, Trouble};
 use crate::report::json::guarded;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
@@ -72,7 +72,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 
 fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else {
+    let opened = match Register::open_to_read(&home(session)?) {
+        // It was looked at, and it is not in order.
+        Err(error) if error.cause() == Some(Cause::Damaged) => {
+            writeln!(session.streams.out, "{}", NoRegister(error).say(language))?;
+            return Ok(Exit::NotInOrder);
+        }
+        opened => opened.map_err(NoRegister)?,
+    };
+    let Some(mut register) = opened else {
         let said = language.pick("Er is hier nog geen register.", "There is no register here yet.");
         writeln!(session.streams.out, "{said}")?;
         return Ok(Exit::InOrder);
@@ -119,8 +127,9 @@ struct Written<'a> {
 
 fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session::ruleset(matches)?;
-    let mut register = opened(session)?;
     let typed = which::typed(matches);
+    let register = Register::open_to_read(&home(session)?).map_err(NoRegister)?;
+    let mut register = register.ok_or_else(|| which::unknown(typed))?;
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
     let export = register.read(|pen| pen.export(key)).map_err(NoRegister)?;
     let json = serde_json::to_string_pretty(&Written { format: FORMAT, dossier: &export }).map_err(io::Error::from)?;
@@ -147,8 +156,8 @@ fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failur
             return Err(NotAsked.into());
         }
         let question = language.pick(
-            format!("Alles wat hier van ‘{name}’ bewaard is, wordt gewist en komt niet terug. Typ ja om door te gaan:"),
-            format!("Everything that is kept here of ‘{name}’ is erased and does not come back. Type yes to go on:"),
+            format!("Alles wat hier van ‘{name}’ bewaard is, wordt gewist en komt niet terug. Doorgaan (ja/nee)?"),
+            format!("Everything that is kept here of ‘{name}’ is erased and does not come back. Go on (yes/no)?"),
         );
         let answer = session.ask(&question)?.unwrap_or_default().to_lowercase();
         if !["ja", "yes", "j", "y"].contains(&answer.as_str()) {

@@ -61,10 +61,6 @@ impl Session<'_> {
 }
 
 /// The folders that the arguments name; where it is so asked, every dossier below them.
-pub(crate) fn folders(matches: &ArgMatches, recursive: bool) -> Vec<PathBuf> {
-    dossiers(matches, recursive, &mut || true).map(|gathered| gathered.paths).unwrap_or_default()
-}
-
 fn dossiers(matches: &ArgMatches, recursive: bool, go_on: &mut GoOn<'_>) -> io::Result<Gathered> {
     let mut gathered = Gathered::default();
     for path in named(matches, "folder") {

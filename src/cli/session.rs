@@ -1,7 +1,6 @@
 //! What every subcommand has at hand.
 
 use super::printer::Printer;
-pub(crate) use super::search::folders;
 use super::world::{Streams, World};
 use super::{Say, subcommand};
 use crate::cache::Cache;

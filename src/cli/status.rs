@@ -4,8 +4,10 @@
 mod apply;
 mod confirm;
 mod done;
+mod filter;
 mod form;
 mod issue;
+mod label;
 mod list;
 mod next;
 mod outcome;
@@ -56,6 +58,7 @@ parts! {
     "done" / "gedaan" => done;
     "confirm" / "bevestig" => confirm;
     "form" / "formulier" => form;
+    "label" / "noem" => label;
     "issue" / "meld" => issue;
 }
 

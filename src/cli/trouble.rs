@@ -312,6 +312,12 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
                 format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
             )
         }
+        Notice::Supplement => language
+            .pick(
+                "Dit is een aanvulling: gekeken is naar de documenten zelf, niet of de aanvraag compleet is. Dat ziet u door ze bij de aanvraag te zetten en die te controleren.",
+                "This is a supplement: the documents themselves were looked at, not whether the request is complete. Put them with the request and check that to see.",
+            )
+            .to_owned(),
         Notice::LinksLeftOut(folders) => {
             let folders = listed(folders);
             language.pick(

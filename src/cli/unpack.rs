@@ -2,14 +2,16 @@
 
 use super::failure::Failure;
 use super::keyring::{self, Openers};
-use super::session::{Session, shown, spelled};
+use super::session::{self, Session, shown, spelled};
 use super::trouble::reason;
+use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
 use super::verify::{exit, report};
 use super::{Exit, Say, subcommand};
 use crate::language::Language;
 use crate::manifest::BundleKind;
 use crate::message;
+use crate::register::RegisterError;
 use crate::work::{self, UnpackFailure, UnpackOrder};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
@@ -39,6 +41,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
+        .arg(session::rules_argument(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
@@ -59,6 +62,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let text = words::in_words(&report, &unpacked.verification, language);
     session.streams.out.write_all(text.as_bytes())?;
     let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
+    let own = unpacked.verification.signer.as_ref().is_some_and(|signer| signer.own);
+    if let Some(record) = unpacked.record.as_ref().filter(|_| !status && !own) {
+        // From here on it is known whose dossier this is; that it cannot be kept takes nothing away from the folder.
+        let rules = session::ruleset(matches)?;
+        let signer = unpacked.verification.signer.as_ref().filter(|signer| signer.known);
+        let sender = signer.map(|signer| &signer.certificate);
+        let recorded = work::Ledger::new(session.world.home.as_deref()).received(record, sender, &rules);
+        if let Some(words) = not_recorded(recorded, language) {
+            session.tell(&words)?;
+        }
+    }
     match unpacked.folder {
         Some(folder) if status => {
             let (folder, path) = (shown(&folder), message::quoted(&spelled(&path)));
@@ -118,6 +132,28 @@ impl Say for NotUnpacked {
                 format!("‘{}’ kon niet worden geschreven: {}.", shown(path), reason(error, language)),
                 format!("‘{}’ could not be written: {}.", shown(path), reason(error, language)),
             ),
+        }
+    }
+}
+
+/// What the person should know of a bundle that did not get into the register.
+fn not_recorded(recorded: Result<bool, RegisterError>, language: Language) -> Option<String> {
+    match recorded {
+        Ok(true) => None,
+        Ok(false) => Some(
+            language
+                .pick(
+                    "Let op: dit dossier kwam hier eerder binnen van een andere afzender. Vraag de school of dit pakket van haar is.",
+                    "Note: this dossier came in here before, from another sender. Ask the school whether this bundle is theirs.",
+                )
+                .to_owned(),
+        ),
+        Err(error) => {
+            let why = NoRegister(error).say(language);
+            Some(language.pick(
+                format!("Let op: het dossier kon hier niet worden bijgehouden: {why}"),
+                format!("Note: the dossier could not be recorded here: {why}"),
+            ))
         }
     }
 }

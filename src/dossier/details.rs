@@ -28,6 +28,10 @@ pub struct Details {
     pub confirmed: BTreeMap<String, Confirmation>,
     /// Findings that a person accepts (`[[uitzondering]]`).
     pub waivers: Vec<Waiver>,
+    /// It came in as a bundle of another party, and was unpacked here (`ontvangen`).
+    pub received: bool,
+    /// It holds only what was missing from an earlier request (`aanvulling`).
+    pub supplement: bool,
 }
 
 /// The pupil of a dossier.

@@ -5,6 +5,7 @@ mod details;
 mod digest;
 mod disguise;
 mod facts;
+mod fingerprint;
 mod id;
 mod path;
 mod pupil_name;
@@ -15,6 +16,7 @@ pub use details::{Confirmation, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
 pub use disguise::Disguise;
 pub use facts::{ActiveContent, Damage, Facts, Format, Line, Page, Remark, Role, State};
+pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;
 pub use reading::{
@@ -45,6 +47,8 @@ pub struct Attachment {
     pub size: u64,
     /// What its bytes add up to; none where they could not be read.
     pub sums: Option<Sums>,
+    /// The fingerprint of its bytes, where one was taken.
+    pub fingerprint: Option<Fingerprint>,
     /// What was found in it.
     pub reading: Reading,
 }

@@ -40,11 +40,6 @@ impl Summing {
         self.crc32.update(bytes);
     }
 
-    /// How many bytes went by.
-    pub fn size(&self) -> u64 {
-        self.size
-    }
-
     /// The sums of all that went by.
     pub fn finish(self) -> Sums {
         Sums { size: self.size, sha256: Digest(self.sha256.finalize().into()), crc32: self.crc32.finalize() }

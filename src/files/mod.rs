@@ -36,6 +36,15 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
+/// The same, readable to its owner alone.
+pub fn write_private(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    write_with(path, existing, |file| {
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        file.write_all(bytes)
+    })
+}
+
 /// Writes a whole file, or nothing: it appears when `fill` has done its work.
 pub fn write_with<T, E: From<io::Error>>(
     path: &Path,
@@ -207,6 +216,10 @@ pub fn is_held(error: &io::Error) -> bool {
 
 /// Reads a file that should not be larger than `limit` bytes; `FileTooLarge` where it is.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    // A pipe would never end, or never begin.
+    if !fs::metadata(path)?.is_file() {
+        return Err(if path.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput }.into());
+    }
     let file = fs::File::open(path)?;
     let mut bytes = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -223,23 +236,27 @@ pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Returns the file itself, or the files that lie directly in a folder, in the order of their names. What is hidden, and
-/// what is still being written, is passed over.
-pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// Returns the file itself, or the files that lie directly in a folder, in the order of their names, and how many folders
+/// lie beside them. What is hidden, and what is still being written, is passed over.
+pub fn files_at(path: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     if !fs::metadata(path)?.is_dir() {
-        return Ok(vec![path.to_path_buf()]);
+        return Ok((vec![path.to_path_buf()], 0));
     }
-    let mut found = Vec::new();
+    let (mut found, mut folders) = (Vec::new(), 0);
     for entry in fs::read_dir(path)? {
         let entry = entry?;
-        let hidden = entry.file_name().to_string_lossy().starts_with(['.', '~']);
-        // A link counts as what it stands for; one that stands for nothing is no file.
-        if !hidden && fs::metadata(entry.path()).is_ok_and(|data| data.is_file()) {
-            found.push(entry.path());
+        if entry.file_name().to_string_lossy().starts_with(['.', '~']) {
+            continue;
+        }
+        // A link counts as what it stands for; whoever opens one that stands for nothing says so.
+        match fs::metadata(entry.path()) {
+            Ok(data) if data.is_dir() => folders += 1,
+            Ok(data) if !data.is_file() => {}
+            _ => found.push(entry.path()),
         }
     }
     found.sort();
-    Ok(found)
+    Ok((found, folders))
 }
 
 /// Returns the size of what lies here, links followed; none where nothing does.
@@ -255,6 +272,18 @@ pub fn is_folder(path: &Path) -> bool {
 /// Makes a folder and those above it; one that is there already is fine.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
+}
+
+/// The same, and keeps other users out of what is new. On Windows the user's own data folder is private by inheritance.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    if path.metadata().is_ok_and(|data| !data.is_dir()) {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 /// Makes an id that nothing else has.

@@ -78,9 +78,9 @@ impl Home {
         roles.dedup();
         let certificate = certificate.to_pem().map_err(KeysError::Certificate)?;
         let text = toml::to_string(&OnDisk { roles, certificate }).map_err(|_| KeysError::Damaged(path.clone()))?;
-        fs::create_dir_all(self.folder.join(FOLDER)).map_err(failed)?;
+        files::make_private_folder(&self.folder.join(FOLDER)).map_err(failed)?;
         let new = path.symlink_metadata().is_err();
-        files::write(&path, text.as_bytes(), Existing::Replace).map_err(failed)?;
+        files::write_private(&path, text.as_bytes(), Existing::Replace).map_err(failed)?;
         Ok(new)
     }
 

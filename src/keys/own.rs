@@ -87,7 +87,7 @@ impl Home {
         let key = SigningKey::generate(organisation, &identity.recipient().to_string(), now)
             .map_err(|error| key_error(error, self.own(KEY)))?;
         let failed = |error| KeysError::Io(target.clone(), error);
-        fs::create_dir_all(&self.folder).map_err(failed)?;
+        files::make_private_folder(&self.folder).map_err(failed)?;
         let previous = there.then(|| self.folder.join(format!("{FOLDER}-{}", now.format("%Y%m%dT%H%M%SZ"))));
         if let Some(previous) = &previous {
             fs::rename(&target, previous).map_err(failed)?;

@@ -26,8 +26,27 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     shown(text, is_order)
 }
 
+/// Where the first order of a text of several lines begins.
+pub fn first_order(text: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        // Nearly all that is written are letters of one byte: past those in one go.
+        from += text[from..].bytes().position(|byte| !matches!(byte, b' '..=b'~' | b'\n'))?;
+        let letter = text[from..].chars().next()?;
+        if is_order(letter) {
+            return Some(from);
+        }
+        from += letter.len_utf8();
+    }
+}
+
+/// Says of most texts, fast, that nothing in them is an order.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 fn shown(text: &str, is_order: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if !text.contains(&is_order) {
+    if is_plain(text) || !text.contains(&is_order) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().map(|letter| if is_order(letter) { INSTEAD } else { letter }).collect())
@@ -55,6 +74,7 @@ mod tests {
         fn nothing_is_left_that_is_obeyed(text in any::<String>()) {
             prop_assert!(!one_line(&text).contains(is_order));
             prop_assert!(!printable(&text).contains(|letter| letter != '\n' && is_order(letter)));
+            prop_assert_eq!(first_order(&text), text.find(|letter| letter != '\n' && is_order(letter)));
             prop_assert_eq!(one_line(&text).chars().count(), text.chars().count());
         }
     }

@@ -42,6 +42,16 @@ pub enum Body {
         /// Only what was missing from an earlier one.
         supplement: bool,
     },
+    /// A bundle of it came in from another party, and was unpacked.
+    Received {
+        /// The bundle's id.
+        bundle: String,
+        /// Only what was missing from an earlier one.
+        supplement: bool,
+        /// The fingerprint of the contact who signed it; none where that is no contact here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sender: Option<String>,
+    },
     /// It was filed; ParnasSys gave it this number, of which only those above 0 mean that it was sent.
     Sent {
         /// The dossiernummer.
@@ -75,6 +85,30 @@ pub struct StatusReport {
     pub reporter: Reporter,
     /// When it arrived here first.
     pub received: DateTime<Utc>,
+    /// How the reporter names the dossier.
+    #[serde(default)]
+    pub named: Named,
+    /// How many letters came with it. Their names may be a pupil's, and are not kept.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub letters: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
+/// How a reporter names a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Named {
+    /// By its id, or it was entered here.
+    #[default]
+    Id,
+    /// By its dossiernummer alone.
+    Number(i64),
+    /// By both.
+    Both(i64),
 }
 
 /// Who reports a status, and how that is known.
@@ -163,7 +197,56 @@ pub struct FilledForm {
     pub remark: Option<String>,
     /// Who filled it in.
     pub by: String,
-    /// Who reports it, where it was not filled in here.
+    /// How it was reported, where it was not filled in here.
     #[serde(default)]
-    pub reporter: Option<Reporter>,
+    pub report: Option<FormReport>,
+}
+
+/// How a closing form was reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct FormReport {
+    /// The form's name, in the reporter's words.
+    pub form: String,
+    /// The actor who filled it in.
+    pub set_by: String,
+    /// The request type that the report names.
+    #[serde(default)]
+    pub request_type: Option<RequestTypeId>,
+    /// Who reports it, and how that is known.
+    pub reporter: Reporter,
+    /// When it arrived here first.
+    pub received: DateTime<Utc>,
+    /// How the reporter names the dossier.
+    #[serde(default)]
+    pub named: Named,
+}
+
+impl Body {
+    /// Returns who reports it; none for what was done or entered here.
+    pub fn reporter(&self) -> Option<&Reporter> {
+        match self {
+            Self::Status(report) => Some(&report.reporter),
+            Self::Form(form) => form.report.as_ref().map(|report| &report.reporter),
+            _ => None,
+        }
+    }
+
+    /// Returns when what is reported arrived here.
+    pub fn received(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Status(report) => Some(report.received),
+            Self::Form(form) => form.report.as_ref().map(|report| report.received),
+            _ => None,
+        }
+    }
+
+    /// Returns how the reporter names the dossier.
+    pub fn named(&self) -> Named {
+        match self {
+            Self::Status(report) => report.named,
+            Self::Form(form) => form.report.as_ref().map(|report| report.named).unwrap_or_default(),
+            _ => Named::Id,
+        }
+    }
 }

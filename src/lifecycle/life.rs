@@ -1,6 +1,6 @@
 //! Where a dossier stands, as its events tell.
 
-use super::{DoneWork, EventId, FilledForm, Outcome};
+use super::{DoneWork, Event, EventId, FilledForm, Outcome};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -19,14 +19,32 @@ pub struct Life {
     pub ended: bool,
     /// Every status that it went through, in order.
     pub history: Vec<Reached>,
-    /// What came with the statuses, the latest of each, by the ids of the rules.
-    pub information: BTreeMap<String, String>,
-    /// Work that was done, by the action's id.
-    pub done: BTreeMap<String, DoneWork>,
+    /// Work that was done, by the action's id; the last time that it was.
+    pub done: BTreeMap<String, Done>,
     /// The closing form, as it was last filled in.
-    pub form: Option<FilledForm>,
+    pub form: Option<Filled>,
     /// What became of each event.
     pub outcomes: BTreeMap<EventId, Outcome>,
+    /// Of the ids under which more than one report came in: the one that counts.
+    pub contested: BTreeMap<EventId, Event>,
+}
+
+/// Work that was done, and when that was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// The work.
+    pub work: DoneWork,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+}
+
+/// A closing form that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The form.
+    pub form: FilledForm,
+    /// The event that brought it.
+    pub event: EventId,
 }
 
 /// How far a dossier came on this side.
@@ -41,6 +59,8 @@ pub enum LocalState {
     Packed,
     /// It was sent: it has a dossiernummer above 0.
     Sent,
+    /// It came in from another party.
+    Received,
 }
 
 /// A status that was reached.
@@ -52,6 +72,8 @@ pub struct Reached {
     pub since: DateTime<Utc>,
     /// The event that says so.
     pub event: EventId,
+    /// What came with it, by the ids of the rules; days as `2026-11-23`.
+    pub information: BTreeMap<String, String>,
 }
 
 impl Life {

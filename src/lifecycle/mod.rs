@@ -4,17 +4,22 @@
 mod event;
 mod form;
 mod issue;
+mod judge;
 mod life;
 mod name;
 mod outcome;
 mod replay;
 mod tasks;
+mod variants;
 
-pub use event::{Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, Reporter, StatusReport};
+pub use event::{
+    Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport,
+};
 pub use form::{Answered, FormFault, answer_form};
 pub use issue::{Issue, IssueRefusal, checked_information, may_issue};
-pub use life::{Life, LocalState, Reached};
+pub use life::{Done, Filled, Life, LocalState, Reached};
 pub use name::{NameMatch, match_name};
-pub use outcome::{HeldReason, Outcome, RefusedReason};
+pub use outcome::{HeldReason, Notice, Outcome, RefusedReason};
 pub use replay::replay;
 pub use tasks::{Task, TaskState, tasks};
+pub use variants::{CLOCK_SLACK, Offered};

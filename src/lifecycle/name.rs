@@ -45,7 +45,7 @@ pub fn match_name<'a>(
     if let Some(ambiguous) = ambiguous {
         return NameMatch::Ambiguous { here: !ambiguous.after.is_empty() };
     }
-    if let Some(status) = find(request_type, &same) {
+    if let Some(status) = find(request_type, &same).or_else(|| find_in_short(ruleset, request_type, &wanted)) {
         return NameMatch::Status(status);
     }
     let elsewhere =
@@ -59,6 +59,20 @@ pub fn match_name<'a>(
 fn find<'a>(request_type: &'a RequestType, same: &impl Fn(&str) -> bool) -> Option<&'a Status> {
     let statuses = &request_type.lifecycle.statuses;
     statuses.iter().find(|status| same(&status.name) || status.aliases.iter().any(|alias| same(alias)))
+}
+
+/// Finds the one status whose name is the same but for words that it may lack; none where there are more.
+fn find_in_short<'a>(ruleset: &Ruleset, request_type: &'a RequestType, wanted: &str) -> Option<&'a Status> {
+    let shortened = |name: &str| {
+        let words = ruleset.optional_words.iter().map(|word| fold(word));
+        words.fold(name.to_owned(), |name, word| replace_words(&name, &word, ""))
+    };
+    let wanted = shortened(wanted);
+    let same = |known: &str| shortened(&normalise(known, &ruleset.synonyms)) == wanted;
+    let statuses = request_type.lifecycle.statuses.iter();
+    let mut found = statuses.filter(|status| same(&status.name) || status.aliases.iter().any(|alias| same(alias)));
+    let first = found.next().filter(|_| !wanted.is_empty());
+    if found.next().is_some() { None } else { first }
 }
 
 fn nearest_name<'a>(ruleset: &Ruleset, request_type: &'a RequestType, wanted: &str) -> Option<&'a str> {

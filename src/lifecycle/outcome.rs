@@ -7,8 +7,8 @@ use crate::dossier::RequestTypeId;
 pub enum Outcome {
     /// It holds.
     Applied,
-    /// It holds, though the manual does not say that this step exists.
-    AppliedWithNotice,
+    /// It holds, and something about it is worth knowing.
+    AppliedWithNotice(Vec<Notice>),
     /// It says what was known already.
     Repeated,
     /// It holds because somebody here decided so.
@@ -39,6 +39,27 @@ impl Outcome {
     }
 }
 
+/// What is worth knowing about an event that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The manual does not say that this step exists.
+    Inferred,
+    /// The status with which a request begins was not reported; it comes by itself.
+    BeginningSkipped,
+    /// The rules know no such information with this status. It is kept.
+    UnknownInformation {
+        /// Its id.
+        id: String,
+    },
+    /// A day is asked, and this is none. It is kept, and nothing follows from it.
+    NotADay {
+        /// The information's id.
+        id: String,
+        /// What was reported.
+        value: String,
+    },
+}
+
 /// Why an event waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HeldReason {
@@ -58,6 +79,20 @@ pub enum HeldReason {
     Future,
     /// Its name could mean more than one status here.
     AmbiguousHere,
+    /// It names the dossier by its id and by a number that is not its own.
+    OtherNumber {
+        /// The number that it names.
+        said: i64,
+        /// The dossier's own.
+        own: i64,
+    },
+    /// Another party sent the dossier in, and whoever reports this may only report of its own.
+    OtherSender,
+    /// The closing form comes after one of these statuses, by their ids; none of them was reached.
+    FormTooEarly {
+        /// The statuses.
+        after: Vec<String>,
+    },
 }
 
 /// Why an event does not hold.
@@ -77,6 +112,11 @@ pub enum RefusedReason {
         /// The status.
         status: String,
     },
+    /// Whoever filled in the closing form is not one who does.
+    MayNotFill {
+        /// The actor who did.
+        set_by: String,
+    },
     /// It is about a request of another type.
     OtherType {
         /// That type.
@@ -84,6 +124,6 @@ pub enum RefusedReason {
     },
     /// Its name means more than one status.
     Ambiguous,
-    /// It decides about an event that does not wait for a decision, or in a way that is not open to it.
-    NothingToDecide,
+    /// Its id was used for another event.
+    IdTaken,
 }

@@ -1,63 +1,31 @@
-//! Events to a life: the one place that judges what a report does.
+//! Events to a life, in the order of (time, id), whatever the order in which they are given.
 
+use super::judge::{Held, Judge, Judgement};
+use super::variants::choose;
 use super::{
-    Body, Decision, DecisionVerdict, Event, EventId, FilledForm, HeldReason, Life, LocalState, NameMatch, Outcome,
-    Reached, RefusedReason, Reporter, StatusReport, match_name,
+    Body, Decision, DecisionVerdict, Done, DoneWork, Event, EventId, Filled, FilledForm, Life, LocalState, Named,
+    Notice, Outcome, Reached, Reporter, StatusReport,
 };
-use crate::language::nearest;
-use crate::rules::{Mark, ReportingRole, RequestType, Ruleset, Status};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::language::parse_date;
+use crate::rules::{RequestType, Ruleset, Status, ValueSort};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
-/// How far a reporter's clock may run ahead of ours.
-const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(10);
-
-/// Lives through all events of one dossier, in the order of (time, id), whatever the order in which they are given.
+/// Lives through all events of one dossier.
 pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -> Life {
-    let mut ordered = one_of_each(events);
+    let chosen = choose(events, ruleset);
+    let contested = chosen.values().filter(|one| one.contested).map(|one| (one.event.id.clone(), one.event.clone()));
+    let life = Life { contested: contested.collect(), ..Life::default() };
+    let mut ordered: Vec<&Event> = chosen.into_values().map(|one| one.event).collect();
     ordered.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
     let decisions = decisions(&ordered);
-    let mut replay = Replay { ruleset, request_type, decisions, life: Life::default() };
+    let judge = Judge { ruleset, request_type, senders: senders(&ordered) };
+    let mut replay = Replay { judge, decisions, gathered: LocalState::Concept, life };
     for event in &ordered {
         let outcome = replay.live_through(event);
         replay.life.outcomes.insert(event.id.clone(), outcome);
     }
     replay.life
-}
-
-/// Keeps one event of each id. The same report may arrive by a stranger first and by a contact later, and two parties
-/// may give two events one id: the best known reporter counts, then the words, never the order of arrival.
-fn one_of_each(events: &[Event]) -> Vec<&Event> {
-    let mut chosen: BTreeMap<&EventId, &Event> = BTreeMap::new();
-    for event in events {
-        let better = chosen.get(&event.id).is_none_or(|held| standing(event) < standing(held));
-        if better {
-            chosen.insert(&event.id, event);
-        }
-    }
-    chosen.into_values().collect()
-}
-
-/// Less is better.
-fn standing(event: &Event) -> (u8, String, Option<DateTime<Utc>>) {
-    let report = match &event.body {
-        Body::Status(report) => report,
-        Body::Form(FilledForm { reporter: Some(reporter), .. }) => {
-            return (doubt(reporter), format!("{event:?}"), None);
-        }
-        _ => return (0, format!("{event:?}"), None),
-    };
-    let said = (event.time, &report.name, &report.set_by, &report.information, &report.request_type, &report.reporter);
-    (doubt(&report.reporter), format!("{said:?}"), Some(report.received))
-}
-
-fn doubt(reporter: &Reporter) -> u8 {
-    match reporter {
-        Reporter::Contact { .. } => 0,
-        Reporter::ByHand { .. } => 1,
-        Reporter::Unsigned => 2,
-        Reporter::Stranger { .. } => 3,
-    }
 }
 
 /// The last decision about each event: somebody may think again.
@@ -71,17 +39,21 @@ fn decisions<'a>(ordered: &[&'a Event]) -> BTreeMap<&'a EventId, &'a Decision> {
     decisions
 }
 
-struct Replay<'a> {
-    ruleset: &'a Ruleset,
-    request_type: &'a RequestType,
-    decisions: BTreeMap<&'a EventId, &'a Decision>,
-    life: Life,
+/// The contacts who sent the dossier in.
+fn senders<'a>(ordered: &[&'a Event]) -> Vec<&'a str> {
+    let sender = |event: &&'a Event| match &event.body {
+        Body::Received { sender, .. } => sender.as_deref(),
+        _ => None,
+    };
+    ordered.iter().filter_map(sender).collect()
 }
 
-/// What the rules say of a report by themselves, before anybody decided.
-enum Judgement<'a> {
-    Holds(&'a Status, Outcome),
-    Waits(Option<&'a Status>, Outcome),
+struct Replay<'a> {
+    judge: Judge<'a>,
+    decisions: BTreeMap<&'a EventId, &'a Decision>,
+    /// How far it came before it was sent.
+    gathered: LocalState,
+    life: Life,
 }
 
 impl<'a> Replay<'a> {
@@ -89,28 +61,50 @@ impl<'a> Replay<'a> {
         match &event.body {
             Body::Checked => self.advance(LocalState::Checked),
             Body::Packed { .. } => self.advance(LocalState::Packed),
-            Body::Sent { number } => {
-                self.life.number = Some(*number);
-                if *number > 0 { self.advance(LocalState::Sent) } else { Outcome::Applied }
-            }
+            Body::Received { .. } => self.advance(LocalState::Received),
+            Body::Sent { number } => self.own(event).unwrap_or_else(|| self.sent(*number)),
             Body::Status(report) => self.status(event, report),
             // What a decision does shows at the event that it is about.
             Body::Decided(_) => Outcome::Applied,
-            Body::Done(done) => {
-                self.life.done.insert(done.action.clone(), done.clone());
-                Outcome::Applied
-            }
+            Body::Done(done) => self.own(event).unwrap_or_else(|| self.done(done, event.time)),
             Body::Form(form) => self.form(event, form),
         }
     }
 
-    /// A form that was filled in here holds; one that is reported must come from somebody who may report it, and say
-    /// something that the rules know.
+    /// What somebody here entered holds, unless somebody here takes it back.
+    fn own(&self, event: &Event) -> Option<Outcome> {
+        let decision = self.decisions.get(&event.id)?;
+        (decision.verdict == DecisionVerdict::Dismiss).then(|| Outcome::Dismissed { by: decision.by.clone() })
+    }
+
+    fn advance(&mut self, local: LocalState) -> Outcome {
+        self.gathered = self.gathered.max(local);
+        self.life.local = self.life.local.max(local);
+        Outcome::Applied
+    }
+
+    fn sent(&mut self, number: i64) -> Outcome {
+        self.life.number = Some(number);
+        let is_sent = number > 0 || self.life.status.is_some();
+        self.life.local = if is_sent { self.gathered.max(LocalState::Sent) } else { self.gathered };
+        Outcome::Applied
+    }
+
+    fn done(&mut self, work: &DoneWork, at: DateTime<Utc>) -> Outcome {
+        self.life.done.insert(work.action.clone(), Done { work: work.clone(), at });
+        Outcome::Applied
+    }
+
+    /// A form that was filled in here holds; one that is reported must come from somebody who may report it, in its time,
+    /// and say something that the rules know.
     fn form(&mut self, event: &'a Event, form: &'a FilledForm) -> Outcome {
-        let outcome = form.reporter.as_ref().and_then(|reporter| self.doubt_form(form, reporter));
-        let outcome = match (outcome, self.decisions.get(&event.id)) {
-            (None, _) => Outcome::Applied,
+        let doubt = form.report.as_ref().and_then(|report| self.judge.form(&self.life, event, form, report));
+        let outcome = match (doubt, self.decisions.get(&event.id)) {
             (Some(outcome), None) => return outcome,
+            (None, Some(decision)) if decision.verdict == DecisionVerdict::Dismiss && is_own(&event.body) => {
+                return Outcome::Dismissed { by: decision.by.clone() };
+            }
+            (None, _) => Outcome::Applied,
             (Some(outcome), Some(decision)) => match &decision.verdict {
                 DecisionVerdict::Dismiss => return Outcome::Dismissed { by: decision.by.clone() },
                 DecisionVerdict::Accept if !matches!(outcome, Outcome::Refused(_)) => {
@@ -119,39 +113,33 @@ impl<'a> Replay<'a> {
                 _ => return outcome,
             },
         };
-        self.life.form = Some(form.clone());
+        self.life.form = Some(Filled { form: form.clone(), event: event.id.clone() });
+        let asked = self.judge.request_type.closing_form.as_ref();
+        if let Some(action) = asked.and_then(|asked| asked.action.clone()) {
+            let (by, on) = (form.by.clone(), event.time.date_naive());
+            let work = DoneWork { action, by, on, note: None, records: BTreeMap::new() };
+            self.done(&work, event.time);
+        }
         outcome
-    }
-
-    fn doubt_form(&self, form: &FilledForm, reporter: &Reporter) -> Option<Outcome> {
-        if matches!(reporter, Reporter::Stranger { .. }) {
-            return Some(Outcome::Refused(RefusedReason::Stranger));
-        }
-        let Some(asked) = &self.request_type.closing_form else {
-            return Some(Outcome::Quarantined { nearest: None });
-        };
-        // Whoever may end the request may hand in the form that ends it.
-        let ending = self.request_type.lifecycle.statuses.iter().filter(|status| asked.statuses.contains(&status.id));
-        let mut enders = ending.flat_map(|status| &status.set_by).chain([&asked.actor]);
-        if !enders.any(|actor| self.may_report(reporter, actor)) {
-            return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by: asked.actor.clone() }));
-        }
-        let known = asked.options.iter().any(|option| option.name == form.option);
-        let options = asked.options.iter().map(|option| option.name.as_str());
-        (!known).then(|| Outcome::Quarantined { nearest: nearest(&form.option, options).map(str::to_owned) })
-    }
-
-    fn advance(&mut self, local: LocalState) -> Outcome {
-        self.life.local = self.life.local.max(local);
-        Outcome::Applied
     }
 
     fn status(&mut self, event: &'a Event, report: &'a StatusReport) -> Outcome {
         let decision = self.decisions.get(&event.id).copied();
-        match (self.judge(event, report), decision) {
-            (Judgement::Holds(status, outcome), _) => {
-                self.reach(event, report, status);
-                outcome
+        match (self.judge.status(&self.life, event, report), decision) {
+            (Judgement::Holds(..), Some(Decision { verdict: DecisionVerdict::Dismiss, by, .. }))
+                if is_own(&event.body) =>
+            {
+                Outcome::Dismissed { by: by.clone() }
+            }
+            (Judgement::Holds(status, held), _) => {
+                let (fresh, mut notices) = self.reach(event, report, status);
+                match held {
+                    Held::Repeated if !fresh => return Outcome::Repeated,
+                    Held::Inferred => notices.insert(0, Notice::Inferred),
+                    Held::BeginningSkipped => notices.insert(0, Notice::BeginningSkipped),
+                    Held::Stated | Held::Repeated => {}
+                }
+                if notices.is_empty() { Outcome::Applied } else { Outcome::AppliedWithNotice(notices) }
             }
             (Judgement::Waits(_, outcome), None) => outcome,
             (Judgement::Waits(meant, outcome), Some(decision)) => self.decided(event, report, meant, outcome, decision),
@@ -180,104 +168,66 @@ impl<'a> Replay<'a> {
     }
 
     fn find(&self, id: &str) -> Option<&'a Status> {
-        self.request_type.lifecycle.statuses.iter().find(|status| status.id == id)
+        self.judge.request_type.lifecycle.statuses.iter().find(|status| status.id == id)
     }
 
-    /// Asks in the order in which a doubt weighs: who says it, about what, what it says, whether it can be.
-    fn judge(&self, event: &Event, report: &StatusReport) -> Judgement<'a> {
-        let refused = |reason| Judgement::Waits(None, Outcome::Refused(reason));
-        if matches!(report.reporter, Reporter::Stranger { .. }) {
-            return refused(RefusedReason::Stranger);
-        }
-        if let Some(other) = report.request_type.as_ref().filter(|named| **named != self.request_type.id) {
-            return refused(RefusedReason::OtherType { request_type: other.clone() });
-        }
-        let reached: Vec<&str> = self.life.history.iter().map(|reached| reached.status.as_str()).collect();
-        let status = match match_name(self.ruleset, self.request_type, &report.name, &reached) {
-            NameMatch::Status(status) => status,
-            NameMatch::Ambiguous { here: false } => return refused(RefusedReason::Ambiguous),
-            NameMatch::Ambiguous { here: true } => {
-                return Judgement::Waits(None, Outcome::Held(HeldReason::AmbiguousHere));
-            }
-            NameMatch::OtherType(_) => return Judgement::Waits(None, Outcome::Quarantined { nearest: None }),
-            NameMatch::Unknown(nearest) => {
-                return Judgement::Waits(None, Outcome::Quarantined { nearest: nearest.map(str::to_owned) });
-            }
-        };
-        if let Some(reason) = self.authority(report, status) {
-            return Judgement::Waits(Some(status), Outcome::Refused(reason));
-        }
-        if event.time > report.received + CLOCK_SLACK {
-            return Judgement::Waits(Some(status), Outcome::Held(HeldReason::Future));
-        }
-        self.step(report, status)
-    }
-
-    /// Whoever set it must be one who may set it, and whoever reports it one who may report for the setter.
-    fn authority(&self, report: &StatusReport, status: &Status) -> Option<RefusedReason> {
-        let set_by = report.set_by.clone();
-        if !status.set_by.contains(&set_by) {
-            return Some(RefusedReason::MayNotSet { set_by, status: status.id.clone() });
-        }
-        (!self.may_report(&report.reporter, &set_by)).then_some(RefusedReason::MayNotReport { set_by })
-    }
-
-    /// Roles bind contacts; what somebody here let in or entered by hand, that person answers for.
-    fn may_report(&self, reporter: &Reporter, set_by: &str) -> bool {
-        let Reporter::Contact { roles, .. } = reporter else { return true };
-        let reports = |role: &ReportingRole| role.reports_for.iter().any(|actor| actor == set_by);
-        self.ruleset.roles.iter().any(|role| roles.contains(&role.id) && reports(role))
-    }
-
-    fn step(&self, report: &StatusReport, status: &'a Status) -> Judgement<'a> {
-        let from = self.life.status_id();
-        if from == Some(status.id.as_str()) {
-            return Judgement::Holds(status, Outcome::Repeated);
-        }
-        if let Some(phase) = self.life.phase.as_ref().filter(|_| self.life.ended) {
-            let reason = HeldReason::AfterTerminal { status: phase.status.clone() };
-            return Judgement::Waits(Some(status), Outcome::Held(reason));
-        }
-        match self.mark(from, report, status).or_else(|| self.mark_of_phase(report, status)) {
-            Some(Mark::Stated) => Judgement::Holds(status, Outcome::Applied),
-            Some(Mark::Inferred) => Judgement::Holds(status, Outcome::AppliedWithNotice),
-            None => {
-                let reason = HeldReason::Unexpected { from: from.map(str::to_owned), to: status.id.clone() };
-                Judgement::Waits(Some(status), Outcome::Held(reason))
-            }
-        }
-    }
-
-    fn mark(&self, from: Option<&str>, report: &StatusReport, to: &Status) -> Option<Mark> {
-        let starts_there = |starts: &[String]| match from {
-            Some(from) => starts.iter().any(|start| start == from),
-            None => starts.is_empty(),
-        };
-        let transitions = self.request_type.lifecycle.transitions.iter();
-        let fitting =
-            transitions.filter(|step| step.to == to.id && starts_there(&step.from) && step.by.contains(&report.set_by));
-        fitting.map(|step| step.mark).min_by_key(|mark| *mark == Mark::Inferred)
-    }
-
-    /// An upload flips the status but not the matter: what could follow the phase can still follow it, with a notice.
-    fn mark_of_phase(&self, report: &StatusReport, to: &Status) -> Option<Mark> {
-        let (status, phase) = (self.life.status_id()?, self.life.phase_id()?);
-        (status != phase).then(|| self.mark(Some(phase), report, to)).flatten().map(|_| Mark::Inferred)
-    }
-
-    fn reach(&mut self, event: &Event, report: &StatusReport, status: &Status) {
+    /// Takes a status as the last word. Tells whether that says anything new, and what is worth knowing about it.
+    fn reach(&mut self, event: &Event, report: &StatusReport, status: &Status) -> (bool, Vec<Notice>) {
+        let (information, notices) = understood(report, status);
         let life = &mut self.life;
-        life.local = LocalState::Sent;
-        life.information.extend(report.information.clone());
-        if life.status_id() == Some(status.id.as_str()) {
-            return;
+        life.local = life.local.max(LocalState::Sent);
+        if let (Named::Both(number) | Named::Number(number), None) = (report.named, life.number) {
+            life.number = Some(number);
         }
-        let reached = Reached { status: status.id.clone(), since: event.time, event: event.id.clone() };
+        if life.status_id() == Some(status.id.as_str()) {
+            let mut fresh = false;
+            let phase = life.phase.as_mut().filter(|phase| phase.status == status.id);
+            for reached in life.status.iter_mut().chain(phase) {
+                for (id, value) in &information {
+                    fresh |= reached.information.insert(id.clone(), value.clone()).as_ref() != Some(value);
+                }
+            }
+            return (fresh, notices);
+        }
+        let (event, since) = (event.id.clone(), event.time);
+        let reached = Reached { status: status.id.clone(), since, event, information };
         if status.substantive {
-            life.phase = Some(reached.clone());
+            let back = life.phase.as_ref().filter(|phase| phase.status == status.id && !phase_renewed(phase, &reached));
+            // After an upload the same phase goes on; what came with it before still holds.
+            let phase = back.cloned().unwrap_or_else(|| reached.clone());
+            life.phase = Some(phase);
             life.ended = status.terminal;
         }
         life.history.push(reached.clone());
         life.status = Some(reached);
+        (true, notices)
     }
+}
+
+/// New information makes a phase that is come back to a new one.
+fn phase_renewed(before: &Reached, after: &Reached) -> bool {
+    after.information.iter().any(|(id, value)| before.information.get(id) != Some(value))
+}
+
+/// Somebody here entered it.
+fn is_own(body: &Body) -> bool {
+    body.reporter().is_none_or(|reporter| matches!(reporter, Reporter::ByHand { .. }))
+}
+
+/// What came with a status, days in one spelling.
+fn understood(report: &StatusReport, status: &Status) -> (BTreeMap<String, String>, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let mut understood = BTreeMap::new();
+    for (id, value) in &report.information {
+        let known = status.information.iter().find(|known| known.id == *id);
+        let mut plain = value.clone();
+        match (known.map(|known| known.value), parse_date(value)) {
+            (None, _) => notices.push(Notice::UnknownInformation { id: id.clone() }),
+            (Some(ValueSort::Date), Some(day)) => plain = day.to_string(),
+            (Some(ValueSort::Date), None) => notices.push(Notice::NotADay { id: id.clone(), value: value.clone() }),
+            (Some(ValueSort::Text), _) => {}
+        }
+        understood.insert(id.clone(), plain);
+    }
+    (understood, notices)
 }

@@ -1,8 +1,8 @@
 //! What is to be done next, by whom and until when.
 
-use super::{DoneWork, Life};
+use super::{Done, Life, Reached};
 use crate::dossier::FieldId;
-use crate::rules::{Action, ActionSort, Condition, Due, RequestType, Ruleset};
+use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub struct Task<'a> {
     /// What the rules say of it.
     pub action: &'a Action,
-    /// Until when.
+    /// Until when, or on which day.
     pub due: Option<NaiveDate>,
     /// Whether it is done.
     pub state: TaskState<'a>,
@@ -24,57 +24,68 @@ pub enum TaskState<'a> {
     Open,
     /// It goes with the status: waiting, or what somebody may do.
     Hint,
+    /// It takes place on its day.
+    Meeting,
     /// By somebody.
-    Done(&'a DoneWork),
+    Done(&'a Done),
 }
 
-/// Lists what follows from where a dossier stands. `fields` are the request's details, for conditions; `on` is the day
-/// from which the next yearly deadline counts.
+/// Lists what follows from where a dossier stands. `fields` are the request's details, for conditions.
 pub fn tasks<'a>(
     life: &'a Life,
     ruleset: &'a Ruleset,
     request_type: &'a RequestType,
     fields: &BTreeMap<FieldId, String>,
-    on: NaiveDate,
 ) -> Vec<Task<'a>> {
     let actions = request_type.lifecycle.actions.iter();
     let asked = actions.filter(|action| action.when.as_ref().is_none_or(|condition| holds(condition, fields)));
-    asked.filter_map(|action| task(action, life, ruleset, on)).collect()
+    asked.filter_map(|action| task(action, life, ruleset)).collect()
 }
 
-fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset, on: NaiveDate) -> Option<Task<'a>> {
-    let here = |status: Option<&str>| status.is_some_and(|status| action.statuses.iter().any(|named| named == status));
-    match action.sort {
-        ActionSort::Hint => {
-            here(life.status_id()).then(|| Task { action, due: due(action, life, ruleset, on), state: TaskState::Hint })
-        }
+fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset) -> Option<Task<'a>> {
+    let asks = |reached: &&Reached| action.statuses.contains(&reached.status);
+    let (status, phase) = (life.status.as_ref().filter(asks), life.phase.as_ref().filter(asks));
+    // The last time that it was asked.
+    let asked = match (action.sort, action.lasts) {
+        (ActionSort::Hint, _) | (ActionSort::Task, Lasts::Status) => status,
+        (ActionSort::Meeting, _) | (ActionSort::Task, Lasts::Phase) => phase,
+        (ActionSort::Task, Lasts::Always) => life.history.iter().find(asks),
+    }?;
+    let state = match action.sort {
+        ActionSort::Hint => TaskState::Hint,
+        ActionSort::Meeting => TaskState::Meeting,
         ActionSort::Task => {
-            // Work stays until it is done, whatever status came after the one that asked for it.
-            let asked_for = life.history.iter().any(|reached| here(Some(&reached.status)));
-            let state = life.done.get(&action.id).map_or(TaskState::Open, TaskState::Done);
-            asked_for.then(|| Task { action, due: due(action, life, ruleset, on), state })
+            // What was done before it was asked again does not count.
+            let done = life.done.get(&action.id).filter(|done| done.at >= asked.since);
+            done.map_or(TaskState::Open, TaskState::Done)
         }
-    }
+    };
+    let due = due(action, life, ruleset, asked);
+    // A meeting without a day is told by the status itself.
+    (state != TaskState::Meeting || due.is_some()).then_some(Task { action, due, state })
 }
 
-fn due(action: &Action, life: &Life, ruleset: &Ruleset, on: NaiveDate) -> Option<NaiveDate> {
-    let asked = life.history.iter().rev().find(|reached| action.statuses.contains(&reached.status));
+fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Option<NaiveDate> {
+    let weeks_before = |day: NaiveDate, weeks: u32| day.checked_sub_days(Days::new(u64::from(weeks) * 7));
     match action.due.as_ref()? {
-        Due::Within { days } => asked?.since.date_naive().checked_add_days(Days::new(u64::from(*days))),
+        Due::Within { days } => asked.since.date_naive().checked_add_days(Days::new(u64::from(*days))),
         Due::On { information } => known_day(life, information),
-        Due::Before { information, weeks } => {
-            known_day(life, information)?.checked_sub_days(Days::new(u64::from(*weeks) * 7))
-        }
-        Due::Deadline(request_type) => {
-            let deadline = ruleset.request_type(request_type)?.deadline.as_ref()?;
-            deadline.dates.iter().filter(|date| **date >= on).min().copied()
+        Due::Before { information, weeks } => weeks_before(known_day(life, information)?, *weeks),
+        Due::Deadline { request_type, information, weeks } => {
+            let deadline = ruleset.request_type(request_type)?.deadline.as_ref();
+            let dates = || deadline.into_iter().flat_map(|deadline| deadline.dates.iter().copied());
+            match known_day(life, information) {
+                Some(end) => dates().filter(|date| *date <= end).max().or_else(|| weeks_before(end, *weeks)),
+                None => dates().filter(|date| *date >= asked.since.date_naive()).min(),
+            }
         }
     }
 }
 
+/// A day that somebody recorded goes before the one that came with the phase. A day of an earlier phase is over.
 fn known_day(life: &Life, id: &str) -> Option<NaiveDate> {
-    let recorded = life.done.values().find_map(|done| done.records.get(id));
-    recorded.or_else(|| life.information.get(id))?.parse().ok()
+    let recorded = life.done.values().find_map(|done| done.work.records.get(id));
+    recorded.or_else(|| life.phase.as_ref()?.information.get(id))?.parse().ok()
 }
 
 /// Conditions on documents do not reach past filing: the documents are not here any more.

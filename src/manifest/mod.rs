@@ -13,7 +13,9 @@ pub use record::{
     AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, ProgramRecord, Record, RecordError,
     RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord,
 };
-pub use status::{FormEntry, MAX_STATUS, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault};
+pub use status::{
+    FormEntry, MAX_STATUS, STATUS_FAMILY, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault,
+};
 
 /// The media type of the container, and the content of its first entry.
 pub const MEDIA_TYPE: &str = "application/vnd.etsi.asic-e+zip";

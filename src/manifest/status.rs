@@ -11,6 +11,9 @@ use std::fmt;
 /// The format of news about dossiers.
 pub const STATUS_FORMAT: &str = "compleet/status/v1";
 
+/// How every version of that format begins.
+pub const STATUS_FAMILY: &str = "compleet/status/";
+
 /// The largest document that is read.
 pub const MAX_STATUS: u64 = 8 << 20;
 /// The most events in one document.
@@ -231,7 +234,7 @@ impl RawEntry {
         name("set_by", &self.set_by)?;
         self.subject()?;
         match (&self.status, &self.form) {
-            (Some(status), None) => name("status", status)?,
+            (Some(status), None) => wrapped_name("status", status)?,
             (None, Some(form)) => check_form(form)?,
             (None, None) => return Err(("status", ValueFault::Missing)),
             (Some(_), Some(_)) => return Err(("form", ValueFault::Excluded)),
@@ -255,7 +258,7 @@ impl RawEntry {
             request_type: self.request_type,
             time,
             set_by: self.set_by,
-            status: self.status,
+            status: self.status.map(|status| unwrapped(&status)),
             form: self.form,
             information: self.information,
             letters: self.letters,
@@ -296,6 +299,19 @@ fn name(key: &'static str, value: &str) -> Result<(), KeyFault> {
         return Ok(());
     };
     Err((key, why))
+}
+
+/// A name that may have been wrapped where it was copied from.
+fn wrapped_name(key: &'static str, value: &str) -> Result<(), KeyFault> {
+    name(key, &unwrapped(value))
+}
+
+/// A name that was wrapped where it was copied from is still that name.
+fn unwrapped(name: &str) -> String {
+    if !name.contains(['\n', '\r', '\t']) {
+        return name.to_owned();
+    }
+    name.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text may have lines.

@@ -21,6 +21,9 @@ pub struct BundleRecord {
     pub at: DateTime<Utc>,
     /// Its documents.
     pub attachments: Vec<SentAttachment>,
+    /// Whose dossier it was, as a keyed hash; none where the dossier did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pupil: Option<String>,
 }
 
 /// A document that went with a bundle.

@@ -2,6 +2,7 @@
 
 use super::{Pen, RegisterError};
 use crate::dossier::{FieldId, RequestTypeId};
+use crate::lifecycle::{Event, Named};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
@@ -49,14 +50,21 @@ pub struct DossierRecord {
     pub fields: BTreeMap<FieldId, String>,
     /// It was made or received here; otherwise others have only spoken of it.
     pub known: bool,
-    /// Its dossiernummers, sorted.
-    pub numbers: Vec<i64>,
+    /// Its dossiernummer, above 0; what was corrected is not its number any more.
+    pub number: Option<i64>,
 }
 
 /// Shortens a dossier's id to what people are shown and may type. The end of it: its beginning is but a time.
+/// Longer where it would else look like a number.
 pub fn short_id(id: &str) -> String {
-    let plain: Vec<char> = id.chars().filter(|character| character.is_alphanumeric()).collect();
-    plain[plain.len().saturating_sub(SHORT)..].iter().collect::<String>().to_lowercase()
+    let mut end: Vec<char> = Vec::with_capacity(SHORT);
+    for letter in id.chars().rev().filter(|letter| letter.is_alphanumeric()) {
+        if end.len() >= SHORT && !end.iter().all(char::is_ascii_digit) {
+            break;
+        }
+        end.push(letter);
+    }
+    end.iter().rev().flat_map(|letter| letter.to_lowercase()).collect()
 }
 
 impl Pen<'_> {
@@ -98,7 +106,11 @@ impl Pen<'_> {
     /// lives again: somebody here works on it.
     pub fn know(&self, dossier: &NewDossier<'_>) -> Result<DossierKey, RegisterError> {
         let reference = Reference::Id(dossier.id.to_owned());
-        let key = match self.find(&reference)? {
+        let found = self.find(&reference)?;
+        if let Some(label) = dossier.label {
+            self.free_label(found, label)?;
+        }
+        let key = match found {
             Some(key) => key,
             None => {
                 self.unmark(&reference)?;
@@ -114,22 +126,68 @@ impl Pen<'_> {
         Ok(key)
     }
 
-    /// Changes what the user calls a dossier.
-    pub fn label(&self, key: DossierKey, label: &str) -> Result<(), RegisterError> {
+    /// Changes what the user calls a dossier; none takes the name away.
+    pub fn label(&self, key: DossierKey, label: Option<&str>) -> Result<(), RegisterError> {
+        if let Some(label) = label {
+            self.free_label(Some(key), label)?;
+        }
         self.statement("UPDATE dossier SET label = ?2 WHERE key = ?1")?.execute(params![key.0, label])?;
         Ok(())
     }
 
-    /// Gives a dossier its number. What others said of that number until now was about this dossier.
+    /// Two dossiers of one name, or one that is called like the number of another, would be taken for each other.
+    fn free_label(&self, key: Option<DossierKey>, label: &str) -> Result<(), RegisterError> {
+        let taken = || RegisterError::LabelTaken { label: label.to_owned() };
+        if label.chars().all(|letter| letter.is_ascii_digit() || !letter.is_alphanumeric()) {
+            return Err(taken());
+        }
+        let folded = label.to_lowercase();
+        let mut statement = self.statement("SELECT key, label FROM dossier WHERE label IS NOT NULL")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let other: i64 = row.get(0)?;
+            if row.get_ref(1)?.as_str().is_ok_and(|other| other.to_lowercase() == folded)
+                && key.is_none_or(|key| key.0 != other)
+            {
+                return Err(taken());
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives a dossier its number, and takes the one away that it had: that was a mistake, and may be another dossier's.
+    /// What others said of the new number until now was about this dossier.
     pub fn number(&self, key: DossierKey, number: i64) -> Result<(), RegisterError> {
         match self.find(&Reference::Number(number))? {
             Some(holder) if holder == key => return Ok(()),
-            Some(holder) if !self.dossier(holder)?.known => self.merge(holder, key)?,
+            Some(holder) if !self.dossier(holder)?.known => {
+                self.release_number(key)?;
+                self.merge(holder, key)?;
+            }
             Some(_) => return Err(RegisterError::NumberTaken { number }),
-            None => {}
+            None => self.release_number(key)?,
         }
         self.unmark(&Reference::Number(number))?;
         self.insert_number(key, number)?;
+        self.forget_summary(key)
+    }
+
+    /// Takes its number away from a dossier, and with it what others said of that number alone: that waits for whoever has
+    /// the number.
+    pub fn release_number(&self, key: DossierKey) -> Result<(), RegisterError> {
+        let Some(number) = self.dossier(key)?.number else { return Ok(()) };
+        let told = |event: &Event| event.body.named() == Named::Number(number);
+        let moved: Vec<i64> =
+            self.each_event(key)?.into_iter().filter(|(_, event)| told(event)).map(|one| one.0).collect();
+        self.statement("DELETE FROM number WHERE number = ?1")?.execute([number])?;
+        if !moved.is_empty() {
+            let place = self.insert(None)?;
+            self.insert_number(place, number)?;
+            for arrival in moved {
+                self.statement("UPDATE event SET dossier = ?2 WHERE arrival = ?1")?
+                    .execute(params![arrival, place.0])?;
+            }
+        }
         self.forget_summary(key)
     }
 
@@ -163,8 +221,8 @@ impl Pen<'_> {
         let mut statement =
             self.statement("SELECT key, id, request_type, label, fields, known FROM dossier WHERE key = ?1")?;
         let mut record = statement.query_row([key.0], read_record)?;
-        let mut statement = self.statement("SELECT number FROM number WHERE dossier = ?1 ORDER BY number")?;
-        record.numbers = statement.query_map([key.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut statement = self.statement("SELECT number FROM number WHERE dossier = ?1")?;
+        record.number = statement.query_row([key.0], |row| row.get(0)).optional()?;
         Ok(record)
     }
 }
@@ -181,6 +239,6 @@ pub(super) fn read_record(row: &Row<'_>) -> rusqlite::Result<DossierRecord> {
         label: row.get(3)?,
         fields,
         known: row.get(5)?,
-        numbers: Vec::new(),
+        number: None,
     })
 }

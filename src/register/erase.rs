@@ -5,11 +5,14 @@ use hmac::{Hmac, Mac};
 use rusqlite::OptionalExtension;
 use sha2::Sha256;
 
+/// Bytes of a pupil's mark.
+const MARK: usize = 16;
+
 impl Pen<'_> {
     /// Erases a dossier. A keyed hash of how others refer to it stays, so that an old inbox does not bring it back.
     pub fn erase(&self, key: DossierKey) -> Result<(), RegisterError> {
         let record = self.dossier(key)?;
-        let mut references: Vec<Reference> = record.numbers.into_iter().map(Reference::Number).collect();
+        let mut references: Vec<Reference> = record.number.into_iter().map(Reference::Number).collect();
         references.extend(record.id.map(Reference::Id));
         for reference in &references {
             let mark = self.mark(reference)?;
@@ -34,13 +37,24 @@ impl Pen<'_> {
     }
 
     fn mark(&self, reference: &Reference) -> Result<Vec<u8>, RegisterError> {
+        self.keyed_hash(&match reference {
+            Reference::Id(id) => format!("id {}", id.trim().to_ascii_lowercase()),
+            Reference::Number(number) => format!("number {number}"),
+        })
+    }
+
+    /// Marks a pupil, so that the register can tell two of them apart and names neither.
+    pub fn pupil_mark(&self, pupil: &str) -> Result<String, RegisterError> {
+        let hash = self.keyed_hash(&format!("pupil {pupil}"))?;
+        Ok(hash.iter().take(MARK).map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Hashes a text under the register's own key.
+    fn keyed_hash(&self, text: &str) -> Result<Vec<u8>, RegisterError> {
         let mut statement = self.statement("SELECT value FROM meta WHERE key = 'erasure-key'")?;
         let key: Vec<u8> = statement.query_row([], |row| row.get(0))?;
         let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(RegisterError::content)?;
-        match reference {
-            Reference::Id(id) => mac.update(format!("id {}", id.trim().to_ascii_lowercase()).as_bytes()),
-            Reference::Number(number) => mac.update(format!("number {number}").as_bytes()),
-        }
+        mac.update(text.as_bytes());
         Ok(mac.finalize().into_bytes().to_vec())
     }
 }

@@ -1,8 +1,8 @@
 //! Events, in and out. An event is never changed and never goes, unless its whole dossier is erased.
 
 use super::{DossierKey, Pen, RegisterError};
-use crate::lifecycle::{Body, Event};
-use rusqlite::params;
+use crate::lifecycle::{Body, CLOCK_SLACK, Event, FilledForm};
+use rusqlite::{OptionalExtension, params};
 use sha2::{Digest as _, Sha256};
 
 /// How much of a digest tells variants of an event apart.
@@ -32,27 +32,56 @@ impl Pen<'_> {
         Ok(Appended::New)
     }
 
-    /// Reads the events of a dossier, in the order in which they arrived.
-    pub fn events(&self, key: DossierKey) -> Result<Vec<Event>, RegisterError> {
-        let mut statement = self.statement("SELECT body, arrival FROM event WHERE dossier = ?1 ORDER BY arrival")?;
-        let mut rows = statement.query([key.0])?;
+    /// Says whether an event is here already.
+    pub fn has(&self, key: DossierKey, event: &Event) -> Result<bool, RegisterError> {
+        let mut statement = self.statement("SELECT 1 FROM event WHERE dossier = ?1 AND variant = ?2")?;
+        Ok(statement.query_row(params![key.0, variant(event)?], |_| Ok(())).optional()?.is_some())
+    }
+
+    /// Reads the events of a dossier, in the order in which they arrived, and counts those that cannot be read: what
+    /// happened to one says nothing of the others.
+    pub fn events(&self, key: DossierKey) -> Result<(Vec<Event>, usize), RegisterError> {
+        let mut unread = 0;
         let mut events = Vec::new();
-        while let Some(row) = rows.next()? {
-            let body = row.get_ref(0)?.as_str().map_err(RegisterError::content)?;
-            let arrival: i64 = row.get(1)?;
-            let event = serde_json::from_str(body).map_err(|_| RegisterError::content(format_args!("event {arrival}")));
-            events.push(event?);
-        }
+        self.look_at_events(key, |_, event| match event {
+            Some(event) => events.push(event),
+            None => unread += 1,
+        })?;
+        Ok((events, unread))
+    }
+
+    /// Reads the events of a dossier that can be read, each with its place.
+    pub(super) fn each_event(&self, key: DossierKey) -> Result<Vec<(i64, Event)>, RegisterError> {
+        let mut events = Vec::new();
+        self.look_at_events(key, |arrival, event| events.extend(event.map(|event| (arrival, event))))?;
         Ok(events)
+    }
+
+    fn look_at_events(&self, key: DossierKey, mut take: impl FnMut(i64, Option<Event>)) -> Result<(), RegisterError> {
+        let mut statement = self.statement("SELECT arrival, body FROM event WHERE dossier = ?1 ORDER BY arrival")?;
+        let mut rows = statement.query([key.0])?;
+        while let Some(row) = rows.next()? {
+            let event = row.get_ref(1)?.as_str().ok().and_then(|body| serde_json::from_str(body).ok());
+            take(row.get(0)?, event);
+        }
+        Ok(())
     }
 }
 
 /// Tells apart events that share an id. When an event arrived is no part of what it says.
 fn variant(event: &Event) -> Result<Vec<u8>, RegisterError> {
+    // Whether it had happened by then is: what was told too early may be told again.
+    let told_early = |received| event.time > received + CLOCK_SLACK;
     let bytes = match &event.body {
         Body::Status(report) => {
             let said = (&report.name, &report.set_by, &report.information, &report.request_type, &report.reporter);
-            serde_json::to_vec(&(&event.id, event.time, "status", said))
+            serde_json::to_vec(&(&event.id, event.time, "status", said, report.named, told_early(report.received)))
+        }
+        Body::Form(FilledForm { report: Some(report), option, satisfaction, remark, by }) => {
+            let form = (option, satisfaction, remark, by);
+            let said = (&report.form, &report.set_by, &report.request_type, &report.reporter);
+            let early = told_early(report.received);
+            serde_json::to_vec(&(&event.id, event.time, "form", form, said, report.named, early))
         }
         _ => serde_json::to_vec(event),
     };

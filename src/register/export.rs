@@ -16,8 +16,8 @@ pub struct Export {
     pub request_type: Option<RequestTypeId>,
     /// What the user calls it.
     pub label: Option<String>,
-    /// Its dossiernummers.
-    pub numbers: Vec<i64>,
+    /// Its dossiernummer.
+    pub number: Option<i64>,
     /// The details that are kept.
     pub fields: BTreeMap<FieldId, String>,
     /// It was made or received here.
@@ -26,23 +26,26 @@ pub struct Export {
     pub bundles: Vec<BundleRecord>,
     /// Everything that happened, in the order of time.
     pub events: Vec<Event>,
+    /// How many events cannot be read.
+    pub unread: usize,
 }
 
 impl Pen<'_> {
     /// Collects everything that is kept of one dossier.
     pub fn export(&self, key: DossierKey) -> Result<Export, RegisterError> {
         let record = self.dossier(key)?;
-        let mut events = self.events(key)?;
+        let (mut events, unread) = self.events(key)?;
         events.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
         Ok(Export {
             id: record.id,
             request_type: record.request_type,
             label: record.label,
-            numbers: record.numbers,
+            number: record.number,
             fields: record.fields,
             known: record.known,
             bundles: self.bundles(key)?,
             events,
+            unread,
         })
     }
 }

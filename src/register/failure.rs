@@ -30,6 +30,13 @@ pub enum RegisterError {
         /// The event or dossier.
         what: String,
     },
+    /// The file is another program's.
+    Foreign,
+    /// Another dossier is called so, or the name could be taken for a number.
+    LabelTaken {
+        /// The name.
+        label: String,
+    },
     /// This dossiernummer belongs to another dossier.
     NumberTaken {
         /// The number.
@@ -86,6 +93,8 @@ impl fmt::Display for RegisterError {
             Self::Disk { path, cause } => write!(formatter, "{}: {cause}", path.display()),
             Self::Database(error) => write!(formatter, "{error}"),
             Self::Newer { found, known } => write!(formatter, "layout {found}, known up to {known}"),
+            Self::Foreign => formatter.write_str("not a register of compleet"),
+            Self::LabelTaken { label } => write!(formatter, "the label {label} is taken"),
             Self::Content { what } => formatter.write_str(what),
             Self::NumberTaken { number } => write!(formatter, "dossiernummer {number} belongs to another dossier"),
         }

@@ -25,8 +25,9 @@ impl Pen<'_> {
         if let Some(key) = self.find(&Reference::Id(typed.to_owned()))? {
             return Ok(Found::One(key));
         }
-        if let Some(key) = typed.parse().ok().map(|number| self.find(&Reference::Number(number))).transpose()?.flatten()
-        {
+        // What begins with a zero is part of an id, never a number.
+        let number = typed.parse().ok().filter(|_| !typed.starts_with('0'));
+        if let Some(key) = number.map(|number| self.find(&Reference::Number(number))).transpose()?.flatten() {
             return Ok(Found::One(key));
         }
         let all = self.records()?;

@@ -25,9 +25,8 @@ const STEPS: &[&str] = &["
     );
     CREATE TABLE number (
         number INTEGER PRIMARY KEY,
-        dossier INTEGER NOT NULL REFERENCES dossier (key) ON DELETE CASCADE
+        dossier INTEGER NOT NULL UNIQUE REFERENCES dossier (key) ON DELETE CASCADE
     );
-    CREATE INDEX number_dossier ON number (dossier);
     CREATE TABLE event (
         arrival INTEGER PRIMARY KEY,
         dossier INTEGER NOT NULL REFERENCES dossier (key) ON DELETE CASCADE,
@@ -52,7 +51,7 @@ const STEPS: &[&str] = &["
         ended INTEGER NOT NULL,
         waiting INTEGER NOT NULL,
         last INTEGER,
-        next TEXT,
+        unread INTEGER NOT NULL,
         expires TEXT,
         open TEXT NOT NULL
     );
@@ -62,7 +61,7 @@ const STEPS: &[&str] = &["
 /// Brings the file to the newest layout.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), RegisterError> {
     let known = STEPS.len() as i64;
-    if layout(connection)? == known {
+    if layout(connection)? == known && application(connection)? == APPLICATION {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -71,6 +70,9 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), RegisterError> 
     if found > known {
         return Err(RegisterError::Newer { found, known });
     }
+    if !is_ours(&transaction, found)? {
+        return Err(RegisterError::Foreign);
+    }
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or_default()) {
         transaction.execute_batch(step)?;
     }
@@ -78,6 +80,16 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), RegisterError> 
     transaction.pragma_update(None, "user_version", known)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// A file with nothing in it becomes a register; what another program made stays its own.
+fn is_ours(connection: &Connection, layout: i64) -> Result<bool, RegisterError> {
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(if layout == 0 { tables == 0 } else { application(connection)? == APPLICATION })
+}
+
+fn application(connection: &Connection) -> Result<i64, RegisterError> {
+    Ok(connection.pragma_query_value(None, "application_id", |row| row.get(0))?)
 }
 
 fn layout(connection: &Connection) -> Result<i64, RegisterError> {

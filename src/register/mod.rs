@@ -27,9 +27,12 @@ pub use failure::{Cause, RegisterError};
 pub use find::Found;
 pub use health::Trouble;
 pub use pen::Pen;
-pub use summaries::{Listed, OpenTask, Summary};
+pub use summaries::{Listed, OpenSort, OpenTask, Summary};
 
+use crate::files;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
@@ -39,6 +42,8 @@ pub const FILE: &str = "register.sqlite";
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Pages that are kept at hand, in KiB.
 const PAGES_KIB: i64 = 32 << 10;
+/// Statements that are kept ready: more than there are.
+const STATEMENTS: usize = 64;
 
 /// The register of one user, opened.
 #[derive(Debug)]
@@ -57,8 +62,10 @@ impl Register {
     /// Opens the register to look only, as far as the disk lets us; none where there is none yet.
     pub fn open_to_read(home: &Path) -> Result<Option<Self>, RegisterError> {
         let path = home.join(FILE);
-        if !path.is_file() {
-            return Ok(None);
+        match is_there(&path) {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(cause) => return Err(RegisterError::Disk { path, cause }),
         }
         match Self::connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
             // A stick that is write-protected can still be read.
@@ -81,6 +88,7 @@ impl Register {
         connection.pragma_update(None, "foreign_keys", "ON")?;
         connection.pragma_update(None, "trusted_schema", "OFF")?;
         connection.pragma_update(None, "cache_size", -PAGES_KIB)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         migrations::migrate(&mut connection)?;
         Ok(Self { connection })
     }
@@ -101,18 +109,28 @@ impl Register {
     }
 }
 
-#[cfg(unix)]
-fn create_private(home: &Path, path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(home)?;
-    std::fs::OpenOptions::new().read(true).append(true).create(true).mode(0o600).open(path).map(drop)
+/// Makes an empty file, private to its user, where there is none.
+fn create_private(home: &Path, path: &Path) -> io::Result<()> {
+    files::make_private_folder(home)?;
+    let mut options = fs::OpenOptions::new();
+    options.read(true).append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
 }
 
-/// On Windows the user's own data folder is private to the user by inheritance, and files made in it inherit that.
-#[cfg(not(unix))]
-fn create_private(home: &Path, path: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(home)?;
-    std::fs::OpenOptions::new().read(true).append(true).create(true).open(path).map(drop)
+/// Says whether there is a register; a place that cannot be looked at is told, and never taken for an empty one.
+fn is_there(path: &Path) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(data) if data.is_file() => Ok(true),
+        Ok(_) => Err(io::ErrorKind::IsADirectory.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match path.parent().map(fs::metadata) {
+            // Windows finds nothing in what is no folder.
+            Some(Ok(home)) if !home.is_dir() => Err(io::ErrorKind::NotADirectory.into()),
+            _ => Ok(false),
+        },
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]

@@ -27,8 +27,8 @@ pub struct Summary {
     pub waiting: u32,
     /// When the last thing happened.
     pub last: Option<DateTime<Utc>>,
-    /// The action that comes first.
-    pub next: Option<String>,
+    /// How many events cannot be read.
+    pub unread: u32,
     /// The first day on which research is too old, while the request waits for a decision.
     pub expires: Option<NaiveDate>,
     /// What is open, in the order of the rules.
@@ -41,18 +41,29 @@ pub struct Summary {
 pub struct OpenTask {
     /// The action's id.
     pub action: String,
-    /// Until when; none where there is no such day, or where it depends on the day of asking.
+    /// Until when, or on which day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
+    /// Whether it is work.
+    pub sort: OpenSort,
+}
+
+/// Whether something that is open is work; in the order in which it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OpenSort {
+    /// Somebody has to do it.
+    Work,
+    /// It takes place on its day.
+    Meeting,
     /// It goes with the status: waiting, or what somebody may do.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub hint: bool,
+    Hint,
 }
 
 /// A dossier as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
-    /// What is known of it. Its numbers are left out; the one that counts stands in the summary.
+    /// What is known of it.
     pub dossier: DossierRecord,
     /// Where it stands; none where that has to be derived first.
     pub summary: Option<Summary>,
@@ -63,14 +74,16 @@ impl Pen<'_> {
     pub fn list(&self, ruleset: &Digest) -> Result<Vec<Listed>, RegisterError> {
         let mut statement = self.statement(
             "SELECT d.key, d.id, d.request_type, d.label, d.fields, d.known, s.status, s.since, s.phase, s.local,
-                 s.number, s.ended, s.waiting, s.last, s.next, s.open, s.expires
-             FROM dossier AS d LEFT JOIN summary AS s ON s.dossier = d.key AND s.ruleset = ?1 ORDER BY d.key",
+                 s.number, s.ended, s.waiting, s.last, s.unread, s.open, s.expires,
+                 n.number
+             FROM dossier AS d LEFT JOIN summary AS s ON s.dossier = d.key AND s.ruleset = ?1
+                 LEFT JOIN number AS n ON n.dossier = d.key ORDER BY d.key",
         )?;
         let mut rows = statement.query([ruleset.0.as_slice()])?;
         let mut listed = Vec::new();
         while let Some(row) = rows.next()? {
             let summary = read_summary(row)?;
-            listed.push(Listed { dossier: read_record(row)?, summary });
+            listed.push(Listed { dossier: DossierRecord { number: row.get(17)?, ..read_record(row)? }, summary });
         }
         Ok(listed)
     }
@@ -81,7 +94,7 @@ impl Pen<'_> {
         let seconds = |moment: Option<DateTime<Utc>>| moment.map(|moment| moment.timestamp());
         self.statement(
             "INSERT OR REPLACE INTO summary (dossier, ruleset, status, since, phase, local, number, ended, waiting,
-                     last, next, open, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                     last, unread, open, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             key.0,
@@ -94,7 +107,7 @@ impl Pen<'_> {
             summary.ended,
             summary.waiting,
             seconds(summary.last),
-            summary.next,
+            summary.unread,
             open,
             summary.expires.map(|day| day.to_string()),
         ])?;
@@ -121,7 +134,7 @@ fn read_summary(row: &Row<'_>) -> rusqlite::Result<Option<Summary>> {
         ended: row.get(11)?,
         waiting: row.get(12)?,
         last: moment(row.get(13)?),
-        next: row.get(14)?,
+        unread: row.get(14)?,
         expires: row.get::<_, Option<String>>(16)?.and_then(|day| day.parse().ok()),
         open,
     }))

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::dossier::{Digest, FieldId, KindId, RequestTypeId};
-use crate::lifecycle::{Body, Event, EventId, Reporter, StatusReport};
+use crate::lifecycle::{Body, Event, EventId, Named, Reporter, StatusReport};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
 
@@ -20,6 +20,8 @@ fn report(id: &str, name: &str, received: i64) -> Event {
         request_type: None,
         reporter: Reporter::Unsigned,
         received: at(received),
+        named: Named::Id,
+        letters: 0,
     };
     Event { id: EventId(id.into()), time: at(1), body: Body::Status(report) }
 }
@@ -46,6 +48,7 @@ fn bundle() -> BundleRecord {
         supplement: false,
         at: at(0),
         attachments: vec![attachment],
+        pupil: None,
     }
 }
 
@@ -64,7 +67,7 @@ fn what_was_written_is_there_after_opening_again() {
     with(&mut register, |pen| {
         let key = pen.find(&Reference::Id(ID.to_uppercase())).unwrap().unwrap();
         assert_eq!(pen.bundles(key).unwrap(), [bundle()]);
-        assert_eq!(pen.events(key).unwrap().len(), 2);
+        assert_eq!(pen.events(key).unwrap().0.len(), 2);
         let record = pen.dossier(key).unwrap();
         assert_eq!((record.label.as_deref(), record.known, record.fields.len()), (Some("Kameleon"), true, 1));
     });
@@ -92,7 +95,7 @@ fn the_same_event_again_is_nothing_and_another_under_its_id_is_kept() {
         // It arrived later, and says the same.
         assert_eq!(pen.append(key, &report("e1", "TLV Aanmelding", 9)).unwrap(), Appended::Known);
         assert_eq!(pen.append(key, &report("e1", "TLV afgegeven", 9)).unwrap(), Appended::New);
-        assert_eq!(pen.events(key).unwrap().len(), 2);
+        assert_eq!(pen.events(key).unwrap().0.len(), 2);
     });
 }
 
@@ -108,7 +111,7 @@ fn what_was_said_of_a_number_goes_to_the_dossier_that_gets_it() {
         pen.append(key, &report("e1", "TLV Aanmelding", 6)).unwrap();
         pen.number(key, 77).unwrap();
         assert_eq!(pen.find(&Reference::Number(77)).unwrap(), Some(key));
-        assert_eq!(pen.events(key).unwrap().len(), 1);
+        assert_eq!(pen.events(key).unwrap().0.len(), 1);
         let other = know(pen, "another", None);
         assert!(matches!(pen.number(other, 77), Err(RegisterError::NumberTaken { number: 77 })));
         assert_eq!(pen.list(&Digest([0; 32])).unwrap().len(), 2);
@@ -150,7 +153,7 @@ fn a_summary_goes_when_something_happens_or_the_rules_change() {
     let home = tempfile::tempdir().unwrap();
     let mut register = Register::open(home.path()).unwrap();
     let (rules, others) = (Digest([1; 32]), Digest([2; 32]));
-    let open = vec![OpenTask { action: "aanvullen".into(), due: None, hint: false }];
+    let open = vec![OpenTask { action: "aanvullen".into(), due: None, sort: OpenSort::Work }];
     let summary = Summary { status: Some("a".into()), since: Some(at(3)), local: 3, open, ..Summary::default() };
     with(&mut register, |pen| {
         let key = know(pen, ID, None);

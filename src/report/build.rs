@@ -52,7 +52,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         folder: looked.folder.to_owned(),
         path: looked.path.to_owned(),
         name: looked.path.to_owned(),
-        request_type_name: request_type.map_or(id.clone(), |found| found.name.get(language).to_owned()),
+        request_type_name: name_of(request_type.map_or(&id, |found| found.name.get(language)), dossier, language),
         request_type: id,
         date: looked.on,
         verdict: looked.verdict,
@@ -61,7 +61,18 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         findings: looked.findings.iter().map(|finding| builder.finding(finding)).collect(),
         notices: looked.notices.clone(),
         has_details: dossier.details.is_some(),
+        received: dossier.details.as_ref().is_some_and(|details| details.received),
         declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, language),
+    }
+}
+
+/// A supplement is no request of its own, and is not to be read as one.
+fn name_of(request_type: &str, dossier: &Dossier, language: Language) -> String {
+    match &dossier.details {
+        Some(details) if details.supplement => {
+            format!("{request_type}, {}", language.pick("aanvulling", "supplement"))
+        }
+        _ => request_type.to_owned(),
     }
 }
 

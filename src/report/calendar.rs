@@ -27,7 +27,8 @@ pub fn calendar(name: &str, appointments: &[Appointment], now: DateTime<Utc>) ->
             .timestamp(now)
             .summary(&appointment.summary)
             .description(&appointment.description)
-            .all_day(appointment.day)
+            // A day without an end lasts that day (RFC 5545, 3.6.1).
+            .starts(appointment.day)
             .done();
         calendar.push(event);
     }
@@ -49,6 +50,7 @@ mod tests {
         let one = calendar("compleet", std::slice::from_ref(&appointment), DateTime::UNIX_EPOCH);
         assert_eq!(one, calendar("compleet", &[appointment], DateTime::UNIX_EPOCH));
         assert!(one.contains("DTSTART;VALUE=DATE:20261201\r\n"), "{one}");
+        assert!(!one.contains("DTEND"), "{one}");
         assert!(one.contains("UID:dossier-aanvullen@compleet\r\n"), "{one}");
         assert_eq!(one.matches("\r\nEND:VEVENT\r\n").count(), 1, "{one}");
     }

@@ -29,7 +29,8 @@ pub struct DossierRow {
     pub request_type: Option<String>,
     /// Its request type's name.
     pub request_type_name: Option<String>,
-    /// How far it came here: `concept`, `checked`, `packed`, `sent`; `unknown` where others have only spoken of it.
+    /// How far it came here: `concept`, `checked`, `packed`, `sent`, `received`; `unknown` where others have only spoken
+    /// of it.
     pub local: &'static str,
     /// The platform's last word, by its name.
     pub status: Option<String>,
@@ -45,8 +46,14 @@ pub struct DossierRow {
     pub actor: Option<String>,
     /// Whose turn it is, in words.
     pub actor_name: Option<String>,
-    /// Until when.
+    /// Until when, or on which day.
     pub due: Option<NaiveDate>,
+    /// It takes place on that day; nobody has to do it by then.
+    #[serde(skip)]
+    pub takes_place: bool,
+    /// Who has open work, by id.
+    #[serde(skip)]
+    pub open: Vec<String>,
     /// How many events wait for a decision.
     pub waiting: u32,
     /// The request is over.
@@ -90,25 +97,26 @@ fn defuse(cell: &mut String) {
     }
 }
 
-/// Writes the list for a person.
-pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> String {
+/// Writes the list for a person, row by row.
+pub fn terminal(rows: &[DossierRow], language: Language, width: usize) -> impl Iterator<Item = String> {
     let name = rows.iter().map(|row| row.name.width()).max().unwrap_or_default().min(NAME);
-    let mut text = String::new();
-    for row in rows {
-        let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
-        let first = format!("{}  ", padded(&one_line(&row.name), name));
-        text.push_str(&wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width));
-        let indent = " ".repeat(name + 2);
-        if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {
-            let words = language.pick(
-                format!("er is iets bijgekomen; inhoudelijk nog: {phase}"),
-                format!("something was added; in substance still: {phase}"),
-            );
-            text.push_str(&wrapped(&indent, &words, name + 2, width));
-        }
-        if let Some(next) = next(row, language) {
-            text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
-        }
+    rows.iter().map(move |row| in_words(row, name, language, width))
+}
+
+fn in_words(row: &DossierRow, name: usize, language: Language, width: usize) -> String {
+    let kind = row.request_type_name.as_deref().unwrap_or(language.pick("onbekende aanvraag", "unknown request"));
+    let first = format!("{}  ", padded(&one_line(&row.name), name));
+    let mut text = wrapped(&first, &format!("{kind}: {}", state(row, language)), name + 2, width);
+    let indent = " ".repeat(name + 2);
+    if let Some(phase) = row.phase.as_ref().filter(|phase| row.status.as_ref() != Some(phase)) {
+        let words = language.pick(
+            format!("er is iets bijgekomen; inhoudelijk nog: {phase}"),
+            format!("something was added; in substance still: {phase}"),
+        );
+        text.push_str(&wrapped(&indent, &words, name + 2, width));
+    }
+    if let Some(next) = next(row, language) {
+        text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
     }
     text
 }
@@ -127,12 +135,16 @@ fn state(row: &DossierRow, language: Language) -> String {
     [state, since.unwrap_or_default(), number.unwrap_or_default(), over.unwrap_or_default().to_owned()].concat()
 }
 
+/// How far a dossier can have come here, by id.
+pub const LOCAL_STATES: [&str; 6] = ["concept", "checked", "packed", "sent", "received", "unknown"];
+
 /// How far a dossier came here, in words.
 pub fn local_state(local: &str, language: Language) -> &'static str {
     match local {
         "checked" => language.pick("gecontroleerd", "checked"),
         "packed" => language.pick("ingepakt, nog niet verzonden", "packed, not sent yet"),
         "sent" => language.pick("verzonden, nog geen bericht", "sent, no news yet"),
+        "received" => language.pick("ontvangen, nog geen status", "received, no status yet"),
         "unknown" => language.pick("hier niet bekend", "not known here"),
         _ => language.pick("wordt verzameld", "being gathered"),
     }
@@ -143,7 +155,10 @@ fn next(row: &DossierRow, language: Language) -> Option<String> {
     let who = row.actor_name.as_ref().map(|actor| format!(" ({actor})")).unwrap_or_default();
     let due = row.due.map(|due| {
         let day = super::words::day(due, language);
-        language.pick(format!(" Uiterlijk {day}."), format!(" By {day}."))
+        match row.takes_place {
+            true => language.pick(format!(" Op {day}."), format!(" On {day}.")),
+            false => language.pick(format!(" Uiterlijk {day}."), format!(" By {day}.")),
+        }
     });
     Some(format!("{text}{who}{}", due.unwrap_or_default()))
 }

@@ -93,6 +93,7 @@ mod tests {
             findings: Vec::new(),
             notices: vec!["a\nb".into()],
             has_details: true,
+            received: false,
             declare: String::new(),
         };
         let failure = |path: &&str| FailedReport {

@@ -75,6 +75,9 @@ pub struct DossierReport {
     pub notices: Vec<String>,
     /// There is a `dossier.toml`.
     pub has_details: bool,
+    /// It came in from another party.
+    #[serde(skip)]
+    pub received: bool,
     /// Where its folder lies: what `path` says in words.
     #[serde(skip)]
     pub folder: PathBuf,

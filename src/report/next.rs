@@ -15,6 +15,8 @@ pub(super) enum Next {
     Look,
     /// Make the bundle.
     Pack,
+    /// Tell whoever sent it where it stands.
+    Answer,
 }
 
 /// Returns what is to be done now, and the command for it.
@@ -22,6 +24,7 @@ pub(super) fn next(report: &DossierReport) -> (Next, String) {
     let folder = message::quoted(&report.path);
     let request_type = &report.request_type;
     match report.verdict {
+        _ if report.received => (Next::Answer, format!("compleet status issue {folder} STATUS --as ROL")),
         Verdict::Incomplete => {
             let asked = if report.has_details { String::new() } else { format!(" --type {request_type}") };
             (Next::Mend, format!("compleet check {folder}{asked}"))

@@ -68,7 +68,7 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
         return String::new();
     }
     let mut out = header(report, look);
-    if !look.quiet {
+    if !look.quiet && !report.checklist.is_empty() {
         out.push('\n');
         report.checklist.iter().for_each(|line| out.push_str(&checklist_line(line, report, look)));
     }
@@ -275,6 +275,7 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
         Next::Init => words::next_init(language).to_owned(),
         Next::Look => words::next_look(language).to_owned(),
         Next::Pack => words::next_pack(language).to_owned(),
+        Next::Answer => words::next_answer(language).to_owned(),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
     let _ = writeln!(out, "  {}", one_line(&command));

@@ -35,7 +35,7 @@ pub(super) fn of(language: Language, count: usize, max: usize) -> String {
 }
 
 pub(super) fn day(date: NaiveDate, language: Language) -> String {
-    language.pick(date.format("%d-%m-%Y").to_string(), date.to_string())
+    language.day(date)
 }
 
 /// When a report was made, and by which rules.
@@ -172,6 +172,10 @@ pub(super) fn next_pack(language: Language) -> &'static str {
         "maak het pakket; daarna leest u waar u de aanvraag indient:",
         "make the bundle; it then tells where to file the request:",
     )
+}
+
+pub(super) fn next_answer(language: Language) -> &'static str {
+    language.pick("meld de school de status van de aanvraag:", "report the status of the request to the school:")
 }
 
 pub(super) fn confidence(confidence: Confidence, language: Language) -> &'static str {

@@ -6,21 +6,22 @@ use unicode_width::UnicodeWidthStr;
 
 /// Wraps a text after `first`, and begins each further line with `indent` spaces. Ends with a line end.
 pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> String {
-    let mut out = first.to_owned();
-    let mut column = first.width();
+    let text = printable(text);
+    let mut out = String::with_capacity(first.len() + text.len() + 2 * indent + 1);
+    out.push_str(first);
+    let mut column = columns(first);
     let mut fresh = true;
-    for word in printable(text).split_whitespace() {
-        let space = usize::from(!fresh);
-        if !fresh && column + space + word.width() > width {
+    for word in text.split_whitespace() {
+        let (space, wide) = (usize::from(!fresh), columns(word));
+        if !fresh && column + space + wide > width {
             out.push('\n');
-            out.push_str(&" ".repeat(indent));
-            column = indent;
+            spaces(&mut out, indent);
+            column = indent + wide;
         } else {
-            out.push_str(&" ".repeat(space));
-            column += space;
+            spaces(&mut out, space);
+            column += space + wide;
         }
         out.push_str(word);
-        column += word.width();
         fresh = false;
     }
     let kept = out.trim_end().len();
@@ -31,7 +32,24 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
 
 /// Fills a text up to a width.
 pub(super) fn padded(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+    let mut out = text.to_owned();
+    spaces(&mut out, width.saturating_sub(columns(text)));
+    out
+}
+
+/// How many columns a text takes. Lists of thousands of rows are nearly all ASCII, of which each letter takes one.
+fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
+
+fn spaces(out: &mut String, count: usize) {
+    const SOME: &str = "                                                                ";
+    let mut left = count;
+    while left > 0 {
+        let now = left.min(SOME.len());
+        out.push_str(&SOME[..now]);
+        left -= now;
+    }
 }
 
 #[cfg(test)]

@@ -62,6 +62,9 @@ pub struct Information {
     pub name: Text,
     /// What sort of value it has.
     pub value: ValueSort,
+    /// Of days that are recorded together: the id of one before which it must not lie.
+    #[serde(default)]
+    pub not_before: Option<String>,
 }
 
 /// What sort of value something has.
@@ -99,6 +102,8 @@ pub enum Mark {
     Stated,
     /// Inferred.
     Inferred,
+    /// The manual speaks against it: it waits for a decision, also where an upload came in between.
+    Contradicted,
 }
 
 /// Somebody who does something. Names stand in the rules.
@@ -124,6 +129,9 @@ pub struct Action {
     /// Whether there is work, or only waiting.
     #[serde(default)]
     pub sort: ActionSort,
+    /// How long work stays open.
+    #[serde(default)]
+    pub lasts: Lasts,
     /// It is only asked under this condition.
     #[serde(default)]
     pub when: Option<Condition>,
@@ -143,16 +151,32 @@ pub struct Action {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActionSort {
-    /// Work, done once and then recorded as done. It stays open in later statuses until then.
+    /// Work, recorded as done once it is.
     #[default]
     Task,
     /// Something that goes with the status alone: waiting, or what somebody may do. It ends with the status.
     Hint,
+    /// Something that takes place on its day by itself. It goes with the phase, and is over when the day is.
+    Meeting,
+}
+
+/// How long work stays open while nobody does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lasts {
+    /// Until it is done, whatever status came after the one that asked for it.
+    #[default]
+    Always,
+    /// While the request is in the phase that asked for it; an upload that flips the status leaves it open. Who comes
+    /// back to the phase has it to do again.
+    Phase,
+    /// While the status itself lasts. Each time that it comes, there is new work.
+    Status,
 }
 
 /// Until when something is to be done.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Due {
     /// So many days after the status.
     Within {
@@ -171,8 +195,15 @@ pub enum Due {
         /// Weeks.
         weeks: u32,
     },
-    /// Before the yearly deadline of that request type.
-    Deadline(RequestTypeId),
+    /// On the yearly deadline of another request type.
+    Deadline {
+        /// That type.
+        request_type: RequestTypeId,
+        /// The day that must not pass: the last deadline before it counts.
+        information: String,
+        /// So many weeks before that day, where the region names no deadline.
+        weeks: u32,
+    },
 }
 
 /// Work that other request types ask and this one refuses.

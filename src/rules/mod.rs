@@ -17,7 +17,7 @@ mod validate;
 pub use builtin::{builtin, builtin_files};
 pub use documents::{Cues, DateLabels, Kind, Question, Words};
 pub use lifecycle::{
-    Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lifecycle, Mark,
+    Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lasts, Lifecycle, Mark,
     RefusedAction, Retention, Status, Transition, ValueSort,
 };
 pub use pattern::{Extent, matches};
@@ -165,6 +165,7 @@ fn assemble(
         roles: region.roles,
         retention: region.retention,
         synonyms: region.synonyms,
+        optional_words: region.optional_words,
         words: documents.words,
         kinds: documents.kinds,
     }

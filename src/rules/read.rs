@@ -33,6 +33,8 @@ pub(super) struct RulesetFile {
     pub(super) retention: Vec<Retention>,
     #[serde(default)]
     pub(super) synonyms: Vec<Vec<String>>,
+    #[serde(default)]
+    pub(super) optional_words: Vec<String>,
     #[serde(rename = "code")]
     pub(super) codes: BTreeMap<String, CodeRule>,
 }

@@ -35,6 +35,8 @@ pub struct Ruleset {
     pub retention: Vec<Retention>,
     /// Words that mean the same in the name of a status, the field's own first.
     pub synonyms: Vec<Vec<String>>,
+    /// Words that the name of a status may lack.
+    pub optional_words: Vec<String>,
     /// The words by which documents are read.
     pub words: Words,
     /// The kinds of documents.
@@ -98,6 +100,9 @@ pub struct ReportingRole {
     pub name: Text,
     /// The actors for whom it may report that they set a status.
     pub reports_for: Vec<String>,
+    /// It may do so of dossiers that it sent itself; where it is not known who did, of any.
+    #[serde(default)]
+    pub own_dossiers: bool,
 }
 
 impl Ruleset {

@@ -26,6 +26,10 @@ const KINDS: &str = "bijlagen";
 const DATES: &str = "onderzoeksdatum";
 const CONFIRMED: &str = "bevestigd";
 const WAIVERS: &str = "uitzondering";
+/// It came in as a bundle of another party: `unpack` writes so.
+pub const RECEIVED: &str = "ontvangen";
+/// It holds only what was missing from an earlier request: `unpack` writes so.
+pub const SUPPLEMENT: &str = "aanvulling";
 
 /// Reads the bytes of a `dossier.toml`. A request type that is asked for by other means makes up for one that is not
 /// written; it does not replace one that is.
@@ -57,6 +61,8 @@ impl Known<'_> {
         let waivers = reader.take_tables(&mut root, WAIVERS);
         let waivers = waivers.into_iter().filter_map(|table| self.waiver(reader, table)).collect();
         let mut fields = self.fields(reader, root);
+        let mut is_said = |key: &str| fields.remove(&FieldId::new(key)).is_some_and(|said| said == "true");
+        let (received, supplement) = (is_said(RECEIVED), is_said(SUPPLEMENT));
         fields.insert(FieldId::new(REQUEST_TYPE), written.to_string());
         let id = fields.get("id").cloned();
         Details {
@@ -70,6 +76,8 @@ impl Known<'_> {
             declared_dates,
             confirmed,
             waivers,
+            received,
+            supplement,
         }
     }
 
@@ -121,7 +129,19 @@ impl Known<'_> {
 
     fn field_keys(&self) -> BTreeSet<&str> {
         let mut keys: BTreeSet<&str> = TEXTS.iter().copied().collect();
-        keys.extend([REQUEST_TYPE, DATE, NUMBER, EXPLANATION, PUPIL, KINDS, DATES, CONFIRMED, WAIVERS]);
+        keys.extend([
+            REQUEST_TYPE,
+            DATE,
+            NUMBER,
+            EXPLANATION,
+            PUPIL,
+            KINDS,
+            DATES,
+            CONFIRMED,
+            WAIVERS,
+            RECEIVED,
+            SUPPLEMENT,
+        ]);
         for request_type in &self.rules.request_types {
             keys.extend(request_type.fields.iter().map(|rule| rule.field.as_str()));
             for rule in &request_type.documents {

@@ -4,7 +4,8 @@
 use super::follow::{Followed, follow, summarise};
 use super::{NotAStatusFile, ReportedEvent, StatusFile};
 use crate::files;
-use crate::lifecycle::{Body, Event, EventId, Outcome, Reporter};
+use crate::lifecycle::{Body, Event, Life, Offered, Outcome, RefusedReason, Reporter};
+use crate::manifest::{STATUS_FAMILY, StatusFault};
 use crate::register::{Appended, DossierKey, DossierRecord, Pen, Reference, Register, RegisterError};
 use crate::rules::Ruleset;
 use std::collections::BTreeMap;
@@ -14,14 +15,25 @@ use std::path::{Path, PathBuf};
 /// How many dossiers are derived in one piece of work, so that other processes get their turn.
 const PORTION: usize = 2_000;
 
-/// Returns the files that are meant: the file itself, or all that lie in the folder, in the order of their names.
-pub fn inbox(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// Returns the files that are meant: the file itself, or all that lie in the folder, in the order of their names; and how
+/// many folders lie beside them, which are not looked into.
+pub fn inbox(path: &Path) -> io::Result<(Vec<PathBuf>, usize)> {
     files::files_at(path)
 }
 
-/// Says whether something that brings no news may lie in an inbox without a word: it never claimed to be news.
-pub fn is_something_else(refused: &NotAStatusFile) -> bool {
-    matches!(refused, NotAStatusFile::SomethingElse | NotAStatusFile::WrongKind(_) | NotAStatusFile::TooLarge)
+/// Says whether something that brings no news may lie in an inbox without a word: neither its name nor its beginning
+/// claimed to be news.
+pub fn is_something_else(path: &Path, refused: &NotAStatusFile) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    let is_named = |names: &[&str]| extension.as_deref().is_some_and(|extension| names.contains(&extension));
+    match refused {
+        NotAStatusFile::WrongKind(_) => true,
+        NotAStatusFile::SomethingElse | NotAStatusFile::TooLarge => !is_named(&["asice", "age", "json"]),
+        NotAStatusFile::Faulty(StatusFault::Format { found }) => {
+            !found.as_ref().is_some_and(|found| found.starts_with(STATUS_FAMILY))
+        }
+        _ => false,
+    }
 }
 
 /// An event of a file, and where it went.
@@ -60,6 +72,24 @@ pub fn take_in(register: &mut Register, news: StatusFile) -> Result<Vec<Taken>, 
     })
 }
 
+/// Says whether all events of a file were taken in before.
+pub fn is_known(register: &mut Register, news: &StatusFile) -> Result<bool, RegisterError> {
+    register.read(|pen| {
+        for one in &news.events {
+            let reference = match (&one.dossier.id, one.dossier.number) {
+                (Some(id), _) => Reference::Id(id.clone()),
+                (None, Some(number)) => Reference::Number(number),
+                (None, None) => continue,
+            };
+            match pen.find(&reference)? {
+                Some(key) if pen.has(key, &one.event)? => {}
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    })
+}
+
 /// What became of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Became {
@@ -93,7 +123,7 @@ pub struct Judged {
 
 struct Standing {
     dossier: DossierRecord,
-    outcomes: Option<BTreeMap<EventId, Outcome>>,
+    life: Option<Life>,
 }
 
 impl Judged {
@@ -118,14 +148,16 @@ impl Judged {
         let Some((key, appended)) = taken.place else { return Became::Erased };
         let Some(standing) = self.followed.get(&key) else { return Became::Erased };
         if !standing.dossier.known {
-            return Became::UnknownDossier;
+            return match taken.event.body.reporter() {
+                Some(Reporter::Stranger { .. }) => Became::Judged(Outcome::Refused(RefusedReason::Stranger)),
+                _ => Became::UnknownDossier,
+            };
         }
-        let Some(outcomes) = &standing.outcomes else { return Became::UnknownType };
-        let outcome = outcomes.get(&taken.event.id);
-        match (appended, outcome) {
-            (Appended::Known, Some(outcome)) if !outcome.waits() => Became::Known,
-            (_, Some(outcome)) => Became::Judged(outcome.clone()),
-            (_, None) => Became::Known,
+        let Some(life) = &standing.life else { return Became::UnknownType };
+        match (appended, life.offered(&taken.event)) {
+            (_, Some(Offered::Copy) | None) => Became::Known,
+            (Appended::Known, Some(Offered::Counts(outcome))) if !outcome.waits() => Became::Known,
+            (_, Some(Offered::Counts(outcome) | Offered::Other(outcome))) => Became::Judged(outcome),
         }
     }
 
@@ -146,20 +178,29 @@ fn derive(
         if !pen.is_there(*key)? {
             continue;
         }
-        let one: Followed = follow(pen, *key, rules)?;
+        let mut one: Followed = follow(pen, *key, rules)?;
+        learn_number(pen, &mut one)?;
         pen.keep_summary(*key, &rules.digest, &summarise(&one, rules))?;
-        followed.insert(*key, Standing { dossier: one.dossier, outcomes: one.life.map(|life| life.outcomes) });
+        followed.insert(*key, Standing { dossier: one.dossier, life: one.life });
+    }
+    Ok(())
+}
+
+/// A number that came with a status is the dossier's, where it has none and no other dossier has it.
+fn learn_number(pen: &Pen<'_>, one: &mut Followed) -> Result<(), RegisterError> {
+    let told = one.life.as_ref().and_then(|life| life.number).filter(|number| *number > 0);
+    let (Some(number), None) = (told, one.dossier.number) else { return Ok(()) };
+    match pen.number(one.dossier.key, number) {
+        Ok(()) => one.dossier.number = Some(number),
+        Err(RegisterError::NumberTaken { .. }) => {}
+        Err(error) => return Err(error),
     }
     Ok(())
 }
 
 /// Says whether nobody signed what an event says.
 pub fn is_unsigned(event: &Event) -> bool {
-    match &event.body {
-        Body::Status(report) => report.reporter == Reporter::Unsigned,
-        Body::Form(form) => form.reporter == Some(Reporter::Unsigned),
-        _ => false,
-    }
+    event.body.reporter() == Some(&Reporter::Unsigned)
 }
 
 /// The words by which an event is told: the status as it was reported, or the form's option.

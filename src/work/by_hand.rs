@@ -1,15 +1,20 @@
 //! What a person enters about a dossier: its number, a status that came by mail, a decision, work that is done.
 //! Never enters what the rules cannot make sense of: the person is asked again.
 
+mod decision;
+mod done;
+
+pub use decision::{Verdict, enter_decision};
+pub use done::{Work, enter_done, work_named};
+
 use super::follow::{Followed, asked, follow, summarise};
 use crate::files;
 use crate::language;
 use crate::lifecycle::{
-    Body, Decision, DecisionVerdict, DoneWork, Event, EventId, HeldReason, NameMatch, Outcome, Reporter, StatusReport,
-    TaskState, match_name, tasks,
+    Body, Event, EventId, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport, match_name,
 };
 use crate::register::{DossierKey, Pen, RegisterError};
-use crate::rules::{Action, RefusedAction, RequestType, Ruleset, Status, ValueSort};
+use crate::rules::{Information, RefusedAction, RequestType, Ruleset, Status, ValueSort};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
@@ -50,8 +55,10 @@ pub enum NotEntered {
     WhichEvent(Vec<EventId>),
     /// There is no such event that waits.
     NoSuchEvent(Vec<EventId>),
-    /// Nobody can decide here that somebody may report: that is the list of contacts'.
-    NotToBeAccepted(Outcome),
+    /// Nobody can decide here that somebody may report: that is the list of contacts'. Nor what a name means.
+    NotToBeAccepted(RefusedReason),
+    /// It holds already; only what somebody here entered can be taken back.
+    HoldsAlready,
     /// What it means has to be said.
     SayWhichStatus {
         /// All names.
@@ -68,13 +75,17 @@ pub enum NotEntered {
     },
     /// It is not work, but something that goes with the status.
     NoWork(String),
-    /// This has to be recorded with it.
-    MissingRecord {
-        /// The record's id.
-        id: String,
-        /// Its name in both languages.
-        name: language::Text,
+    /// All this has to be recorded with it.
+    MissingRecords(Vec<Information>),
+    /// It lies before what it must not lie before.
+    TooEarly {
+        /// What was recorded.
+        record: Box<Information>,
+        /// What it must not lie before.
+        first: Box<Information>,
     },
+    /// The day is still to come.
+    ToCome(NaiveDate),
     /// This is no date.
     NotADate {
         /// The record's id.
@@ -109,7 +120,9 @@ pub fn enter_number(
         return Err(NotEntered::NotKnown);
     }
     if number > 0 {
-        pen.number(key, number)?;
+        pen.number(key, number)?
+    } else {
+        pen.release_number(key)?
     }
     enter(pen, key, now, Body::Sent { number }, rules).map(|(followed, _)| followed)
 }
@@ -135,7 +148,7 @@ pub fn enter_status(
     entry: ByHand<'_>,
     now: DateTime<Utc>,
     rules: &Ruleset,
-) -> Result<(Followed, Outcome), NotEntered> {
+) -> Result<(Followed, EventId, Outcome), NotEntered> {
     let before = follow(pen, key, rules)?;
     let request_type = asked(&before.dossier, rules).ok_or(NotEntered::NotKnown)?;
     let reached: Vec<&str> =
@@ -161,10 +174,12 @@ pub fn enter_status(
         request_type: Some(request_type.id.clone()),
         reporter: Reporter::ByHand { by: entry.by.to_owned() },
         received: now,
+        named: Named::Id,
+        letters: 0,
     };
     let (followed, id) = enter(pen, key, entry.time, Body::Status(report), rules)?;
     let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&id)).cloned();
-    Ok((followed, outcome.unwrap_or(Outcome::Applied)))
+    Ok((followed, id, outcome.unwrap_or(Outcome::Applied)))
 }
 
 /// A date is kept as machines write it, however it was typed.
@@ -200,146 +215,6 @@ fn named<'a>(
 
 fn names(request_type: &RequestType) -> Vec<String> {
     request_type.lifecycle.statuses.iter().map(|status| status.name.clone()).collect()
-}
-
-/// A decision that a person takes.
-pub struct Verdict<'a> {
-    /// The event, by its id or the beginning or end of that; none: the only one that waits.
-    pub about: Option<&'a str>,
-    /// It does not hold.
-    pub dismiss: bool,
-    /// The status that it means.
-    pub meaning: Option<&'a str>,
-    /// Who.
-    pub by: &'a str,
-    /// Why.
-    pub reason: &'a str,
-}
-
-/// Enters a decision about an event that waits, and tells what became of that event.
-pub fn enter_decision(
-    pen: &Pen<'_>,
-    key: DossierKey,
-    verdict: &Verdict<'_>,
-    now: DateTime<Utc>,
-    rules: &Ruleset,
-) -> Result<(Followed, EventId, Outcome), NotEntered> {
-    let before = follow(pen, key, rules)?;
-    let request_type = asked(&before.dossier, rules).ok_or(NotEntered::NotKnown)?;
-    let outcomes = before.life.as_ref().map(|life| &life.outcomes).ok_or(NotEntered::NotKnown)?;
-    let waiting: Vec<&EventId> = outcomes.iter().filter(|(_, outcome)| outcome.waits()).map(|(id, _)| id).collect();
-    let about = which(verdict.about, &waiting, outcomes.keys())?.clone();
-    let outcome = outcomes.get(&about).ok_or(NotEntered::NothingWaits)?;
-    let decided = match (verdict.dismiss, verdict.meaning, outcome) {
-        (true, ..) => DecisionVerdict::Dismiss,
-        (false, _, Outcome::Refused(_)) => return Err(NotEntered::NotToBeAccepted(outcome.clone())),
-        (false, Some(name), _) => {
-            DecisionVerdict::AcceptAs { status: named(rules, request_type, name, &[])?.id.clone() }
-        }
-        (false, None, Outcome::Quarantined { .. } | Outcome::Held(HeldReason::AmbiguousHere)) => {
-            return Err(NotEntered::SayWhichStatus { known: names(request_type) });
-        }
-        (false, None, _) => DecisionVerdict::Accept,
-    };
-    let decision = Decision {
-        about: about.clone(),
-        verdict: decided,
-        by: verdict.by.to_owned(),
-        reason: verdict.reason.to_owned(),
-    };
-    let (followed, _) = enter(pen, key, now, Body::Decided(decision), rules)?;
-    let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&about)).cloned();
-    Ok((followed, about, outcome.unwrap_or(Outcome::Applied)))
-}
-
-/// Which event is meant. One that was decided may be decided again, if it is named.
-fn which<'a>(
-    typed: Option<&str>,
-    waiting: &[&'a EventId],
-    all: impl Iterator<Item = &'a EventId>,
-) -> Result<&'a EventId, NotEntered> {
-    let ids = |events: &[&EventId]| events.iter().map(|id| (*id).clone()).collect();
-    let Some(typed) = typed.map(str::trim) else {
-        return match waiting {
-            [] => Err(NotEntered::NothingWaits),
-            [one] => Ok(one),
-            _ => Err(NotEntered::WhichEvent(ids(waiting))),
-        };
-    };
-    let all: Vec<&EventId> = all.collect();
-    if let Some(exact) = all.iter().find(|id| id.0 == typed) {
-        return Ok(exact);
-    }
-    let near: Vec<&EventId> = all.into_iter().filter(|id| id.0.starts_with(typed) || id.0.ends_with(typed)).collect();
-    match near.as_slice() {
-        [one] => Ok(one),
-        _ => Err(NotEntered::NoSuchEvent(ids(waiting))),
-    }
-}
-
-/// Work that a person says is done.
-pub struct Work<'a> {
-    /// The action's id.
-    pub action: &'a str,
-    /// Who did it.
-    pub by: &'a str,
-    /// When.
-    pub on: NaiveDate,
-    /// What else is worth keeping.
-    pub note: Option<&'a str>,
-    /// What the rules ask to record.
-    pub records: BTreeMap<String, String>,
-}
-
-/// Finds the work that somebody says is done, as the rules describe it for this dossier.
-pub fn work_named<'a>(followed: &Followed, typed: &str, rules: &'a Ruleset) -> Result<&'a Action, NotEntered> {
-    let request_type = asked(&followed.dossier, rules).ok_or(NotEntered::NotKnown)?;
-    let lifecycle = &request_type.lifecycle;
-    if let Some(refused) = lifecycle.refused_actions.iter().find(|refused| refused.id == typed) {
-        return Err(NotEntered::Refused(refused.clone()));
-    }
-    let life = followed.life.as_ref().ok_or(NotEntered::NotKnown)?;
-    let found = tasks(life, rules, request_type, &followed.dossier.fields, NaiveDate::MIN);
-    match found.iter().find(|task| task.action.id == typed) {
-        Some(task) if task.state == TaskState::Hint => Err(NotEntered::NoWork(typed.to_owned())),
-        Some(_) => {
-            let named = lifecycle.actions.iter().find(|action| action.id == typed);
-            named.ok_or_else(|| NotEntered::NoWork(typed.to_owned()))
-        }
-        None => {
-            let work = found.iter().filter(|task| task.state != TaskState::Hint);
-            let known = work.map(|task| task.action.id.clone()).collect();
-            Err(NotEntered::UnknownAction { typed: typed.to_owned(), known })
-        }
-    }
-}
-
-/// Enters work that is done.
-pub fn enter_done(
-    pen: &Pen<'_>,
-    key: DossierKey,
-    work: Work<'_>,
-    now: DateTime<Utc>,
-    rules: &Ruleset,
-) -> Result<Followed, NotEntered> {
-    let action = work_named(&follow(pen, key, rules)?, work.action, rules)?;
-    if let Some(typed) = work.records.keys().find(|id| !action.records.iter().any(|record| record.id == **id)) {
-        let known = action.records.iter().map(|record| record.id.clone()).collect();
-        return Err(NotEntered::UnknownRecord { typed: typed.clone(), known });
-    }
-    for record in &action.records {
-        let value = work.records.get(&record.id).filter(|value| !value.trim().is_empty());
-        let missing = || NotEntered::MissingRecord { id: record.id.clone(), name: record.name.clone() };
-        check_value(&record.id, value.ok_or_else(missing)?, record.value)?;
-    }
-    let done = DoneWork {
-        action: action.id.clone(),
-        by: work.by.to_owned(),
-        on: work.on,
-        note: work.note.map(str::to_owned),
-        records: work.records.into_iter().map(|(id, value)| (id, plain(&value))).collect(),
-    };
-    enter(pen, key, now, Body::Done(done), rules).map(|(followed, _)| followed)
 }
 
 fn enter(

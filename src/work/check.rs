@@ -1,10 +1,11 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
 use super::{Idle, Stop};
-use crate::cache::{Cache, Fingerprinting, Known};
+use crate::cache::{Cache, Known};
 use crate::check::{self, ChecklistLine};
 use crate::dossier::{
-    Attachment, Damage, Details, Disguise, Dossier, DossierPath, Facts, Format, Reading, RequestTypeId, State, Sums,
+    Attachment, Damage, Details, Disguise, Dossier, DossierPath, Facts, Fingerprint, Fingerprinting, Format, Reading,
+    RequestTypeId, State, Sums,
 };
 use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
@@ -61,6 +62,8 @@ pub enum Notice {
     NoSuchFile(NoSuchFile),
     /// Subfolders with documents were left out, for want of a `dossier.toml`.
     SubfoldersLeftOut(Vec<DossierPath>),
+    /// It is a supplement: its documents were looked at, and not whether the request is complete.
+    Supplement,
     /// Links to folders were not followed.
     LinksLeftOut(Vec<DossierPath>),
 }
@@ -148,6 +151,9 @@ impl Checker<'_> {
         let mut notices = Vec::new();
         if let Some(details) = &mut details {
             prepare(details, asked, &scanned.files, &mut notices);
+            if details.supplement {
+                notices.push(Notice::Supplement);
+            }
         }
         if !scanned.left_out.is_empty() {
             notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
@@ -200,20 +206,22 @@ impl Checker<'_> {
             let source = source.take(scan::FILE_LIMIT);
             let fingerprinting = self.cache.and_then(|cache| Some((cache, cache.fingerprinting()?)));
             let read = match fingerprinting {
-                Some((cache, fingerprinting)) => self.read_once(cache, fingerprinting, file, source, disguise),
-                None => self.pool.inspect(source).map(|looked| self.understood(&path, looked, disguise)),
+                Some((cache, fingerprinting)) => self
+                    .read_once(cache, fingerprinting, file, source, disguise)
+                    .map(|(known, fingerprint)| (known, Some(fingerprint))),
+                None => self.pool.inspect(source).map(|looked| (self.understood(&path, looked, disguise), None)),
             };
             read.map_err(|error| scan::read_failure(&error))
         });
-        let (reading, size, sums) = read.map_or_else(
+        let (reading, size, sums, fingerprint) = read.map_or_else(
             |damage| {
                 let facts = Facts { state: State::Unreadable(damage), ..Facts::default() };
-                (recognised(self.recogniser, &path, &facts), file.size, None)
+                (recognised(self.recogniser, &path, &facts), file.size, None, None)
             },
-            |known| (known.reading, known.sums.size, Some(known.sums)),
+            |(known, fingerprint)| (known.reading, known.sums.size, Some(known.sums), fingerprint),
         );
         self.progress.read(size);
-        Attachment { reading, path, size, sums }
+        Attachment { reading, path, size, sums, fingerprint }
     }
 
     /// Reads a document, unless it was read before.
@@ -224,14 +232,14 @@ impl Checker<'_> {
         file: &FileFound,
         source: impl Read,
         disguise: &Disguise,
-    ) -> io::Result<Known> {
+    ) -> io::Result<(Known, Fingerprint)> {
         let vocabulary = self.recogniser.vocabulary();
         let mut passed = fingerprinting.clone();
         let room = ROOM.share(file.size);
         let bytes = scan::read_whole(source, room.as_ref(), |piece| passed.update(piece))?;
         let mut fingerprint = passed.finish();
         if let Some(known) = cache.find(&fingerprint, &file.path, vocabulary) {
-            return Ok(known);
+            return Ok((known, fingerprint));
         }
         let looked = match bytes {
             Some(bytes) => self.pool.inspect_known(&bytes, Sums::of(&bytes))?,
@@ -248,7 +256,7 @@ impl Checker<'_> {
         if !self.stop.is_asked() {
             cache.keep(&fingerprint, &file.path, &known, vocabulary);
         }
-        Ok(known)
+        Ok((known, fingerprint))
     }
 
     fn understood(&self, path: &DossierPath, looked: Looked, disguise: &Disguise) -> Known {

@@ -6,7 +6,7 @@ mod lines;
 use crate::dossier::{DossierPath, FieldId, KindId, RequestTypeId, Waiver, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::rules::Ruleset;
-use crate::scan::{self, DETAILS, Mistake, ScanError};
+use crate::scan::{self, DETAILS, Mistake, RECEIVED, SUPPLEMENT, ScanError};
 use chrono::{Datelike, NaiveDate};
 use std::io;
 use std::path::Path;
@@ -14,6 +14,8 @@ use toml_edit::{Array, ArrayOfTables, Date, Datetime, DocumentMut, InlineTable, 
 
 /// The key whose value is a number.
 const NUMBER: &str = "dossiernummer";
+/// What holds for one request only: when it was filed, and what people saw and accepted for it.
+const OF_THE_REQUEST: &[&str] = &[NUMBER, "datum", "bevestigd", "uitzondering", RECEIVED, SUPPLEMENT];
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +56,11 @@ pub enum Edit {
     },
     /// Accepts a finding.
     Waive(Waiver),
+    /// Makes another dossier of it: an id of its own, and nothing that was said of the old one's request.
+    Anew {
+        /// The new id.
+        id: String,
+    },
 }
 
 /// Why a `dossier.toml` was not changed.
@@ -123,6 +130,12 @@ fn apply(document: &mut DocumentMut, edit: &Edit) -> Option<()> {
             set(table(document, "onderzoeksdatum")?, file.as_str(), noted(date(*day), note));
         }
         Edit::Waive(waiver) => waive(document, waiver)?,
+        Edit::Anew { id } => {
+            for key in OF_THE_REQUEST {
+                document.remove(key);
+            }
+            set(document.as_table_mut(), "id", id.as_str().into());
+        }
     }
     Some(())
 }

@@ -1,11 +1,14 @@
 //! Where dossiers stand: their events from the register, lived through under the rules.
 //! Never changes an event, and keeps nothing but summaries that can be derived again.
 
-use crate::lifecycle::{Body, Event, Life, TaskState, replay, tasks};
+use super::recorded::kept;
+use crate::dossier::Details;
+use crate::lifecycle::{Body, DecisionVerdict, Event, Life, Reporter, TaskState, replay, tasks};
 use crate::register::{
-    BundleRecord, Cause, DossierKey, DossierRecord, Found, Listed, OpenTask, Pen, Register, RegisterError, Summary,
+    BundleRecord, Cause, DossierKey, DossierRecord, Found, Listed, NewDossier, OpenSort, OpenTask, Pen, Register,
+    RegisterError, Summary,
 };
-use crate::rules::{Action, Due, RequestType, Retention, Ruleset};
+use crate::rules::{RequestType, Retention, Ruleset};
 use crate::scan;
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use std::path::Path;
@@ -17,6 +20,8 @@ pub struct Followed {
     pub dossier: DossierRecord,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
+    /// How many events cannot be read.
+    pub unread: usize,
     /// The bundles that were made of it.
     pub bundles: Vec<BundleRecord>,
     /// Where it stands; none where others have only spoken of it, or where these rules do not know its type.
@@ -31,6 +36,8 @@ pub enum NotFound {
     Register(RegisterError),
     /// None is called so.
     None,
+    /// It is a folder, whose dossier has no id.
+    NoId,
     /// More than one could be meant.
     Several(Vec<DossierRecord>),
 }
@@ -53,19 +60,37 @@ pub fn find_dossier(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<Dossi
     }
 }
 
+/// The same; the dossier of a folder is known from here on, though it was never packed here.
+pub fn find_or_adopt(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<DossierKey, NotFound> {
+    let found = match find_dossier(pen, typed, rules) {
+        Ok(key) if pen.dossier(key)?.known => return Ok(key),
+        found => found,
+    };
+    let Some(details) = details_in(Path::new(typed), rules) else { return found };
+    let Some(id) = details.id.filter(|id| !id.trim().is_empty()) else { return Err(NotFound::NoId) };
+    let asked = rules.request_type(&details.request_type);
+    let fields = asked.map(|asked| kept(asked, &details.fields)).unwrap_or_default();
+    let dossier = NewDossier { id: &id, request_type: &details.request_type, label: None, fields: &fields };
+    Ok(pen.know(&dossier)?)
+}
+
 /// The id that stands in a folder's `dossier.toml`.
 fn id_in(folder: &Path, rules: &Ruleset) -> Option<String> {
+    details_in(folder, rules)?.id
+}
+
+fn details_in(folder: &Path, rules: &Ruleset) -> Option<Details> {
     let bytes = scan::scan(folder).ok()?.details?;
-    scan::parse_details(&bytes, rules, None).ok()?.id
+    scan::parse_details(&bytes, rules, None).ok()
 }
 
 /// Reads one dossier and derives where it stands.
 pub fn follow(pen: &Pen<'_>, key: DossierKey, rules: &Ruleset) -> Result<Followed, RegisterError> {
     let dossier = pen.dossier(key)?;
-    let mut events = pen.events(key)?;
+    let (mut events, unread) = pen.events(key)?;
     events.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
     let life = asked(&dossier, rules).map(|request_type| replay(&events, rules, request_type));
-    Ok(Followed { bundles: pen.bundles(key)?, dossier, events, life })
+    Ok(Followed { bundles: pen.bundles(key)?, dossier, events, unread, life })
 }
 
 /// The request type of a dossier that is known here.
@@ -106,9 +131,8 @@ fn refresh(pen: &Pen<'_>, rules: &Ruleset) -> Result<(), RegisterError> {
 pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
     let last = followed.events.iter().map(|event| event.time).max();
     let (Some(request_type), Some(life)) = (asked(&followed.dossier, rules), &followed.life) else {
-        let reports = followed.events.iter().filter(|event| matches!(event.body, Body::Status(_)));
-        let number = followed.dossier.numbers.last().copied();
-        return Summary { number, waiting: count(reports.count()), last, ..Summary::default() };
+        let (number, waiting) = (followed.dossier.number, count(unclaimed(followed).count()));
+        return Summary { number, waiting, last, unread: count(followed.unread), ..Summary::default() };
     };
     let open = open_tasks(followed, life, rules, request_type);
     Summary {
@@ -116,11 +140,11 @@ pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
         since: life.status.as_ref().map(|reached| reached.since),
         phase: life.phase_id().map(str::to_owned),
         local: life.local as u8,
-        number: life.number.or(followed.dossier.numbers.last().copied()),
+        number: followed.dossier.number.or(life.number),
         ended: life.ended,
         waiting: count(life.outcomes.values().filter(|outcome| outcome.waits()).count()),
         last: life.status.as_ref().map(|reached| reached.since).or(last),
-        next: first(&open).map(|task| task.action.clone()),
+        unread: count(followed.unread),
         expires: expires(followed, life, request_type),
         open,
     }
@@ -130,39 +154,41 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
+/// What was reported about a dossier that nobody here knows, by somebody who is known, and that nobody put aside.
+pub fn unclaimed(followed: &Followed) -> impl Iterator<Item = &Event> {
+    let dismissed = |event: &Event| {
+        followed.events.iter().any(|other| match &other.body {
+            Body::Decided(decision) => decision.about == event.id && decision.verdict == DecisionVerdict::Dismiss,
+            _ => false,
+        })
+    };
+    let reported = followed.events.iter().filter(|event| match event.body.reporter() {
+        Some(reporter) => !matches!(reporter, Reporter::Stranger { .. }),
+        None => false,
+    });
+    reported.filter(move |event| !dismissed(event))
+}
+
 fn open_tasks(followed: &Followed, life: &Life, rules: &Ruleset, request_type: &RequestType) -> Vec<OpenTask> {
-    let found = tasks(life, rules, request_type, &followed.dossier.fields, NaiveDate::MIN);
+    let found = tasks(life, rules, request_type, &followed.dossier.fields);
     let open = found.into_iter().filter_map(|task| {
-        let hint = match task.state {
-            TaskState::Open => false,
-            TaskState::Hint => true,
+        let sort = match task.state {
+            TaskState::Open => OpenSort::Work,
+            TaskState::Hint => OpenSort::Hint,
+            TaskState::Meeting => OpenSort::Meeting,
             TaskState::Done(_) => return None,
         };
-        let due = task.due.filter(|_| !depends_on_the_day(task.action));
-        Some(OpenTask { action: task.action.id.clone(), due, hint })
+        Some(OpenTask { action: task.action.id.clone(), due: task.due, sort })
     });
     open.collect()
 }
 
-/// A yearly deadline is the next one, seen from the day of asking.
-fn depends_on_the_day(action: &Action) -> bool {
-    matches!(action.due, Some(Due::Deadline(_)))
-}
-
-/// Until when something is to be done, seen from `on`.
-pub fn due_on(task: &OpenTask, action: &Action, rules: &Ruleset, on: NaiveDate) -> Option<NaiveDate> {
-    match &action.due {
-        Some(Due::Deadline(request_type)) => {
-            let deadline = rules.request_type(request_type)?.deadline.as_ref()?;
-            deadline.dates.iter().filter(|date| **date >= on).min().copied()
-        }
-        _ => task.due,
-    }
-}
-
-/// Work goes before what goes with the status by itself; what has a day goes before what has none.
-fn first(open: &[OpenTask]) -> Option<&OpenTask> {
-    open.iter().min_by_key(|task| (task.hint, task.due.unwrap_or(NaiveDate::MAX)))
+/// What comes first, seen from `on`: work goes before what goes with the status by itself, and what has a day before what
+/// has none. A meeting that was is over.
+pub fn first_task(open: &[OpenTask], on: NaiveDate) -> Option<&OpenTask> {
+    let is_over = |task: &OpenTask| task.sort == OpenSort::Meeting && task.due.is_some_and(|day| day < on);
+    let to_come = open.iter().filter(|task| !is_over(task));
+    to_come.min_by_key(|task| (task.sort, task.due.unwrap_or(NaiveDate::MAX)))
 }
 
 /// The last day of the research that was sent, while the request waits: once it is decided, or support began, its age no

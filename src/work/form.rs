@@ -2,12 +2,11 @@
 //! Never writes a file, and takes no answer that the form does not have.
 
 use super::follow::{Followed, asked, follow, summarise};
-use crate::files;
-use crate::lifecycle::{Answered, Body, DoneWork, Event, EventId, FilledForm};
+use crate::lifecycle::{Answered, Body, Event, EventId, FilledForm};
 use crate::manifest::{FormEntry, StatusDocument, StatusEntry};
 use crate::register::{DossierKey, Pen, RegisterError};
 use crate::rules::{ClosingForm, RequestType, Ruleset};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// Why a form was not kept.
@@ -26,6 +25,13 @@ pub enum NotFilled {
         form: String,
         /// The names of the statuses.
         statuses: Vec<String>,
+    },
+    /// No such actor fills it in.
+    UnknownFiller {
+        /// What was typed.
+        typed: String,
+        /// Who does.
+        known: Vec<String>,
     },
 }
 
@@ -48,34 +54,44 @@ pub fn due_form<'r>(followed: &Followed, rules: &'r Ruleset) -> Result<(&'r Requ
     Err(NotFilled::NotDue { form: form.name.clone(), statuses })
 }
 
-/// Keeps a form, and that the work of filling it in is done; returns the form's event.
+/// Finds the actor who fills in a form: the one that the rules name, or another who may end the request.
+pub fn filler(request_type: &RequestType, form: &ClosingForm, typed: Option<&str>) -> Result<String, NotFilled> {
+    let Some(typed) = typed else { return Ok(form.actor.clone()) };
+    let ending = request_type.lifecycle.statuses.iter().filter(|status| form.statuses.contains(&status.id));
+    let mut known: Vec<String> = vec![form.actor.clone()];
+    for actor in ending.flat_map(|status| &status.set_by) {
+        if !known.contains(actor) {
+            known.push(actor.clone());
+        }
+    }
+    match known.iter().find(|actor| *actor == typed.trim()) {
+        Some(actor) => Ok(actor.clone()),
+        None => Err(NotFilled::UnknownFiller { typed: typed.to_owned(), known }),
+    }
+}
+
+/// Keeps a form, under the id that the platform is told, too.
 pub fn enter_form(
     pen: &Pen<'_>,
     key: DossierKey,
     answered: &Answered<'_>,
     by: &str,
-    (now, today): (DateTime<Utc>, NaiveDate),
+    (id, now): (&EventId, DateTime<Utc>),
     rules: &Ruleset,
-) -> Result<EventId, NotFilled> {
+) -> Result<(), NotFilled> {
     let before = follow(pen, key, rules)?;
-    let (_, form) = due_form(&before, rules)?;
-    let id = EventId(files::unique_id());
+    due_form(&before, rules)?;
     let filled = FilledForm {
         option: answered.option.name.clone(),
         satisfaction: answered.satisfaction.map(str::to_owned),
         remark: answered.remark.clone(),
         by: by.to_owned(),
-        reporter: None,
+        report: None,
     };
     pen.append(key, &Event { id: id.clone(), time: now, body: Body::Form(filled) })?;
-    if let Some(action) = &form.action {
-        let done =
-            DoneWork { action: action.clone(), by: by.to_owned(), on: today, note: None, records: BTreeMap::new() };
-        pen.append(key, &Event { id: EventId(files::unique_id()), time: now, body: Body::Done(done) })?;
-    }
     let followed = follow(pen, key, rules)?;
     pen.keep_summary(key, &rules.digest, &summarise(&followed, rules))?;
-    Ok(id)
+    Ok(())
 }
 
 /// The news that tells the platform how a dossier's form was filled in.
@@ -84,16 +100,16 @@ pub fn form_news(
     request_type: &RequestType,
     form: &ClosingForm,
     answered: &Answered<'_>,
-    by: &str,
+    (by, set_by): (&str, &str),
     (id, now): (&EventId, DateTime<Utc>),
 ) -> StatusDocument {
     StatusDocument::new(vec![StatusEntry {
         id: id.0.clone(),
         dossier: followed.dossier.id.clone(),
-        dossiernummer: followed.dossier.numbers.last().copied().filter(|number| *number > 0),
+        dossiernummer: followed.dossier.number,
         request_type: Some(request_type.id.clone()),
         time: now.fixed_offset(),
-        set_by: form.actor.clone(),
+        set_by: set_by.to_owned(),
         status: None,
         form: Some(FormEntry {
             name: form.name.clone(),

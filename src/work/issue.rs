@@ -8,7 +8,7 @@ use crate::bundle::{Document, WriteError, write_status};
 use crate::dossier::{FieldId, Format, RequestTypeId, Sums};
 use crate::files::{self, Existing};
 use crate::inspect;
-use crate::lifecycle::{Body, Event, EventId, Outcome, Reporter, StatusReport};
+use crate::lifecycle::{Body, Event, EventId, Named, Outcome, Reporter, StatusReport};
 use crate::manifest::{
     AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RequestRecord, RulesetRecord,
     StatusDocument, StatusEntry, StatusRecord, collision_key, fault, safe,
@@ -200,6 +200,8 @@ pub fn record_issued(
         request_type: entry.request_type.clone(),
         reporter: Reporter::ByHand { by: by.to_owned() },
         received: now,
+        named: Named::Id,
+        letters: u32::try_from(entry.letters.len()).unwrap_or(u32::MAX),
     };
     let event = Event { id: id.clone(), time: entry.time.with_timezone(&Utc), body: Body::Status(report) };
     Register::open(home)?.whole(|pen| {
@@ -314,6 +316,7 @@ fn document(letter: &IssuedLetter) -> Document<'_> {
     Document {
         name: letter.name.clone(),
         sums: Sums::of(&letter.bytes),
+        fingerprint: None,
         open: Box::new(|| Ok(Box::new(Cursor::new(letter.bytes.clone())) as Box<dyn Read>)),
     }
 }

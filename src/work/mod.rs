@@ -1,6 +1,7 @@
 //! What the program does with a dossier, a function each: the one place where judgement and the disk meet.
 //! Never words anything, and never reads an argument.
 
+mod again;
 mod apply;
 mod batch;
 mod by_hand;
@@ -20,22 +21,25 @@ mod stop;
 mod unpack;
 mod verify;
 
-pub use apply::{Became, Judged, Taken, inbox, is_something_else, is_unsigned, said, take_in};
+pub use again::{Hindrance, delivered, hindrance, unheard};
+pub use apply::{Became, Judged, Taken, inbox, is_known, is_something_else, is_unsigned, said, take_in};
 pub use batch::{Batch, Idle, cores};
 pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,
 };
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
-pub use follow::{Followed, NotFound, asked, due_on, find_dossier, follow, list, retention, summarise};
-pub use form::{NotFilled, due_form, enter_form, form_news};
+pub use follow::{
+    Followed, NotFound, asked, find_dossier, find_or_adopt, first_task, follow, list, retention, summarise, unclaimed,
+};
+pub use form::{NotFilled, due_form, enter_form, filler, form_news};
 pub use issue::{
     IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, issue, read_letters,
     record_issued, subject_of_bundle, subject_of_folder,
 };
-pub use pack::{PackFailure, PackOrder, Packed, dossiernummer, pack};
+pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::first_pages;
-pub use recorded::{record_packed, sent_before};
+pub use recorded::{Before, Ledger};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,

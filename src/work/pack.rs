@@ -1,22 +1,26 @@
 //! Packs a checked dossier: signs it, seals it if asked, writes it whole or not at all.
 //! Never packs what is not complete, and never a byte other than those that were checked.
 
-use super::{CheckedDossier, Edit, EditFailure, change_details};
+use super::follow::asked;
+use super::{CheckedDossier, Edit, EditFailure, Followed, change_details};
 use crate::bundle::{self, Document, WriteError};
-use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, WaiverSubject};
+use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, Fingerprinting, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::finding::{Finding, Verdict};
+use crate::lifecycle::{Body, EventId, Reached};
 use crate::manifest::{
     AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, NameFault, ProgramRecord, Record,
-    RequestRecord, RulesetRecord, StatusRecord, WaiverRecord, fault, safe,
+    RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord, fault, safe,
 };
 use crate::rules::Ruleset;
 use crate::seal::{SealError, Sealed, Sealing};
 use crate::signature::SigningKey;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// The extension of a bundle.
 const BUNDLE: &str = "asice";
@@ -32,6 +36,8 @@ pub struct PackOrder<'a> {
     pub key: &'a SigningKey,
     /// For whom it is sealed, if for anybody.
     pub sealing: Option<&'a Sealing>,
+    /// Takes the fingerprints by which documents that were checked are known again.
+    pub fingerprinting: Option<Fingerprinting>,
     /// A request or a supplement.
     pub kind: BundleKind,
     /// A folder, or the file's whole path; none: beside the dossier's folder.
@@ -42,6 +48,19 @@ pub struct PackOrder<'a> {
     pub at: DateTime<Utc>,
     /// The day in the bundle's name.
     pub today: NaiveDate,
+    /// What this run has written.
+    pub written: &'a Written,
+}
+
+/// What one run has written: it never replaces that, whatever it was told to do with what was there before.
+#[derive(Debug, Default)]
+pub struct Written(Mutex<BTreeSet<PathBuf>>);
+
+impl Written {
+    /// Takes a path for this run; none may take it again.
+    fn claim(&self, path: &Path) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_path_buf())
+    }
 }
 
 /// A bundle that was made.
@@ -79,6 +98,8 @@ pub enum PackFailure {
     Names(String),
     /// There is a bundle of that name already.
     Exists(PathBuf),
+    /// Another dossier of this run has a bundle of that name.
+    Twice(PathBuf),
     /// The bundle could not be written.
     NotWritten(PathBuf, io::Error),
     /// Signing or sealing failed for a reason of its own.
@@ -126,10 +147,11 @@ fn dossier_id(folder: &Path, details: &Details, rules: &Ruleset) -> Result<Strin
     Ok(id)
 }
 
-/// Packs a dossier that was checked a moment ago.
+/// Packs a dossier that was checked a moment ago. `before` is what is known of its life so far.
 pub fn pack(
     folder: &Path,
     checked: &CheckedDossier,
+    before: Option<&Followed>,
     rules: &Ruleset,
     order: &PackOrder<'_>,
     on_bytes: &mut dyn FnMut(u64),
@@ -168,14 +190,15 @@ pub fn pack(
         findings: checked.findings.iter().map(finding_record).collect(),
         waivers: details.waivers.iter().map(waiver_record).collect(),
         confirmations: confirmations(details, &attachments),
-        status: StatusRecord { dossiernummer: dossiernummer(details), ..StatusRecord::default() },
+        status: status(details, before, rules),
     };
-    let path = files::place_for(order.output, folder, &file_name(&record, order));
+    let path = place(folder, &record, order)?;
     let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
     let document = |(name, attachment): &(String, &Attachment)| {
         let path = on_disk(attachment);
         let open = Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>));
-        Some(Document { name: name.clone(), sums: attachment.sums?, open })
+        let fingerprint = order.fingerprinting.clone().zip(attachment.fingerprint);
+        Some(Document { name: name.clone(), sums: attachment.sums?, fingerprint, open })
     };
     let documents = attachments.iter().filter_map(document).collect();
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, documents, order, on_bytes));
@@ -288,18 +311,63 @@ fn confirmations(details: &Details, attachments: &[(String, &Attachment)]) -> Ve
     details.confirmed.iter().map(record).collect()
 }
 
+/// Where the bundle goes. A supplement never takes the place of another one that may have been sent.
+fn place(folder: &Path, record: &Record, order: &PackOrder<'_>) -> Result<PathBuf, PackFailure> {
+    let mut path = files::place_for(order.output, folder, &file_name(record, order, 1));
+    let mut nth = 2;
+    while order.kind == BundleKind::Supplement && order.existing == Existing::Keep && files::size(&path).is_some() {
+        let next = files::place_for(order.output, folder, &file_name(record, order, nth));
+        // The user gave it a name.
+        if next == path {
+            break;
+        }
+        path = next;
+        nth += 1;
+    }
+    if order.written.claim(&path) { Ok(path) } else { Err(PackFailure::Twice(path)) }
+}
+
+/// What is known of the dossier's life so far.
+fn status(details: &Details, before: Option<&Followed>, rules: &Ruleset) -> StatusRecord {
+    let written = dossiernummer(details);
+    let life = before.and_then(|before| before.life.as_ref());
+    // What a person recorded goes before what stands in the folder: a correction is made there.
+    let recorded = before.and_then(|before| before.dossier.number).and_then(|number| u64::try_from(number).ok());
+    let dossiernummer = recorded.or(written);
+    let asked = before.and_then(|before| asked(&before.dossier, rules));
+    let name = |id: &str| {
+        let known = asked.into_iter().flat_map(|asked| &asked.lifecycle.statuses).find(|status| status.id == id);
+        known.map_or_else(|| id.to_owned(), |status| status.name.clone())
+    };
+    let by = |event: &EventId| {
+        let told = before.into_iter().flat_map(|before| &before.events).find(|told| told.id == *event);
+        match told.map(|told| &told.body) {
+            Some(Body::Status(report)) => report.set_by.clone(),
+            _ => String::new(),
+        }
+    };
+    let step =
+        |reached: &Reached| StatusEvent { status: name(&reached.status), at: reached.since, by: by(&reached.event) };
+    StatusRecord {
+        dossiernummer,
+        current: life.and_then(|life| life.status_id()).map(name),
+        history: life.into_iter().flat_map(|life| &life.history).map(step).collect(),
+    }
+}
+
 /// The number under which ParnasSys sent a dossier; none while it was not sent.
 pub fn dossiernummer(details: &Details) -> Option<u64> {
     details.fields.get(NUMBER)?.trim().parse().ok().filter(|number| *number > 0)
 }
 
 /// Names a bundle: never after a pupil. Of a dossier's id the end is taken, since its beginning is but a time.
-fn file_name(record: &Record, order: &PackOrder<'_>) -> String {
+fn file_name(record: &Record, order: &PackOrder<'_>, nth: u32) -> String {
     let request_type = record.request.as_ref().map_or("", |request| request.request_type.as_str());
     let plain: String = record.dossier.chars().filter(char::is_ascii_alphanumeric).collect();
     let short = plain.get(plain.len().saturating_sub(8)..).unwrap_or(&plain).to_lowercase();
     let number = record.status.dossiernummer.map_or(short, |number| number.to_string());
     let supplement = if order.kind == BundleKind::Supplement { "-aanvulling" } else { "" };
-    let name = safe(&format!("{request_type}{supplement}-{number}-{}.{BUNDLE}", order.today));
+    let nth = if nth > 1 { format!("-{nth}") } else { String::new() };
+    let name = safe(&format!("{request_type}{supplement}-{number}-{}{nth}.{BUNDLE}", order.today));
     if order.sealing.is_some() { format!("{name}.{SEALED}") } else { name }
 }

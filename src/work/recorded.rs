@@ -1,24 +1,147 @@
-//! Where packing meets the register: a bundle that was made is recorded, and asked for when a supplement is made.
-//! Never keeps a name: documents are known by their digests, a dossier by what the user calls it.
+//! Where packing and unpacking meet the register: what is known of a dossier before, and what was made or came in.
+//! Never keeps a name: documents are known by their digests, a pupil by a keyed hash, a dossier by what the user calls it.
 
+use super::again::pupil_of;
+use super::follow::{Followed, follow};
 use super::{CheckedDossier, Packed};
 use crate::check;
-use crate::dossier::FieldId;
+use crate::dossier::{Details, FieldId};
 use crate::lifecycle::{Body, Event, EventId};
-use crate::manifest::{AttachmentRecord, BundleKind};
-use crate::register::{BundleRecord, NewDossier, Reference, Register, RegisterError, SentAttachment};
+use crate::manifest::{AttachmentRecord, BundleKind, Record};
+use crate::register::{BundleRecord, DossierKey, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment};
 use crate::rules::{Action, Condition, RequestType, Ruleset};
+use crate::signature::Certificate;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Records a bundle that was made, in the register in `home`. `label` is what the user calls the dossier.
-pub fn record_packed(
-    home: &Path,
-    packed: &Packed,
-    checked: &CheckedDossier,
-    rules: &Ruleset,
-    label: Option<&str>,
-) -> Result<(), RegisterError> {
+/// The register of a run that packs or unpacks: opened when it is first needed, and once.
+pub struct Ledger {
+    home: Option<PathBuf>,
+    register: Option<Register>,
+}
+
+/// What is known of a dossier before it is packed.
+#[derive(Debug, Clone)]
+pub enum Before {
+    /// Nothing.
+    Nothing,
+    /// It was erased here.
+    Erased,
+    /// This; and whether it was for the same pupil, by that pupil's mark.
+    Known(Box<Followed>, Option<String>),
+}
+
+impl Ledger {
+    /// Takes the user's own folder; without one nothing is known, and nothing kept.
+    pub fn new(home: Option<&Path>) -> Self {
+        Self { home: home.map(Path::to_path_buf), register: None }
+    }
+
+    /// Says what is known of a dossier.
+    pub fn before(&mut self, details: &Details, rules: &Ruleset) -> Result<Before, RegisterError> {
+        let Some(id) = details.id.as_deref().filter(|id| !id.trim().is_empty()) else { return Ok(Before::Nothing) };
+        if self.register.is_none() {
+            let Some(home) = &self.home else { return Ok(Before::Nothing) };
+            self.register = Register::open_to_read(home)?;
+        }
+        let Some(register) = &mut self.register else { return Ok(Before::Nothing) };
+        register.read(|pen| {
+            let reference = Reference::Id(id.to_owned());
+            match pen.find(&reference)? {
+                Some(key) if pen.dossier(key)?.known => {
+                    let pupil = pupil_of(details).map(|pupil| pen.pupil_mark(&pupil)).transpose()?;
+                    Ok(Before::Known(Box::new(follow(pen, key, rules)?), pupil))
+                }
+                None if pen.erased(&reference)? => Ok(Before::Erased),
+                _ => Ok(Before::Nothing),
+            }
+        })
+    }
+
+    /// Records a bundle that was made. `label` is what the user calls the dossier.
+    pub fn packed(
+        &mut self,
+        packed: &Packed,
+        checked: &CheckedDossier,
+        rules: &Ruleset,
+        label: Option<&str>,
+    ) -> Result<(), RegisterError> {
+        let Some(register) = self.writable()? else { return Ok(()) };
+        let record = &packed.record;
+        let (bundle, id) = (made(packed, checked, rules), EventId(format!("{}-sent", record.bundle)));
+        let pupil = checked.dossier.details.as_ref().and_then(pupil_of);
+        let key = register.whole(|pen| {
+            let key = known(pen, record, rules, label)?;
+            let pupil = pupil.map(|pupil| pen.pupil_mark(&pupil)).transpose()?;
+            pen.record_bundle(key, &BundleRecord { pupil, ..bundle })?;
+            Ok::<_, RegisterError>(key)
+        })?;
+        // After the bundle, so that a number that cannot be right does not keep the bundle from being recorded.
+        let number = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok());
+        let Some(number) = number else { return Ok(()) };
+        register.whole(|pen| {
+            if pen.dossier(key)?.number == Some(number) {
+                return Ok(());
+            }
+            pen.number(key, number)?;
+            pen.append(key, &Event { id, time: record.signed_at, body: Body::Sent { number } }).map(drop)
+        })
+    }
+
+    /// Records that a bundle came in: its dossier is known from here on, and who sent it. Nothing is kept of its documents.
+    /// A dossier that came from one contact does not become another's by a bundle that says so; returns whether it was
+    /// recorded.
+    pub fn received(
+        &mut self,
+        record: &Record,
+        sender: Option<&Certificate>,
+        rules: &Ruleset,
+    ) -> Result<bool, RegisterError> {
+        let Some(register) = self.writable()? else { return Ok(true) };
+        let sender = sender.map(|certificate| certificate.fingerprint().to_string());
+        let body = Body::Received {
+            bundle: record.bundle.clone(),
+            supplement: record.kind == BundleKind::Supplement,
+            sender: sender.clone(),
+        };
+        let event = Event { id: EventId(format!("{}-received", record.bundle)), time: record.signed_at, body };
+        register.whole(|pen| {
+            let senders = match pen.find(&Reference::Id(record.dossier.clone()))? {
+                Some(key) => pen.events(key)?.0.into_iter().filter_map(sender_of).collect(),
+                None => Vec::new(),
+            };
+            if !senders.is_empty() && !sender.is_some_and(|sender| senders.contains(&sender)) {
+                return Ok(false);
+            }
+            let key = known(pen, record, rules, None)?;
+            pen.append(key, &event)?;
+            let number = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok());
+            match number.map(|number| pen.number(key, number)) {
+                Some(Err(RegisterError::NumberTaken { .. })) | None => Ok(true),
+                Some(done) => done.map(|()| true),
+            }
+        })
+    }
+
+    fn writable(&mut self) -> Result<Option<&mut Register>, RegisterError> {
+        if self.register.is_none() {
+            let Some(home) = &self.home else { return Ok(None) };
+            self.register = Some(Register::open(home)?);
+        }
+        Ok(self.register.as_mut())
+    }
+}
+
+/// Who sent a dossier in, where an event says so.
+fn sender_of(event: Event) -> Option<String> {
+    match event.body {
+        Body::Received { sender, .. } => sender,
+        _ => None,
+    }
+}
+
+/// What the register keeps of a bundle.
+fn made(packed: &Packed, checked: &CheckedDossier, rules: &Ruleset) -> BundleRecord {
     let record = &packed.record;
     let expires: BTreeMap<_, _> = check::last_days(&checked.dossier, rules, checked.on).into_iter().collect();
     let attachment = |one: &AttachmentRecord| {
@@ -27,41 +150,22 @@ pub fn record_packed(
         let expires = known.and_then(|known| expires.get(&known.path)).copied();
         SentAttachment { sha256: one.sha256, kinds, expires }
     };
-    let bundle = BundleRecord {
+    BundleRecord {
         id: record.bundle.clone(),
         sha256: packed.sha256,
         supplement: record.kind == BundleKind::Supplement,
         at: record.signed_at,
         attachments: record.attachments.iter().map(attachment).collect(),
-    };
-    let details = checked.dossier.details.as_ref();
-    let fields = details.map(|details| &details.fields).cloned().unwrap_or_default();
-    let fields =
-        rules.request_type(&checked.dossier.request_type).map(|asked| kept(asked, &fields)).unwrap_or_default();
-    let dossier =
-        NewDossier { id: &record.dossier, request_type: &checked.dossier.request_type, label, fields: &fields };
-    let mut register = Register::open(home)?;
-    let key = register.whole(|pen| {
-        let key = pen.know(&dossier)?;
-        pen.record_bundle(key, &bundle)?;
-        Ok::<_, RegisterError>(key)
-    })?;
-    // After the bundle, so that a number that cannot be right does not keep the bundle from being recorded.
-    let Some(number) = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok()) else { return Ok(()) };
-    register.whole(|pen| {
-        pen.number(key, number)?;
-        let id = EventId(format!("{}-sent", bundle.id));
-        pen.append(key, &Event { id, time: bundle.at, body: Body::Sent { number } }).map(drop)
-    })
+        pupil: None,
+    }
 }
 
-/// Returns the bundles that were made of a dossier before, the oldest first.
-pub fn sent_before(home: &Path, dossier: &str) -> Result<Vec<BundleRecord>, RegisterError> {
-    let Some(mut register) = Register::open_to_read(home)? else { return Ok(Vec::new()) };
-    register.read(|pen| match pen.find(&Reference::Id(dossier.to_owned()))? {
-        Some(key) => pen.bundles(key),
-        None => Ok(Vec::new()),
-    })
+/// The place of a bundle's dossier, which is known from here on.
+fn known(pen: &Pen<'_>, record: &Record, rules: &Ruleset, label: Option<&str>) -> Result<DossierKey, RegisterError> {
+    let Some(request) = &record.request else { return Err(RegisterError::Content { what: record.bundle.clone() }) };
+    let fields = request.details.iter().map(|(key, value)| (FieldId::new(key.as_str()), value.clone())).collect();
+    let fields = rules.request_type(&request.request_type).map(|asked| kept(asked, &fields)).unwrap_or_default();
+    pen.know(&NewDossier { id: &record.dossier, request_type: &request.request_type, label, fields: &fields })
 }
 
 /// The details on which conditions of the request's life depend: no others are kept.

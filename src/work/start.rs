@@ -1,7 +1,7 @@
 //! Starts a dossier: its `dossier.toml`, its placeholder, and the details that are the same for a whole school.
 
 use super::edit::field_value;
-use crate::dossier::{FieldId, RequestTypeId};
+use crate::dossier::{FieldId, Pupil, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::scan::DETAILS;
 use std::collections::BTreeMap;
@@ -28,6 +28,8 @@ pub struct NewDetails {
     pub request_type: RequestTypeId,
     /// The details in order, with a comment above each; one without a value is written as a comment.
     pub fields: Vec<(FieldId, Option<String>, String)>,
+    /// The pupil, where it is known.
+    pub pupil: Option<Pupil>,
 }
 
 /// Writes the text of a new `dossier.toml`, line ends as this system has them.
@@ -46,6 +48,12 @@ pub fn new_details(new: &NewDetails) -> String {
             Some(value) => writeln!(text, "\n# {comment}\n{key} = {}", field_value(field, value)),
             None => writeln!(text, "\n# {comment}\n# {key} = \"\""),
         };
+    }
+    if let Some(pupil) = &new.pupil {
+        let name = pupil.name.as_ref().map(|name| format!("naam = {}", toml_edit::Value::from(name.as_str())));
+        let born = pupil.born.map(|born| format!("geboortedatum = {born}"));
+        let both: Vec<String> = name.into_iter().chain(born).collect();
+        let _ = writeln!(text, "\nleerling = {{ {} }}", both.join(", "));
     }
     if cfg!(windows) { text.replace('\n', "\r\n") } else { text }
 }
@@ -108,11 +116,11 @@ pub fn write_school(home: Option<&Path>, values: &BTreeMap<FieldId, String>) -> 
     let path = school_file(home).ok_or(SchoolFailure::NoHome)?;
     let failed = |error| SchoolFailure::Io(path.clone(), error);
     if let Some(folder) = path.parent() {
-        files::make_folder(folder).map_err(failed)?;
+        files::make_private_folder(folder).map_err(failed)?;
     }
     let table: toml::Table =
         values.iter().map(|(key, value)| (key.to_string(), toml::Value::String(value.clone()))).collect();
-    files::write(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
+    files::write_private(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
     Ok(path)
 }
 

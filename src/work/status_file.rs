@@ -5,8 +5,8 @@ use super::verify::{SignerAnswer, Trust, Unreadable, Verification, judge};
 use crate::bundle::{Bundle, CopyError, Limits, OpenError, Report, SignatureState};
 use crate::dossier::{Digest, RequestTypeId};
 use crate::files;
-use crate::lifecycle::{Body, Event, EventId, FilledForm, Reporter, StatusReport};
-use crate::manifest::{AttachmentRecord, BundleKind, MAX_STATUS, StatusDocument, StatusEntry, StatusFault};
+use crate::lifecycle::{Body, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport};
+use crate::manifest::{AttachmentRecord, BundleKind, MAX_STATUS, MIMETYPE, StatusDocument, StatusEntry, StatusFault};
 use crate::seal::{self, Opener, SealError};
 use crate::signature::{BadSignature, sha256};
 use chrono::{DateTime, Utc};
@@ -127,7 +127,7 @@ pub(super) fn read_status(
             Err(refused) => return Ok(Err(refused)),
         },
     };
-    let news = if content.starts_with(ZIP) {
+    let news = if content.starts_with(ZIP) && is_container(&content) {
         signed(content, sealed, trust)?
     } else if looks_like_json(&content) {
         plain(&content, allow_unsigned)
@@ -180,6 +180,11 @@ fn unseal(bytes: &[u8], opener: &Opener) -> io::Result<Result<Vec<u8>, NotAStatu
         // The bytes are in memory: what fails here is the seal.
         Err(_) => Ok(Err(NotAStatusFile::Unreadable(Unreadable::NotOpened))),
     }
+}
+
+/// A Word document is a zip, too, and no bundle: a bundle begins with an entry of this name.
+fn is_container(content: &[u8]) -> bool {
+    content.get(30..30 + MIMETYPE.len()) == Some(MIMETYPE.as_bytes())
 }
 
 fn looks_like_json(content: &[u8]) -> bool {
@@ -263,13 +268,25 @@ fn reported(document: StatusDocument, reporter: &Reporter, received: DateTime<Ut
 fn event(entry: StatusEntry, reporter: &Reporter, received: DateTime<Utc>) -> ReportedEvent {
     let StatusEntry { id, dossier, dossiernummer, request_type, time, set_by, status, form, information, letters } =
         entry;
+    let named = match (&dossier, dossiernummer) {
+        (Some(_), Some(number)) => Named::Both(number),
+        (None, Some(number)) => Named::Number(number),
+        (_, None) => Named::Id,
+    };
     let body = match form {
         Some(form) => Body::Form(FilledForm {
             option: form.option,
             satisfaction: form.satisfaction,
             remark: form.remark,
             by: form.by,
-            reporter: Some(reporter.clone()),
+            report: Some(FormReport {
+                form: form.name,
+                set_by,
+                request_type: request_type.clone(),
+                reporter: reporter.clone(),
+                received,
+                named,
+            }),
         }),
         None => Body::Status(StatusReport {
             // One of the two is there: the document was validated.
@@ -279,6 +296,8 @@ fn event(entry: StatusEntry, reporter: &Reporter, received: DateTime<Utc>) -> Re
             request_type: request_type.clone(),
             reporter: reporter.clone(),
             received,
+            named,
+            letters: u32::try_from(letters.len()).unwrap_or(u32::MAX),
         }),
     };
     let event = Event { id: EventId(id), time: time.with_timezone(&Utc), body };

@@ -5,14 +5,19 @@ use super::CheckedDossier;
 use crate::check;
 use crate::dossier::{Digest, DossierPath};
 use crate::finding::Verdict;
+use crate::rules::Ruleset;
 use std::collections::BTreeSet;
 
 /// Leaves of a checked dossier what was not sent before; none where nothing is new.
 ///
 /// A document counts as sent by its bytes: under another name it is still the same document.
-pub fn supplement(checked: &CheckedDossier, sent: &BTreeSet<Digest>) -> Option<CheckedDossier> {
+pub fn supplement(checked: &CheckedDossier, sent: &BTreeSet<Digest>, rules: &Ruleset) -> Option<CheckedDossier> {
     let mut rest = checked.clone();
     rest.dossier.attachments.retain(|attachment| attachment.sha256().is_none_or(|sha256| !sent.contains(&sha256)));
+    // A placeholder says that there is nothing.
+    if rest.dossier.attachments.iter().all(|attachment| check::is_placeholder(attachment, rules)) {
+        return None;
+    }
     if rest.dossier.attachments.is_empty() {
         return None;
     }

@@ -7,7 +7,7 @@ use crate::bundle::CopyError;
 use crate::dossier::FieldId;
 use crate::files;
 use crate::manifest::{BundleKind, RECORD, Record, STATUS, collision_key, safe};
-use crate::scan::DETAILS;
+use crate::scan::{DETAILS, RECEIVED, SUPPLEMENT};
 use crate::seal::Opener;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -31,6 +31,8 @@ pub struct Unpacked {
     pub verification: Verification,
     /// The new folder; none where the bundle is refused.
     pub folder: Option<PathBuf>,
+    /// What the bundle says of itself, where it was unpacked.
+    pub record: Option<Record>,
 }
 
 /// Why a bundle could not be unpacked.
@@ -63,7 +65,7 @@ pub fn unpack(
 ) -> Result<Unpacked, UnpackFailure> {
     let (bundle, sealed) = match verify::open(path, opener).map_err(UnpackFailure::Unreadable)? {
         Ok(opened) => opened,
-        Err(verification) => return Ok(Unpacked { verification, folder: None }),
+        Err(verification) => return Ok(Unpacked { verification, folder: None, record: None }),
     };
     let judged = verify::judge(bundle, sealed, trust, order.accepted).map_err(UnpackFailure::Unreadable)?;
     let (mut bundle, verification) = judged;
@@ -71,7 +73,7 @@ pub fn unpack(
         Some(report) if may_unpack(&verification, order) => report.record.as_ref().ok().cloned(),
         _ => None,
     };
-    let Some(record) = record else { return Ok(Unpacked { verification, folder: None }) };
+    let Some(record) = record else { return Ok(Unpacked { verification, folder: None, record: None }) };
     let news = verification.report.as_ref().and_then(|report| report.status.clone());
     let own = [DETAILS, RECORD, STATUS].map(collision_key);
     if let Some(taken) = record.attachments.iter().find(|one| own.contains(&collision_key(&one.name))) {
@@ -106,7 +108,7 @@ pub fn unpack(
         UnpackFailure::NotWritten(_, error) => UnpackFailure::NotWritten(target.clone(), error),
         failure => failure,
     })?;
-    Ok(Unpacked { verification, folder: Some(target) })
+    Ok(Unpacked { verification, folder: Some(target), record: Some(*record) })
 }
 
 fn may_unpack(verification: &Verification, order: &UnpackOrder<'_>) -> bool {
@@ -128,6 +130,10 @@ fn beside(path: &Path) -> PathBuf {
 fn details(record: &Record) -> String {
     let mut document = DocumentMut::new();
     document["id"] = Item::Value(record.dossier.as_str().into());
+    document[RECEIVED] = Item::Value(true.into());
+    if record.kind == BundleKind::Supplement {
+        document[SUPPLEMENT] = Item::Value(true.into());
+    }
     if let Some(request) = &record.request {
         for (key, value) in &request.details {
             document.insert(key, Item::Value(field_value(&FieldId::new(key.as_str()), value)));

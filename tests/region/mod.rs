@@ -225,7 +225,7 @@ pub(crate) fn pdf(path: &str, kinds: &[&str]) -> Attachment {
         answers,
         ..Reading::default()
     };
-    Attachment { path: path.into(), size: 1000, sums: Some(sums(path)), reading }
+    Attachment { path: path.into(), size: 1000, sums: Some(sums(path)), fingerprint: None, reading }
 }
 
 /// A scan without text: only its name says what it is.
@@ -248,7 +248,7 @@ pub(crate) fn placeholder(path: &str) -> Attachment {
 /// A file without bytes.
 pub(crate) fn no_bytes(path: &str) -> Attachment {
     let reading = Reading { format: Format::Empty, blank: true, ..Reading::default() };
-    Attachment { path: path.into(), size: 0, sums: Some(sums("")), reading }
+    Attachment { path: path.into(), size: 0, sums: Some(sums("")), fingerprint: None, reading }
 }
 
 /// Research with dates.
@@ -312,6 +312,8 @@ pub(crate) fn details() -> Details {
         declared_dates: BTreeMap::new(),
         confirmed: confirmed.iter().map(|key| ((*key).to_owned(), confirmation())).collect(),
         waivers: Vec::new(),
+        received: false,
+        supplement: false,
     }
 }
 

@@ -1,78 +1,151 @@
 //! The words of `compleet pack`. None of them holds a name that stands in a document or in the name of a folder.
 
-use super::Tally;
+use super::run::Tally;
 use super::veil::Veil;
 use crate::cli::Say;
 use crate::cli::session::shown;
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register;
-use crate::finding::Verdict;
+use crate::dossier::RequestTypeId;
+use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::manifest::BundleKind;
+use crate::message::{message, quoted};
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
 use crate::seal::Sealing;
 use crate::work::{CheckedDossier, PackFailure, PackOrder, Packed};
 
-/// What was packed, and what is to be done with it.
-pub(super) fn packed(
-    made: &Packed,
-    order: &PackOrder<'_>,
-    rules: &Ruleset,
-    language: Language,
-    width: usize,
-) -> String {
-    let name = made.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+/// What was packed.
+pub(super) fn packed(made: &Packed, order: &PackOrder<'_>, language: Language) -> String {
     let place = match order.output {
         Some(_) => language.pick("op de opgegeven plaats", "at the given place"),
         None => language.pick("naast de map van het dossier", "beside the dossier's folder"),
     };
-    let count = made.record.attachments.len();
-    let documents = match count {
-        1 => language.pick("1 document".to_owned(), "1 document".to_owned()),
-        _ => language.pick(format!("{count} documenten"), format!("{count} documents")),
-    };
     let certificate = order.key.certificate();
-    let mut text = String::new();
-    let mut line = |words: String| {
-        text.push_str(&words);
-        text.push('\n');
-    };
-    line(language.pick(format!("Ingepakt: {name}, {place}"), format!("Packed: {name}, {place}")));
-    line(format!("  {documents}, {}", in_words(made.size, language)));
-    line(
+    let name = name_of(made);
+    let lines = [
+        language.pick(format!("Ingepakt: {name}, {place}"), format!("Packed: {name}, {place}")),
+        format!("  {}, {}", documents(made, language), in_words(made.size, language)),
         language
             .pick(format!("  ondertekend door {}", certificate.name()), format!("  signed by {}", certificate.name())),
-    );
-    line(language.pick(
-        format!("  vingerafdruk {}", certificate.spoken_fingerprint()),
-        format!("  fingerprint {}", certificate.spoken_fingerprint()),
-    ));
-    line(format!("  {}", sealed(order.sealing, language)));
-    if made.record.request.as_ref().is_some_and(|request| request.verdict == Verdict::CompleteWithRemarks) {
-        line(
-            language
-                .pick("  er zijn opmerkingen; die staan in het pakket", "  there are remarks; they are in the bundle")
-                .into(),
-        );
+        language.pick(
+            format!("  vingerafdruk {}", certificate.spoken_fingerprint()),
+            format!("  fingerprint {}", certificate.spoken_fingerprint()),
+        ),
+        format!("  {}", sealed(order.sealing, language)),
+    ];
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The same of one of many.
+pub(super) fn packed_line(folder: &str, made: &Packed, language: Language) -> String {
+    let remarks = made.record.request.as_ref().is_some_and(|request| request.verdict == Verdict::CompleteWithRemarks);
+    let remarks = if remarks { language.pick(", met opmerkingen", ", with remarks") } else { "" };
+    let (name, documents, size) = (name_of(made), documents(made, language), in_words(made.size, language));
+    format!("{folder} -> {name} ({documents}, {size}{remarks})\n")
+}
+
+fn name_of(made: &Packed) -> String {
+    made.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn documents(made: &Packed, language: Language) -> String {
+    match made.record.attachments.len() {
+        1 => language.pick("1 document", "1 document").to_owned(),
+        count => language.pick(format!("{count} documenten"), format!("{count} documents")),
     }
-    let request_type = made.record.request.as_ref().and_then(|request| rules.request_type(&request.request_type));
-    let (heading, steps) = if made.record.kind == BundleKind::Supplement {
-        let heading = language.pick(
-            "\nEen aanvulling hoort bij dezelfde aanvraag, in een keer. Zo voegt u die toe:",
-            "\nA supplement belongs to the same request, all at once. How to add it:",
-        );
-        (heading, request_type.map(|request_type| &request_type.supplement))
-    } else {
-        let heading = language.pick("\nZo dient u de aanvraag in:", "\nHow to file the request:");
-        (heading, request_type.map(|request_type| &request_type.filing))
-    };
-    if let Some(steps) = steps.filter(|steps| !steps.is_empty()) {
-        line(heading.into());
-        text.push_str(&filing(steps, language, width));
+}
+
+/// What is not quite in order, and went along all the same.
+pub(super) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Language, width: usize) -> String {
+    let told = checked.findings.iter().filter(|finding| finding.severity > Severity::Note);
+    let told: Vec<String> = told.map(|finding| message(finding, &checked.dossier, rules, language).what).collect();
+    if told.is_empty() {
+        return String::new();
+    }
+    let heading =
+        language.pick("Opmerkingen, die ook in het pakket staan:", "Remarks, which stand in the bundle, too:");
+    let mut text = paragraph("  ", heading, 2, width);
+    for what in told {
+        text.push_str(&paragraph("    * ", &what, 6, width));
     }
     text
+}
+
+/// What is wrong with a supplement.
+pub(super) fn supplement_refused(
+    checked: &CheckedDossier,
+    rules: &Ruleset,
+    language: Language,
+    width: usize,
+) -> String {
+    let heading = language.pick(
+        "Niet ingepakt: aan de nieuwe documenten moet eerst iets anders.",
+        "Not packed: something about the new documents has to be mended first.",
+    );
+    let mut text = paragraph("", heading, 0, width);
+    for finding in checked.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+        let message = message(finding, &checked.dossier, rules, language);
+        text.push_str(&paragraph("  * ", &message.what, 4, width));
+        text.push_str(&paragraph(language.pick("    Doe: ", "    Do: "), &message.remedy, 4, width));
+    }
+    text.trim_end().to_owned()
+}
+
+/// How to file what was packed.
+pub(super) fn filing_of(made: &Packed, rules: &Ruleset, language: Language, width: usize) -> String {
+    let request_type = made.record.request.as_ref().map(|request| &request.request_type);
+    let Some(request_type) = request_type.and_then(|id| rules.request_type(id)) else { return String::new() };
+    let (heading, steps) = if made.record.kind == BundleKind::Supplement {
+        let heading = language.pick(
+            "Een aanvulling hoort bij dezelfde aanvraag, in een keer. Zo voegt u die toe:",
+            "A supplement belongs to the same request, all at once. How to add it:",
+        );
+        (heading, &request_type.supplement)
+    } else {
+        (language.pick("Zo dient u de aanvraag in:", "How to file the request:"), &request_type.filing)
+    };
+    if steps.is_empty() { String::new() } else { format!("\n{heading}\n{}", filing(steps, language, width)) }
+}
+
+/// How to file what was packed of many dossiers: once for each type of request.
+pub(super) fn filing_of_all(
+    filed: &[(RequestTypeId, bool)],
+    rules: &Ruleset,
+    language: Language,
+    width: usize,
+) -> String {
+    let mut text = String::new();
+    for (id, supplement) in filed {
+        let Some(request_type) = rules.request_type(id) else { continue };
+        let name = request_type.name.get(language);
+        let (heading, steps) = if *supplement {
+            let heading = language.pick(
+                format!("Zo voegt u een aanvulling toe ({name}), in een keer bij dezelfde aanvraag:"),
+                format!("How to add a supplement ({name}), all at once with the same request:"),
+            );
+            (heading, &request_type.supplement)
+        } else {
+            let heading = language
+                .pick(format!("Zo dient u een aanvraag in ({name}):"), format!("How to file a request ({name}):"));
+            (heading, &request_type.filing)
+        };
+        if !steps.is_empty() {
+            text += &format!("\n{heading}\n{}", filing(steps, language, width));
+        }
+    }
+    text
+}
+
+/// Two folders of one run with one id.
+pub(super) fn same_id(folder: &str, first: &str, language: Language) -> String {
+    let command = quoted(folder);
+    language.pick(
+        format!("Niet ingepakt: ‘{folder}’ heeft hetzelfde id als ‘{first}’. Is de map een kopie, geef haar dan een eigen id:\n  compleet init {command} --new"),
+        format!("Not packed: ‘{folder}’ has the same id as ‘{first}’. If the folder is a copy, give it an id of its own:\n  compleet init {command} --new"),
+    )
 }
 
 /// For whom a bundle is sealed, or that it is not.
@@ -170,7 +243,7 @@ pub(super) fn counts(of: &Tally, language: Language) -> String {
     let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
     let parts = [
         part(of.packed, language.pick("ingepakt", "packed")),
-        part(of.refused, language.pick("nog niet compleet", "not complete yet")),
+        part(of.refused, language.pick("niet ingepakt", "not packed")),
         part(of.failed, language.pick("mislukt", "failed")),
         part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
     ];
@@ -233,6 +306,10 @@ fn why(failure: &PackFailure, language: Language) -> String {
             PackFailure::Exists(path) => language.pick(
                 format!("‘{}’ bestaat al. Met --overwrite wordt het vervangen.", shown(path)),
                 format!("‘{}’ exists already. With --overwrite it is replaced.", shown(path)),
+            ),
+            PackFailure::Twice(path) => language.pick(
+                format!("een ander dossier van deze keer heet ook ‘{}’. Kijk of de twee niet hetzelfde dossiernummer hebben.", shown(path)),
+                format!("another dossier of this run is called ‘{}’, too. See whether the two have the same file number.", shown(path)),
             ),
             PackFailure::NotWritten(path, error) => language.pick(
                 format!("‘{}’ kon niet worden geschreven: {}.", shown(path), reason(error, language)),

@@ -22,6 +22,7 @@ pub(super) fn mermaid(request_type: &RequestType, rules: &Ruleset, language: Lan
         let mark = match step.mark {
             Mark::Stated => "",
             Mark::Inferred => language.pick(" (afgeleid)", " (inferred)"),
+            Mark::Contradicted => continue,
         };
         let starts =
             if step.from.is_empty() { vec!["[*]".to_owned()] } else { step.from.iter().map(|id| state(id)).collect() };
@@ -55,7 +56,8 @@ mod tests {
             for language in [Language::Dutch, Language::English] {
                 let text = mermaid(request_type, &rules, language);
                 let life = &request_type.lifecycle;
-                let steps: usize = life.transitions.iter().map(|step| step.from.len().max(1)).sum();
+                let steps = life.transitions.iter().filter(|step| step.mark != Mark::Contradicted);
+                let steps: usize = steps.map(|step| step.from.len().max(1)).sum();
                 let ends = life.statuses.iter().filter(|status| status.terminal).count();
                 assert_eq!(text.lines().filter(|line| line.contains("-->")).count(), steps + ends, "{text}");
                 let inferred = life.transitions.iter().filter(|step| step.mark == Mark::Inferred);

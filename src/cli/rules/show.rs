@@ -5,7 +5,7 @@ use crate::dossier::KindId;
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::report::terminal::paragraph;
-use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, RequestType, Rule, Ruleset};
+use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, RequestType, Rule, Ruleset, ValueSort};
 
 /// Writes the page of a request type.
 pub(super) fn page(request_type: &RequestType, rules: &Ruleset, language: Language, width: usize) -> String {
@@ -267,6 +267,14 @@ impl Page<'_> {
                 .collect();
             let by = format!("{} {}", self.pick(("door", "by")), setters.join(self.pick((" of ", " or "))));
             self.line("  - ", &format!("{} ({by}): {}", status.name, status.meaning.get(self.language)), 4);
+            for information in &status.information {
+                let sort = match information.value {
+                    ValueSort::Date => self.pick(("een datum", "a date")),
+                    ValueSort::Text => self.pick(("in woorden", "in words")),
+                };
+                let name = information.name.get(self.language);
+                self.line("    + ", &format!("{}: {name} ({sort})", information.id), 6);
+            }
         }
     }
 }

@@ -10,11 +10,13 @@ use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, subcommand};
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::lifecycle::{Outcome, Reporter};
+use crate::lifecycle::{Body, Outcome, Reporter};
 use crate::register::{Appended, Reference, Register, short_id};
-use crate::rules::Ruleset;
-use crate::work::{self, Became, Judged, Taken, Trust};
+use crate::rules::{RequestType, Ruleset};
+use crate::work::{self, Became, Judged, NotAStatusFile, Taken, Trust};
+use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command, value_parser};
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -54,8 +56,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     for path in matches.get_many::<PathBuf>("path").unwrap_or_default() {
         let path = subcommand::without_quote(path);
         match work::inbox(&path) {
-            Ok(files) => {
+            Ok((files, folders)) => {
                 let folder = files.as_slice() != [path.clone()];
+                inbox.tally.folders += folders;
                 for file in files {
                     inbox.take(&file, folder, matches, session)?;
                 }
@@ -83,10 +86,13 @@ struct Tally {
     applied: usize,
     known: usize,
     waiting: usize,
+    refused: usize,
     elsewhere: usize,
     erased: usize,
     refused_files: usize,
     unread_files: usize,
+    /// Folders that lie beside the files.
+    folders: usize,
 }
 
 impl Inbox {
@@ -113,7 +119,8 @@ impl Inbox {
         let (plain, now) = (matches.get_flag("allow-unsigned"), session.world.now);
         match work::read_status_file(path, opener, &self.trust, plain, now) {
             Err(error) => self.not_read(path, &error, session),
-            Ok(Err(refused)) if folder && work::is_something_else(&refused) => Ok(()),
+            Ok(Err(refused)) if folder && work::is_something_else(path, &refused) => Ok(()),
+            Ok(Err(NotAStatusFile::PlainNotAllowed)) if self.is_known(path, now) => Ok(()),
             Ok(Err(refused)) => {
                 self.tally.refused_files += 1;
                 let (path, why) = (shown(path), news::refused(&refused, session.language));
@@ -127,6 +134,18 @@ impl Inbox {
                 if fresh && letters > 0 { self::letters(path, letters, session) } else { Ok(()) }
             }
         }
+    }
+
+    /// Says whether somebody let in all of this plain news before: a folder may be applied again and again.
+    fn is_known(&mut self, path: &Path, now: DateTime<Utc>) -> bool {
+        let read = work::read_status_file(path, None, &self.trust, true, now);
+        let Ok(Ok(news)) = read else { return false };
+        let count = news.events.len();
+        let known = work::is_known(&mut self.register, &news).unwrap_or(false);
+        if known {
+            self.tally.known += count;
+        }
+        known
     }
 
     fn not_read(&mut self, path: &Path, error: &io::Error, session: &mut Session<'_>) -> Result<(), Failure> {
@@ -150,7 +169,7 @@ impl Inbox {
             for taken in taken {
                 let became = judged.became(taken);
                 self.tally.count(&became);
-                let Some(words) = told(taken, &became, &judged, &self.rules, session) else { continue };
+                let Some(words) = self.told(taken, &became, &judged, session) else { continue };
                 if let Some(heading) = heading.take() {
                     writeln!(session.streams.out, "{heading}")?;
                 }
@@ -158,7 +177,79 @@ impl Inbox {
             }
         }
         writeln!(session.streams.out, "{}", self.tally.words(self.files.len(), language))?;
+        if self.tally.waiting + self.tally.refused > 0 {
+            let words = language.pick(
+                "Hoe u beslist over wat wacht of geweigerd is: compleet status show DOSSIER",
+                "How to decide about what waits or was refused: compleet status show DOSSIER",
+            );
+            writeln!(session.streams.out, "{words}")?;
+        }
         Ok(self.tally.exit())
+    }
+
+    /// One line for one event; none where nothing happened.
+    fn told(&self, taken: &Taken, became: &Became, judged: &Judged, session: &Session<'_>) -> Option<String> {
+        let language = session.language;
+        let dossier = judged.dossier(taken);
+        let asked = dossier.and_then(|dossier| work::asked(dossier, &self.rules));
+        let became_words = match became {
+            Became::Known => return None,
+            Became::Judged(outcome) => {
+                let words = outcome::words(outcome, &self.rules, asked, language);
+                words + &outcome::sender(&taken.event, outcome, &self.trust, language)
+            }
+            Became::UnknownDossier => unknown(&taken.reference, language),
+            Became::UnknownType => language
+                .pick(
+                    "BEWAARD: dit aanvraagtype staat niet in deze regels",
+                    "KEPT: these rules do not have this request type",
+                )
+                .to_owned(),
+            Became::Erased => {
+                language.pick("niets: dit dossier is hier gewist", "nothing: this dossier was erased here").to_owned()
+            }
+        };
+        let name = dossier.map(words::name).filter(|name| !name.is_empty()).unwrap_or_else(|| match &taken.reference {
+            Reference::Id(id) => short_id(id),
+            Reference::Number(number) => number.to_string(),
+        });
+        let day = language.day((session.world.wall)(taken.event.time).date());
+        let said = work::said(&taken.event).unwrap_or_default();
+        let unsigned = if work::is_unsigned(&taken.event) {
+            language.pick(" (zonder handtekening)", " (without a signature)")
+        } else {
+            ""
+        };
+        let information = match &taken.event.body {
+            Body::Status(report) => information(&report.information, asked, language),
+            _ => String::new(),
+        };
+        let id = if became.waits() { format!(" [{}]", taken.event.id) } else { String::new() };
+        Some(format!("{name}, {said}, {day}{information}{unsigned}: {became_words}{id}"))
+    }
+}
+
+/// What came with a status: a day that was set anew would else go by unseen.
+fn information(given: &BTreeMap<String, String>, asked: Option<&RequestType>, language: Language) -> String {
+    let told = given
+        .iter()
+        .map(|(id, value)| format!(", {} {}", words::information(asked, id, language), words::value(value, language)));
+    told.collect()
+}
+
+/// News of a dossier that nobody here knows is kept for when somebody does.
+fn unknown(reference: &Reference, language: Language) -> String {
+    match reference {
+        Reference::Number(number) => language.pick(
+            format!("BEWAARD: dit dossier is hier niet bekend. Is het van u: compleet status sent {number} MAP"),
+            format!("KEPT: this dossier is not known here. If it is yours: compleet status sent {number} FOLDER"),
+        ),
+        Reference::Id(_) => language
+            .pick(
+                "BEWAARD: dit dossier is hier niet bekend. Is het van u, pak het dan hier in, of pak het pakket uit dat u kreeg",
+                "KEPT: this dossier is not known here. If it is yours, pack it here, or unpack the bundle that you got",
+            )
+            .to_owned(),
     }
 }
 
@@ -166,52 +257,23 @@ impl Inbox {
 fn letters(path: &Path, count: usize, session: &mut Session<'_>) -> Result<(), Failure> {
     let (path, command) = (shown(path), crate::message::quoted(&spelled(path)));
     let words = session.language.pick(
-        format!("‘{path}’: met {count} brief of brieven. Haal ze eruit met: compleet unpack {command}"),
-        format!("‘{path}’: with {count} letter(s). Take them out with: compleet unpack {command}"),
+        match count {
+            1 => format!("‘{path}’: met een brief. Haal die eruit met: compleet unpack {command}"),
+            _ => format!("‘{path}’: met {count} brieven. Haal die eruit met: compleet unpack {command}"),
+        },
+        match count {
+            1 => format!("‘{path}’: with a letter. Take it out with: compleet unpack {command}"),
+            _ => format!("‘{path}’: with {count} letters. Take them out with: compleet unpack {command}"),
+        },
     );
     Ok(writeln!(session.streams.out, "{words}")?)
-}
-
-/// One line for one event; none where nothing happened.
-fn told(taken: &Taken, became: &Became, judged: &Judged, rules: &Ruleset, session: &Session<'_>) -> Option<String> {
-    let language = session.language;
-    let dossier = judged.dossier(taken);
-    let asked = dossier.and_then(|dossier| work::asked(dossier, rules));
-    let became_words = match became {
-        Became::Known => return None,
-        Became::Judged(outcome) => outcome::words(outcome, rules, asked, language),
-        Became::UnknownDossier => language
-            .pick(
-                "BEWAARD: dit dossier is hier niet bekend. Leg het vast met ‘compleet status sent NUMMER DOSSIER’, of pak het hier in",
-                "KEPT: this dossier is not known here. Record it with ‘compleet status sent NUMBER DOSSIER’, or pack it here",
-            )
-            .to_owned(),
-        Became::UnknownType => language
-            .pick("BEWAARD: dit aanvraagtype staat niet in deze regels", "KEPT: these rules do not have this request type")
-            .to_owned(),
-        Became::Erased => {
-            language.pick("niets: dit dossier is hier gewist", "nothing: this dossier was erased here").to_owned()
-        }
-    };
-    let name = dossier.map(words::name).filter(|name| !name.is_empty()).unwrap_or_else(|| match &taken.reference {
-        Reference::Id(id) => short_id(id),
-        Reference::Number(number) => number.to_string(),
-    });
-    let day = words::day((session.world.wall)(taken.event.time).date(), language);
-    let said = work::said(&taken.event).unwrap_or_default();
-    let unsigned = if work::is_unsigned(&taken.event) {
-        language.pick(" (zonder handtekening)", " (without a signature)")
-    } else {
-        ""
-    };
-    let id = if became.waits() { format!(" [{}]", taken.event.id) } else { String::new() };
-    Some(format!("{name}, {said}, {day}{unsigned}: {became_words}{id}"))
 }
 
 impl Tally {
     fn count(&mut self, became: &Became) {
         *match became {
-            Became::Judged(Outcome::Held(_) | Outcome::Refused(_) | Outcome::Quarantined { .. }) => &mut self.waiting,
+            Became::Judged(Outcome::Held(_) | Outcome::Quarantined { .. }) => &mut self.waiting,
+            Became::Judged(Outcome::Refused(_)) => &mut self.refused,
             Became::Judged(_) => &mut self.applied,
             Became::Known => &mut self.known,
             Became::UnknownDossier | Became::UnknownType => &mut self.elsewhere,
@@ -220,7 +282,7 @@ impl Tally {
     }
 
     fn exit(&self) -> Exit {
-        match (self.unread_files, self.waiting + self.elsewhere + self.refused_files) {
+        match (self.unread_files, self.waiting + self.refused + self.elsewhere + self.refused_files) {
             (0, 0) => Exit::InOrder,
             (0, _) => Exit::NotInOrder,
             _ => Exit::CouldNotLook,
@@ -231,7 +293,14 @@ impl Tally {
         let parts = [
             (self.applied, language.pick("verwerkt", "applied")),
             (self.known, language.pick("al bekend", "known already")),
-            (self.waiting, language.pick("wachten op een besluit", "wait for a decision")),
+            (
+                self.waiting,
+                match self.waiting {
+                    1 => language.pick("wacht op een besluit", "waits for a decision"),
+                    _ => language.pick("wachten op een besluit", "wait for a decision"),
+                },
+            ),
+            (self.refused, language.pick("geweigerd", "refused")),
             (self.elsewhere, language.pick("van een onbekend dossier", "of an unknown dossier")),
             (self.erased, language.pick("van een gewist dossier", "of an erased dossier")),
             (self.refused_files, language.pick("keer een heel bestand geweigerd", "whole files refused")),
@@ -243,10 +312,22 @@ impl Tally {
             1 => language.pick("1 statusbestand".to_owned(), "1 status file".to_owned()),
             _ => language.pick(format!("{files} statusbestanden"), format!("{files} status files")),
         };
-        match told.as_slice() {
+        let mut words = match told.as_slice() {
             [] => language
                 .pick(format!("{files}; er was niets te verwerken."), format!("{files}; there was nothing to apply.")),
             _ => format!("{files}: {}.", told.join(", ")),
+        };
+        if self.folders > 0 {
+            words += &match self.folders {
+                1 => language
+                    .pick(" In 1 map daarin is niet gekeken.", " 1 folder in it was not looked into.")
+                    .to_owned(),
+                count => language.pick(
+                    format!(" In {count} mappen daarin is niet gekeken."),
+                    format!(" {count} folders in it were not looked into."),
+                ),
+            };
         }
+        words
     }
 }

@@ -46,8 +46,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
     let work = Work { action: what, by: &by, on, note: subcommand::text_of(matches, "note"), records };
-    let now = session.world.now;
-    match register.whole(|pen| work::enter_done(pen, key, work, now, &rules)) {
+    let moment = (session.world.now, session.world.today);
+    match register.whole(|pen| work::enter_done(pen, key, work, moment, &rules)) {
         Ok(followed) => {
             let name = words::name(&followed.dossier);
             let said = language.pick(

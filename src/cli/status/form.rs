@@ -11,15 +11,16 @@ use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, pack, subcommand};
+use crate::files;
 use crate::language::Language;
-use crate::lifecycle::{Answered, answer_form};
+use crate::lifecycle::{Answered, EventId, answer_form};
 use crate::register::Register;
 use crate::rules::ClosingForm;
 use crate::seal::Sealing;
 use crate::work;
 use clap::{ArgMatches, Command};
 use std::io;
-use words::{Kept, NotAnswered, kept};
+use words::{Kept, NotAnswered, doubt, kept};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -42,6 +43,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "a remark, if the form has room for one",
         )))
         .arg(subcommand::text("by", pick("NAAM", "NAME")).help(pick("wie het invult", "who fills it in")))
+        .arg(subcommand::text("set-by", pick("WIE", "WHO")).help(pick(
+            "namens wie, als dat een ander is dan de regels noemen",
+            "on whose behalf, where that is another than the rules name",
+        )))
         .args(writing(language))
         .args(keyring::own_passphrase_arguments(language))
         .arg(session::rules_argument(language))
@@ -63,33 +68,45 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             return Ok(Exit::NotInOrder);
         }
     };
+    let before = followed.life.as_ref().and_then(|life| life.form.as_ref());
+    if let Some(before) = before.filter(|_| session.world.may_ask) {
+        session.tell(&filled_before(&before.form.option, language))?;
+    }
     let given = answers(matches, form, session)?;
     let answered = answer_form(form, &given.option, given.satisfaction.as_deref(), given.remark.as_deref())
         .map_err(|fault| NotAnswered::Fault(fault, form.clone()))?;
+    let set_by = work::filler(request_type, form, subcommand::text_of(matches, "set-by"))?;
+    if let Some(doubt) = doubt(&answered, language) {
+        session.tell(&doubt)?;
+    }
     // The passphrase is asked before anything is kept: what is kept is to be sent.
     let signing = match keyring::home(session)?.certificate() {
         Ok(None) => None,
         _ => Some(keyring::signing_key(matches, session)?),
     };
-    let moment = (session.world.now, session.world.today);
-    let event = register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
+    let event = EventId(files::unique_id());
+    let moment = (&event, session.world.now);
     let mut file = None;
     let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
+    // The file first: where it cannot be written, nothing is kept as done.
     if let Some(signing) = &signing {
-        let news = work::form_news(&followed, request_type, form, &answered, &given.by, (&event, session.world.now));
+        let news = work::form_news(&followed, request_type, form, &answered, (&given.by, &set_by), moment);
         let order = news_order(matches, signing, sealing.as_ref(), None, session);
         file = Some(work::issue(&news, &[], &rules, &order).map_err(super::issue::words::NotIssued)?);
     }
-    let told = Kept {
-        form,
-        answered: &answered,
-        again: followed.life.as_ref().is_some_and(|life| life.form.is_some()),
-        file: file.as_ref(),
-        sealing: sealing.as_ref(),
-    };
+    register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
+    let told =
+        Kept { form, answered: &answered, again: before.is_some(), file: file.as_ref(), sealing: sealing.as_ref() };
     let text = kept(&told, &followed, &rules, language);
     session.streams.out.write_all(text.as_bytes())?;
     Ok(Exit::InOrder)
+}
+
+fn filled_before(option: &str, language: Language) -> String {
+    language.pick(
+        format!("Dit formulier is al ingevuld: ‘{option}’. Wat u nu invult, komt daarvoor in de plaats.\n"),
+        format!("This form was filled in already: ‘{option}’. What you fill in now replaces that.\n"),
+    )
 }
 
 /// What was answered.
@@ -138,6 +155,13 @@ fn choose(question: &str, words: &[&str], session: &mut Session<'_>) -> io::Resu
         if let Some(word) = place.and_then(|place| words.get(place)) {
             return Ok(Some((*word).to_owned()));
         }
+        let last = words.len();
+        session.tell(
+            &session.language.pick(
+                format!("Kies een nummer van 1 tot en met {last}."),
+                format!("Choose a number from 1 to {last}."),
+            ),
+        )?;
     }
     Ok(None)
 }

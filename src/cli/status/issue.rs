@@ -7,13 +7,14 @@ use super::super::failure::Failure;
 use super::super::keyring::{self, Openers};
 use super::super::session::{self, Session};
 use super::super::{Exit, Say, pack, subcommand};
-use super::{outcome, pairs};
+use super::{outcome, pairs, which};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
 use crate::language::{Language, parse_date};
 use crate::lifecycle::{IssueRefusal, checked_information, may_issue};
 use crate::manifest::{StatusDocument, StatusEntry};
+use crate::register::Register;
 use crate::rules::{RequestType, Ruleset, Status};
 use crate::seal::Sealing;
 use crate::signature::SigningKey;
@@ -94,13 +95,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let text = issued(&made, &news, &order, status, &rules, session.language);
     session.streams.out.write_all(text.as_bytes())?;
     let by = key.certificate().name();
+    let mut exit = Exit::InOrder;
     for entry in &news.events {
-        keep(entry, &subject, request_type, &by, &rules, session)?;
+        if keep(entry, &subject, request_type, &by, &rules, session)? {
+            exit = Exit::NotInOrder;
+        }
     }
-    Ok(Exit::InOrder)
+    Ok(exit)
 }
 
-/// Keeps it here, too. The file is written: what goes wrong here is told, and undoes nothing.
+/// Keeps it here, too. The file is written: what goes wrong here is told, and undoes nothing. Returns whether somebody has
+/// to decide about it: it is no step that the rules expect.
 fn keep(
     entry: &StatusEntry,
     subject: &IssueSubject,
@@ -108,21 +113,23 @@ fn keep(
     by: &str,
     rules: &Ruleset,
     session: &mut Session<'_>,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let moment = (by, session.world.now);
     let kept = work::record_issued(&home(session)?, subject, request_type, entry, moment, rules);
-    let words = match kept {
+    let (waits, words) = match kept {
         Ok(Some(outcome)) if outcome.waits() => {
             let became = outcome::words(&outcome, rules, Some(request_type), session.language);
-            session.language.pick(
-                format!("Let op, in uw eigen register: {became}"),
-                format!("Note, in your own register: {became}"),
-            )
+            let words = session.language.pick(
+                format!("Let op, in uw eigen register, en straks ook bij de ontvanger: {became}"),
+                format!("Note, in your own register, and soon at the receiver, too: {became}"),
+            );
+            (true, words)
         }
-        Ok(_) => return Ok(()),
-        Err(error) => NoRegister(error).say(session.language),
+        Ok(_) => return Ok(false),
+        Err(error) => (false, NoRegister(error).say(session.language)),
     };
-    Ok(session.tell(&format!("compleet: {words}"))?)
+    session.tell(&format!("compleet: {words}"))?;
+    Ok(waits)
 }
 
 /// The news, its letters and the status that it reports.
@@ -184,6 +191,9 @@ fn subject(
         return Ok((work::subject_of_bundle(&path, opener, &trust).map_err(unknown)?, Some(path)));
     }
     let typed = typed.trim();
+    if let Some(known) = known(typed, rules, session)? {
+        return Ok((known, None));
+    }
     match typed.parse::<i64>() {
         Ok(number) if number > 0 => Ok((IssueSubject { number: Some(number), ..IssueSubject::default() }, None)),
         Ok(number) => Err(Cannot::NotSent(number).into()),
@@ -193,6 +203,24 @@ fn subject(
         }
         Err(_) => Err(Cannot::NoSuchDossier(typed.to_owned()).into()),
     }
+}
+
+/// What the register knows of a dossier that was named as in its lists.
+fn known(typed: &str, rules: &Ruleset, session: &Session<'_>) -> Result<Option<IssueSubject>, Failure> {
+    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else { return Ok(None) };
+    let found = register.read(|pen| {
+        let key = match work::find_dossier(pen, typed, rules) {
+            Err(work::NotFound::None) => return Ok(None),
+            found => found.map_err(|why| which::WhichDossier::new(typed, why))?,
+        };
+        Ok::<_, which::WhichDossier>(Some(pen.dossier(key)?))
+    })?;
+    Ok(found.filter(|dossier| dossier.known).map(|dossier| IssueSubject {
+        id: dossier.id,
+        number: dossier.number,
+        request_type: dossier.request_type,
+        fields: dossier.fields,
+    }))
 }
 
 /// The type that the dossier names, or else the one that was typed. Both, and differing, is a mistake to be told.

@@ -1,6 +1,7 @@
 //! `compleet status list`: every dossier that is followed here, where it stands, and whose turn it is.
 
-use super::rows::Rows;
+use super::filter::Filter;
+use super::rows::{Rows, is_noise};
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
@@ -13,7 +14,7 @@ use clap::{Arg, ArgMatches, Command};
 use std::io;
 
 /// The width of a page where no terminal says otherwise.
-const PAGE: usize = 100;
+const PAGE: usize = 80;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -28,7 +29,13 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             subcommand::text("turn", pick("WIE", "WHO"))
                 .help(pick("alleen wat op deze partij wacht", "only what waits for this party")),
         )
-        .arg(subcommand::switch("open", pick("zonder wat is afgesloten", "without what is closed")))
+        .arg(subcommand::switch(
+            "open",
+            pick(
+                "alleen waar nog iets te doen of te wachten is",
+                "only where something is still to be done or awaited",
+            ),
+        ))
         .arg(subcommand::switch(
             "waiting",
             pick("alleen waar iets op uw besluit wacht", "only where something waits for your decision"),
@@ -53,37 +60,40 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         None => Vec::new(),
     };
     let maker = Rows::new(&rules, session);
-    let rows = listed.iter().map(|one| maker.row(one)).filter(|row| wanted(row, matches));
-    let rows: Vec<DossierRow> = rows.collect();
     let (language, today) = (session.language, session.world.today);
-    let text = match subcommand::text_of(matches, "format") {
-        Some("json") => dossiers::json(&rows, today).map_err(io::Error::from)?,
-        Some("csv") => dossiers::csv(&rows).map_err(io::Error::other)?,
-        _ if listed.is_empty() => language
-            .pick(
-                "Er wordt hier nog geen dossier gevolgd. Dat begint met inpakken: compleet pack MAP\n",
-                "No dossier is followed here yet. That begins with packing: compleet pack FOLDER\n",
-            )
-            .to_owned(),
-        _ if rows.is_empty() => language.pick("Geen dossier past daarbij.\n", "No dossier fits.\n").to_owned(),
-        _ => dossiers::terminal(&rows, language, session.world.width.unwrap_or(PAGE)),
+    let filter = Filter::of(matches, &rules, language)?;
+    let wanted = |row: &DossierRow| {
+        filter.fits(row)
+            && !(matches.get_flag("open") && is_over(row))
+            && !(matches.get_flag("waiting") && row.waiting == 0)
     };
-    // A table has its own mark and line ends.
+    let rows = listed.iter().filter(|one| !is_noise(one)).map(|one| maker.row(one)).filter(wanted);
+    let rows: Vec<DossierRow> = rows.collect();
+    let out = &mut session.streams.out;
     match subcommand::text_of(matches, "format") {
-        Some("csv") => session.streams.out.machine().write_all(text.as_bytes())?,
-        _ => session.streams.out.write_all(text.as_bytes())?,
+        Some("json") => out.write_all(dossiers::json(&rows, today).map_err(io::Error::from)?.as_bytes())?,
+        // A table has its own mark and line ends.
+        Some("csv") => out.machine().write_all(dossiers::csv(&rows).map_err(io::Error::other)?.as_bytes())?,
+        _ if listed.is_empty() => writeln!(
+            out,
+            "{}",
+            language.pick(
+                "Er wordt hier nog geen dossier gevolgd. Dat begint met inpakken: compleet pack MAP",
+                "No dossier is followed here yet. That begins with packing: compleet pack FOLDER",
+            )
+        )?,
+        _ if rows.is_empty() => {
+            writeln!(out, "{}", language.pick("Geen dossier past daarbij.", "No dossier fits."))?;
+        }
+        _ => {
+            let width = session.world.width.unwrap_or(PAGE);
+            dossiers::terminal(&rows, language, width).try_for_each(|row| out.write_all(row.as_bytes()))?;
+        }
     }
     Ok(Exit::InOrder)
 }
 
-fn wanted(row: &DossierRow, matches: &ArgMatches) -> bool {
-    let asked = |option| subcommand::text_of(matches, option).map(|text| text.trim().to_lowercase());
-    let is = |asked: Option<String>, values: [&Option<String>; 2]| {
-        asked.is_none_or(|asked| values.into_iter().flatten().any(|value| value.to_lowercase() == asked))
-    };
-    is(asked("type"), [&row.request_type, &row.request_type_name])
-        && is(asked("status"), [&row.status, &row.phase])
-        && is(asked("turn"), [&row.actor, &row.actor_name])
-        && !(matches.get_flag("open") && row.ended)
-        && !(matches.get_flag("waiting") && row.waiting == 0)
+/// Closed, and nobody has to do anything any more.
+fn is_over(row: &DossierRow) -> bool {
+    row.ended && row.waiting == 0 && row.open.is_empty()
 }

@@ -2,8 +2,9 @@
 
 mod work_list;
 
-use super::rows::Rows;
-use super::{which, words};
+use super::filter::Turn;
+use super::rows::{Rows, is_noise};
+use super::which;
 use crate::cli::failure::Failure;
 use crate::cli::register::NotWritten;
 use crate::cli::session::{self, Session, shown};
@@ -22,7 +23,7 @@ use std::path::{Path, PathBuf};
 use work_list::{Item, items};
 
 /// The width of a page where no terminal says otherwise.
-const PAGE: usize = 100;
+const PAGE: usize = 80;
 /// What an agenda calls the work of this program.
 const DOMAIN: &str = "compleet";
 
@@ -58,30 +59,28 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session::ruleset(matches)?;
     let listed = listed(matches, session, &rules)?;
     let maker = Rows::new(&rules, session);
-    let turn = subcommand::text_of(matches, "turn").map(|turn| turn.trim().to_lowercase());
-    let of = |item: &Item| {
-        let names = [&item.actor, &item.actor_name];
-        turn.as_ref().is_none_or(|turn| names.into_iter().flatten().any(|name| name.to_lowercase() == *turn))
-    };
-    let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(of).collect();
+    let turn = Turn::of(matches, &rules, session.language)?;
+    let of = |item: &Item| turn.as_ref().is_none_or(|turn| turn.has(item.actor.as_deref()));
+    let calendar = matches.get_one::<PathBuf>("ics");
+    let whole = calendar.is_some() || matches.get_flag("all");
+    let asked = |item: &Item| of(item) && (whole || item.matters(session.world.today));
+    let mut all: Vec<Item> = listed.iter().flat_map(|one| items(one, &maker)).filter(asked).collect();
     all.sort_by(|one, other| {
         (one.day.is_none(), one.day, &one.name).cmp(&(other.day.is_none(), other.day, &other.name))
     });
-    if let Some(path) = matches.get_one::<PathBuf>("ics") {
+    if let Some(path) = calendar {
         return write_calendar(path, &all, matches, session);
     }
-    let near: Vec<&Item> =
-        all.iter().filter(|item| matches.get_flag("all") || item.matters(session.world.today)).collect();
     if matches.get_flag("json") {
-        let json = work_list::json(&near, session.world.today).map_err(io::Error::from)?;
+        let json = work_list::json(&all, session.world.today).map_err(io::Error::from)?;
         session.streams.out.write_all(json.as_bytes())?;
         return Ok(Exit::InOrder);
     }
-    if near.is_empty() {
+    if all.is_empty() {
         writeln!(session.streams.out, "{}", session.language.pick("Er is niets te doen.", "Nothing is to be done."))?;
     }
     let width = session.world.width.unwrap_or(PAGE);
-    for item in near {
+    for item in &all {
         let (first, words) = line(item, session);
         session.streams.out.write_all(paragraph(&first, &words, 4, width).as_bytes())?;
     }
@@ -94,6 +93,7 @@ fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Resul
         return if typed.is_empty() { Ok(Vec::new()) } else { Err(which::unknown(typed).into()) };
     };
     let mut listed = work::list(&mut register, rules).map_err(NoRegister)?;
+    listed.retain(|one| !is_noise(one));
     if !typed.is_empty() {
         let key = register.read(|pen| which::find(pen, typed, rules))?;
         listed.retain(|one| one.dossier.key == key);
@@ -104,11 +104,11 @@ fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Resul
 fn line(item: &Item, session: &Session<'_>) -> (String, String) {
     let language = session.language;
     let day = match item.day {
-        Some(day) if day < session.world.today => {
-            let day = words::day(day, language);
+        Some(day) if day < session.world.today && !item.takes_place => {
+            let day = language.day(day);
             language.pick(format!("{day} (te laat)"), format!("{day} (late)"))
         }
-        Some(day) => words::day(day, language),
+        Some(day) => language.day(day),
         None => String::new(),
     };
     let first = if day.is_empty() { format!("{}  ", item.name) } else { format!("{day}  {}  ", item.name) };
@@ -134,14 +134,23 @@ fn write_calendar(
         })
     };
     let appointments: Vec<Appointment> = items.iter().filter_map(appointment).collect();
+    if appointments.is_empty() {
+        let said = language.pick(
+            "Geen werk heeft een dag, dus er is geen agenda gemaakt.",
+            "No work has a day, so no calendar was made.",
+        );
+        writeln!(session.streams.out, "{said}")?;
+        return Ok(Exit::InOrder);
+    }
     let name = language.pick("Aanvragen volgens compleet", "Requests according to compleet");
     let text = calendar(name, &appointments, session.world.now);
     let existing = if matches.get_flag("overwrite") { Existing::Replace } else { Existing::Keep };
     files::write(path, text.as_bytes(), existing).map_err(|error| NotWritten::new(path, error))?;
     let (count, path) = (appointments.len(), shown(path));
+    let (nl, en) = if count == 1 { ("afspraak", "appointment") } else { ("afspraken", "appointments") };
     let said = language.pick(
-        format!("{count} afspraken in ‘{path}’. Open dat bestand in uw agenda."),
-        format!("{count} appointments in ‘{path}’. Open that file in your agenda."),
+        format!("{count} {nl} in ‘{path}’. Open dat bestand in uw agenda."),
+        format!("{count} {en} in ‘{path}’. Open that file in your agenda."),
     );
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::InOrder)

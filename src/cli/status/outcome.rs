@@ -2,16 +2,18 @@
 
 use super::words;
 use crate::language::Language;
-use crate::lifecycle::{HeldReason, Outcome, RefusedReason};
+use crate::lifecycle::{Event, HeldReason, Notice, Outcome, RefusedReason, Reporter};
 use crate::rules::{RequestType, Ruleset};
+use crate::work::Trust;
 
 /// Says what became of an event.
 pub(super) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestType>, language: Language) -> String {
     match outcome {
         Outcome::Applied => language.pick("verwerkt", "applied").to_owned(),
-        Outcome::AppliedWithNotice => language
-            .pick("verwerkt; de handleiding noemt deze stap niet", "applied; the manual does not name this step")
-            .to_owned(),
+        Outcome::AppliedWithNotice(notices) => {
+            let told = notices.iter().map(|notice| format!("; {}", self::notice(notice, language)));
+            language.pick("verwerkt", "applied").to_owned() + &told.collect::<String>()
+        }
         Outcome::Repeated => language.pick("was al zo", "was so already").to_owned(),
         Outcome::Accepted { by } => language.pick(format!("aanvaard door {by}"), format!("accepted by {by}")),
         Outcome::Dismissed { by } => language.pick(format!("afgewezen door {by}"), format!("dismissed by {by}")),
@@ -24,12 +26,34 @@ pub(super) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestTy
             language.pick(format!("GEWEIGERD: {why}"), format!("REFUSED: {why}"))
         }
         Outcome::Quarantined { nearest: Some(nearest) } => language.pick(
-            format!("APART GEZET: deze status is niet bekend; het dichtst erbij is ‘{nearest}’"),
-            format!("SET APART: this status is not known; the nearest is ‘{nearest}’"),
+            format!("APART GEZET: dit is bij deze aanvraag niet bekend; het dichtst erbij is ‘{nearest}’"),
+            format!("SET APART: this is not known for this request; the nearest is ‘{nearest}’"),
         ),
         Outcome::Quarantined { nearest: None } => language
-            .pick("APART GEZET: deze aanvraag kent die status niet", "SET APART: this request knows no such status")
+            .pick("APART GEZET: dit is bij deze aanvraag niet bekend", "SET APART: this is not known for this request")
             .to_owned(),
+    }
+}
+
+fn notice(notice: &Notice, language: Language) -> String {
+    match notice {
+        Notice::Inferred => {
+            language.pick("de handleiding noemt deze stap niet", "the manual does not name this step").to_owned()
+        }
+        Notice::BeginningSkipped => language
+            .pick(
+                "het begin is hier niet gemeld; dat komt vanzelf",
+                "the beginning was not reported here; it comes by itself",
+            )
+            .to_owned(),
+        Notice::UnknownInformation { id } => language.pick(
+            format!("‘{id}’ hoort niet bij deze status; het is wel bewaard"),
+            format!("‘{id}’ does not belong to this status; it is kept all the same"),
+        ),
+        Notice::NotADay { id, value } => language.pick(
+            format!("‘{value}’ bij {id} is geen datum, dus die dag staat in geen lijst"),
+            format!("‘{value}’ for {id} is not a date, so that day stands in no list"),
+        ),
     }
 }
 
@@ -65,6 +89,24 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
         HeldReason::AmbiguousHere => language
             .pick("deze naam kan hier meer dan een status zijn", "this name could be more than one status here")
             .to_owned(),
+        HeldReason::OtherNumber { said, own } => language.pick(
+            format!("er staat dossiernummer {said} bij, en dit dossier heeft {own}"),
+            format!("it names file number {said}, and this dossier has {own}"),
+        ),
+        HeldReason::OtherSender => language
+            .pick(
+                "dit dossier kwam van een andere afzender; heeft die een nieuwe sleutel, dan kan het kloppen",
+                "this dossier came from another sender; it may be right if that one has a new key",
+            )
+            .to_owned(),
+        HeldReason::FormTooEarly { after } => {
+            let after: Vec<String> = after.iter().map(|id| words::status(asked, id)).collect();
+            let after = after.join(", ");
+            language.pick(
+                format!("dit formulier komt na ‘{after}’, en dat is nog niet gemeld"),
+                format!("this form comes after ‘{after}’, and that was not reported yet"),
+            )
+        }
     }
 }
 
@@ -87,6 +129,14 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
             let (by, status) = (words::actor(rules, set_by, language), words::status(asked, status));
             language.pick(format!("{by} zet ‘{status}’ niet"), format!("{by} does not set ‘{status}’"))
         }
+        RefusedReason::MayNotFill { set_by } => {
+            let by = words::actor(rules, set_by, language);
+            language.pick(format!("{by} vult dit formulier niet in"), format!("{by} does not fill in this form"))
+        }
+        RefusedReason::OtherType { request_type } if rules.request_type(request_type).is_none() => language.pick(
+            format!("het noemt een soort aanvraag die hier niet bestaat ({request_type})"),
+            format!("it names a type of request that does not exist here ({request_type})"),
+        ),
         RefusedReason::OtherType { request_type } => {
             let other = rules.request_type(request_type).map_or(request_type.as_str(), |other| other.name.get(language));
             language.pick(
@@ -97,8 +147,30 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
         RefusedReason::Ambiguous => language
             .pick("deze naam betekent meer dan een status", "this name means more than one status")
             .to_owned(),
-        RefusedReason::NothingToDecide => {
-            language.pick("daar is niets over te beslissen", "there is nothing to decide about that").to_owned()
+        RefusedReason::IdTaken => language
+            .pick(
+                "onder dezelfde id is hier al iets anders gemeld. Vraag de afzender om een melding met een eigen id",
+                "something else was reported under the same id. Ask its sender for a report with an id of its own",
+            )
+            .to_owned(),
+    }
+}
+
+/// Whose report was refused, as this user knows them: whoever is to be given another role has to be found.
+pub(super) fn sender(event: &Event, outcome: &Outcome, trust: &Trust, language: Language) -> String {
+    let fingerprint = match event.body.reporter() {
+        Some(Reporter::Contact { fingerprint, .. } | Reporter::Stranger { fingerprint }) => fingerprint,
+        _ => return String::new(),
+    };
+    if !matches!(outcome, Outcome::Refused(_)) {
+        return String::new();
+    }
+    let known = trust.contacts.iter().find(|contact| contact.certificate.fingerprint().to_string() == *fingerprint);
+    match known.map(|contact| contact.certificate.name()) {
+        Some(name) => language.pick(format!(" (van: {name})"), format!(" (from: {name})")),
+        None => {
+            let start: String = fingerprint.chars().take(16).collect();
+            language.pick(format!(" (vingerafdruk {start}…)"), format!(" (fingerprint {start}…)"))
         }
     }
 }

@@ -51,10 +51,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let key = register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?;
     let entry = ByHand { name, set_by: subcommand::text_of(matches, "set-by"), time, information, by: &by };
     let now = session.world.now;
-    let (followed, became) = register.whole(|pen| work::enter_status(pen, key, entry, now, &rules))?;
+    let (followed, event, became) = register.whole(|pen| work::enter_status(pen, key, entry, now, &rules))?;
     let asked = work::asked(&followed.dossier, &rules);
     let dossier = words::name(&followed.dossier);
     let words = outcome::words(&became, &rules, asked, language);
@@ -63,7 +63,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         return Ok(Exit::InOrder);
     }
     let dossier = crate::message::quoted(&dossier);
-    let command = format!("compleet status confirm {dossier} --by {} --reason", crate::message::quoted(&by));
+    let by = crate::message::quoted(&by);
+    let command = format!("compleet status confirm {dossier} {event} --by {by} --reason");
     let said = language
         .pick(format!("Klopt het toch: {command} REDEN"), format!("If it is right all the same: {command} REASON"));
     writeln!(session.streams.out, "{said}")?;

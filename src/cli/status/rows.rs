@@ -3,7 +3,7 @@
 use super::words;
 use crate::cli::session::Session;
 use crate::language::Language;
-use crate::register::{Listed, Summary};
+use crate::register::{DossierRecord, Listed, OpenSort, Summary};
 use crate::report::dossiers::DossierRow;
 use crate::rules::{Action, RequestType, Ruleset};
 use crate::work;
@@ -31,10 +31,7 @@ impl<'a> Rows<'a> {
         let mut row = DossierRow {
             id: dossier.id.clone(),
             label: dossier.label.clone(),
-            name: match (&dossier.label, summary.number) {
-                (None, Some(number)) if number > 0 => number.to_string(),
-                _ => words::name(dossier),
-            },
+            name: words::name(dossier),
             dossiernummer: summary.number,
             request_type: dossier.request_type.as_ref().map(ToString::to_string),
             request_type_name: request_type.map(|known| known.name.get(self.language).to_owned()),
@@ -47,6 +44,8 @@ impl<'a> Rows<'a> {
             actor: None,
             actor_name: None,
             due: None,
+            takes_place: false,
+            open: self.open_actors(request_type, summary),
             waiting: summary.waiting,
             ended: summary.ended,
         };
@@ -60,23 +59,37 @@ impl<'a> Rows<'a> {
             row.next_text = Some(text);
             return;
         }
-        let Some(task) = summary.open.iter().find(|task| Some(&task.action) == summary.next.as_ref()) else { return };
+        let Some(task) = work::first_task(&summary.open, self.today) else { return };
         let Some(action) = request_type.and_then(|known| action(known, &task.action)) else { return };
         row.next = Some(action.id.clone());
         row.next_text = Some(action.text.get(self.language).to_owned());
         row.actor = Some(action.actor.clone());
         row.actor_name = Some(words::actor(self.rules, &action.actor, self.language));
-        row.due = work::due_on(task, action, self.rules, self.today);
+        row.due = task.due;
+        row.takes_place = task.sort == OpenSort::Meeting;
+    }
+
+    /// Who has open work, by id and in words.
+    fn open_actors(&self, request_type: Option<&RequestType>, summary: &Summary) -> Vec<String> {
+        let work = summary.open.iter().filter(|task| task.sort == OpenSort::Work);
+        let mut actors: Vec<String> =
+            work.filter_map(|task| Some(action(request_type?, &task.action)?.actor.clone())).collect();
+        actors.sort();
+        actors.dedup();
+        actors
     }
 
     /// What compleet itself asks of whoever follows the dossier.
     pub(super) fn own_step(&self, listed: &Listed, summary: &Summary, name: &str) -> Option<String> {
         let name = crate::message::quoted(name);
-        if !listed.dossier.known {
+        if summary.unread > 0 {
             return Some(self.language.pick(
-                format!("Er is bericht over een dossier dat hier niet bekend is. Is het van u: compleet status sent {name} DOSSIER"),
-                format!("There is news of a dossier that is not known here. If it is yours: compleet status sent {name} DOSSIER"),
+                "Een deel van wat hier over dit dossier is bewaard, is onleesbaar. Kijk het na: compleet register check".to_owned(),
+                "Part of what is kept of this dossier cannot be read. Look at it: compleet register check".to_owned(),
             ));
+        }
+        if !listed.dossier.known {
+            return Some(self.unclaimed(&listed.dossier, &name));
         }
         if summary.waiting > 0 {
             let count = summary.waiting;
@@ -85,7 +98,8 @@ impl<'a> Rows<'a> {
                 format!("Decide about what could not be applied by itself ({count}): compleet status show {name}"),
             ));
         }
-        let unsent = summary.status.is_none() && summary.number.is_none_or(|number| number <= 0);
+        let packed_here = local(summary.local) != "received";
+        let unsent = summary.status.is_none() && summary.number.is_none_or(|number| number <= 0) && packed_here;
         unsent.then(|| {
             self.language.pick(
                 format!("Verzend het, en leg het nummer vast: compleet status sent NUMMER {name}"),
@@ -93,6 +107,32 @@ impl<'a> Rows<'a> {
             )
         })
     }
+
+    /// What to do about news of a dossier that nobody here knows.
+    fn unclaimed(&self, dossier: &DossierRecord, name: &str) -> String {
+        let mine = match dossier.number {
+            Some(number) => self
+                .language
+                .pick(format!("compleet status sent {number} MAP"), format!("compleet status sent {number} FOLDER")),
+            None => self.language.pick(
+                "pak het hier in, of pak het pakket uit dat u kreeg".to_owned(),
+                "pack it here, or unpack the bundle that you got".to_owned(),
+            ),
+        };
+        self.language.pick(
+            format!(
+                "Er is bericht over een dossier dat hier niet bekend is. Is het van u: {mine}. Zo niet: compleet status confirm {name} --dismiss --by \"NAAM\" --reason \"REDEN\""
+            ),
+            format!(
+                "There is news of a dossier that is not known here. If it is yours: {mine}. If not: compleet status confirm {name} --dismiss --by \"NAME\" --reason \"REASON\""
+            ),
+        )
+    }
+}
+
+/// News of unknown senders about dossiers that nobody here knows is kept, and not listed: anybody can send it.
+pub(super) fn is_noise(listed: &Listed) -> bool {
+    !listed.dossier.known && listed.summary.as_ref().is_some_and(|summary| summary.waiting == 0 && summary.unread == 0)
 }
 
 /// Finds an action of a request type.
@@ -105,6 +145,7 @@ fn local(local: u8) -> &'static str {
         0 => "concept",
         1 => "checked",
         2 => "packed",
-        _ => "sent",
+        3 => "sent",
+        _ => "received",
     }
 }

@@ -44,18 +44,25 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let typed = which::typed(matches);
     let key = match typed {
         "" => the_only_one(&mut register, &rules)?,
-        _ => register.read(|pen| which::find(pen, typed, &rules))?,
+        _ => register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?,
     };
+    let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
     let now = session.world.now;
     let followed = register.whole(|pen| work::enter_number(pen, key, number, now, &rules))?;
-    let name = words::name(&followed.dossier);
+    let name = words::name(&before);
     if number <= 0 {
         return not_sent(&followed, number, &rules, session);
     }
-    let said = language.pick(
-        format!("Verzonden: {name} heeft nu dossiernummer {number}."),
-        format!("Sent: {name} now has file number {number}."),
-    );
+    let said = match before.number.filter(|old| *old != number) {
+        Some(old) => language.pick(
+            format!("Verbeterd: het dossiernummer is {number}, niet {old}."),
+            format!("Corrected: the file number is {number}, not {old}."),
+        ),
+        None => language.pick(
+            format!("Verzonden: {name} heeft dossiernummer {number}."),
+            format!("Sent: {name} has file number {number}."),
+        ),
+    };
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::InOrder)
 }

@@ -28,6 +28,11 @@ pub(in crate::cli) fn find(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Resul
     work::find_dossier(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
 }
 
+/// Finds the dossier that the argument names; a folder's own dossier is known from here on, though it was never packed.
+pub(in crate::cli) fn find_or_adopt(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<DossierKey, WhichDossier> {
+    work::find_or_adopt(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
+}
+
 /// Where there is no register, there is no dossier.
 pub(in crate::cli) fn unknown(typed: &str) -> WhichDossier {
     WhichDossier { typed: typed.to_owned(), why: NotFound::None }
@@ -37,6 +42,12 @@ pub(in crate::cli) fn unknown(typed: &str) -> WhichDossier {
 pub(in crate::cli) struct WhichDossier {
     typed: String,
     why: NotFound,
+}
+
+impl WhichDossier {
+    pub(super) fn new(typed: &str, why: NotFound) -> Self {
+        Self { typed: typed.to_owned(), why }
+    }
 }
 
 impl From<RegisterError> for WhichDossier {
@@ -53,6 +64,16 @@ impl Say for WhichDossier {
             NotFound::Several(several) => language.pick(
                 format!("‘{typed}’ kan meer dossiers zijn: {}. Noem er een.", names(several)),
                 format!("‘{typed}’ could be several dossiers: {}. Name one.", names(several)),
+            ),
+            NotFound::NoId => language.pick(
+                format!(
+                    "in de map ‘{typed}’ staat geen dossier.toml met een id. Maak die eerst: compleet init {0}",
+                    crate::message::quoted(&self.typed)
+                ),
+                format!(
+                    "the folder ‘{typed}’ holds no dossier.toml with an id. Make it first: compleet init {0}",
+                    crate::message::quoted(&self.typed)
+                ),
             ),
             _ => language.pick(
                 format!("er is hier geen dossier ‘{typed}’. Kijk welke er zijn: compleet status list"),

@@ -4,14 +4,14 @@ use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::register::{DossierRecord, short_id};
 use crate::rules::{FilingStep, RequestType, Ruleset};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 /// Where a step's second line begins.
 const HANG: usize = 5;
 
 /// What people call a dossier: their own label, else its number, else a part of its id.
 pub(in crate::cli) fn name(dossier: &DossierRecord) -> String {
-    match (&dossier.label, dossier.numbers.last(), &dossier.id) {
+    match (&dossier.label, dossier.number, &dossier.id) {
         (Some(label), ..) => one_line(label).into_owned(),
         (None, Some(number), _) => number.to_string(),
         (None, None, Some(id)) => short_id(id),
@@ -35,24 +35,28 @@ pub(super) fn status(asked: Option<&RequestType>, id: &str) -> String {
     statuses.find(|status| status.id == id).map_or_else(|| id.to_owned(), |status| status.name.clone())
 }
 
+/// The name of something that comes with a status, or that is recorded with work.
+pub(super) fn information(asked: Option<&RequestType>, id: &str, language: Language) -> String {
+    let life = || asked.into_iter().map(|asked| &asked.lifecycle);
+    let with_statuses = life().flat_map(|life| &life.statuses).flat_map(|status| &status.information);
+    let with_work = life().flat_map(|life| &life.actions).flat_map(|action| &action.records);
+    let known = with_statuses.chain(with_work).find(|known| known.id == id);
+    known.map_or_else(|| id.to_owned(), |known| known.name.get(language).to_owned())
+}
+
 /// The name of an actor.
 pub(super) fn actor(rules: &Ruleset, id: &str, language: Language) -> String {
     rules.actor(id).map_or_else(|| id.to_owned(), |actor| actor.name.get(language).to_owned())
 }
 
-/// A day as people write it.
-pub(super) fn day(day: NaiveDate, language: Language) -> String {
-    language.pick(day.format("%d-%m-%Y").to_string(), day.to_string())
-}
-
 /// A moment as people write it.
 pub(super) fn moment(moment: NaiveDateTime, language: Language) -> String {
-    format!("{} {}", day(moment.date(), language), moment.format("%H:%M"))
+    format!("{} {}", language.day(moment.date()), moment.format("%H:%M"))
 }
 
 /// A value that came with a status; a day as people write it.
 pub(super) fn value(value: &str, language: Language) -> String {
-    value.parse().map_or_else(|_| value.to_owned(), |found| day(found, language))
+    value.parse().map_or_else(|_| value.to_owned(), |found| language.day(found))
 }
 
 /// Steps of the rules, numbered.

@@ -3,6 +3,7 @@
 use super::register::failure;
 use crate::cli::Say;
 use crate::language::{self, Language};
+use crate::lifecycle::RefusedReason;
 use crate::work::NotEntered;
 
 impl Say for NotEntered {
@@ -11,8 +12,8 @@ impl Say for NotEntered {
             Self::Register(error) => failure(error, language),
             Self::NotKnown => language
                 .pick(
-                    "dit dossier is hier niet ingepakt, of zijn aanvraagtype staat niet in deze regels. Pak het eerst in: compleet pack MAP",
-                    "this dossier was not packed here, or its request type is not in these rules. Pack it first: compleet pack FOLDER",
+                    "dit dossier is hier niet bekend, of zijn aanvraagtype staat niet in deze regels. Noem de map van het dossier, pak het in, of pak het pakket uit dat u kreeg.",
+                    "this dossier is not known here, or its request type is not in these rules. Name the dossier's folder, pack it, or unpack the bundle that you got.",
                 )
                 .to_owned(),
             Self::UnknownStatus { .. } | Self::AmbiguousStatus { .. } | Self::SayWhichStatus { .. } => {
@@ -22,9 +23,11 @@ impl Say for NotEntered {
                 format!("‘{typed}’ zet deze status niet. Wel: {}.", known.join(", ")),
                 format!("‘{typed}’ does not set this status. Only: {}.", known.join(", ")),
             ),
-            Self::NothingWaits | Self::WhichEvent(_) | Self::NoSuchEvent(_) | Self::NotToBeAccepted(_) => {
-                event(self, language)
-            }
+            Self::NothingWaits
+            | Self::WhichEvent(_)
+            | Self::NoSuchEvent(_)
+            | Self::NotToBeAccepted(_)
+            | Self::HoldsAlready => event(self, language),
             _ => work(self, language),
         }
     }
@@ -65,14 +68,26 @@ fn event(entry: &NotEntered, language: Language) -> String {
             format!("die melding is er niet. Er wachten: {}", listed(ids)),
             format!("there is no such event. These wait: {}", listed(ids)),
         ),
-        NotEntered::NotToBeAccepted(_) => language
+        NotEntered::NotToBeAccepted(reason) => {
+            let what = match reason {
+                RefusedReason::Stranger | RefusedReason::MayNotReport { .. } => language.pick(
+                    "Ken de afzender de juiste rol toe (compleet contact add BESTAND --role ROL) en verwerk het bestand opnieuw",
+                    "Give the sender the right role (compleet contact add FILE --role ROLE) and apply the file again",
+                ),
+                _ => language.pick(
+                    "Vraag de afzender om een nieuwe melding",
+                    "Ask the sender for a new report",
+                ),
+            };
+            language.pick(
+                format!("deze melding kan niet worden aanvaard. {what}, leg de status zelf vast (compleet status record), of wijs de melding af met --dismiss."),
+                format!("this event cannot be accepted. {what}, record the status yourself (compleet status record), or dismiss the event with --dismiss."),
+            )
+        }
+        NotEntered::HoldsAlready => language
             .pick(
-                "deze melding kan niet worden aanvaard: de afzender of de zetter mag haar niet doen. Ken de afzender de juiste rol toe \
-                 (compleet contact add BESTAND --role ROL) en verwerk het bestand opnieuw, leg de status zelf vast (compleet status record), \
-                 of wijs de melding af met --dismiss.",
-                "this event cannot be accepted: its sender or its setter may not do it. Give the sender the right role \
-                 (compleet contact add FILE --role ROLE) and apply the file again, record the status yourself (compleet status record), \
-                 or dismiss the event with --dismiss.",
+                "deze melding is verwerkt en geldt. Alleen wat u zelf hebt ingevoerd, kunt u afwijzen; al het andere verandert met een nieuwe melding.",
+                "this event was applied and holds. Only what you entered yourself can be dismissed; all else changes with a new report.",
             )
             .to_owned(),
         _ => language
@@ -102,9 +117,24 @@ fn work(entry: &NotEntered, language: Language) -> String {
             format!("‘{typed}’ is geen werk om af te vinken: het hoort bij de status en gaat daarmee vanzelf voorbij."),
             format!("‘{typed}’ is no work to tick off: it goes with the status, and passes with it."),
         ),
-        NotEntered::MissingRecord { id, name } => language.pick(
-            format!("leg ook vast: {}. Zet erbij: --record {id}=...", name.get(language)),
-            format!("record this too: {}. Add: --record {id}=...", name.get(language)),
+        NotEntered::MissingRecords(missing) => {
+            let names = missing.iter().map(|record| record.name.get(language)).collect::<Vec<_>>().join(", ");
+            let options = missing.iter().map(|record| format!(" --record {}=...", record.id)).collect::<String>();
+            language.pick(
+                format!("leg ook vast: {names}. Zet erbij:{options}"),
+                format!("record this too: {names}. Add:{options}"),
+            )
+        }
+        NotEntered::TooEarly { record, first } => {
+            let (record, first) = (record.name.get(language), first.name.get(language));
+            language.pick(
+                format!("{record} ligt voor {first}. Kijk de data na."),
+                format!("{record} lies before {first}. Check the dates."),
+            )
+        }
+        NotEntered::ToCome(day) => language.pick(
+            format!("{} is nog niet geweest. Leg werk vast als het gedaan is.", language.day(*day)),
+            format!("{day} is still to come. Record work once it is done."),
         ),
         NotEntered::NotADate { id, typed } => language.pick(
             format!("‘{typed}’ bij {id} is geen datum. Schrijf een datum als 2026-11-23."),

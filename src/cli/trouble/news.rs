@@ -112,7 +112,10 @@ fn value(why: ValueFault, language: Language) -> &'static str {
         ValueFault::TooLong => language.pick("is te lang", "is too long"),
         ValueFault::Control => language.pick("bevat tekens die niet mogen", "holds characters that are not allowed"),
         ValueFault::NotAbove0 => language.pick("is geen getal boven 0", "is no number above 0"),
-        ValueFault::NotATime => language.pick("is geen tijdstip", "is no time"),
+        ValueFault::NotATime => language.pick(
+            "is geen tijdstip met een tijdzone, zoals 2026-11-23T10:15:00+01:00",
+            "is no time with a time zone, such as 2026-11-23T10:15:00+01:00",
+        ),
         ValueFault::Repeated => language.pick("komt twee keer voor", "stands there twice"),
         ValueFault::NoAttachment => language.pick("noemt een brief die er niet is", "names a letter that is not there"),
     }

@@ -54,6 +54,15 @@ pub(crate) fn failure(error: &RegisterError, language: Language) -> String {
                 "the register was written by a newer version of compleet. Use that version; nothing was changed.",
             )
             .to_owned(),
+        RegisterError::Foreign => language
+            .pick(
+                format!("{FILE} is van een ander programma. Zet het ergens anders neer, of wijs met COMPLEET_HOME een andere map aan; er is niets gewijzigd."),
+                format!("{FILE} belongs to another program. Put it elsewhere, or name another folder in COMPLEET_HOME; nothing was changed."),
+            ),
+        RegisterError::LabelTaken { label } => language.pick(
+            format!("‘{label}’ kan geen naam van dit dossier zijn: een ander dossier heet zo, of het lijkt op een nummer. Kies een andere naam."),
+            format!("‘{label}’ cannot be the name of this dossier: another one is called so, or it looks like a number. Choose another name."),
+        ),
         RegisterError::Content { what } => language.pick(
             format!("er staat iets onleesbaars in het register ({what}). Kijk het na: compleet register check"),
             format!("something in the register cannot be read ({what}). Look at it: compleet register check"),

@@ -63,6 +63,12 @@ fn a_form_stands_where_a_status_would() {
 }
 
 #[test]
+fn a_name_that_was_wrapped_is_still_that_name() {
+    let read = read(&with("status", json!("TLV aanvraag\r\n\tin behandeling"))).unwrap();
+    assert_eq!(read.events[0].status.as_deref(), Some("TLV aanvraag in behandeling"));
+}
+
+#[test]
 fn every_value_that_cannot_be_meant_is_named() {
     use ValueFault::*;
     let long = "x".repeat(MAX_NAME + 1);
@@ -71,7 +77,8 @@ fn every_value_that_cannot_be_meant_is_named() {
         ("id", json!(long), TooLong),
         ("id", json!("a\u{1b}[2J"), Control),
         ("set_by", json!(""), Missing),
-        ("status", json!("twee\nregels"), Control),
+        ("status", json!("twee\u{b}regels"), Control),
+        ("set_by", json!("twee\nregels"), Control),
         ("dossier", json!(""), Missing),
         ("dossiernummer", json!(0), NotAbove0),
         ("dossiernummer", json!(-1), NotAbove0),

@@ -153,6 +153,7 @@ fn step(page: &mut Page<'_>, report: &DossierReport, errors: usize, language: La
         Next::Init => shared::next_init(language).to_owned(),
         Next::Look => shared::next_look(language).to_owned(),
         Next::Pack => shared::next_pack(language).to_owned(),
+        Next::Answer => shared::next_answer(language).to_owned(),
     })?;
     page.raw("</p>\n")?;
     self::command(page, &command)?;

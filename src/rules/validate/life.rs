@@ -64,6 +64,13 @@ impl Checker<'_> {
             }
             self.refer_statuses(file, at!["action", index, "statuses"], &action.statuses);
             self.refer_actor(at!["action", index, "actor"], &action.actor);
+            for (nth, record) in action.records.iter().enumerate() {
+                if let Some(first) = &record.not_before {
+                    let known: Vec<_> = action.records.iter().map(|record| record.id.as_str()).collect();
+                    let path = at!["action", index, "record", nth, "not-before"];
+                    self.refer(path, Thing::Information, first, known.iter().copied());
+                }
+            }
             if let Some(condition) = &action.when {
                 self.condition(file, at!["action", index, "when"], condition);
             }
@@ -74,8 +81,10 @@ impl Checker<'_> {
                 Some(Due::Before { information, .. }) => {
                     self.refer_information(file, at!["action", index, "due", "before", "information"], information);
                 }
-                Some(Due::Deadline(id)) => {
-                    self.refer_request_type(at!["action", index, "due", "deadline"], id.as_str());
+                Some(Due::Deadline { request_type, information, .. }) => {
+                    let path = at!["action", index, "due", "deadline", "request-type"];
+                    self.refer_request_type(path, request_type.as_str());
+                    self.refer_information(file, at!["action", index, "due", "deadline", "information"], information);
                 }
                 Some(Due::Within { .. }) | None => {}
             }

@@ -63,6 +63,7 @@ fn bundle(news: &[u8], letters: &[&str], key: &SigningKey) -> Vec<u8> {
     let documents = letters.iter().map(|name| Document {
         name: (*name).to_owned(),
         sums: Sums::of(LETTER),
+        fingerprint: None,
         open: Box::new(|| Ok(Box::new(LETTER) as Box<dyn Read>)),
     });
     write_status(Vec::new(), &mut record, news, documents.collect(), key).unwrap()
@@ -208,6 +209,7 @@ fn a_form_is_reported_like_a_status() {
     let news = serde_json::json!({ "format": "compleet/status/v1", "events": [event] }).to_string();
     let file = read(bundle(news.as_bytes(), &[], &key), &trust(&key, &["rol"])).unwrap();
     let Body::Form(form) = &file.events[0].event.body else { panic!("{file:?}") };
-    assert_eq!((form.option.as_str(), form.reporter.as_ref()), ("Zo", Some(&file.reporter)));
+    let report = form.report.as_ref().unwrap();
+    assert_eq!((form.option.as_str(), &report.reporter), ("Zo", &file.reporter));
     assert_eq!(file.events[0].dossier.number, Some(12));
 }

@@ -35,19 +35,22 @@ pub(super) fn kept(kept: &Kept<'_>, followed: &Followed, rules: &Ruleset, langua
         let said = language.pick("  Dit komt in de plaats van wat er al stond.", "  This replaces what was there.");
         let _ = writeln!(text, "{said}");
     }
-    if let Some(warning) = &kept.answered.option.warning {
-        let _ = writeln!(text, "  {} {}", language.pick("Let op:", "Note:"), warning.get(language));
-    }
     text.push_str(&file(kept, language));
     if let Some(next) = follows(kept.answered) {
         let kind = rules.request_type(next).map_or(next.as_str(), |next| next.name.get(language));
         let said = language.pick(
-            format!("Dit vraagt om een nieuwe aanvraag: {kind}. Begin die in een nieuwe map:\n  compleet init MAP --type {next}\n"),
-            format!("This asks for a new request: {kind}. Begin it in a new folder:\n  compleet init FOLDER --type {next}\n"),
+            format!("Dit vraagt om een nieuwe aanvraag: {kind}. Begin die in een nieuwe map; de gegevens komen uit de oude:\n  compleet init NIEUWE-MAP --type {next} --from MAP\n"),
+            format!("This asks for a new request: {kind}. Begin it in a new folder; its details come from the old one:\n  compleet init NEW-FOLDER --type {next} --from FOLDER\n"),
         );
         text.push_str(&said);
     }
     text
+}
+
+/// What is doubtful about an answer; told before anything is signed.
+pub(super) fn doubt(answered: &Answered<'_>, language: Language) -> Option<String> {
+    let warning = answered.option.warning.as_ref()?.get(language);
+    Some(format!("{} {warning}", language.pick("Let op:", "Note:")))
 }
 
 fn file(kept: &Kept<'_>, language: Language) -> String {
@@ -81,6 +84,10 @@ impl Say for NotFilled {
                     format!("the form {form} comes after the status: {statuses}. That was not reported here yet."),
                 )
             }
+            Self::UnknownFiller { typed, known } => language.pick(
+                format!("‘{typed}’ vult dit formulier niet in. Wel: {}.", known.join(", ")),
+                format!("‘{typed}’ does not fill in this form. These do: {}.", known.join(", ")),
+            ),
             _ => language
                 .pick(
                     "van dit dossier is hier te weinig bekend. Pak het hier in, of kies andere regels met --rules.",

@@ -59,8 +59,8 @@ pub(super) fn issued(
         };
     }
     text + &language.pick(
-        format!("Stuur dit bestand naar de school. Die verwerkt het met: compleet status apply {}\n", quoted(&name)),
-        format!("Send this file to the school, which applies it with: compleet status apply {}\n", quoted(&name)),
+        format!("Stuur dit bestand naar de andere kant (school of platform). Die verwerkt het met: compleet status apply {}\n", quoted(&name)),
+        format!("Send this file to the other side (school or platform), which applies it with: compleet status apply {}\n", quoted(&name)),
     )
 }
 

@@ -2,7 +2,8 @@
 
 use crate::cli::status::rows::{Rows, action};
 use crate::cli::status::words;
-use crate::register::{Listed, Summary};
+use crate::message::quoted;
+use crate::register::{Listed, OpenSort, Summary};
 use crate::report::json::guarded;
 use crate::rules::{RequestType, Retention};
 use crate::work;
@@ -36,12 +37,16 @@ pub(super) struct Item {
     pub(super) day: Option<NaiveDate>,
     /// It is work; otherwise it goes with the status, or only with a day.
     pub(super) work: bool,
+    /// It takes place on its day; otherwise that is the last one.
+    pub(super) takes_place: bool,
 }
 
 impl Item {
     /// Says whether it is worth showing today.
     pub(super) fn matters(&self, today: NaiveDate) -> bool {
-        self.work || self.day.is_some_and(|day| today.checked_add_days(NEAR).is_some_and(|horizon| day <= horizon))
+        let is_near = |day| today.checked_add_days(NEAR).is_some_and(|horizon| day <= horizon);
+        let is_over = |day| self.takes_place && day < today;
+        self.work || self.day.is_some_and(|day| is_near(day) && !is_over(day))
     }
 }
 
@@ -49,11 +54,11 @@ impl Item {
 struct Work<'a> {
     format: &'static str,
     date: NaiveDate,
-    work: &'a [&'a Item],
+    work: &'a [Item],
 }
 
 /// Writes a work list for programs.
-pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<String> {
+pub(super) fn json(items: &[Item], date: NaiveDate) -> serde_json::Result<String> {
     let text = serde_json::to_string_pretty(&Work { format: FORMAT, date, work: items })?;
     Ok(guarded(&text).into_owned() + "\n")
 }
@@ -62,18 +67,18 @@ pub(super) fn json(items: &[&Item], date: NaiveDate) -> serde_json::Result<Strin
 pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
     let empty = Summary::default();
     let summary = listed.summary.as_ref().unwrap_or(&empty);
-    let row = maker.row(listed);
-    let uid = listed.dossier.id.clone().unwrap_or_else(|| row.name.clone());
+    let name = words::name(&listed.dossier);
     let blank = Item {
-        uid,
+        uid: listed.dossier.id.clone().unwrap_or_else(|| name.clone()),
         id: listed.dossier.id.clone(),
-        name: row.name.clone(),
+        name,
         action: None,
         text: String::new(),
         actor: None,
         actor_name: None,
         day: None,
         work: false,
+        takes_place: false,
     };
     let item = |what: &str, text: String, day, work| Item {
         uid: format!("{}-{what}", blank.uid),
@@ -83,7 +88,7 @@ pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
         ..blank.clone()
     };
     let mut found = Vec::new();
-    if let Some(text) = maker.own_step(listed, summary, &row.name) {
+    if let Some(text) = maker.own_step(listed, summary, &blank.name) {
         found.push(item("step", text, None, true));
     }
     let request_type = listed.dossier.request_type.as_ref().and_then(|id| maker.rules.request_type(id));
@@ -94,12 +99,8 @@ pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
             action: Some(action.id.clone()),
             actor: Some(action.actor.clone()),
             actor_name: Some(words::actor(maker.rules, &action.actor, maker.language)),
-            ..item(
-                &action.id,
-                action.text.get(maker.language).to_owned(),
-                work::due_on(task, action, maker.rules, maker.today),
-                !task.hint,
-            )
+            takes_place: task.sort == OpenSort::Meeting,
+            ..item(&action.id, action.text.get(maker.language).to_owned(), task.due, task.sort == OpenSort::Work)
         });
     }
     if let Some(day) = summary.expires {
@@ -118,7 +119,7 @@ fn retained(request_type: &RequestType, summary: &Summary, maker: &Rows<'_>, bla
     let kept = work::retention(request_type, summary.last.filter(|_| summary.status.is_some()), maker.rules);
     let one = |(rule, until): (&Retention, NaiveDate)| Item {
         uid: format!("{}-retention-{}", blank.uid, rule.id),
-        text: rule.text.get(maker.language).to_owned(),
+        text: format!("{} (compleet register erase {})", rule.text.get(maker.language), quoted(&blank.name)),
         actor: Some(rule.actor.clone()),
         actor_name: Some(words::actor(maker.rules, &rule.actor, maker.language)),
         day: Some(until),

@@ -1,0 +1,48 @@
+//! What signs and seals. The key is opened beside the checking of dossiers: the work that makes its passphrase hard to
+//! guess takes as long as checking many of them.
+
+use crate::cli::keyring::{self, KeyFailure};
+use crate::cli::session::Session;
+use crate::keys::KeysError;
+use crate::seal::{Recipient, Sealing};
+use crate::signature::SigningKey;
+use clap::ArgMatches;
+use std::thread::{self, JoinHandle};
+
+/// What signs and seals.
+pub(super) struct Tools {
+    pub(super) key: SigningKey,
+    pub(super) sealing: Option<Sealing>,
+}
+
+/// Tools that are being made ready.
+pub(super) struct Opening {
+    key: JoinHandle<Result<SigningKey, KeysError>>,
+    sealing: Option<Sealing>,
+}
+
+impl Opening {
+    /// Asks for whatever has to be asked, and begins.
+    pub(super) fn begin(
+        recipients: &[Recipient],
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<Self, KeyFailure> {
+        let (home, passphrase) = keyring::ask_signing_key(matches, session)?;
+        let sealing = if !recipients.is_empty() {
+            Some(Sealing::Recipients(recipients.to_vec()))
+        } else if matches.get_flag("passphrase") || keyring::names_bundle_passphrase(matches) {
+            Some(Sealing::Passphrase(keyring::new_bundle_passphrase(matches, session)?))
+        } else {
+            None
+        };
+        let open = move || home.signing_key(&passphrase);
+        Ok(Self { key: thread::spawn(open), sealing })
+    }
+
+    /// Waits until they are ready.
+    pub(super) fn wait(self) -> Result<Tools, KeyFailure> {
+        let Ok(key) = self.key.join() else { return Err(KeyFailure::NotOpened) };
+        Ok(Tools { key: key?, sealing: self.sealing })
+    }
+}

@@ -1,0 +1,40 @@
+//! `compleet status label`: what the user calls a dossier in lists.
+
+use super::{which, words};
+use crate::cli::failure::Failure;
+use crate::cli::session::{self, Session};
+use crate::cli::trouble::register::{NoRegister, home};
+use crate::cli::{Exit, subcommand};
+use crate::language::Language;
+use crate::register::Register;
+use clap::{Arg, ArgMatches, Command};
+
+pub(super) fn describe(command: Command, language: Language) -> Command {
+    let pick = |nl, en| language.pick(nl, en);
+    command
+        .about(pick("Geef een dossier een naam in uw lijsten (ook: noem)", "Give a dossier a name in your lists"))
+        .arg(which::argument(language).required(true))
+        .arg(Arg::new("name").value_name(pick("NAAM", "NAME")).required_unless_present("none").help(pick(
+            "hoe u het noemt; liever niet naar de leerling",
+            "what you call it; better not after the pupil",
+        )))
+        .arg(subcommand::switch("none", pick("haal de naam weg", "take the name away")).conflicts_with("name"))
+        .arg(session::rules_argument(language))
+}
+
+pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let rules = session::ruleset(matches)?;
+    let name = subcommand::text_of(matches, "name").map(str::trim).filter(|name| !name.is_empty());
+    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let typed = which::typed(matches);
+    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let dossier = register.whole(|pen| pen.label(key, name).and_then(|()| pen.dossier(key))).map_err(NoRegister)?;
+    let now = words::name(&dossier);
+    let said = language.pick(
+        format!("‘{typed}’ heet in uw lijsten nu ‘{now}’."),
+        format!("‘{typed}’ is called ‘{now}’ in your lists now."),
+    );
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}

@@ -1,0 +1,254 @@
+//! What the rules say of a report by themselves, before anybody decided: who says it, about what, what it says, whether it
+//! can be.
+
+use super::variants::{CLOCK_SLACK, actor, may_report, only_of_own};
+use super::{
+    Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport,
+    match_name,
+};
+use crate::dossier::RequestTypeId;
+use crate::language::nearest;
+use crate::rules::{Mark, RequestType, Ruleset, Status};
+use std::collections::BTreeSet;
+
+/// What the rules say of a report.
+pub(super) enum Judgement<'a> {
+    /// It holds.
+    Holds(&'a Status, Held),
+    /// It waits for somebody; what it means is known.
+    Waits(Option<&'a Status>, Outcome),
+}
+
+/// How well founded it is that a report holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The manual says so.
+    Stated,
+    /// It is inferred.
+    Inferred,
+    /// The beginning was not reported.
+    BeginningSkipped,
+    /// It was so already.
+    Repeated,
+}
+
+/// What a report is held against.
+pub(super) struct Judge<'a> {
+    pub(super) ruleset: &'a Ruleset,
+    pub(super) request_type: &'a RequestType,
+    /// The contacts who sent the dossier in, by the fingerprints of their certificates.
+    pub(super) senders: Vec<&'a str>,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn status(&self, life: &Life, event: &Event, report: &StatusReport) -> Judgement<'a> {
+        let refused = |reason| Judgement::Waits(None, Outcome::Refused(reason));
+        if let Some(reason) = self.stranger_or_other(&report.reporter, report.request_type.as_ref()) {
+            return refused(reason);
+        }
+        let reached: Vec<&str> = life.history.iter().map(|reached| reached.status.as_str()).collect();
+        let status = match match_name(self.ruleset, self.request_type, &report.name, &reached) {
+            NameMatch::Status(status) => status,
+            NameMatch::Ambiguous { here: false } => return refused(RefusedReason::Ambiguous),
+            NameMatch::Ambiguous { here: true } => {
+                return Judgement::Waits(None, Outcome::Held(HeldReason::AmbiguousHere));
+            }
+            NameMatch::OtherType(_) => return Judgement::Waits(None, Outcome::Quarantined { nearest: None }),
+            NameMatch::Unknown(nearest) => {
+                return Judgement::Waits(None, Outcome::Quarantined { nearest: nearest.map(str::to_owned) });
+            }
+        };
+        if let Some(reason) = self.authority(report, status) {
+            return Judgement::Waits(Some(status), Outcome::Refused(reason));
+        }
+        if self.is_anothers(&report.reporter, &[&report.set_by]) {
+            return Judgement::Waits(Some(status), Outcome::Held(HeldReason::OtherSender));
+        }
+        if event.time > report.received + CLOCK_SLACK {
+            return Judgement::Waits(Some(status), Outcome::Held(HeldReason::Future));
+        }
+        if let Some(reason) = other_number(life, report.named) {
+            return Judgement::Waits(Some(status), Outcome::Held(reason));
+        }
+        self.step(life, report, status)
+    }
+
+    /// An actor by its id, however its letters are written, or by its name.
+    fn actor(&self, typed: &str) -> String {
+        actor(self.ruleset, typed)
+    }
+
+    fn stranger_or_other(&self, reporter: &Reporter, named: Option<&RequestTypeId>) -> Option<RefusedReason> {
+        if matches!(reporter, Reporter::Stranger { .. }) {
+            return Some(RefusedReason::Stranger);
+        }
+        let other = named.filter(|named| **named != self.request_type.id)?;
+        Some(RefusedReason::OtherType { request_type: other.clone() })
+    }
+
+    /// Whoever set it must be one who may set it, and whoever reports it one who may report for the setter.
+    fn authority(&self, report: &StatusReport, status: &Status) -> Option<RefusedReason> {
+        let set_by = self.actor(&report.set_by);
+        if !status.set_by.contains(&set_by) {
+            return Some(RefusedReason::MayNotSet { set_by, status: status.id.clone() });
+        }
+        let may = may_report(self.ruleset, &report.reporter, &set_by);
+        (!may).then_some(RefusedReason::MayNotReport { set_by })
+    }
+
+    /// The dossier came from another party, and these actors are spoken for only by whoever sent it.
+    fn is_anothers(&self, reporter: &Reporter, set_by: &[&String]) -> bool {
+        let Reporter::Contact { fingerprint, .. } = reporter else { return false };
+        let known = !self.senders.is_empty() && !self.senders.contains(&fingerprint.as_str());
+        known && set_by.iter().all(|actor| only_of_own(self.ruleset, reporter, &self.actor(actor)))
+    }
+
+    fn step(&self, life: &Life, report: &StatusReport, status: &'a Status) -> Judgement<'a> {
+        let from = life.status_id();
+        if from == Some(status.id.as_str()) {
+            return Judgement::Holds(status, Held::Repeated);
+        }
+        if let Some(phase) = life.phase.as_ref().filter(|_| life.ended) {
+            let reason = HeldReason::AfterTerminal { status: phase.status.clone() };
+            return Judgement::Waits(Some(status), Outcome::Held(reason));
+        }
+        match self.founded(life, report, status) {
+            Some(held) => Judgement::Holds(status, held),
+            None => {
+                let reason = HeldReason::Unexpected { from: from.map(str::to_owned), to: status.id.clone() };
+                Judgement::Waits(Some(status), Outcome::Held(reason))
+            }
+        }
+    }
+
+    /// How well founded a step to a status is; none where it is not.
+    fn founded(&self, life: &Life, report: &StatusReport, to: &Status) -> Option<Held> {
+        let by = self.actor(&report.set_by);
+        let by = by.as_str();
+        let Some(from) = life.status_id() else {
+            return self.mark(None, by, to).map(held).or_else(|| self.skips_beginning(by, to));
+        };
+        let phase = life.phase_id().filter(|phase| *phase != from);
+        let Some(phase) = phase else { return self.mark(Some(from), by, to).map(held) };
+        // The last word was an upload, which changes nothing about what can follow: back to the phase, or on from it.
+        if !self.can_follow(phase, to) {
+            return None;
+        }
+        match (self.mark(Some(from), by, to), self.mark(Some(phase), by, to)) {
+            (Some(mark), _) => Some(held(mark)),
+            (None, Some(_)) => Some(Held::Inferred),
+            (None, None) => None,
+        }
+    }
+
+    /// A request begins with a status that comes by itself, and that nobody may have reported.
+    fn skips_beginning(&self, by: &str, to: &Status) -> Option<Held> {
+        let transitions = &self.request_type.lifecycle.transitions;
+        let mut beginnings = transitions.iter().filter(|step| step.from.is_empty()).map(|step| step.to.as_str());
+        beginnings.any(|start| self.mark(Some(start), by, to).is_some()).then_some(Held::BeginningSkipped)
+    }
+
+    /// The mark of the step from one status, or from having been sent, to another.
+    fn mark(&self, from: Option<&str>, by: &str, to: &Status) -> Option<Mark> {
+        let steps = self.request_type.lifecycle.transitions.iter();
+        let starts_there = |starts: &[String]| match from {
+            Some(from) => starts.iter().any(|start| start == from),
+            None => starts.is_empty(),
+        };
+        let fitting = steps
+            .filter(|step| step.to == to.id && starts_there(&step.from) && step.by.iter().any(|actor| actor == by));
+        let marks: Vec<Mark> = fitting.map(|step| step.mark).collect();
+        match marks.as_slice() {
+            marks if marks.contains(&Mark::Contradicted) => None,
+            marks if marks.contains(&Mark::Stated) => Some(Mark::Stated),
+            marks => marks.first().copied(),
+        }
+    }
+
+    /// Says whether a status is the phase itself, or can follow it in some steps, and the manual does not speak against it.
+    fn can_follow(&self, phase: &str, to: &Status) -> bool {
+        let steps = || self.request_type.lifecycle.transitions.iter();
+        let contradicted = |from: &str, to: &str| {
+            steps().any(|step| {
+                step.mark == Mark::Contradicted && step.to == to && step.from.iter().any(|start| start == from)
+            })
+        };
+        if phase == to.id || !to.substantive {
+            return true;
+        }
+        if contradicted(phase, &to.id) {
+            return false;
+        }
+        let statuses = &self.request_type.lifecycle.statuses;
+        let substantive = |id: &str| statuses.iter().any(|status| status.id == id && status.substantive);
+        let mut seen = BTreeSet::from([phase]);
+        let mut open = vec![phase];
+        while let Some(from) = open.pop() {
+            let next = steps().filter(|step| {
+                step.mark != Mark::Contradicted && step.from.iter().any(|start| start == from) && substantive(&step.to)
+            });
+            for step in next {
+                if seen.insert(&step.to) {
+                    open.push(&step.to);
+                }
+            }
+        }
+        seen.contains(to.id.as_str())
+    }
+
+    /// What stands in the way of a closing form that was reported; none: it holds.
+    pub(super) fn form(&self, life: &Life, event: &Event, form: &FilledForm, report: &FormReport) -> Option<Outcome> {
+        if let Some(reason) = self.stranger_or_other(&report.reporter, report.request_type.as_ref()) {
+            return Some(Outcome::Refused(reason));
+        }
+        let Some(asked) = &self.request_type.closing_form else { return Some(Outcome::Quarantined { nearest: None }) };
+        // Whoever may end the request may hand in the form that ends it.
+        let ending = self.request_type.lifecycle.statuses.iter().filter(|status| asked.statuses.contains(&status.id));
+        let fillers: Vec<&String> = ending.flat_map(|status| &status.set_by).chain([&asked.actor]).collect();
+        let set_by = self.actor(&report.set_by);
+        if !fillers.contains(&&set_by) {
+            return Some(Outcome::Refused(RefusedReason::MayNotFill { set_by }));
+        }
+        if !fillers.iter().any(|actor| may_report(self.ruleset, &report.reporter, actor)) {
+            return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by }));
+        }
+        if self.is_anothers(&report.reporter, &fillers) {
+            return Some(Outcome::Held(HeldReason::OtherSender));
+        }
+        let unknown = |typed: &str, known: &mut dyn Iterator<Item = &str>| {
+            let known: Vec<&str> = known.collect();
+            let nearest = || nearest(typed, known.iter().copied()).map(str::to_owned);
+            (!known.contains(&typed)).then(|| Outcome::Quarantined { nearest: nearest() })
+        };
+        let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        if plain(&report.form) != plain(&asked.name) {
+            return Some(Outcome::Quarantined { nearest: Some(asked.name.clone()) });
+        }
+        if let Some(outcome) = unknown(&form.option, &mut asked.options.iter().map(|option| option.name.as_str())) {
+            return Some(outcome);
+        }
+        let satisfaction = form.satisfaction.as_deref();
+        let words = || asked.satisfaction.iter().map(String::as_str);
+        if let Some(outcome) = satisfaction.and_then(|typed| unknown(typed, &mut words())) {
+            return Some(outcome);
+        }
+        if event.time > report.received + CLOCK_SLACK {
+            return Some(Outcome::Held(HeldReason::Future));
+        }
+        if let Some(reason) = other_number(life, report.named) {
+            return Some(Outcome::Held(reason));
+        }
+        let due = life.history.iter().any(|reached| asked.statuses.contains(&reached.status));
+        (!due).then(|| Outcome::Held(HeldReason::FormTooEarly { after: asked.statuses.clone() }))
+    }
+}
+
+fn held(mark: Mark) -> Held {
+    if mark == Mark::Stated { Held::Stated } else { Held::Inferred }
+}
+
+/// A reporter who names a dossier by its id and by the number of another may mean that other one.
+fn other_number(life: &Life, named: Named) -> Option<HeldReason> {
+    let (Named::Both(said), Some(own)) = (named, life.number) else { return None };
+    (own > 0 && said != own).then_some(HeldReason::OtherNumber { said, own })
+}
