@@ -11,6 +11,7 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
         name: name.to_owned(),
         request_type: "tlv".into(),
         request_type_name: "TLV".into(),
+        received: false,
         date: NaiveDate::default(),
         verdict,
         attachments: Vec::new(),
@@ -19,7 +20,6 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
         notices: Vec::new(),
         has_details: true,
         declare: String::new(),
-        received: false,
     }
 }
 
