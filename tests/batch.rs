@@ -137,6 +137,21 @@ fn a_search_that_finds_one_dossier_says_so() {
 }
 
 #[test]
+fn a_folder_that_cannot_be_packed_says_what_to_do_first() {
+    let root = tempfile::tempdir().unwrap();
+    let desk = Desk::new(root.path(), "school");
+    let folder = desk.dossier("complete-tlv", "alles/$(nieuw)");
+    std::fs::remove_file(folder.join("dossier.toml")).unwrap();
+    std::fs::create_dir_all(desk.folder.join("alles/fotos")).unwrap();
+    std::fs::write(desk.folder.join("alles/fotos/a.jpg"), "foto").unwrap();
+    let said = desk.run(&["pack", "alles", "--recursive", "--output", &desk.path("uit")]).expect(2);
+    let init = format!("compleet init {}", compleet::message::quoted("alles/$(nieuw)"));
+    assert!(said.err.replace('\\', "/").contains(&init) && !said.err.contains("--type"), "{}", said.err);
+    assert!(said.out.contains("geen PDF of Word in: alles"), "{}", said.out);
+    assert!(said.out.ends_with("\n1 dossier: 1 mislukt.\n"), "{}", said.out);
+}
+
+#[test]
 fn many_dossiers_are_packed_and_many_bundles_verified() {
     let root = tempfile::tempdir().unwrap();
     let desk = Desk::with_key(root.path(), "school");

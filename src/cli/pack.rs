@@ -13,6 +13,8 @@ use super::trouble::NotWritten;
 use super::{Exit, subcommand};
 use crate::files::{self, Existing};
 use crate::language::Language;
+use crate::report;
+use crate::scan::Gathered;
 use crate::seal::Recipient;
 use crate::work::{Asked, Written};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -94,7 +96,7 @@ fn choices(language: Language) -> Vec<Arg> {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let recursive = matches.get_flag("recursive");
-    let folders = session.dossiers(matches, recursive)?.paths;
+    let Gathered { paths: folders, passed_by, .. } = session.dossiers(matches, recursive)?;
     let label = subcommand::text_of(matches, "label").map(str::trim).filter(|label| !label.is_empty());
     let several = folders.len() > 1 || recursive;
     if label.is_some() && several {
@@ -120,6 +122,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         written: Written::default(),
     };
     let tally = run.all(&folders, matches, session)?;
+    if !passed_by.is_empty() {
+        let passed_by: Vec<String> = passed_by.iter().map(|path| session::shown(path)).collect();
+        writeln!(session.streams.out, "\n{}", report::passed_by(&passed_by, session.language))?;
+    }
     if several {
         writeln!(session.streams.out, "\n{}", words::counts(&tally, session.language))?;
     }

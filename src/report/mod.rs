@@ -25,3 +25,4 @@ pub use model::{
 };
 pub use names::names;
 pub use progress::{Progress, Unit};
+pub use words::passed_by;

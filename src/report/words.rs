@@ -311,7 +311,7 @@ pub(super) fn no_documents(language: Language) -> &'static str {
 }
 
 /// Folders that were passed by, in one sentence: a few of them by name.
-pub(super) fn passed_by(paths: &[String], language: Language) -> String {
+pub fn passed_by(paths: &[String], language: Language) -> String {
     let (named, more) = paths.split_at(paths.len().min(NAMED));
     let mut names = named.join(", ");
     if !more.is_empty() {

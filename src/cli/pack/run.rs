@@ -4,7 +4,7 @@
 use super::case::{Case, NotKnown, Nothing, hindered};
 use super::tools::{Opening, Tools};
 use super::veil::Veil;
-use super::words::{self, NotPacked};
+use super::words::{self, NoDetails, NotPacked};
 use crate::cache::Cache;
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
@@ -332,6 +332,7 @@ impl Run {
                 return Ok(writeln!(session.streams.out, "{text}")?);
             }
             Outcome::NotKnown(failure) => Box::new(NotKnown(failure)),
+            Outcome::NotLooked(CouldNotLook::NoRequestType { .. }) => Box::new(NoDetails(folder.to_path_buf())),
             Outcome::NotLooked(reason) => Box::new(LookFailure { folder: folder.to_path_buf(), reason }),
             Outcome::NotPacked(failure) => Box::new(failure),
         };
@@ -402,7 +403,7 @@ impl Run {
             notices: checked.notices.iter().map(|found| notice(found, language)).collect(),
         };
         let report = report::dossier(&looked, &self.rules, language);
-        let why = words::refused(checked, &shown, language);
+        let why = words::refused(checked, &session::spelled(folder), language);
         self.tell(folder, &format!("{}\n{why}", terminal::dossier(&report, &look)), checked, session)
     }
 

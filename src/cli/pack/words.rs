@@ -3,7 +3,7 @@
 use super::run::Tally;
 use super::veil::Veil;
 use crate::cli::Say;
-use crate::cli::session::shown;
+use crate::cli::session::{shown, spelled};
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register;
 use crate::dossier::RequestTypeId;
@@ -16,6 +16,7 @@ use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
 use crate::seal::Sealing;
 use crate::work::{CheckedDossier, PackFailure, PackOrder, Packed};
+use std::path::PathBuf;
 
 /// What was packed.
 pub(super) fn packed(made: &Packed, order: &PackOrder<'_>, language: Language) -> String {
@@ -218,10 +219,11 @@ pub(super) fn not_recorded(failure: &RegisterError, language: Language) -> Strin
 
 /// Why nothing was packed.
 pub(super) fn refused(checked: &CheckedDossier, folder: &str, language: Language) -> String {
+    let folder = quoted(folder);
     match checked.dossier.details {
         None => language.pick(
-            format!("Niet ingepakt: de gegevens van de aanvraag ontbreken. Vul ze in: compleet init \"{folder}\""),
-            format!("Not packed: the details of the request are missing. Fill them in: compleet init \"{folder}\""),
+            format!("Niet ingepakt: de gegevens van de aanvraag ontbreken. Vul ze in: compleet init {folder}"),
+            format!("Not packed: the details of the request are missing. Fill them in: compleet init {folder}"),
         ),
         Some(_) => language
             .pick("Niet ingepakt: het dossier is niet compleet.", "Not packed: the dossier is not complete.")
@@ -247,7 +249,25 @@ pub(super) fn counts(of: &Tally, language: Language) -> String {
         part(of.failed, language.pick("mislukt", "failed")),
         part(of.not_reached, language.pick("niet aan toegekomen", "not reached")),
     ];
-    format!("{all} dossiers: {}.", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    let dossiers = if all == 1 { "dossier" } else { "dossiers" };
+    format!("{all} {dossiers}: {}.", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// A folder that does not say what is asked for.
+pub(super) struct NoDetails(pub(super) PathBuf);
+
+impl Say for NoDetails {
+    fn say(&self, language: Language) -> String {
+        let (folder, command) = (shown(&self.0), quoted(&spelled(&self.0)));
+        language.pick(
+            format!(
+                "in de map ‘{folder}’ staat geen dossier.toml. Leg eerst vast wat u aanvraagt: compleet init {command}"
+            ),
+            format!(
+                "the folder ‘{folder}’ has no dossier.toml. Write down first what is asked for: compleet init {command}"
+            ),
+        )
+    }
 }
 
 /// A contact to whom nothing can be sealed.
