@@ -2,7 +2,7 @@
 //! Never holds more than one of them.
 
 use super::{DossierReport, Report, Rest, RulesetReport, Summary};
-use crate::language::plain::is_order;
+use crate::language::plain::first_order;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -49,20 +49,23 @@ impl Stream {
 
 /// Spells what a terminal would obey or hide as JSON may, with the same meaning: a report is looked at, too.
 pub fn guarded(json: &str) -> Cow<'_, str> {
-    let is_order = |letter: char| letter != '\n' && is_order(letter);
-    if !json.contains(is_order) {
-        return Cow::Borrowed(json);
-    }
+    let Some(mut at) = first_order(json) else { return Cow::Borrowed(json) };
     let mut out = String::with_capacity(json.len() + 16);
-    for letter in json.chars() {
-        if is_order(letter) {
-            for unit in letter.encode_utf16(&mut [0; 2]) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(letter);
+    let mut rest = json;
+    loop {
+        let (plain, order) = rest.split_at(at);
+        out.push_str(plain);
+        let mut letters = order.chars();
+        for unit in letters.next().into_iter().flat_map(|letter| letter.encode_utf16(&mut [0; 2]).to_vec()) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+        rest = letters.as_str();
+        match first_order(rest) {
+            Some(next) => at = next,
+            None => break,
         }
     }
+    out.push_str(rest);
     Cow::Owned(out)
 }
 
