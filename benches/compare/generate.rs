@@ -95,7 +95,7 @@ fn pdf(bytes: &[u8], chance: &mut Chance) -> io::Result<Vec<u8>> {
     let pages: Vec<_> = document.page_iter().collect();
     let first = *pages.first().ok_or(io::ErrorKind::InvalidData)?;
     let is_text = pages.iter().any(|page| document.get_page_fonts(*page).is_ok_and(|fonts| !fonts.is_empty()));
-    let size = if is_text { chance.between(100_000, 400_000) } else { chance.between(500_000, 1_400_000) };
+    let size = if is_text { chance.between(100_000, 400_000) } else { chance.between(500_000, 2_000_000) };
     let wanted = size.saturating_sub(bytes.len()).max(5_000);
     let (width, height) = (1000, wanted / 1000 + 1);
     let picture = Stream::new(
