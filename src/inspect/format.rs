@@ -4,6 +4,7 @@
 use super::docx::package::Package;
 use super::ole;
 use crate::dossier::Format;
+use memchr::memmem;
 
 /// How far into a file a PDF's header may stand: mail gateways and scanners put things before it.
 const PDF_HEADER_WITHIN: usize = 64 * 1024;
@@ -44,11 +45,12 @@ pub(super) fn tell(bytes: &[u8]) -> Kind<'_> {
     }
     let head = &bytes[..bytes.len().min(PDF_HEADER_WITHIN)];
     // Some writers leave the header's first line out: what follows it is a PDF all the same.
-    let is_headless = head.windows(4).take(64).any(|window| window == b" obj") && contains(bytes, b"/Catalog");
+    let is_headless =
+        head.windows(4).take(64).any(|window| window == b" obj") && memmem::find(bytes, b"/Catalog").is_some();
     if is_headless {
         return Kind::Pdf(0);
     }
-    match head.windows(5).position(|window| window == b"%PDF-") {
+    match memmem::find(head, b"%PDF-") {
         Some(at) if at < 1024 || !is_text(head) => Kind::Pdf(at),
         _ => Kind::Other(by_text(bytes)),
     }
@@ -60,7 +62,7 @@ fn zip(bytes: &[u8]) -> Kind<'_> {
         Ok(package) if package.is_word() => Kind::Docx(Box::new(package)),
         Ok(package) if package.is_other_office() => Kind::Other(Format::OtherOffice),
         // A Word file that was cut off has lost the list of its parts, but not their names.
-        Err(_) if contains(bytes, b"word/document.xml") => Kind::Docx(Box::new(Package::broken(bytes))),
+        Err(_) if memmem::find(bytes, b"word/document.xml").is_some() => Kind::Docx(Box::new(Package::broken(bytes))),
         _ => Kind::Other(Format::Archive),
     }
 }
@@ -118,10 +120,6 @@ fn by_text(bytes: &[u8]) -> Format {
 /// Whether bytes read as text: no control characters but those of lines, tabs and pages.
 fn is_text(bytes: &[u8]) -> bool {
     !bytes.iter().any(|byte| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1a | 0x1b))
-}
-
-fn contains(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len()).any(|window| window == needle)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use crate::dossier::{ActiveContent, Facts, State};
 use chrono::{DateTime, NaiveDate};
+use memchr::memmem;
 use std::io::{Cursor, Read};
 
 /// The first bytes of every OLE file.
@@ -95,7 +96,7 @@ fn read_stream(file: &mut Ole<'_>, path: &str, limit: u64) -> Option<Vec<u8>> {
 
 fn has_name(bytes: &[u8], name: &str) -> bool {
     let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(wide.len()).any(|window| window == wide)
+    memmem::find(bytes, &wide).is_some()
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {

@@ -1,23 +1,25 @@
 //! Tells a document that everybody may read, but whose attached files are behind a password.
 //! Never breaks a lock: it only leaves aside one that does not cover the document.
 
+use memchr::memmem;
+
 /// What stands in a file's trailer where something in it is locked.
 const ENCRYPT: &[u8] = b"/Encrypt";
 
 /// Returns the bytes of a PDF without the mention of its lock, where that covers attached files alone: its pages and
 /// words are then stored as they are, but readers ask for the password all the same.
 pub(super) fn leave_aside(bytes: &[u8]) -> Option<Vec<u8>> {
-    let at = find(bytes, b"/EFF")?;
-    let start = bytes[..at].windows(4).rposition(|window| window == b" obj")?;
-    let end = at + find(&bytes[at..], b"endobj")?;
+    let at = memmem::find(bytes, b"/EFF")?;
+    let start = memmem::rfind(&bytes[..at], b" obj")?;
+    let end = at + memmem::find(&bytes[at..], b"endobj")?;
     let lock = &bytes[start..end];
     let is_open = |key| name_after(lock, key).is_none_or(|name| name == b"Identity");
-    if find(lock, b"/Standard").is_none() || !is_open(b"/StmF") || !is_open(b"/StrF") {
+    if memmem::find(lock, b"/Standard").is_none() || !is_open(b"/StmF") || !is_open(b"/StrF") {
         return None;
     }
     let mut open = bytes.to_vec();
     let mut from = 0;
-    while let Some(found) = find(&open[from..], ENCRYPT) {
+    while let Some(found) = memmem::find(&open[from..], ENCRYPT) {
         from += found + ENCRYPT.len();
         // Not the key of which this is the beginning only.
         if open.get(from).is_none_or(|next| !next.is_ascii_alphanumeric()) {
@@ -29,14 +31,10 @@ pub(super) fn leave_aside(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// Returns the name that stands behind a key.
 fn name_after<'b>(dictionary: &'b [u8], key: &[u8]) -> Option<&'b [u8]> {
-    let rest = &dictionary[find(dictionary, key)? + key.len()..];
+    let rest = &dictionary[memmem::find(dictionary, key)? + key.len()..];
     let rest = rest.trim_ascii_start().strip_prefix(b"/")?;
     let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
     Some(&rest[..length])
-}
-
-fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
-    bytes.windows(needle.len()).position(|window| window == needle)
 }
 
 #[cfg(test)]

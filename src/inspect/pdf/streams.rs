@@ -3,6 +3,7 @@
 
 use super::super::{Stop, limits};
 use flate2::read::ZlibDecoder;
+use memchr::memmem;
 use std::io::Read;
 
 /// How far before its data the dictionary of a stream is looked for.
@@ -10,18 +11,15 @@ const DICTIONARY_BYTES: usize = 2048;
 
 /// Refuses a file that packs more than any document needs, or nests deeper than a reader may follow.
 pub(super) fn measure(bytes: &[u8]) -> Result<(), Stop> {
-    if count(bytes, b" obj") > limits::PDF_OBJECTS {
+    if memmem::find_iter(bytes, b" obj").count() > limits::PDF_OBJECTS {
         return Err(Stop::OverLimit);
     }
     let mut total = 0;
-    let mut from = 0;
-    while let Some(found) = find(&bytes[from..], b"stream") {
-        let at = from + found;
-        from = at + 6;
+    for at in memmem::find_iter(bytes, b"stream") {
         if bytes[..at].ends_with(b"end") {
             continue;
         }
-        let data = match &bytes[from..] {
+        let data = match &bytes[at + 6..] {
             [b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..] => data,
             _ => continue,
         };
@@ -84,31 +82,6 @@ fn is_zlib(data: &[u8]) -> bool {
 /// Whether the stream whose keyword stands here is a picture: those are never unpacked.
 fn is_picture(bytes: &[u8], at: usize) -> bool {
     let before = &bytes[at.saturating_sub(DICTIONARY_BYTES)..at];
-    let dictionary = rfind(before, b" obj").map_or(before, |start| &before[start..]);
-    find(dictionary, b"/Image").is_some() && find(dictionary, b"/Width").is_some()
-}
-
-fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
-    let first = *needle.first()?;
-    let mut from = 0;
-    while let Some(found) = bytes[from..].iter().position(|byte| *byte == first) {
-        if bytes[from + found..].starts_with(needle) {
-            return Some(from + found);
-        }
-        from += found + 1;
-    }
-    None
-}
-
-fn rfind(bytes: &[u8], needle: &[u8]) -> Option<usize> {
-    bytes.windows(needle.len()).rposition(|window| window == needle)
-}
-
-fn count(bytes: &[u8], needle: &[u8]) -> usize {
-    let (mut total, mut from) = (0, 0);
-    while let Some(found) = find(&bytes[from..], needle) {
-        total += 1;
-        from += found + needle.len();
-    }
-    total
+    let dictionary = memmem::rfind(before, b" obj").map_or(before, |start| &before[start..]);
+    memmem::find(dictionary, b"/Image").is_some() && memmem::find(dictionary, b"/Width").is_some()
 }

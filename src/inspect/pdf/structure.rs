@@ -6,6 +6,7 @@ use crate::dossier::{ActiveContent, Damage, Facts, Page};
 use chrono::NaiveDate;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, DateTime, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
+use memchr::memmem;
 use std::panic::catch_unwind;
 
 /// Reads all but the pages.
@@ -74,7 +75,7 @@ fn has_fields(form: &Dict<'_>) -> bool {
 /// Whether the file is as its writer left it: a header at its start, and a last line that points at its index.
 pub(super) fn is_whole(bytes: &[u8], header: usize) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(2048)..];
-    let Some(at) = tail.windows(9).rposition(|window| window == b"startxref") else { return false };
+    let Some(at) = memmem::rfind(tail, b"startxref") else { return false };
     let digits: String = tail[at + 9..]
         .iter()
         .skip_while(|byte| byte.is_ascii_whitespace())
@@ -89,11 +90,11 @@ pub(super) fn is_whole(bytes: &[u8], header: usize) -> bool {
 /// One that only lacks its index can be read whole, after repair.
 pub(super) fn is_cut_off(bytes: &[u8]) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(2048)..];
-    if tail.windows(9).any(|window| window == b"startxref") {
+    if memmem::find(tail, b"startxref").is_some() {
         return false;
     }
-    let rest = bytes.windows(6).rposition(|window| window == b"endobj").map_or(bytes, |at| &bytes[at + 6..]);
-    rest.windows(4).any(|window| window == b" obj")
+    let rest = memmem::rfind(bytes, b"endobj").map_or(bytes, |at| &bytes[at + 6..]);
+    memmem::find(rest, b" obj").is_some()
 }
 
 /// Whether an index stands at an offset: a table, or an object that holds one.
@@ -101,8 +102,7 @@ fn is_index(bytes: &[u8], offset: usize) -> bool {
     let Some(rest) = bytes.get(offset..) else { return false };
     let start = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
     let rest = &rest[start..rest.len().min(start + 40)];
-    rest.starts_with(b"xref")
-        || rest.first().is_some_and(u8::is_ascii_digit) && rest.windows(3).any(|window| window == b"obj")
+    rest.starts_with(b"xref") || rest.first().is_some_and(u8::is_ascii_digit) && memmem::find(rest, b"obj").is_some()
 }
 
 fn date(moment: &DateTime) -> Option<NaiveDate> {
