@@ -12,7 +12,7 @@ mod search;
 
 pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUPPLEMENT, parse_details};
 pub use names::{NoSuchFile, PAGE_MARK, TABLE_MARKS, TEXT_MARKS, find_file, is_document_name, resolve_paths};
-pub use read::{FILE_LIMIT, Room, Share, open_again, open_file, read_failure, read_whole};
+pub use read::{FILE_LIMIT, Room, Share, open_again, open_file, read_failure};
 pub use rule_files::{RuleFilesError, rule_files};
 pub use search::{Gathered, GoOn};
 

@@ -6,7 +6,9 @@ use super::folders::damage;
 use crate::dossier::Damage;
 use std::fs::File;
 use std::io::{self, Read};
+use std::mem;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Documents larger than this are not read: no leerlingmap holds one, and memory has an end.
 pub const FILE_LIMIT: u64 = 256 << 20;
@@ -25,59 +27,77 @@ pub fn open_file(file: &FileFound) -> Result<File, Damage> {
 /// Documents up to this size are kept at hand while they are looked up, so that they are read from the disk once.
 const AT_HAND: u64 = 8 << 20;
 /// Bytes that are shown at a time: they fit in a processor's own memory.
-const PIECE: u64 = 128 << 10;
+const PIECE: usize = 128 << 10;
+
+/// Memory that is kept between two documents, so that the next one need not ask the system for its own.
+const SPARE: usize = AT_HAND as usize;
 
 /// Room for the documents that all threads together keep at hand.
 #[derive(Debug)]
-pub struct Room(AtomicU64);
+pub struct Room {
+    left: AtomicU64,
+    spare: Mutex<Vec<Vec<u8>>>,
+}
 
 /// A part of that room, given back when it is dropped.
 #[derive(Debug)]
 pub struct Share<'r> {
     room: &'r Room,
     bytes: u64,
+    buffer: Vec<u8>,
 }
 
 impl Room {
     /// Room for so many bytes.
     pub const fn new(bytes: u64) -> Self {
-        Self(AtomicU64::new(bytes))
+        Self { left: AtomicU64::new(bytes), spare: Mutex::new(Vec::new()) }
     }
 
-    /// Takes room for a document of this size; none where it is too large, or others have it all.
-    pub fn share(&self, size: u64) -> Option<Share<'_>> {
-        let bytes = size.max(PIECE);
+    /// Takes room for a document of this size; nothing of it where it is too large, or others have it all.
+    pub fn share(&self, size: u64) -> Share<'_> {
+        let bytes = size.max(PIECE as u64);
         let take = |left: u64| left.checked_sub(bytes).filter(|_| size <= AT_HAND);
-        self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, take).ok().map(|_| Share { room: self, bytes })
+        let taken = self.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, take);
+        Share { room: self, bytes: taken.map_or(0, |_| bytes), buffer: self.spare().pop().unwrap_or_default() }
+    }
+
+    fn spare(&self) -> MutexGuard<'_, Vec<Vec<u8>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Share<'_> {
+    /// Reads a source to its end, and shows each piece of it. Returns the bytes; none where there is no room for them.
+    pub fn read_whole(&mut self, mut source: impl Read, mut show: impl FnMut(&[u8])) -> io::Result<Option<&[u8]>> {
+        let room = usize::try_from(self.bytes).unwrap_or(0);
+        if self.buffer.len() < room.max(PIECE) {
+            self.buffer.resize(room.max(PIECE), 0);
+        }
+        let mut size = 0;
+        loop {
+            // What does not fit passes by at the start.
+            let (at, end) = if size < room { (size, room.min(size + PIECE)) } else { (0, PIECE) };
+            let read = match source.read(&mut self.buffer[at..end]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                read => read?,
+            };
+            show(&self.buffer[at..at + read]);
+            size += read;
+            if read == 0 {
+                return Ok((room > 0 && size <= room).then(|| &self.buffer[..size]));
+            }
+        }
     }
 }
 
 impl Drop for Share<'_> {
     fn drop(&mut self) {
-        self.room.0.fetch_add(self.bytes, Ordering::AcqRel);
-    }
-}
-
-/// Reads a source to its end, and shows each piece of it. Returns the bytes; none where there is no room for them.
-pub fn read_whole(
-    mut source: impl Read,
-    room: Option<&Share<'_>>,
-    mut show: impl FnMut(&[u8]),
-) -> io::Result<Option<Vec<u8>>> {
-    let most = room.map_or(0, |share| share.bytes);
-    let mut bytes = Vec::with_capacity(usize::try_from(most.max(PIECE)).unwrap_or(0));
-    let mut size = 0;
-    loop {
-        if size > most {
-            bytes.clear();
+        let mut spare = self.room.spare();
+        if spare.iter().map(Vec::capacity).sum::<usize>() + self.buffer.capacity() <= SPARE {
+            spare.push(mem::take(&mut self.buffer));
         }
-        let from = bytes.len();
-        let read = source.by_ref().take(PIECE).read_to_end(&mut bytes)?;
-        show(&bytes[from..]);
-        size += read as u64;
-        if read == 0 {
-            return Ok((size <= most && room.is_some()).then_some(bytes));
-        }
+        drop(spare);
+        self.room.left.fetch_add(self.bytes, Ordering::AcqRel);
     }
 }
 
@@ -101,11 +121,13 @@ mod tests {
             let all: Vec<u8> = (0..size).map(|number| (number % 251) as u8).collect();
             for expected in [0, size, size * 2] {
                 let room = Room::new(2 * AT_HAND);
-                let share = room.share(expected);
+                // What others left in the buffer is not shown again.
+                room.share(9).read_whole(&b"abcdefghi"[..], |_| ()).unwrap();
+                let mut share = room.share(expected);
                 let mut shown = Vec::new();
-                let kept = read_whole(all.as_slice(), share.as_ref(), |piece| shown.extend_from_slice(piece)).unwrap();
+                let kept = share.read_whole(all.as_slice(), |piece| shown.extend_from_slice(piece)).unwrap();
                 assert!(shown == all, "{size}");
-                let fits = expected <= AT_HAND && size <= expected.max(PIECE);
+                let fits = expected <= AT_HAND && size <= expected.max(PIECE as u64);
                 assert_eq!(kept.is_some(), fits, "{size} of {expected}");
                 assert!(kept.is_none_or(|bytes| bytes == all));
             }
@@ -115,10 +137,26 @@ mod tests {
     #[test]
     fn all_together_take_no_more_than_there_is_and_give_it_back() {
         let room = Room::new(3 * AT_HAND);
+        let taken = |share: &Share<'_>| share.bytes > 0;
         let shares: Vec<_> = (0..5).map(|_| room.share(AT_HAND)).collect();
-        assert_eq!(shares.iter().flatten().count(), 3);
-        assert!(room.share(1).is_none());
+        assert_eq!(shares.iter().filter(|share| taken(share)).count(), 3);
+        assert!(!taken(&room.share(1)));
         drop(shares);
-        assert!(room.share(AT_HAND).is_some() && room.share(AT_HAND + 1).is_none());
+        assert!(taken(&room.share(AT_HAND)) && !taken(&room.share(AT_HAND + 1)));
+    }
+
+    #[test]
+    fn spare_memory_is_used_again_and_has_an_end() {
+        let room = Room::new(4 * AT_HAND);
+        let shares: Vec<_> = (0..3)
+            .map(|_| {
+                let mut share = room.share(AT_HAND / 2);
+                share.read_whole(io::empty(), |_| ()).unwrap();
+                share
+            })
+            .collect();
+        drop(shares);
+        assert_eq!(room.spare().len(), 2);
+        assert!(room.share(1).buffer.capacity() as u64 >= AT_HAND / 2);
     }
 }

@@ -235,14 +235,14 @@ impl Checker<'_> {
     ) -> io::Result<(Known, Fingerprint)> {
         let vocabulary = self.recogniser.vocabulary();
         let mut passed = fingerprinting.clone();
-        let room = ROOM.share(file.size);
-        let bytes = scan::read_whole(source, room.as_ref(), |piece| passed.update(piece))?;
+        let mut room = ROOM.share(file.size);
+        let bytes = room.read_whole(source, |piece| passed.update(piece))?;
         let mut fingerprint = passed.finish();
         if let Some(known) = cache.find(&fingerprint, &file.path, vocabulary) {
             return Ok((known, fingerprint));
         }
         let looked = match bytes {
-            Some(bytes) => self.pool.inspect_known(&bytes, Sums::of(&bytes))?,
+            Some(bytes) => self.pool.inspect_known(bytes, Sums::of(bytes))?,
             None => {
                 // No room to keep it at hand: read again, and what it is by then counts.
                 let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
