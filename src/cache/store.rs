@@ -13,7 +13,7 @@ use std::time::Duration;
 /// Says of a SQLite file that it is this cache.
 const APPLICATION: i32 = 0x636d_706c;
 /// The form of the table.
-const FORM: i32 = 1;
+const FORM: i32 = 2;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_millis(1500);
 /// Entries that are written together.
@@ -199,7 +199,7 @@ fn connect(path: &Path) -> rusqlite::Result<Option<Connection>> {
     }
     if things == 0 {
         whole.execute_batch(
-            "CREATE TABLE reading (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
+            "CREATE TABLE reading (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL);
              CREATE INDEX reading_day ON reading (day);",
         )?;
         whole.pragma_update(None, "application_id", APPLICATION)?;
