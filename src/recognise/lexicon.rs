@@ -7,6 +7,7 @@ use crate::rules::{Kind, Words as RuleWords};
 use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What a hit means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,7 +125,9 @@ struct Entry {
 
 /// All words of the rules.
 pub(super) struct Lexicon {
-    automaton: Option<AhoCorasick>,
+    /// Built when the first page is read: where all documents are known, none is.
+    automaton: OnceLock<Option<AhoCorasick>>,
+    patterns: Vec<String>,
     entries: Vec<Entry>,
     /// Words of the rules that stand by themselves, folded.
     phrases: BTreeSet<String>,
@@ -138,12 +141,7 @@ impl Lexicon {
             builder.kind(number, kind);
         }
         builder.words(words);
-        let whole = builder.entries.iter().filter(|(_, entry)| !entry.open);
-        let phrases = whole.map(|((pattern, _), _)| pattern.trim().to_owned()).collect();
-        let (patterns, entries): (Vec<_>, Vec<_>) =
-            builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
-        // Only a ruleset of many megabytes could fail here; it would then recognise nothing, which is said file by file.
-        Self { automaton: AhoCorasick::new(&patterns).ok(), entries, phrases }
+        builder.build()
     }
 
     /// Returns all words of the rules, as they are written.
@@ -160,7 +158,9 @@ impl Lexicon {
     /// labels of dates, of which one stands inside the other, only the longer one is kept.
     pub(super) fn find(&self, words: &Words<'_>) -> Vec<Hit> {
         let mut hits = Vec::new();
-        let Some(automaton) = &self.automaton else { return hits };
+        // Only a ruleset of many megabytes could fail here; it would then recognise nothing, which is said file by file.
+        let build = || AhoCorasick::new(&self.patterns).ok();
+        let Some(automaton) = self.automaton.get_or_init(build) else { return hits };
         for found in automaton.find_overlapping_iter(&words.flat) {
             let number = found.pattern().as_usize();
             let entry = &self.entries[number];
@@ -254,6 +254,13 @@ struct Builder {
 }
 
 impl Builder {
+    fn build(self) -> Lexicon {
+        let whole = self.entries.iter().filter(|(_, entry)| !entry.open);
+        let phrases = whole.map(|((pattern, _), _)| pattern.trim().to_owned()).collect();
+        let (patterns, entries) = self.entries.into_iter().map(|((pattern, _), entry)| (pattern, entry)).unzip();
+        Lexicon { automaton: OnceLock::new(), patterns, entries, phrases }
+    }
+
     fn add<'w>(&mut self, sense: Sense, all: impl IntoIterator<Item = &'w String>) {
         for written in all {
             let (exact, plain) = match written.strip_prefix('=') {
@@ -359,9 +366,7 @@ mod tests {
         for (words, sense) in cues {
             builder.add(*sense, [&(*words).to_owned()]);
         }
-        let (patterns, entries): (Vec<_>, Vec<_>) =
-            builder.entries.into_iter().map(|(key, entry)| (key.0, entry)).unzip();
-        Lexicon { automaton: AhoCorasick::new(&patterns).ok(), entries, phrases: BTreeSet::new() }
+        builder.build()
     }
 
     const ONE: Sense = Sense::Cue(1, CueSort::Title);
