@@ -74,7 +74,9 @@ fn run(language: Language) -> Exit {
         colour,
         width,
     };
-    let mut out = io::BufWriter::new(anstream::AutoStream::auto(stdout));
+    // Without colours nothing is left to translate: what a person reads holds no orders, what a program reads stays as it is.
+    let out: Box<dyn Write> = if colour { Box::new(anstream::AutoStream::auto(stdout)) } else { Box::new(stdout) };
+    let mut out = io::BufWriter::new(out);
     let streams = Streams { input: &mut io::stdin().lock(), out: &mut out, err: &mut io::stderr() };
     cli::run(env::args_os().collect(), &world, streams)
 }

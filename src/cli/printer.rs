@@ -75,6 +75,10 @@ fn colour(text: &str) -> Option<usize> {
 
 impl Write for Printer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let (true, Ok(text)) = (self.begun.is_empty(), std::str::from_utf8(bytes)) {
+            self.show(text)?;
+            return Ok(bytes.len());
+        }
         let mut waiting = std::mem::take(&mut self.begun);
         waiting.extend_from_slice(bytes);
         let whole = match std::str::from_utf8(&waiting) {
