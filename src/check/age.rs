@@ -1,7 +1,8 @@
 //! How old research is on the day of the request.
 //! Never finds a date: it chooses among those that the reading found or a person declared.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use super::same_name::same_path;
 use crate::dossier::{DateFound, DateRole, Dossier, DossierPath, Precision};
 use crate::finding::{Cause, Finding};

@@ -1,8 +1,9 @@
 //! How many attachments there are, which of them could go, and which are there twice.
 //! Never counts a placeholder.
 
-use super::case::{Case, File};
+use super::case::Case;
 use super::documents::{is_required, is_unneeded, met, nearest};
+use super::file::File;
 use crate::dossier::{DossierPath, KindId};
 use crate::finding::{Cause, Finding, Spare, SpareReason};
 

@@ -1,11 +1,10 @@
-//! The case that all checks look at: the dossier, the rules of its request type, and what each file counts as.
-//! Never concludes anything: a fault or a kind is a fact until a check speaks of it.
+//! The case that all checks look at: the dossier, the rules of its request type, and its files.
+//! Never concludes anything.
 
-use super::same_name::{same_path, without_copy_number};
+use super::file::File;
+use super::same_name::same_path;
 use super::slot::Slot;
-use crate::dossier::{
-    Attachment, Confidence, Damage, Details, Disguise, Dossier, DossierPath, Format, KindId, RuleId, State,
-};
+use crate::dossier::{Attachment, Details, Disguise, Dossier, KindId, RuleId};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
@@ -25,37 +24,6 @@ pub(super) struct Case<'a> {
     pub(super) names: FileNames,
     /// How names and birth dates of pupils are written down.
     pub(super) disguise: &'a Disguise,
-}
-
-/// An attachment and what it counts as.
-pub(super) struct File<'a> {
-    pub(super) attachment: &'a Attachment,
-    pub(super) kinds: Vec<FileKind<'a>>,
-    /// It has the placeholder's name: it never counts as a document.
-    pub(super) placeholder: bool,
-    pub(super) fault: Option<Fault>,
-    /// A person has confirmed seeing this very file.
-    pub(super) confirmed: bool,
-}
-
-/// A kind that a file counts as, and why.
-pub(super) struct FileKind<'a> {
-    pub(super) id: &'a KindId,
-    /// None: a person declared it.
-    pub(super) confidence: Option<Confidence>,
-}
-
-/// Why nobody can read a file. Such a file gets this one finding: what else is wrong with it cannot be known. The kind
-/// that its name or a person gives it still counts, so that an encrypted document is one thing to mend and not two; the
-/// fault itself is an error, so no requirement is met in silence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
-    NoBytes,
-    Encrypted,
-    Damaged(Damage),
-    TooLarge { bytes: u64, max: u64 },
-    Format,
-    Blank,
 }
 
 impl<'a> Case<'a> {
@@ -155,83 +123,4 @@ fn fallback(code: Code) -> Severity {
         code if code.may_be_waived() => Severity::Warning,
         _ => Severity::Error,
     }
-}
-
-impl<'a> File<'a> {
-    fn new(attachment: &'a Attachment, details: Option<&'a Details>, request: &RequestType, names: &FileNames) -> Self {
-        let placeholder = names.is_placeholder(without_copy_number(attachment.path.stem()));
-        let max = request.limits.file_bytes;
-        Self {
-            attachment,
-            kinds: if placeholder { Vec::new() } else { kinds_of(attachment, details) },
-            placeholder,
-            fault: fault_of(attachment, max),
-            confirmed: details
-                .is_some_and(|details| details.confirmed.keys().any(|key| same_path(key, attachment.path.as_str()))),
-        }
-    }
-
-    /// Returns its path.
-    pub(super) fn path(&self) -> &'a DossierPath {
-        &self.attachment.path
-    }
-
-    /// Says whether it counts as this kind.
-    pub(super) fn is(&self, kind: &KindId) -> bool {
-        self.kinds.iter().any(|own| own.id == kind)
-    }
-
-    /// The file as a whole, as a place.
-    pub(super) fn place(&self) -> Place {
-        Place { file: Some(self.path().clone()), page: None, document: self.kinds.first().map(|kind| kind.id.clone()) }
-    }
-
-    /// One of its pages, as a place.
-    pub(super) fn page(&self, page: Option<u32>) -> Place {
-        Place { page: page.filter(|page| *page > 0), ..self.place() }
-    }
-
-    /// The kinds that only its name gives it.
-    pub(super) fn by_name_only(&self) -> Vec<&'a KindId> {
-        let only = |kind: &&FileKind| kind.confidence == Some(Confidence::NameOnly);
-        self.kinds.iter().filter(only).map(|kind| kind.id).collect()
-    }
-}
-
-/// What a person declares comes before what was recognised.
-fn kinds_of<'a>(attachment: &'a Attachment, details: Option<&'a Details>) -> Vec<FileKind<'a>> {
-    let declared = details.and_then(|details| {
-        let mut entries = details.declared_kinds.iter();
-        entries.find(|(path, kinds)| !kinds.is_empty() && same_path(path.as_str(), attachment.path.as_str()))
-    });
-    match declared {
-        Some((_, kinds)) => kinds.iter().map(|id| FileKind { id, confidence: None }).collect(),
-        None => {
-            let recognised = attachment.reading.kinds.iter();
-            recognised.map(|kind| FileKind { id: &kind.kind, confidence: Some(kind.confidence) }).collect()
-        }
-    }
-}
-
-fn fault_of(attachment: &Attachment, max: Option<u64>) -> Option<Fault> {
-    let reading = &attachment.reading;
-    match (reading.state, reading.format) {
-        (State::Unreadable(damage @ (Damage::Locked | Damage::NotOpened)), _) => Some(Fault::Damaged(damage)),
-        (_, Format::Empty) => Some(Fault::NoBytes),
-        (State::Encrypted, Format::OtherOffice | Format::Archive) => Some(Fault::Format),
-        (State::Encrypted, _) => Some(Fault::Encrypted),
-        (State::Unreadable(_), format) if !may_be_filed(format) && format != Format::Unknown => Some(Fault::Format),
-        (State::Unreadable(damage), _) => Some(Fault::Damaged(damage)),
-        (State::Readable, format) if !may_be_filed(format) => Some(Fault::Format),
-        (State::Readable, _) => match max {
-            Some(max) if attachment.size > max => Some(Fault::TooLarge { bytes: attachment.size, max }),
-            _ if reading.blank => Some(Fault::Blank),
-            _ => None,
-        },
-    }
-}
-
-/// The formats that the platforms take.
-pub(super) fn may_be_filed(format: Format) -> bool {
-    matches!(format, Format::Pdf | Format::Docx | Format::Doc)
 }

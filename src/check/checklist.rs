@@ -2,10 +2,11 @@
 //! Never weighs anything: severities are in the findings.
 
 use super::age::research_date;
-use super::case::{Case, Fault, File};
+use super::case::Case;
 use super::details::field;
 use super::documents::{applies, is_required, is_unneeded, met, nearest, unsettled_by_name};
 use super::explanation::says_nothing;
+use super::file::{Fault, File};
 use super::signatures::unconfirmed;
 use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confidence, DateFound, Dossier, DossierPath, KindId, PreconditionId, RuleId, Waiver};

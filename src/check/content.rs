@@ -1,7 +1,8 @@
 //! What a readable document should not hold: things that act when it is opened, the mark of a draft.
 //! Never reads text: it asks what the reading found.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::finding::{Cause, Finding};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {

@@ -1,7 +1,8 @@
 //! Which documents are there: required ones that are missing, ones that are not asked, ones that nobody knows.
 //! Never looks inside a document.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::dossier::KindId;
 use crate::finding::{Cause, Finding, Place};
 use crate::rules::DocumentRule;

@@ -1,7 +1,8 @@
 //! The explanation slot: whether something fills it, and whether that says anything.
 //! Never chooses what fills it: that is `slot`.
 
-use super::case::{Case, Fault, File};
+use super::case::Case;
+use super::file::{Fault, File};
 use super::slot::{FilledBy, Slot};
 use crate::finding::{Cause, Finding, Place};
 

@@ -1,7 +1,8 @@
 //! Whether a file's name says what the file is, on every system.
 //! Never looks inside the file.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::dossier::CuePlace;
 use crate::finding::{Cause, Finding, NameProblem};
 

@@ -1,8 +1,9 @@
 //! Whether each file is one that may be filed, and can be opened at all.
 //! Never says more than one thing of a file that cannot be read.
 
-use super::case::{Case, Fault, File, may_be_filed};
+use super::case::Case;
 use super::explanation::says_nothing;
+use super::file::{Fault, File, may_be_filed};
 use crate::dossier::Format;
 use crate::finding::{Cause, Finding};
 

@@ -10,6 +10,7 @@ mod deadline;
 mod details;
 mod documents;
 mod explanation;
+mod file;
 mod file_names;
 mod formats;
 mod preconditions;

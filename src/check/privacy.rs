@@ -1,7 +1,8 @@
 //! Personal data where it should not stand: a citizen service number in a document, or in a file's name.
 //! Never keeps the number or the date itself.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::dossier::{Attachment, Details, Disguise, Dossier, DossierPath, Precision};
 use crate::finding::{Cause, Finding, PersonalData};
 use crate::recognise::file_name::{holds_birth_date, holds_bsn};

@@ -2,7 +2,8 @@
 //! other pupil.
 //! Never shows or keeps a name.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::dossier::{Disguise, Pupil, PupilMark};
 use crate::finding::{Cause, Finding, PupilDifference};
 

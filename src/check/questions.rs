@@ -1,7 +1,8 @@
 //! The questions that a document must answer.
 //! Never judges an answer, only whether there is one.
 
-use super::case::{Case, File};
+use super::case::Case;
+use super::file::File;
 use crate::dossier::{AnswerState, QuestionId};
 use crate::finding::{Cause, Finding};
 use crate::rules::QuestionRule;

@@ -1,8 +1,9 @@
 //! Signatures that a person must have seen. No program can see whether a scan is signed.
 //! Never says that a signature is good.
 
-use super::case::{Case, File};
+use super::case::Case;
 use super::documents::{is_unneeded, unsettled_by_name};
+use super::file::File;
 use crate::dossier::KindId;
 use crate::finding::{Cause, Finding, Place};
 

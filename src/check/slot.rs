@@ -1,7 +1,7 @@
 //! What fills the explanation slot (Toelichting onderwijsbehoeften) of a request.
 //! Never says whether that is in order: that is `explanation`.
 
-use super::case::File;
+use super::file::{Fault, File};
 use super::same_name::same_path;
 use crate::dossier::{Details, DossierPath};
 use crate::recognise::file_name::FileNames;
@@ -78,7 +78,7 @@ fn best(files: &[File<'_>], fits: impl Fn(&File<'_>) -> bool) -> Option<usize> {
 
 /// A placeholder is meant to be blank.
 fn is_good_placeholder(file: &File<'_>) -> bool {
-    file.placeholder && file.fault == Some(super::case::Fault::Blank)
+    file.placeholder && file.fault == Some(Fault::Blank)
 }
 
 /// A single word must be the whole name ("Toelichting gymles" explains something else); more words may have a name or
