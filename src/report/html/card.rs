@@ -1,29 +1,13 @@
 //! One dossier: its conclusion, what its request asks, what is not in order, its documents.
 
 use super::page::{Page, Sign};
-use super::{Drawn, FAILED, Look, class_of, coverage, documents, findings, sign_of, words};
+use super::setting::Setting;
+use super::{Drawn, FAILED, class_of, coverage, documents, findings, sign_of, words};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
 use crate::report::next::{Next, next};
 use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, words as shared};
 use std::io;
-
-/// What a card has to know besides its dossier.
-pub(super) struct Setting<'a> {
-    /// Its place in the report.
-    pub(super) at: usize,
-    /// How the page is to look.
-    pub(super) look: &'a Look,
-    /// Pictures of first pages; none where nobody asked for them.
-    pub(super) drawn: Option<&'a Drawn>,
-}
-
-impl Setting<'_> {
-    /// The elements of its heading and of those of its parts: among many, below the heading of all dossiers.
-    pub(super) fn levels(&self) -> [&'static str; 2] {
-        if self.look.several { ["h3", "h4"] } else { ["h2", "h3"] }
-    }
-}
 
 /// The id of a card, for links to it.
 pub(super) fn id(at: usize) -> String {
@@ -156,15 +140,8 @@ fn step(page: &mut Page<'_>, report: &DossierReport, errors: usize, language: La
         Next::Answer => shared::next_answer(language).to_owned(),
     })?;
     page.raw("</p>\n")?;
-    self::command(page, &command)?;
+    page.command(&command)?;
     page.raw("</div>\n")
-}
-
-/// A command as a person copies it: one click chooses it whole.
-pub(super) fn command(page: &mut Page<'_>, command: &str) -> io::Result<()> {
-    page.raw("<p class=\"command\">")?;
-    page.inline("code", &[], command)?;
-    page.raw("</p>\n")
 }
 
 fn checklist(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {

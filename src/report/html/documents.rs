@@ -1,7 +1,7 @@
 //! The documents of a dossier: what each was taken for and how sure that is, its pages, its date, its first page.
 
-use super::card::{Setting, command};
 use super::page::Page;
+use super::setting::Setting;
 use super::{Drawn, words};
 use crate::language::Language;
 use crate::report::{AttachmentReport, DossierReport, evidence, words as shared};
@@ -32,7 +32,7 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
     page.raw("</ul>\n")?;
     if setting.look.explain {
         page.element("p", &[("class", "declare")], shared::say_what_it_is(language))?;
-        command(page, &report.declare)?;
+        page.command(&report.declare)?;
     }
     page.raw("</div>\n")
 }

@@ -3,7 +3,7 @@
 
 use super::page::Page;
 use super::summary::{counts, kinds, names};
-use super::tally::Group;
+use super::tally::{Group, sort};
 use super::{Frame, LEFT, shared, words};
 use crate::finding::Severity;
 use std::io;
@@ -91,9 +91,4 @@ fn only(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
         page.inline("option", &[("value", &sort(found.number))], &words)?;
     }
     page.raw("</select></p>\n")
-}
-
-/// The word by which the filter knows a sort of finding.
-pub(super) fn sort(number: usize) -> String {
-    format!("f{number}")
 }

@@ -1,7 +1,7 @@
 //! What is not in order, the gravest first, with what to do about it.
 
-use super::card::{Setting, command};
 use super::page::{Page, Sign};
+use super::setting::Setting;
 use super::words;
 use crate::finding::Severity;
 use crate::language::Language;
@@ -67,7 +67,7 @@ fn finding(page: &mut Page<'_>, finding: &FindingReport, language: Language) -> 
             }
             if let (Some(settle), Some(words)) = (&finding.settle, &finding.command) {
                 page.element("p", &[("class", "settle")], words::settle(settle, language))?;
-                command(page, words)?;
+                page.command(words)?;
             }
         }
     }

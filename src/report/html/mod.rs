@@ -7,7 +7,9 @@ mod coverage;
 mod documents;
 mod filter;
 mod findings;
+mod looked_at;
 mod page;
+mod setting;
 mod summary;
 mod tally;
 #[cfg(test)]
@@ -89,7 +91,7 @@ impl Book {
     /// Writes the card of a dossier.
     pub fn dossier(&mut self, report: &DossierReport, drawn: Option<&Drawn>) -> io::Result<()> {
         let at = self.tally.count(report, drawn, self.look.language);
-        let setting = card::Setting { at, look: &self.look, drawn };
+        let setting = setting::Setting { at, look: &self.look, drawn };
         card::dossier(&mut Page::new(&mut self.cards), report, &setting)
     }
 
@@ -152,7 +154,7 @@ fn digest(text: &str) -> String {
 fn foot(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     let Frame { look, tally, end } = frame;
     for (at, failed) in end.rest.failed.iter().enumerate() {
-        card::failed(page, failed, &card::Setting { at: tally.rows.len() + at, look, drawn: None })?;
+        card::failed(page, failed, &setting::Setting { at: tally.rows.len() + at, look, drawn: None })?;
     }
     // Among many, the summary has said so.
     let left = end.rest.not_reached.len();

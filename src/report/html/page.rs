@@ -61,6 +61,13 @@ impl<'w> Page<'w> {
         self.inline("bdi", &[], name)
     }
 
+    /// A command as a person copies it: one click chooses it whole.
+    pub(super) fn command(&mut self, command: &str) -> io::Result<()> {
+        self.raw("<p class=\"command\">")?;
+        self.inline("code", &[], command)?;
+        self.raw("</p>\n")
+    }
+
     /// Draws one of the signs at the top of the page. Its meaning always stands beside it in words.
     pub(super) fn sign(&mut self, sign: Sign) -> io::Result<()> {
         self.raw(match sign {

@@ -3,9 +3,8 @@
 
 mod words;
 
-use super::filter::sort;
 use super::page::{Page, Sign};
-use super::tally::{Common, Group, Row};
+use super::tally::{Common, Group, Row, sort};
 use super::{FAILED, Frame, LEFT, card, class_of, coverage, sign_of};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;

@@ -2,7 +2,7 @@
 //! Never holds more of a dossier than its line in the list.
 
 use super::Drawn;
-use super::coverage::Totals;
+use super::looked_at::Totals;
 use crate::finding::{Code, Severity, Verdict};
 use crate::language::Language;
 use crate::report::{DossierReport, FindingReport, ItemReport, titles};
@@ -21,6 +21,11 @@ pub(super) struct Common {
     pub(super) severity: Severity,
     /// The places of the dossiers in the report.
     pub(super) dossiers: Vec<usize>,
+}
+
+/// The word by which the filter knows a sort of finding.
+pub(super) fn sort(number: usize) -> String {
+    format!("f{number}")
 }
 
 /// A dossier's line in the list.

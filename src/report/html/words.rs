@@ -1,7 +1,7 @@
 //! The words of a page that stand in no other report.
 
 use super::Frame;
-use super::coverage::Unread;
+use super::looked_at::Unread;
 use super::tally::Group;
 use crate::finding::Settle;
 use crate::language::Language;
