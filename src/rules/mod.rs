@@ -33,6 +33,7 @@ use crate::dossier::RequestTypeId;
 use crate::finding::Code;
 use problem::Fault as F;
 use read::{DocumentsFile, RequestTypeFile, RulesetFile};
+use serde::de::DeserializeOwned;
 use source::Source;
 use validate::{Checker, Known};
 
@@ -90,6 +91,21 @@ enum Trust {
     Tested,
 }
 
+/// Reads a file, or adds everything in it that the vocabulary's definition does not know to `problems`.
+fn read_into<T: DeserializeOwned>(
+    source: &Source<'_>,
+    definition: &str,
+    trust: Trust,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let faults = if trust == Trust::None { shape::faults(source, definition) } else { Vec::new() };
+    if !faults.is_empty() {
+        problems.extend(faults);
+        return None;
+    }
+    source.read().map_err(|problem| problems.push(problem)).ok()
+}
+
 /// The files of a ruleset, as far as they could be read.
 struct Files<'a> {
     region: Option<(&'a Source<'a>, RulesetFile)>,
@@ -107,14 +123,16 @@ impl<'a> Files<'a> {
         }
         for source in sources {
             match source.name {
-                RULESET => read.region = source.read_into("ruleset", trust, problems).map(|file| (source, file)),
-                DOCUMENTS => read.documents = source.read_into("documents", trust, problems).map(|file| (source, file)),
+                RULESET => read.region = read_into(source, "ruleset", trust, problems).map(|file| (source, file)),
+                DOCUMENTS => {
+                    read.documents = read_into(source, "documents", trust, problems).map(|file| (source, file))
+                }
                 name => {
                     let id = name.strip_suffix(".toml").unwrap_or(name);
                     if !name.ends_with(".toml") || !validate::is_id(id) {
                         problems.push(source.problem(0..0, F::BadFileName));
                     }
-                    read.request_types.push((source, id, source.read_into("request-type", trust, problems)));
+                    read.request_types.push((source, id, read_into(source, "request-type", trust, problems)));
                 }
             }
         }

@@ -2,7 +2,6 @@
 //! Never asks what the tree means.
 
 use super::problem::{Fault, Problem};
-use super::{Trust, shape};
 use crate::dossier::Digest;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -93,28 +92,13 @@ impl<'a> Source<'a> {
     }
 
     /// Reads the whole file as one value.
-    fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         T::deserialize(toml::Deserializer::from(self.tree.clone())).map_err(|error| {
             self.problem(
                 error.span().unwrap_or(0..0),
                 Fault::NotInVocabulary(error.message().trim().replace('\n', ", ")),
             )
         })
-    }
-
-    /// Reads the whole file, or adds everything in it that the vocabulary's definition does not know to `problems`.
-    pub(super) fn read_into<T: DeserializeOwned>(
-        &self,
-        definition: &str,
-        trust: Trust,
-        problems: &mut Vec<Problem>,
-    ) -> Option<T> {
-        let faults = if trust == Trust::None { shape::faults(self, definition) } else { Vec::new() };
-        if !faults.is_empty() {
-            problems.extend(faults);
-            return None;
-        }
-        self.read().map_err(|problem| problems.push(problem)).ok()
     }
 
     /// Makes a problem of what stands in `span`.
