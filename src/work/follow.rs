@@ -1,7 +1,7 @@
 //! Where dossiers stand: their events from the register, lived through under the rules.
 //! Never changes an event, and keeps nothing but summaries that can be derived again.
 
-use super::recorded::kept;
+use super::kept::kept;
 use crate::dossier::Details;
 use crate::lifecycle::{Body, DecisionVerdict, Event, Life, Reporter, TaskState, replay, tasks};
 use crate::register::{

@@ -2,7 +2,7 @@
 //! Never decides who may report what (that is `lifecycle`), and never names a file after a pupil.
 
 use super::follow::{follow, summarise};
-use super::recorded::kept;
+use super::kept::kept;
 use super::verify::{Conclusion, Trust, Verification, verify};
 use crate::bundle::{Document, WriteError, write_status};
 use crate::dossier::{FieldId, Format, RequestTypeId, Sums};

@@ -10,6 +10,7 @@ mod edit;
 mod follow;
 mod form;
 mod issue;
+mod kept;
 mod pack;
 mod pictures;
 mod recorded;

@@ -3,13 +3,14 @@
 
 use super::again::pupil_of;
 use super::follow::{Followed, follow};
+use super::kept::kept;
 use super::{CheckedDossier, Packed};
 use crate::check;
 use crate::dossier::{Details, FieldId};
 use crate::lifecycle::{Body, Event, EventId};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};
 use crate::register::{BundleRecord, DossierKey, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment};
-use crate::rules::{Action, Condition, RequestType, Ruleset};
+use crate::rules::Ruleset;
 use crate::signature::Certificate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -166,24 +167,4 @@ fn known(pen: &Pen<'_>, record: &Record, rules: &Ruleset, label: Option<&str>) -
     let fields = request.details.iter().map(|(key, value)| (FieldId::new(key.as_str()), value.clone())).collect();
     let fields = rules.request_type(&request.request_type).map(|asked| kept(asked, &fields)).unwrap_or_default();
     pen.know(&NewDossier { id: &record.dossier, request_type: &request.request_type, label, fields: &fields })
-}
-
-/// The details on which conditions of the request's life depend: no others are kept.
-pub(super) fn kept(request_type: &RequestType, fields: &BTreeMap<FieldId, String>) -> BTreeMap<FieldId, String> {
-    let conditions = request_type.lifecycle.actions.iter().filter_map(|action: &Action| action.when.as_ref());
-    let mut asked = Vec::new();
-    conditions.for_each(|condition| collect(condition, &mut asked));
-    fields
-        .iter()
-        .filter(|(field, _)| asked.contains(field))
-        .map(|(field, value)| (field.clone(), value.clone()))
-        .collect()
-}
-
-fn collect<'a>(condition: &'a Condition, asked: &mut Vec<&'a FieldId>) {
-    match condition {
-        Condition::Field { name, .. } => asked.push(name),
-        Condition::Present(_) | Condition::Absent(_) => {}
-        Condition::All(all) | Condition::Any(all) => all.iter().for_each(|condition| collect(condition, asked)),
-    }
 }
