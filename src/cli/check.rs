@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::search;
 use super::session::{self, Session};
 use super::trouble::{self, LookFailure, notice};
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::dossier::RequestTypeId;
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
@@ -43,20 +43,20 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "the folder that holds the dossier, or several",
                 )),
         )
-        .arg(subcommand::text("type", pick("AANVRAAGTYPE", "TYPE")).help(pick(
+        .arg(arguments::text("type", pick("AANVRAAGTYPE", "TYPE")).help(pick(
             "wat er wordt aangevraagd; nodig waar geen dossier.toml is",
             "what is asked for; needed where there is no dossier.toml",
         )))
-        .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick(
+        .arg(arguments::text("date", pick("DATUM", "DATE")).help(pick(
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
             "the day of the request, for instance 2026-11-23",
         )))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "recursive",
             pick("controleer elk dossier in deze map", "check every dossier below this folder"),
         ))
         .arg(
-            subcommand::text("format", pick("VORM", "FORMAT"))
+            arguments::text("format", pick("VORM", "FORMAT"))
                 .value_parser(Form::NAMES)
                 .hide_possible_values(true)
                 .default_value("terminal")
@@ -66,7 +66,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "terminal (the default), html for a browser, csv for a spreadsheet, or json",
                 )),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "pictures",
             pick(
                 "zet in een html-verslag ook een kleine afbeelding van elke eerste bladzijde; wie het verslag krijgt, ziet die",
@@ -74,12 +74,12 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             ),
         ))
         .args(output_arguments(language))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "explain",
             pick("laat zien waarom elk bestand zo is herkend", "show why each file was recognised as what it is"),
         ))
-        .arg(subcommand::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
-        .arg(subcommand::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
+        .arg(arguments::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
+        .arg(arguments::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
         .arg(session::jobs_argument(language))
         .arg(session::no_cache_argument(language))
         .arg(session::rules_argument(language))
@@ -87,7 +87,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 fn output_arguments(language: Language) -> [Arg; 2] {
     [
-        subcommand::path("output", language.pick("BESTAND", "FILE"))
+        arguments::path("output", language.pick("BESTAND", "FILE"))
             .long("output")
             .help(language.pick("schrijf het verslag in dit bestand", "write the report to this file")),
         Arg::new("overwrite")
@@ -139,7 +139,7 @@ struct Run {
 impl Run {
     fn new(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Failure> {
         let rules = session::ruleset(matches)?;
-        let request_type = subcommand::text_of(matches, "type").map(RequestTypeId::new);
+        let request_type = arguments::text_of(matches, "type").map(RequestTypeId::new);
         let date = session::date(matches, "date")?;
         let to_terminal = !matches.contains_id("output");
         let width = session.world.width.filter(|_| to_terminal).unwrap_or(PAGE);

@@ -1,8 +1,8 @@
 //! `compleet completions`: what a shell needs to complete our words.
 
+use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::{Exit, usage};
 use crate::language::Language;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -21,7 +21,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let mut text = Vec::new();
     if let Some(shell) = matches.get_one::<Shell>("shell") {
-        clap_complete::generate(*shell, &mut usage::program(session.language), "compleet", &mut text);
+        clap_complete::generate(*shell, &mut (session.program)(session.language), "compleet", &mut text);
     }
     session.streams.out.machine().write_all(&text)?;
     Ok(Exit::InOrder)

@@ -4,10 +4,9 @@ use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::{self, Subjects};
 use super::trouble::ChangeFailure;
-use super::{Exit, Say, subcommand};
+use super::{Exit, arguments};
 use crate::dossier::DossierPath;
-use crate::language::plain::one_line;
-use crate::language::{self, Language};
+use crate::language::Language;
 use crate::work::{self, Edit};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -18,23 +17,23 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "Leg vast wat u zelf hebt gezien of geregeld (ook: bevestig)",
             "Note what you have seen or arranged yourself",
         ))
-        .arg(subcommand::folder(language))
+        .arg(arguments::folder(language))
         .arg(Arg::new("what").value_name(pick("WAT", "WHAT")).required(true).num_args(1..).help(pick(
             "een bestand, een soort document of een voorwaarde; het mogen er meer zijn",
             "a file, a kind of document or a precondition, or several",
         )))
-        .arg(subcommand::text("by", pick("NAAM", "NAME")).required(true).help(pick("wie dit zegt", "who says so")))
+        .arg(arguments::text("by", pick("NAAM", "NAME")).required(true).help(pick("wie dit zegt", "who says so")))
         .arg(
-            subcommand::text("as", pick("SOORT", "KIND"))
+            arguments::text("as", pick("SOORT", "KIND"))
                 .action(ArgAction::Append)
                 .help(pick("zeg wat het bestand is; mag vaker", "say what the file is; may be repeated")),
         )
-        .arg(subcommand::text("date", pick("DATUM", "DATE")).help(pick(
+        .arg(arguments::text("date", pick("DATUM", "DATE")).help(pick(
             "zeg wanneer het onderzoek in het bestand is gedaan",
             "say when the research in the file was done",
         )))
         .arg(
-            subcommand::text("on", pick("DATUM", "DATE")).help(pick(
+            arguments::text("on", pick("DATUM", "DATE")).help(pick(
                 "de dag waarop u dit zag (gewoon: vandaag)",
                 "the day on which you saw it (by default today)",
             )),
@@ -44,9 +43,9 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session::ruleset(matches)?;
-    let folder = subcommand::folder_of(matches);
+    let folder = arguments::folder_of(matches);
     let subjects = Subjects::of(&folder, &rules)?;
-    let by = subject::not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let by = subject::not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = session::date(matches, "on")?.unwrap_or(session.world.today);
     let researched = session::date(matches, "date")?;
     let kinds = matches.get_many::<String>("as").unwrap_or_default();
@@ -69,37 +68,4 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let words = session.language.pick("Vastgelegd in", "Written to");
     writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
-}
-
-/// A name that stands for nothing here.
-pub(super) struct UnknownSubject {
-    /// What was typed.
-    pub(super) what: String,
-    /// What it could have been.
-    pub(super) sort: subject::Sort,
-    /// Everything that is known.
-    pub(super) known: Vec<String>,
-}
-
-impl Say for UnknownSubject {
-    fn say(&self, language: Language) -> String {
-        let known: Vec<_> = self.known.iter().map(|known| one_line(known)).collect();
-        let (what, sort) = (one_line(&self.what), self.sort.name(language));
-        let start = language.pick(
-            format!("‘{what}’ is hier niet bekend als {sort}."),
-            format!("‘{what}’ is not known here as {sort}."),
-        );
-        match language::nearest(&what, known.iter().map(AsRef::as_ref)) {
-            Some(near) => {
-                format!("{start} {}", language.pick(format!("Bedoelt u ‘{near}’?"), format!("Did you mean ‘{near}’?")))
-            }
-            None if matches!(self.sort, subject::Sort::Code) => {
-                format!(
-                    "{start} {}",
-                    language.pick("Alle bevindingen: compleet explain", "All findings: compleet explain")
-                )
-            }
-            None => format!("{start} {} {}.", language.pick("Wel:", "Known are:"), known.join(", ")),
-        }
-    }
 }

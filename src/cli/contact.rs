@@ -1,11 +1,11 @@
 //! `compleet contact`: whose bundles are trusted here, and in which roles. The receiver decides, not the sender.
 
+use super::arguments::dressed;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
 use super::session::{self, Session, shown};
 use super::trouble::reason;
-use super::usage::dressed;
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::files;
 use crate::language::{self, Language};
 use crate::rules::Ruleset;
@@ -23,11 +23,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .about(pick("Vertrouw het certificaat in dit bestand (ook: voeg-toe)", "Trust the certificate in this file"))
         .alias("voeg-toe")
         .arg(
-            subcommand::path("file", pick("BESTAND", "FILE"))
+            arguments::path("file", pick("BESTAND", "FILE"))
                 .required(true)
                 .help(pick("het certificaat dat u kreeg (.pem)", "the certificate that you were given (.pem)")),
         )
-        .arg(subcommand::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
+        .arg(arguments::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
             "een rol waarin dit contact mag optreden; mag vaker",
             "a role in which this contact may act; may be repeated",
         )))
@@ -104,7 +104,7 @@ fn list(session: &mut Session<'_>) -> Result<Exit, Failure> {
 
 fn remove(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let trust = keyring::trust(session)?;
-    let typed = subcommand::text_of(matches, "who").unwrap_or_default();
+    let typed = arguments::text_of(matches, "who").unwrap_or_default();
     let contact = keyring::contact(&trust.contacts, typed)?;
     keyring::home(session)?.remove_contact(contact.certificate.fingerprint()).map_err(KeyFailure::from)?;
     let name = contact.certificate.name();

@@ -1,9 +1,8 @@
 //! `compleet explain`: what a finding means, why the rule exists, what to do.
 
-use super::confirm::UnknownSubject;
 use super::failure::Failure;
 use super::session::{self, Session};
-use super::{Exit, subcommand, waive};
+use super::{Exit, arguments, subject};
 use crate::finding::{Code, Severity};
 use crate::language::Language;
 use crate::message;
@@ -27,10 +26,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let width = session.world.width.unwrap_or(PAGE);
-    let text = match subcommand::text_of(matches, "code") {
+    let text = match arguments::text_of(matches, "code") {
         None => list(language, width),
         Some(text) => {
-            let code = code(text)?;
+            let code = subject::code(text)?;
             let rules = session::ruleset(matches)?;
             let rule = rules.codes.get(&code).map(|rule| (rule.severity, rule.source.as_str()));
             page(code, rule, language, width)
@@ -38,11 +37,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     session.streams.out.write_all(text.as_bytes())?;
     Ok(Exit::InOrder)
-}
-
-/// Finds a code by its name.
-pub(super) fn code(text: &str) -> Result<Code, UnknownSubject> {
-    Code::from_text(text.trim()).ok_or_else(|| waive::unknown_code(text))
 }
 
 fn list(language: Language, width: usize) -> String {

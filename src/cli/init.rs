@@ -2,12 +2,11 @@
 
 mod questions;
 
-use super::confirm::UnknownSubject;
 use super::failure::Failure;
 use super::session::{self, Session};
-use super::subject::Sort;
+use super::subject::{Sort, UnknownSubject};
 use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language::{self, Language};
@@ -37,25 +36,25 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .help(pick("de map met het dossier", "the folder that holds the dossier")),
         )
         .arg(
-            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+            arguments::text("type", pick("AANVRAAGTYPE", "TYPE"))
                 .help(pick("wat er wordt aangevraagd", "what is asked for")),
         )
-        .arg(subcommand::text("set", pick("GEGEVEN=WAARDE", "DETAIL=VALUE")).action(ArgAction::Append).help(pick(
+        .arg(arguments::text("set", pick("GEGEVEN=WAARDE", "DETAIL=VALUE")).action(ArgAction::Append).help(pick(
             "vul een gegeven in, bijvoorbeeld omschrijving=\"...\"; mag vaker",
             "fill in a detail, for instance omschrijving=\"...\"; may be repeated",
         )))
         .arg(
-            subcommand::text("date", pick("DATUM", "DATE"))
+            arguments::text("date", pick("DATUM", "DATE"))
                 .help(pick("de dag van de aanvraag", "the day of the request")),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "leeg",
             pick(
                 "zet er een goede leeg.docx bij, voor een Toelichting die u leeg laat",
                 "add a good leeg.docx, for an explanation that is left empty on purpose",
             ),
         ))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "defaults",
             pick(
                 "bewaar wat voor de hele school hetzelfde is, voor volgende aanvragen",
@@ -63,7 +62,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             ),
         ))
         .arg(
-            subcommand::switch(
+            arguments::switch(
                 "new",
                 pick(
                     "maak er een nieuwe aanvraag van: een eigen id, en zonder wat voor de oude is bevestigd",
@@ -72,11 +71,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             )
             .conflicts_with("overwrite"),
         )
-        .arg(subcommand::path("from", pick("MAP", "FOLDER")).long("from").conflicts_with("new").help(pick(
+        .arg(arguments::path("from", pick("MAP", "FOLDER")).long("from").conflicts_with("new").help(pick(
             "neem de gegevens van de school en de leerling over uit deze map; de nieuwe map wordt gemaakt",
             "take the details of the school and the pupil from this folder; the new folder is made",
         )))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "overwrite",
             pick("begin opnieuw waar al een dossier.toml is", "start again where there is a dossier.toml"),
         ))
@@ -89,7 +88,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if matches.get_flag("defaults") {
         keep_school(&given, &rules, session)?;
     }
-    let Some(folder) = matches.get_one::<PathBuf>("folder").map(|path| subcommand::without_quote(path)) else {
+    let Some(folder) = matches.get_one::<PathBuf>("folder").map(|path| arguments::without_quote(path)) else {
         return Ok(Exit::InOrder);
     };
     let folder = folder.as_path();
@@ -103,7 +102,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let there = existing(folder, &rules, matches)?;
     if matches.get_flag("new") {
         anew(folder, there.as_ref(), &rules, session)?;
-        if subcommand::text_of(matches, "type").is_none() && given.is_empty() {
+        if arguments::text_of(matches, "type").is_none() && given.is_empty() {
             return Ok(Exit::InOrder);
         }
     }
@@ -111,7 +110,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if matches.get_flag("leeg") {
         placeholder(folder, &rules, session)?;
         // Asked for alone, it is all there is to do.
-        let alone = subcommand::text_of(matches, "type").is_none() && given.is_empty();
+        let alone = arguments::text_of(matches, "type").is_none() && given.is_empty();
         if alone && (there.is_some() || !session.world.may_ask) {
             return Ok(Exit::InOrder);
         }
@@ -176,7 +175,7 @@ fn request_type<'r>(
 ) -> Result<&'r RequestType, Failure> {
     let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
     let failure = |reason| Failure::from(LookFailure { folder: folder.to_path_buf(), reason });
-    let asked = subcommand::text_of(matches, "type").map(RequestTypeId::new);
+    let asked = arguments::text_of(matches, "type").map(RequestTypeId::new);
     let written = there.map(|details| details.request_type.clone()).filter(|id| !id.as_str().is_empty());
     if let Some(id) = asked.or(written) {
         let found = rules.request_type(&id);

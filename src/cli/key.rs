@@ -1,10 +1,10 @@
 //! `compleet key`: the own key, made once and shown to whoever is to know it.
 
+use super::arguments::dressed;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
 use super::session::{Session, shown};
-use super::usage::dressed;
-use super::{Exit, subcommand};
+use super::{Exit, arguments};
 use crate::keys::KeysError;
 use crate::language::Language;
 use clap::{ArgMatches, Command};
@@ -15,11 +15,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .about(pick("Maak een sleutel om mee te ondertekenen (ook: nieuw)", "Make a key to sign with"))
         .alias("nieuw")
         .arg(
-            subcommand::text("name", pick("NAAM", "NAME"))
+            arguments::text("name", pick("NAAM", "NAME"))
                 .required(true)
                 .help(pick("de naam van de school of organisatie", "the name of the school or organisation")),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "replace",
             pick(
                 "ook als er al een sleutel is; de oude blijft bewaard",
@@ -30,7 +30,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
     let show = dressed(Command::new("show"), language)
         .about(pick("Toon uw certificaat en vingerafdruk (ook: toon)", "Show your certificate and fingerprint"))
         .alias("toon")
-        .arg(subcommand::switch("pem", pick("alleen het certificaat zelf", "the certificate itself only")));
+        .arg(arguments::switch("pem", pick("alleen het certificaat zelf", "the certificate itself only")));
     command
         .about(pick("Uw eigen sleutel (ook: sleutel)", "Your own key"))
         .subcommand_required(true)
@@ -57,7 +57,7 @@ fn new(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
         return Err(KeyFailure::Keys(KeysError::Exists).into());
     }
     let passphrase = keyring::new_own_passphrase(matches, session)?;
-    let name = subcommand::text_of(matches, "name").unwrap_or_default().trim();
+    let name = arguments::text_of(matches, "name").unwrap_or_default().trim();
     let created = home.create(name, &passphrase, session.world.now, replace).map_err(KeyFailure::from)?;
     for line in keyring::certificate_lines(&created.certificate, language) {
         writeln!(session.streams.out, "{line}")?;

@@ -2,7 +2,7 @@
 
 use super::session::{Session, shown};
 use super::trouble::reason;
-use super::{Say, subcommand};
+use super::{Say, arguments};
 use crate::keys::{self, Contact, ContactMatch, Home, KeysError, PassphraseError, PassphraseSource};
 use crate::language::Language;
 use crate::language::plain::one_line;
@@ -36,7 +36,7 @@ fn sources(names: (&'static str, &'static str), what: &str, language: Language) 
         format!("read the {what} from this file descriptor; 0 is the input"),
     );
     [
-        subcommand::path(names.0, language.pick("BESTAND", "FILE")).long(names.0).conflicts_with(names.1).help(file),
+        arguments::path(names.0, language.pick("BESTAND", "FILE")).long(names.0).conflicts_with(names.1).help(file),
         Arg::new(names.1)
             .long(names.1)
             .value_name(language.pick("NUMMER", "NUMBER"))

@@ -1,8 +1,8 @@
 //! `compleet man`: the manual page.
 
+use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
-use super::{Exit, usage};
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 
@@ -12,7 +12,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(_: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let mut text = Vec::new();
-    clap_mangen::Man::new(usage::program(session.language)).render(&mut text)?;
+    clap_mangen::Man::new((session.program)(session.language)).render(&mut text)?;
     session.streams.out.machine().write_all(&text)?;
     Ok(Exit::InOrder)
 }

@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Reads arguments, calls the work, hands the outcome to a report.
 //! Never knows how a check works, and never reads the clock or the environment: `main` hands them over as a [`World`].
 
+mod arguments;
 mod check;
 mod completions;
 mod confirm;
@@ -9,6 +10,7 @@ mod explain;
 mod failure;
 mod init;
 mod man;
+mod names;
 mod printer;
 mod rules;
 mod search;
@@ -40,7 +42,7 @@ use std::io;
 /// Runs the program with these arguments, the first of which is its own name.
 pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>) -> Exit {
     let language = usage::language_of(&arguments).unwrap_or(world.language);
-    let mut session = Session::new(world, language, streams);
+    let mut session = Session::new(world, language, streams, usage::program);
     let outcome = dispatch(usage::with_default_subcommand(arguments, language), &mut session);
     let outcome = outcome.and_then(|exit| session.streams.out.flush().map(|()| exit).map_err(Failure::from));
     match outcome {

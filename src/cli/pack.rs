@@ -2,6 +2,7 @@
 
 mod case;
 mod run;
+mod tally;
 mod tools;
 mod veil;
 pub(super) mod words;
@@ -10,7 +11,7 @@ use super::failure::Failure;
 use super::keyring;
 use super::session::{self, Session};
 use super::trouble::NotWritten;
-use super::{Exit, subcommand};
+use super::{Exit, arguments};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::report;
@@ -42,7 +43,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 )),
         )
         .args(choices(language))
-        .arg(subcommand::switch("quiet", pick("toon geen voortgang", "show no progress")))
+        .arg(arguments::switch("quiet", pick("toon geen voortgang", "show no progress")))
         .arg(session::jobs_argument(language))
         .arg(session::no_cache_argument(language))
         .args(keyring::own_passphrase_arguments(language))
@@ -54,20 +55,20 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 fn choices(language: Language) -> Vec<Arg> {
     let pick = |nl, en| language.pick(nl, en);
     vec![
-        subcommand::path("output", pick("PAD", "PATH")).long("output").help(pick(
+        arguments::path("output", pick("PAD", "PATH")).long("output").help(pick(
             "de map voor het pakket, of van een enkel dossier het bestand (gewoon: naast de map van het dossier)",
             "the folder for the bundle, or the file of a single dossier (by default beside the dossier's folder)",
         )),
-        subcommand::switch("overwrite", pick("ook als er al zo'n pakket is", "even if there is such a bundle already")),
-        subcommand::text("encrypt-to", "CONTACT")
+        arguments::switch("overwrite", pick("ook als er al zo'n pakket is", "even if there is such a bundle already")),
+        arguments::text("encrypt-to", "CONTACT")
             .action(ArgAction::Append)
             .conflicts_with_all(["passphrase", "bundle-passphrase-file", "bundle-passphrase-fd"])
             .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
-        subcommand::text("label", pick("NAAM", "NAME")).help(pick(
+        arguments::text("label", pick("NAAM", "NAME")).help(pick(
             "zo noemt u dit dossier zelf in ‘compleet status list’",
             "what you call this dossier yourself in ‘compleet status list’",
         )),
-        subcommand::switch(
+        arguments::switch(
             "again",
             pick(
                 "pak het hele dossier opnieuw in, ook al is het al verzonden",
@@ -75,19 +76,19 @@ fn choices(language: Language) -> Vec<Arg> {
             ),
         )
         .conflicts_with("supplement"),
-        subcommand::switch(
+        arguments::switch(
             "supplement",
             pick(
                 "pak alleen in wat nieuw is sinds dit dossier eerder is ingepakt",
                 "pack only what is new since this dossier was packed before",
             ),
         ),
-        subcommand::switch("passphrase", pick("versleutel het met een wachtzin", "seal it with a passphrase")),
-        subcommand::text("date", pick("DATUM", "DATE")).help(pick(
+        arguments::switch("passphrase", pick("versleutel het met een wachtzin", "seal it with a passphrase")),
+        arguments::text("date", pick("DATUM", "DATE")).help(pick(
             "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
             "the day of the request, for instance 2026-11-23",
         )),
-        subcommand::switch(
+        arguments::switch(
             "recursive",
             pick("maak een pakket van elk dossier in deze map", "pack every dossier below this folder"),
         ),
@@ -97,7 +98,7 @@ fn choices(language: Language) -> Vec<Arg> {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let recursive = matches.get_flag("recursive");
     let Gathered { paths: folders, passed_by, .. } = session.dossiers(matches, recursive)?;
-    let label = subcommand::text_of(matches, "label").map(str::trim).filter(|label| !label.is_empty());
+    let label = arguments::text_of(matches, "label").map(str::trim).filter(|label| !label.is_empty());
     let several = folders.len() > 1 || recursive;
     if label.is_some() && several {
         return Err(words::OneLabel.into());

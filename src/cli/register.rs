@@ -1,12 +1,12 @@
 //! `compleet register`: is what is kept of dossiers sound, and everything of one dossier out, or gone.
 
+use super::arguments::dressed;
 use super::failure::Failure;
 use super::session::{self, Session, shown};
 use super::status::{which, words};
 use super::trouble::reason;
 use super::trouble::register::{NoRegister, home};
-use super::usage::dressed;
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
@@ -32,11 +32,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .arg(which::argument(language).required(true))
         .arg(
-            subcommand::path("output", pick("BESTAND", "FILE"))
+            arguments::path("output", pick("BESTAND", "FILE"))
                 .long("output")
                 .help(pick("schrijf het in dit bestand", "write it to this file")),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "overwrite",
             pick("ook als dat bestand er al is", "even if there is such a file already"),
         ))
@@ -48,7 +48,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .alias("wis")
         .arg(which::argument(language).required(true))
-        .arg(subcommand::switch("yes", pick("vraag het niet nog eens", "do not ask again")))
+        .arg(arguments::switch("yes", pick("vraag het niet nog eens", "do not ask again")))
         .arg(session::rules_argument(language));
     command
         .about(pick("Wat hier van dossiers bewaard wordt", "What is kept here of dossiers"))

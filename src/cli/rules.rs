@@ -6,7 +6,7 @@ mod show;
 
 use super::failure::Failure;
 use super::session::{self, Session, shown};
-use super::{Exit, subcommand, trouble, usage};
+use super::{Exit, arguments, trouble};
 use crate::dossier::RequestTypeId;
 use crate::language::Language;
 use crate::rules::{self, Problem, Ruleset};
@@ -19,7 +19,7 @@ const PAGE: usize = 80;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
-    let below = |name: &'static str, about: &'static str| usage::dressed(Command::new(name), language).about(about);
+    let below = |name: &'static str, about: &'static str| arguments::dressed(Command::new(name), language).about(about);
     command
         .about(pick("Toon of controleer de regels (ook: regels)", "Show or check the rules"))
         .subcommand_required(true)
@@ -36,7 +36,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "het aanvraagtype; compleet rules list noemt ze",
                     "the request type; compleet rules list names them",
                 )))
-                .arg(subcommand::switch(
+                .arg(arguments::switch(
                     "diagram",
                     pick("alleen de statussen, als Mermaid-diagram", "the statuses alone, as a Mermaid diagram"),
                 ))
@@ -44,7 +44,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         )
         .subcommand(
             below("check", pick("Controleer een map met regels", "Check a folder of rules")).arg(
-                subcommand::path("folder", pick("REGELMAP", "DIR"))
+                arguments::path("folder", pick("REGELMAP", "DIR"))
                     .required(true)
                     .value_hint(clap::ValueHint::DirPath)
                     .help(pick("de map met de regels", "the folder that holds the rules")),
@@ -60,11 +60,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let language = session.language;
     let width = session.world.width.unwrap_or(PAGE);
     let text = match matches.subcommand() {
-        Some(("check", matches)) => return check(&subcommand::folder_of(matches), session),
+        Some(("check", matches)) => return check(&arguments::folder_of(matches), session),
         Some(("schema", _)) => rules::schema().to_owned(),
         Some(("show", matches)) => {
             let rules = session::ruleset(matches)?;
-            let id = RequestTypeId::new(subcommand::text_of(matches, "type").unwrap_or_default());
+            let id = RequestTypeId::new(arguments::text_of(matches, "type").unwrap_or_default());
             let Some(request_type) = rules.request_type(&id) else {
                 let known = rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
                 let reason = work::CouldNotLook::UnknownRequestType { id, known };
@@ -77,7 +77,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             }
         }
         Some((_, matches)) => list(&session::ruleset(matches)?, language),
-        None => return Err(usage::Misuse::NothingAsked.into()),
+        None => return Ok(Exit::CouldNotLook),
     };
     session.streams.out.write_all(text.as_bytes())?;
     Ok(Exit::InOrder)

@@ -2,7 +2,7 @@
 //! Never looks at one twice, and never keeps a person waiting without a sign or a way out.
 
 use super::session::Session;
-use super::{Say, subcommand};
+use super::{Say, arguments};
 use crate::language::Language;
 use crate::report::Unit;
 use crate::scan::{Gathered, GoOn};
@@ -74,5 +74,5 @@ fn dossiers(matches: &ArgMatches, recursive: bool, go_on: &mut GoOn<'_>) -> io::
 
 /// What an argument names.
 pub(crate) fn named<'m>(matches: &'m ArgMatches, argument: &str) -> impl Iterator<Item = PathBuf> + 'm {
-    matches.get_many::<PathBuf>(argument).unwrap_or_default().map(|path| subcommand::without_quote(path))
+    matches.get_many::<PathBuf>(argument).unwrap_or_default().map(|path| arguments::without_quote(path))
 }

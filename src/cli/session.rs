@@ -2,7 +2,7 @@
 
 use super::printer::Printer;
 use super::world::{Streams, World};
-use super::{Say, subcommand};
+use super::{Say, arguments};
 use crate::cache::Cache;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
@@ -10,7 +10,7 @@ use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
 use crate::work::{self, Stop};
 use chrono::NaiveDate;
-use clap::{Arg, ArgMatches, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
@@ -22,6 +22,8 @@ pub(crate) struct Session<'a> {
     pub(crate) language: Language,
     /// Where answers come from and words go.
     pub(crate) streams: Desk<'a>,
+    /// Describes the whole command line, for whoever is to complete or explain it.
+    pub(crate) program: fn(Language) -> Command,
 }
 
 /// The streams of a run, as a person may be shown them.
@@ -36,10 +38,15 @@ pub(crate) struct Desk<'a> {
 
 impl<'a> Session<'a> {
     /// Begins a run.
-    pub(crate) fn new(world: &'a World, language: Language, streams: Streams<'a>) -> Self {
+    pub(crate) fn new(
+        world: &'a World,
+        language: Language,
+        streams: Streams<'a>,
+        program: fn(Language) -> Command,
+    ) -> Self {
         let Streams { input, out, err } = streams;
         let streams = Desk { input, out: Printer::new(out, world.colour), err: Printer::new(err, false) };
-        Self { world, language, streams }
+        Self { world, language, streams, program }
     }
 
     /// Tells the person something that is no result.
@@ -98,7 +105,7 @@ impl<'a> Session<'a> {
 
 /// The argument `--rules DIR`.
 pub(crate) fn rules_argument(language: Language) -> Arg {
-    subcommand::path("rules", language.pick("REGELMAP", "DIR")).long("rules").help(language.pick(
+    arguments::path("rules", language.pick("REGELMAP", "DIR")).long("rules").help(language.pick(
         "de regels van een ander samenwerkingsverband, uit deze map",
         "the rules of another samenwerkingsverband, from this folder",
     ))
@@ -115,7 +122,7 @@ pub(crate) fn jobs_argument(language: Language) -> Arg {
 
 /// The argument `--no-cache`.
 pub(crate) fn no_cache_argument(language: Language) -> Arg {
-    subcommand::switch(
+    arguments::switch(
         "no-cache",
         language.pick("lees elk document opnieuw en onthoud niets", "read every document again and keep nothing"),
     )

@@ -19,10 +19,10 @@ mod show;
 pub(super) mod which;
 pub(super) mod words;
 
+use super::arguments::dressed;
 use super::failure::Failure;
 use super::session::Session;
-use super::usage::dressed;
-use super::{Exit, subcommand};
+use super::{Exit, arguments};
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 
@@ -88,7 +88,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 
 /// Who says it: every entry by hand names a person.
 fn by(language: Language) -> clap::Arg {
-    subcommand::text("by", language.pick("NAAM", "NAME"))
+    arguments::text("by", language.pick("NAAM", "NAME"))
         .required(true)
         .help(language.pick("wie dit vastlegt", "who records this"))
 }

@@ -1,10 +1,11 @@
 //! What `confirm` and `waive` can be about: the files of a dossier, and what the rules know by name.
 
 use super::Say;
-use super::confirm::UnknownSubject;
 use super::trouble::ScanFailure;
 use crate::dossier::{DossierPath, KindId};
-use crate::language::Language;
+use crate::finding::Code;
+use crate::language::plain::one_line;
+use crate::language::{self, Language};
 use crate::rules::Ruleset;
 use crate::scan;
 use std::path::Path;
@@ -37,6 +38,46 @@ impl Sort {
             Self::Field => language.pick("gegeven van deze aanvraag", "a detail of this request"),
         }
     }
+}
+
+/// A name that stands for nothing here.
+pub(super) struct UnknownSubject {
+    /// What was typed.
+    pub(super) what: String,
+    /// What it could have been.
+    pub(super) sort: Sort,
+    /// Everything that is known.
+    pub(super) known: Vec<String>,
+}
+
+impl Say for UnknownSubject {
+    fn say(&self, language: Language) -> String {
+        let known: Vec<_> = self.known.iter().map(|known| one_line(known)).collect();
+        let (what, sort) = (one_line(&self.what), self.sort.name(language));
+        let start = language.pick(
+            format!("‘{what}’ is hier niet bekend als {sort}."),
+            format!("‘{what}’ is not known here as {sort}."),
+        );
+        match language::nearest(&what, known.iter().map(AsRef::as_ref)) {
+            Some(near) => {
+                format!("{start} {}", language.pick(format!("Bedoelt u ‘{near}’?"), format!("Did you mean ‘{near}’?")))
+            }
+            None if matches!(self.sort, Sort::Code) => {
+                format!(
+                    "{start} {}",
+                    language.pick("Alle bevindingen: compleet explain", "All findings: compleet explain")
+                )
+            }
+            None => format!("{start} {} {}.", language.pick("Wel:", "Known are:"), known.join(", ")),
+        }
+    }
+}
+
+/// Finds a code by its name.
+pub(super) fn code(text: &str) -> Result<Code, UnknownSubject> {
+    let known = || Code::ALL.iter().map(Code::to_string).collect();
+    let unknown = || UnknownSubject { what: text.to_owned(), sort: Sort::Code, known: known() };
+    Code::from_text(text.trim()).ok_or_else(unknown)
 }
 
 /// The names that mean something in one dossier.

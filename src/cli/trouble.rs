@@ -9,7 +9,7 @@ mod system;
 pub(super) use system::reason;
 
 use super::session::{shown, spelled};
-use super::{Say, subcommand};
+use super::{Say, names};
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
@@ -121,7 +121,7 @@ pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -
     match error {
         ScanError::NotFound => {
             // `compleet chek MAP` reads as a folder called "chek".
-            let near = language::nearest(&shown, subcommand::names());
+            let near = language::nearest(&shown, names::words());
             let near = near.map(|near| {
                 language
                     .pick(format!(" Of bedoelt u ‘compleet {near}’?"), format!(" Or did you mean ‘compleet {near}’?"))

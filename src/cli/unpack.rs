@@ -7,7 +7,7 @@ use super::trouble::reason;
 use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
 use super::verify::{exit, report};
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::language::Language;
 use crate::manifest::BundleKind;
 use crate::message;
@@ -24,18 +24,18 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
     command
         .about(pick("Pak een pakket uit in een nieuwe map (ook: uitpakken)", "Unpack a bundle into a new folder"))
         .arg(
-            subcommand::path("bundle", pick("PAKKET", "BUNDLE"))
+            arguments::path("bundle", pick("PAKKET", "BUNDLE"))
                 .required(true)
                 .value_hint(clap::ValueHint::FilePath)
                 .help(pick("het pakket", "the bundle")),
         )
         .arg(
-            subcommand::path("output", pick("MAP", "FOLDER")).long("output").help(pick(
+            arguments::path("output", pick("MAP", "FOLDER")).long("output").help(pick(
                 "de nieuwe map (gewoon: naast het pakket)",
                 "the new folder (by default beside the bundle)",
             )),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "unknown-signer",
             pick("ook van een afzender die hier niet bekend is", "also from a sender who is not known here"),
         ))

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::session::Session;
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments, subcommand};
 use crate::language::Language;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
@@ -22,7 +22,7 @@ pub(crate) fn program(language: Language) -> Command {
          More about a subcommand: compleet check --help\n\n\
          Exit code: 0 in order, 1 something is not in order, 2 could not look.",
     );
-    let program = dressed(Command::new("compleet").bin_name("compleet"), language)
+    let program = arguments::dressed(Command::new("compleet").bin_name("compleet"), language)
         .about(about)
         .after_help(after)
         .version(env!("CARGO_PKG_VERSION"))
@@ -47,8 +47,8 @@ pub(crate) fn program(language: Language) -> Command {
                 .help(language.pick("nl of en; ook met COMPLEET_LANG", "nl or en; also through COMPLEET_LANG")),
         );
     subcommand::ALL.iter().fold(program, |program, subcommand| {
-        let command = dressed(Command::new(subcommand.name), language);
-        let command = (subcommand.describe)(aliased(command, subcommand.dutch), language);
+        let command = arguments::dressed(Command::new(subcommand.name.english), language);
+        let command = (subcommand.describe)(aliased(command, subcommand.name.dutch), language);
         program.subcommand(with_arguments_first(command, language))
     })
 }
@@ -65,19 +65,6 @@ fn with_arguments_first(command: Command, language: Language) -> Command {
         }
         false => argument,
     })
-}
-
-/// Gives a command its headings and its `--help` in the reader's language.
-pub(crate) fn dressed(command: Command, language: Language) -> Command {
-    command
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
-        .disable_version_flag(true)
-        .help_template(language.pick(
-            "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}",
-            "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
-        ))
-        .next_help_heading(language.pick("Opties", "Options"))
 }
 
 fn help(language: Language) -> Arg {

@@ -5,7 +5,7 @@ pub(super) mod words;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure, Openers};
 use super::session::{self, Session, spelled};
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::files;
 use crate::language::Language;
 use crate::manifest::{BundleKind, Record};
@@ -42,12 +42,12 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "the bundle, or a folder of bundles, or several",
                 )),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "recursive",
             pick("ook de pakketten in mappen daaronder", "also the bundles in folders below it"),
         ))
         .arg(
-            subcommand::text("format", pick("VORM", "FORMAT"))
+            arguments::text("format", pick("VORM", "FORMAT"))
                 .value_parser(["terminal", "json"])
                 .hide_possible_values(true)
                 .default_value("terminal")
@@ -57,11 +57,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "terminal (the default) or json, a line for each bundle",
                 )),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "status",
             pick("het zijn statusbestanden, geen aanvragen", "these are status files, not requests"),
         ))
-        .arg(subcommand::switch("quiet", pick("toon geen voortgang", "show no progress")))
+        .arg(arguments::switch("quiet", pick("toon geen voortgang", "show no progress")))
         .arg(session::jobs_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
@@ -71,7 +71,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let accepted: &[BundleKind] = if matches.get_flag("status") { &[BundleKind::Status] } else { &DOSSIERS };
     let trust = keyring::trust(session)?;
     let stop = session.stop();
-    let json = subcommand::text_of(matches, "format") == Some("json");
+    let json = arguments::text_of(matches, "format") == Some("json");
     let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches), json };
     let Gathered { paths, empty, .. } = session.bundles(matches)?;
     let tally = run.all(&paths, matches, session)?;

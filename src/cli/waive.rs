@@ -1,11 +1,10 @@
 //! `compleet waive`: a person accepts a finding, with a reason that stays visible.
 
-use super::confirm::UnknownSubject;
 use super::failure::Failure;
 use super::session::{self, Session};
-use super::subject::{self, Sort, Subjects};
+use super::subject::{self, Subjects};
 use super::trouble::ChangeFailure;
-use super::{Exit, Say, subcommand};
+use super::{Exit, Say, arguments};
 use crate::dossier::{Waiver, WaiverSubject};
 use crate::finding::Code;
 use crate::language::Language;
@@ -16,7 +15,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
     command
         .about(pick("Accepteer een bevinding, met een reden (ook: uitzondering)", "Accept a finding, with a reason"))
-        .arg(subcommand::folder(language))
+        .arg(arguments::folder(language))
         .arg(
             Arg::new("code").value_name("CODE").required(true).help(pick(
                 "de bevinding, bijvoorbeeld outdated-research",
@@ -24,21 +23,21 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             )),
         )
         .arg(
-            subcommand::text("file", pick("BESTAND", "FILE"))
+            arguments::text("file", pick("BESTAND", "FILE"))
                 .conflicts_with("kind")
                 .help(pick("het bestand waar het om gaat", "the file that it is about")),
         )
         .arg(
-            subcommand::text("kind", pick("SOORT", "KIND"))
+            arguments::text("kind", pick("SOORT", "KIND"))
                 .help(pick("de soort document, waar die ontbreekt", "the kind of document, for one that is missing")),
         )
         .arg(
-            subcommand::text("reason", pick("REDEN", "REASON"))
+            arguments::text("reason", pick("REDEN", "REASON"))
                 .required(true)
                 .help(pick("waarom dit mag", "why that is right")),
         )
         .arg(
-            subcommand::text("by", pick("NAAM", "NAME"))
+            arguments::text("by", pick("NAAM", "NAME"))
                 .required(true)
                 .help(pick("wie dit accepteert", "who accepts it")),
         )
@@ -47,16 +46,16 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session::ruleset(matches)?;
-    let folder = subcommand::folder_of(matches);
-    let code = code(subcommand::text_of(matches, "code").unwrap_or_default())?;
+    let folder = arguments::folder_of(matches);
+    let code = code(arguments::text_of(matches, "code").unwrap_or_default())?;
     let subjects = Subjects::of(&folder, &rules)?;
-    let subject = match (subcommand::text_of(matches, "file"), subcommand::text_of(matches, "kind")) {
+    let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
         (Some(file), _) => WaiverSubject::File(subjects.file(file)?),
         (None, Some(kind)) => WaiverSubject::Kind(subjects.kind(kind)?),
         (None, None) => WaiverSubject::Dossier,
     };
-    let reason = subject::not_empty(subcommand::text_of(matches, "reason"), "reason")?;
-    let by = subject::not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let reason = subject::not_empty(arguments::text_of(matches, "reason"), "reason")?;
+    let by = subject::not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = Some(session.world.today);
     let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on });
     work::change_details(&folder, &rules, &[edit]).map_err(|reason| ChangeFailure::new(&folder, reason))?;
@@ -66,7 +65,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 }
 
 fn code(text: &str) -> Result<Code, Failure> {
-    let code = super::explain::code(text)?;
+    let code = subject::code(text)?;
     if code.may_be_waived() { Ok(code) } else { Err(NotWaivable { code }.into()) }
 }
 
@@ -83,10 +82,4 @@ impl Say for NotWaivable {
             format!("‘{code}’ cannot be accepted, only mended. How: compleet explain {code}"),
         )
     }
-}
-
-/// Names an unknown code.
-pub(super) fn unknown_code(text: &str) -> UnknownSubject {
-    let known = Code::ALL.iter().map(Code::to_string).collect();
-    UnknownSubject { what: text.to_owned(), sort: Sort::Code, known }
 }

@@ -2,9 +2,9 @@
 //! Never holds more than one of them, and never leaves a half-written report.
 
 use crate::cli::Say;
+use crate::cli::arguments;
 use crate::cli::failure::Failure;
 use crate::cli::session::{Session, shown};
-use crate::cli::subcommand;
 use crate::cli::trouble::NotWritten;
 use crate::files::{self, Existing, Spill};
 use crate::language::Language;
@@ -35,7 +35,7 @@ impl Form {
 
     /// Returns the one that the arguments ask for.
     pub(super) fn of(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Unfit> {
-        let form = match subcommand::text_of(matches, "format") {
+        let form = match arguments::text_of(matches, "format") {
             Some("json") => Self::Json,
             Some("html") => Self::Html,
             Some("csv") => Self::Csv,

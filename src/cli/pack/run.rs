@@ -2,14 +2,15 @@
 //! Never lets one dossier that fails keep the others from it.
 
 use super::case::{Case, NotKnown, Nothing, hindered};
+use super::tally::Tally;
 use super::tools::{Opening, Tools};
 use super::veil::Veil;
 use super::words::{self, NoDetails, NotPacked};
 use crate::cache::Cache;
+use crate::cli::Say;
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::{LookFailure, notice};
-use crate::cli::{Exit, Say};
 use crate::dossier::RequestTypeId;
 use crate::files::Existing;
 use crate::finding::Verdict;
@@ -74,25 +75,6 @@ enum Outcome {
     NotLooked(CouldNotLook),
     /// No bundle could be made.
     NotPacked(NotPacked),
-}
-
-/// What came of all dossiers, in numbers.
-#[derive(Default)]
-pub(super) struct Tally {
-    pub(super) packed: usize,
-    pub(super) refused: usize,
-    pub(super) failed: usize,
-    pub(super) not_reached: usize,
-}
-
-impl Tally {
-    pub(super) fn exit(&self) -> Exit {
-        match (self.failed + self.not_reached, self.refused) {
-            (0, 0) => Exit::InOrder,
-            (0, _) => Exit::NotInOrder,
-            _ => Exit::CouldNotLook,
-        }
-    }
 }
 
 /// What is at hand while a run lasts.

@@ -1,6 +1,6 @@
 //! The words of `compleet pack`. None of them holds a name that stands in a document or in the name of a folder.
 
-use super::run::Tally;
+use super::tally::Tally;
 use super::veil::Veil;
 use crate::cli::Say;
 use crate::cli::session::{shown, spelled};

@@ -7,7 +7,7 @@ use crate::cli::session::{self, Session, shown, spelled};
 use crate::cli::trouble::news;
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, subcommand};
+use crate::cli::{Exit, Say, arguments};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{Body, Outcome, Reporter};
@@ -35,7 +35,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     "a status file, or a folder of them; the same folder may be applied again and again",
                 )),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "allow-unsigned",
             pick(
                 "ook bestanden die niemand heeft ondertekend; dat blijft erbij staan",
@@ -54,7 +54,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let mut inbox =
         Inbox { rules, register, trust, openers: Openers::default(), files: Vec::new(), tally: Tally::default() };
     for path in matches.get_many::<PathBuf>("path").unwrap_or_default() {
-        let path = subcommand::without_quote(path);
+        let path = arguments::without_quote(path);
         match work::inbox(&path) {
             Ok((files, folders)) => {
                 let folder = files.as_slice() != [path.clone()];

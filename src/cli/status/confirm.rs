@@ -5,7 +5,7 @@ use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::register::Register;
@@ -22,10 +22,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "the id of the event, or its beginning or end; may be left out if one waits",
         )))
         .arg(by(language))
-        .arg(subcommand::text("reason", pick("REDEN", "REASON")).required(true).help(pick("waarom", "why")))
-        .arg(subcommand::text("as", "STATUS").help(pick("de status die ermee bedoeld is", "the status that it means")))
+        .arg(arguments::text("reason", pick("REDEN", "REASON")).required(true).help(pick("waarom", "why")))
+        .arg(arguments::text("as", "STATUS").help(pick("de status die ermee bedoeld is", "the status that it means")))
         .arg(
-            subcommand::switch("dismiss", pick("wijs de melding af: zij telt niet", "dismiss it: it does not count"))
+            arguments::switch("dismiss", pick("wijs de melding af: zij telt niet", "dismiss it: it does not count"))
                 .conflicts_with("as"),
         )
         .arg(session::rules_argument(language))
@@ -34,15 +34,15 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session::ruleset(matches)?;
-    let by = not_empty(subcommand::text_of(matches, "by"), "by")?;
-    let reason = not_empty(subcommand::text_of(matches, "reason"), "reason")?;
+    let by = not_empty(arguments::text_of(matches, "by"), "by")?;
+    let reason = not_empty(arguments::text_of(matches, "reason"), "reason")?;
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
     let verdict = Verdict {
         about: matches.get_one::<String>("event").map(String::as_str),
         dismiss: matches.get_flag("dismiss"),
-        meaning: subcommand::text_of(matches, "as"),
+        meaning: arguments::text_of(matches, "as"),
         by: &by,
         reason: &reason,
     };

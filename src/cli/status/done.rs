@@ -5,7 +5,7 @@ use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, subcommand};
+use crate::cli::{Exit, Say, arguments};
 use crate::language::Language;
 use crate::register::Register;
 use crate::work::{self, NotEntered, Work};
@@ -22,12 +22,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         )))
         .arg(by(language))
         .arg(
-            subcommand::text("on", pick("DATUM", "DATE"))
+            arguments::text("on", pick("DATUM", "DATE"))
                 .help(pick("wanneer (gewoon: vandaag)", "when (by default today)")),
         )
-        .arg(
-            subcommand::text("note", pick("TEKST", "TEXT")).help(pick("wat verder van belang is", "what else matters")),
-        )
+        .arg(arguments::text("note", pick("TEKST", "TEXT")).help(pick("wat verder van belang is", "what else matters")))
         .arg(pairs::argument("record", language).help(pick(
             "wat erbij hoort, zoals ingangsdatum=2026-11-23; mag vaker",
             "what belongs to it, like ingangsdatum=2026-11-23; may be repeated",
@@ -38,14 +36,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session::ruleset(matches)?;
-    let by = not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = session::date(matches, "on")?.unwrap_or(session.world.today);
     let records = pairs::of(matches, "record")?;
-    let what = subcommand::text_of(matches, "what").unwrap_or_default().trim();
+    let what = arguments::text_of(matches, "what").unwrap_or_default().trim();
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let work = Work { action: what, by: &by, on, note: subcommand::text_of(matches, "note"), records };
+    let work = Work { action: what, by: &by, on, note: arguments::text_of(matches, "note"), records };
     let moment = (session.world.now, session.world.today);
     match register.whole(|pen| work::enter_done(pen, key, work, moment, &rules)) {
         Ok(followed) => {

@@ -2,7 +2,7 @@
 //! told: an empty list would be taken for good news.
 
 use super::words;
-use crate::cli::{Say, subcommand};
+use crate::cli::{Say, arguments};
 use crate::language::{self, Language};
 use crate::lifecycle::{NameMatch, match_name};
 use crate::report::dossiers::{DossierRow, LOCAL_STATES, local_state};
@@ -28,7 +28,7 @@ pub(super) struct Turn(String);
 
 impl Filter {
     pub(super) fn of(matches: &ArgMatches, rules: &Ruleset, language: Language) -> Result<Self, NoSuch> {
-        let typed = |option| subcommand::text_of(matches, option).map(str::trim);
+        let typed = |option| arguments::text_of(matches, option).map(str::trim);
         Ok(Self {
             request_type: typed("type").map(|typed| request_type(typed, rules, language)).transpose()?,
             status: typed("status").map(|typed| status(typed, rules, language)).transpose()?,
@@ -46,7 +46,7 @@ impl Filter {
 
 impl Turn {
     pub(super) fn of(matches: &ArgMatches, rules: &Ruleset, language: Language) -> Result<Option<Self>, NoSuch> {
-        let Some(typed) = subcommand::text_of(matches, "turn").map(str::trim) else { return Ok(None) };
+        let Some(typed) = arguments::text_of(matches, "turn").map(str::trim) else { return Ok(None) };
         let found = rules.actors.iter().find(|actor| same(&actor.id, typed) || same(actor.name.get(language), typed));
         let known = || rules.actors.iter().map(|actor| actor.id.clone()).collect();
         found.map(|actor| Some(Self(actor.id.clone()))).ok_or_else(|| NoSuch::new("turn", typed, known()))

@@ -10,7 +10,7 @@ use crate::cli::keyring;
 use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, pack, subcommand};
+use crate::cli::{Exit, Say, arguments, pack};
 use crate::files;
 use crate::language::Language;
 use crate::lifecycle::{Answered, EventId, answer_form};
@@ -30,20 +30,20 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "Fill in the form that closes a request",
         ))
         .arg(which::argument(language).required(true))
-        .arg(subcommand::text("option", pick("ANTWOORD", "ANSWER")).help(pick(
+        .arg(arguments::text("option", pick("ANTWOORD", "ANSWER")).help(pick(
             "hoe het ging: een van de antwoorden van het formulier, of zijn nummer",
             "how it went: one of the form's answers, or its number",
         )))
-        .arg(subcommand::text("satisfaction", pick("ANTWOORD", "ANSWER")).help(pick(
+        .arg(arguments::text("satisfaction", pick("ANTWOORD", "ANSWER")).help(pick(
             "hoe tevreden u bent, als het formulier dat vraagt",
             "how satisfied you are, if the form asks that",
         )))
-        .arg(subcommand::text("remark", pick("TEKST", "TEXT")).help(pick(
+        .arg(arguments::text("remark", pick("TEKST", "TEXT")).help(pick(
             "een opmerking, als het formulier daar plaats voor heeft",
             "a remark, if the form has room for one",
         )))
-        .arg(subcommand::text("by", pick("NAAM", "NAME")).help(pick("wie het invult", "who fills it in")))
-        .arg(subcommand::text("set-by", pick("WIE", "WHO")).help(pick(
+        .arg(arguments::text("by", pick("NAAM", "NAME")).help(pick("wie het invult", "who fills it in")))
+        .arg(arguments::text("set-by", pick("WIE", "WHO")).help(pick(
             "namens wie, als dat een ander is dan de regels noemen",
             "on whose behalf, where that is another than the rules name",
         )))
@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let given = answers(matches, form, session)?;
     let answered = answer_form(form, &given.option, given.satisfaction.as_deref(), given.remark.as_deref())
         .map_err(|fault| NotAnswered::Fault(fault, form.clone()))?;
-    let set_by = work::filler(request_type, form, subcommand::text_of(matches, "set-by"))?;
+    let set_by = work::filler(request_type, form, arguments::text_of(matches, "set-by"))?;
     if let Some(doubt) = doubt(&answered, language) {
         session.tell(&doubt)?;
     }
@@ -121,7 +121,7 @@ struct Given {
 fn answers(matches: &ArgMatches, form: &ClosingForm, session: &mut Session<'_>) -> Result<Given, Failure> {
     let language = session.language;
     let may_ask = session.world.may_ask;
-    let text = |name| subcommand::text_of(matches, name).map(str::to_owned);
+    let text = |name| arguments::text_of(matches, name).map(str::to_owned);
     let (mut option, mut satisfaction, mut remark, mut by) =
         (text("option"), text("satisfaction"), text("remark"), text("by"));
     if may_ask && option.is_none() {

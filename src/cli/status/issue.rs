@@ -6,7 +6,7 @@ pub(super) mod words;
 use super::super::failure::Failure;
 use super::super::keyring::{self, Openers};
 use super::super::session::{self, Session};
-use super::super::{Exit, Say, pack, subcommand};
+use super::super::{Exit, Say, arguments, pack};
 use super::{outcome, pairs, which};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::dossier::RequestTypeId;
@@ -44,19 +44,19 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .required(true)
                 .help(pick("de status, zoals Kindkans hem noemt", "the status, as Kindkans calls it")),
         )
-        .arg(subcommand::text("as", pick("ROL", "ROLE")).required(true).help(pick(
+        .arg(arguments::text("as", pick("ROL", "ROLE")).required(true).help(pick(
             "de rol waarin u meldt, bijvoorbeeld administratie",
             "the role in which you report, for instance administratie",
         )))
         .arg(
-            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+            arguments::text("type", pick("AANVRAAGTYPE", "TYPE"))
                 .help(pick("het aanvraagtype, bij een nummer of id", "the request type, for a number or an id")),
         )
-        .arg(subcommand::text("set-by", pick("WIE", "WHO")).help(pick(
+        .arg(arguments::text("set-by", pick("WIE", "WHO")).help(pick(
             "wie de status zette, als dat er meer kunnen zijn",
             "who set the status, where several could have",
         )))
-        .arg(subcommand::text("time", pick("TIJD", "TIME")).help(pick(
+        .arg(arguments::text("time", pick("TIJD", "TIME")).help(pick(
             "wanneer: 2026-11-23 of 2026-11-23T10:15:00+01:00 (gewoon: nu)",
             "when: 2026-11-23 or 2026-11-23T10:15:00+01:00 (by default now)",
         )))
@@ -64,7 +64,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "wat bij de status hoort, bijvoorbeeld bespreekdatum=2026-12-03; mag vaker",
             "what comes with the status, for instance bespreekdatum=2026-12-03; may be repeated",
         )))
-        .arg(subcommand::path("letter", pick("BESTAND", "FILE")).long("letter").action(ArgAction::Append).help(pick(
+        .arg(arguments::path("letter", pick("BESTAND", "FILE")).long("letter").action(ArgAction::Append).help(pick(
             "een brief die meegaat, PDF of Word; mag vaker",
             "a letter to go with it, PDF or Word; may be repeated",
         )))
@@ -143,7 +143,7 @@ fn compose<'r>(
     rules: &'r Ruleset,
     now: DateTime<Utc>,
 ) -> Result<Result<Composed<'r>, IssueRefusal>, Cannot> {
-    let text = |name| subcommand::text_of(matches, name);
+    let text = |name| arguments::text_of(matches, name);
     let (name, role) = (text("status").unwrap_or_default(), text("as").unwrap_or_default());
     let found = match may_issue(rules, request_type, name, role, text("set-by")) {
         Ok(found) => found,
@@ -177,8 +177,8 @@ fn subject(
     rules: &Ruleset,
     session: &mut Session<'_>,
 ) -> Result<(IssueSubject, Option<PathBuf>), Failure> {
-    let typed = subcommand::text_of(matches, "dossier").unwrap_or_default();
-    let path = subcommand::without_quote(Path::new(typed));
+    let typed = arguments::text_of(matches, "dossier").unwrap_or_default();
+    let path = arguments::without_quote(Path::new(typed));
     let unknown = |failure| UnknownDossier { path: path.clone(), failure };
     if files::is_folder(&path) {
         return Ok((work::subject_of_folder(&path, rules).map_err(unknown)?, Some(path)));
@@ -229,7 +229,7 @@ fn request_type<'r>(
     subject: &IssueSubject,
     rules: &'r Ruleset,
 ) -> Result<&'r RequestType, Cannot> {
-    let typed = subcommand::text_of(matches, "type").map(RequestTypeId::new);
+    let typed = arguments::text_of(matches, "type").map(RequestTypeId::new);
     let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect::<Vec<_>>();
     if let (Some(typed), Some(own)) = (&typed, &subject.request_type)
         && typed != own
@@ -243,7 +243,7 @@ fn request_type<'r>(
 /// A day stands for its noon, or for now where that is still to come.
 fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset>, Cannot> {
     let second = |time: DateTime<Utc>| chrono::SubsecRound::trunc_subsecs(time, 0).fixed_offset();
-    let Some(typed) = subcommand::text_of(matches, "time") else { return Ok(second(now)) };
+    let Some(typed) = arguments::text_of(matches, "time") else { return Ok(second(now)) };
     let time = match parse_date(typed) {
         Some(day) => {
             let noon = day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12);
@@ -258,8 +258,8 @@ impl Refused {
     fn new(refusal: IssueRefusal, matches: &ArgMatches, request_type: &RequestType, rules: &Ruleset) -> Self {
         Self {
             refusal,
-            typed: subcommand::text_of(matches, "status").unwrap_or_default().to_owned(),
-            role: subcommand::text_of(matches, "as").unwrap_or_default().to_owned(),
+            typed: arguments::text_of(matches, "status").unwrap_or_default().to_owned(),
+            role: arguments::text_of(matches, "as").unwrap_or_default().to_owned(),
             request_type: request_type.clone(),
             roles: rules.roles.clone(),
             actors: rules.actors.clone(),
@@ -293,13 +293,13 @@ pub(super) fn news_order<'a>(
 pub(super) fn writing(language: Language) -> [Arg; 3] {
     let pick = |nl, en| language.pick(nl, en);
     [
-        subcommand::text("encrypt-to", "CONTACT")
+        arguments::text("encrypt-to", "CONTACT")
             .action(ArgAction::Append)
             .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
-        subcommand::path("output", pick("PAD", "PATH")).long("output").help(pick(
+        arguments::path("output", pick("PAD", "PATH")).long("output").help(pick(
             "de map of het bestand voor het statusbestand (gewoon: naast het dossier)",
             "the folder or file for the status file (by default beside the dossier)",
         )),
-        subcommand::switch("overwrite", pick("ook als er al zo'n bestand is", "even if there is such a file already")),
+        arguments::switch("overwrite", pick("ook als er al zo'n bestand is", "even if there is such a file already")),
     ]
 }

@@ -4,7 +4,7 @@ use super::{which, words};
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::language::Language;
 use crate::register::Register;
 use clap::{Arg, ArgMatches, Command};
@@ -18,14 +18,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "hoe u het noemt; liever niet naar de leerling",
             "what you call it; better not after the pupil",
         )))
-        .arg(subcommand::switch("none", pick("haal de naam weg", "take the name away")).conflicts_with("name"))
+        .arg(arguments::switch("none", pick("haal de naam weg", "take the name away")).conflicts_with("name"))
         .arg(session::rules_argument(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session::ruleset(matches)?;
-    let name = subcommand::text_of(matches, "name").map(str::trim).filter(|name| !name.is_empty());
+    let name = arguments::text_of(matches, "name").map(str::trim).filter(|name| !name.is_empty());
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;

@@ -5,7 +5,7 @@ use super::rows::{Rows, is_noise};
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::language::Language;
 use crate::register::Register;
 use crate::report::dossiers::{self, DossierRow};
@@ -21,22 +21,22 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
     command
         .about(pick("Toon alle dossiers en hun stand (ook: lijst)", "Show all dossiers and where they stand"))
         .arg(
-            subcommand::text("type", pick("AANVRAAGTYPE", "TYPE"))
+            arguments::text("type", pick("AANVRAAGTYPE", "TYPE"))
                 .help(pick("alleen dit aanvraagtype", "this request type only")),
         )
-        .arg(subcommand::text("status", "STATUS").help(pick("alleen deze status", "this status only")))
+        .arg(arguments::text("status", "STATUS").help(pick("alleen deze status", "this status only")))
         .arg(
-            subcommand::text("turn", pick("WIE", "WHO"))
+            arguments::text("turn", pick("WIE", "WHO"))
                 .help(pick("alleen wat op deze partij wacht", "only what waits for this party")),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "open",
             pick(
                 "alleen waar nog iets te doen of te wachten is",
                 "only where something is still to be done or awaited",
             ),
         ))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "waiting",
             pick("alleen waar iets op uw besluit wacht", "only where something waits for your decision"),
         ))
@@ -70,7 +70,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rows = listed.iter().filter(|one| !is_noise(one)).map(|one| maker.row(one)).filter(wanted);
     let rows: Vec<DossierRow> = rows.collect();
     let out = &mut session.streams.out;
-    match subcommand::text_of(matches, "format") {
+    match arguments::text_of(matches, "format") {
         Some("json") => out.write_all(dossiers::json(&rows, today).map_err(io::Error::from)?.as_bytes())?,
         // A table has its own mark and line ends.
         Some("csv") => out.machine().write_all(dossiers::csv(&rows).map_err(io::Error::other)?.as_bytes())?,

@@ -9,7 +9,7 @@ use crate::cli::failure::Failure;
 use crate::cli::register::NotWritten;
 use crate::cli::session::{self, Session, shown};
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::register::{Listed, Register};
@@ -36,22 +36,22 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         ))
         .arg(which::argument(language))
         .arg(
-            subcommand::text("turn", pick("WIE", "WHO"))
+            arguments::text("turn", pick("WIE", "WHO"))
                 .help(pick("alleen het werk van deze partij", "the work of this party only")),
         )
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "all",
             pick("ook wat bij de status hoort en geen werk is", "also what goes with the status and is no work"),
         ))
-        .arg(subcommand::path("ics", pick("BESTAND", "FILE")).long("ics").help(pick(
+        .arg(arguments::path("ics", pick("BESTAND", "FILE")).long("ics").help(pick(
             "schrijf wat een dag heeft als agenda in dit bestand",
             "write what has a day as a calendar to this file",
         )))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "overwrite",
             pick("ook als dat bestand er al is", "even if there is such a file already"),
         ))
-        .arg(subcommand::switch("json", pick("als JSON", "as JSON")))
+        .arg(arguments::switch("json", pick("als JSON", "as JSON")))
         .arg(session::rules_argument(language))
 }
 

@@ -1,12 +1,12 @@
 //! Options that are given as `key=value`, and may be repeated.
 
-use crate::cli::{Say, subcommand};
+use crate::cli::{Say, arguments};
 use crate::language::Language;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::collections::BTreeMap;
 
 pub(super) fn argument(name: &'static str, language: Language) -> Arg {
-    subcommand::text(name, language.pick("WAT=WAARDE", "WHAT=VALUE")).action(ArgAction::Append)
+    arguments::text(name, language.pick("WAT=WAARDE", "WHAT=VALUE")).action(ArgAction::Append)
 }
 
 pub(super) fn of(matches: &ArgMatches, name: &'static str) -> Result<BTreeMap<String, String>, NoPair> {

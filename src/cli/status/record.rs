@@ -5,7 +5,7 @@ use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::language::Language;
 use crate::register::Register;
 use crate::work::{self, ByHand};
@@ -28,11 +28,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         )
         .arg(by(language))
         .arg(
-            subcommand::text("on", pick("DATUM", "DATE"))
+            arguments::text("on", pick("DATUM", "DATE"))
                 .help(pick("sinds wanneer (gewoon: nu)", "since when (by default now)")),
         )
         .arg(
-            subcommand::text("set-by", pick("WIE", "WHO"))
+            arguments::text("set-by", pick("WIE", "WHO"))
                 .help(pick("wie de status zette, als dat er toe doet", "who set the status, where that matters")),
         )
         .arg(pairs::argument("information", language).help(pick(
@@ -45,14 +45,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session::ruleset(matches)?;
-    let by = not_empty(subcommand::text_of(matches, "by"), "by")?;
+    let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let time = moment(matches, session)?;
     let information = pairs::of(matches, "information")?;
     let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?;
-    let entry = ByHand { name, set_by: subcommand::text_of(matches, "set-by"), time, information, by: &by };
+    let entry = ByHand { name, set_by: arguments::text_of(matches, "set-by"), time, information, by: &by };
     let now = session.world.now;
     let (followed, event, became) = register.whole(|pen| work::enter_status(pen, key, entry, now, &rules))?;
     let asked = work::asked(&followed.dossier, &rules);

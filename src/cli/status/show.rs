@@ -8,7 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::keyring;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, subcommand};
+use crate::cli::{Exit, arguments};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{TaskState, tasks};
@@ -26,7 +26,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
     command
         .about(language.pick("Toon alles van een dossier (ook: toon)", "Show everything of one dossier"))
         .arg(which::argument(language).required(true))
-        .arg(subcommand::switch(
+        .arg(arguments::switch(
             "ids",
             language.pick(
                 "met de id van elke gebeurtenis: zo neemt u terug wat u zelf invoerde (status confirm ... --dismiss)",
