@@ -243,7 +243,7 @@ fn many_dossiers_are_checked_and_counted() {
 
 #[cfg(unix)]
 #[test]
-fn a_closed_pipe_is_no_failure() {
+fn a_closed_pipe_is_not_taken_for_all_being_in_order() {
     let folder = complete().with("d/dossier.toml", DETAILS);
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_compleet"))
         .args(["check", "d", "--format", "json"])
@@ -254,5 +254,7 @@ fn a_closed_pipe_is_no_failure() {
         .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
-    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("niemand leest het resultaat meer"), "{said}");
 }

@@ -62,10 +62,17 @@ fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit,
     }
 }
 
-/// Says why nothing could be looked at. A reader who closed the pipe has seen enough: that is no failure.
+/// Says why nothing could be looked at. A reader who closed the pipe has seen enough, but whoever asks for the exit code must
+/// not take it for all being in order: what was still to come was not looked at, or not made.
 fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
     let words = match failure {
-        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::InOrder,
+        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => session
+            .language
+            .pick(
+                "Gestopt: niemand leest het resultaat meer. Wat nog moest komen, is niet gedaan.",
+                "Stopped: nobody reads the result any more. What was still to come was not done.",
+            )
+            .to_owned(),
         Failure::Output(_) => session
             .language
             .pick("Het resultaat kon niet worden weggeschreven.", "The result could not be written.")
