@@ -11,6 +11,8 @@ impl Page<'_> {
     pub(super) fn timeline(&self, text: &mut String) {
         for event in &self.followed.events {
             let offered = self.followed.life.as_ref().and_then(|life| life.offered(event));
+            // A decision goes by the id, and would be about the one that counts.
+            let counts = !matches!(offered, Some(Offered::Other(_)));
             let outcome = match offered {
                 // Told once is enough.
                 Some(Offered::Copy) => continue,
@@ -23,7 +25,7 @@ impl Page<'_> {
                 told += &format!(" [{}]", event.id);
             }
             text.push_str(&paragraph(&format!("  {day}  "), &told, 4, self.width));
-            if let Some(outcome) = outcome.filter(Outcome::waits) {
+            if let Some(outcome) = outcome.filter(|outcome| counts && outcome.waits()) {
                 text.push_str(&self.decide(event, &outcome));
             }
         }
@@ -145,7 +147,9 @@ impl Page<'_> {
     fn decide(&self, event: &Event, outcome: &Outcome) -> String {
         let (name, reason) = self.language.pick(("NAAM", "REDEN"), ("NAME", "REASON"));
         let dossier = quoted(&words::name(&self.followed.dossier));
-        let command = format!("      compleet status confirm {dossier} {}", event.id);
+        // Any end of an id will do, and one that begins as an option does would be taken for that.
+        let id = quoted(event.id.0.trim_start_matches('-'));
+        let command = format!("      compleet status confirm {dossier} {id}");
         let by = format!("--by \"{name}\" --reason \"{reason}\"");
         let meant = match outcome {
             Outcome::Quarantined { nearest } => match (&event.body, nearest) {
