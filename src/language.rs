@@ -3,7 +3,7 @@
 
 pub mod plain;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A language in which the program speaks.
@@ -71,6 +71,19 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
     read("%Y-%m-%d").or_else(|| read("%d-%m-%Y")).filter(|_| four_digit_year)
 }
 
+/// The day of a moment in the Netherlands, where a day begins an hour before that of UTC, and in summer two (directive
+/// 2000/84/EC: from the last Sunday of March to that of October, at 1:00 UTC).
+pub fn dutch_day(moment: DateTime<Utc>) -> NaiveDate {
+    let turn = |month| {
+        let last = NaiveDate::from_ymd_opt(moment.year(), month, 31)?;
+        let sunday = last.checked_sub_days(Days::new(u64::from(last.weekday().num_days_from_sunday())))?;
+        Some(sunday.and_hms_opt(1, 0, 0)?.and_utc())
+    };
+    let is_summer = turn(3).is_some_and(|from| from <= moment) && turn(10).is_some_and(|to| moment < to);
+    let ahead = TimeDelta::hours(if is_summer { 2 } else { 1 });
+    moment.checked_add_signed(ahead).unwrap_or(moment).date_naive()
+}
+
 /// Finds the word that a person may have meant: it differs in the fewest letters, and in less than half of them. The
 /// beginning of a longer word will do.
 pub fn nearest<'a>(wanted: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -107,6 +120,22 @@ fn letters_apart(one: &[char], other: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dutch_day_begins_before_that_of_utc() {
+        for (moment, day) in [
+            ("2026-11-27T22:59:59Z", "2026-11-27"),
+            ("2026-11-27T23:00:00Z", "2026-11-28"),
+            ("2026-07-01T21:59:59Z", "2026-07-01"),
+            ("2026-07-01T22:00:00Z", "2026-07-02"),
+            ("2026-03-28T22:30:00Z", "2026-03-28"),
+            ("2026-03-29T22:30:00Z", "2026-03-30"),
+            ("2026-10-24T22:30:00Z", "2026-10-25"),
+            ("2026-10-25T22:30:00Z", "2026-10-25"),
+        ] {
+            assert_eq!(dutch_day(moment.parse().unwrap()).to_string(), day, "{moment}");
+        }
+    }
 
     #[test]
     fn a_date_has_a_whole_year() {

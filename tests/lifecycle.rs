@@ -125,6 +125,28 @@ fn a_stated_way_is_lived_through_and_an_upload_leaves_the_phase() {
 }
 
 #[test]
+fn what_is_accepted_before_its_time_counts_from_then_on() {
+    let rules = builtin();
+    let administratie = setter(&rules, "tlv", "TLV aanvraag incompleet");
+    let mut events = vec![
+        tlv("1", 1, "TLV Aanmelding"),
+        report("future", 20_000, "TLV aanvraag incompleet", &administratie, by_hand()),
+        decided("d", 10, "future", DecisionVerdict::Accept),
+        done("klaar", 12, "aanvullen"),
+        tlv("2", 14, "TLV aanvraag in behandeling"),
+    ];
+    let life = live(&events);
+    assert_eq!(outcome(&life, "future"), Outcome::Accepted { by: "M. Jansen".into() });
+    assert_eq!(life.history[1].since, at(10));
+    assert_eq!(life.status_id(), Some("in-behandeling"), "what is reported after that is not outlasted");
+    events.truncate(4);
+    let life = live(&events);
+    let work = tasks(&life, &rules, request(&rules, "tlv"), &Default::default());
+    let task = work.iter().find(|task| task.action.id == "aanvullen").unwrap();
+    assert!(matches!(task.state, TaskState::Done(_)), "what is done after it was accepted is done");
+}
+
+#[test]
 fn each_doubt_has_its_outcome() {
     let rules = builtin();
     let administratie = setter(&rules, "tlv", "TLV aanvraag incompleet");
@@ -357,6 +379,9 @@ fn the_extension_of_a_tlv_is_due_before_its_end() {
         Some("2028-04-15"),
         "the letter has the last word"
     );
+    let ends = |end: &str| due(&[&begin[..], &[granted(end)]].concat());
+    assert_eq!(ends("2027-03-31").as_deref(), Some("2026-12-09"), "none was announced for this end: 16 weeks before");
+    assert_eq!(ends("2029-07-31").as_deref(), Some("2029-04-10"), "that of a year before is about another end");
 }
 
 #[test]

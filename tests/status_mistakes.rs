@@ -120,6 +120,71 @@ fn what_is_printed_to_decide_decides() {
 }
 
 #[test]
+fn an_id_of_others_is_no_part_of_a_command() {
+    let school = school("tlv", "administratie");
+    let stranger = key("Vreemde");
+    for (at, id) in ["x; touch gezien #", "--dismiss", "$(touch gezien)`touch gezien`\"'"].into_iter().enumerate() {
+        school
+            .apply(&format!("{at}.asice"), &signed(&[tlv(id, 1, "automatisch", "TLV Aanmelding")], &stranger))
+            .expect(1);
+    }
+    let shown = school.desk.run(&["status", "show", LABEL]).expect(0).out;
+    let printed: Vec<&str> = shown.lines().filter(|line| line.contains("status confirm")).collect();
+    assert_eq!(printed.len(), 3, "{shown}");
+    assert!(!printed.iter().any(|line| line.contains("--dismiss --dismiss")), "{shown}");
+    if cfg!(unix) {
+        for line in printed {
+            let line = line.trim().replacen("compleet", "true", 1);
+            let shell = std::process::Command::new("sh").arg("-c").arg(&line).current_dir(&school.desk.folder).status();
+            assert!(shell.unwrap().success(), "{line}");
+        }
+        assert!(!school.desk.folder.join("gezien").exists());
+    }
+}
+
+#[test]
+fn no_command_puts_aside_what_holds_for_what_took_its_id() {
+    let school = school("tlv", "administratie");
+    school.desk.run(&["status", "record", LABEL, "TLV Aanmelding", "--by", "M. Jansen"]).expect(0);
+    let shown = school.desk.run(&["status", "show", LABEL, "--ids"]).expect(0).out;
+    let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    let after = joined.split("TLV Aanmelding, gezet").nth(1).unwrap();
+    let id = after.split('[').nth(1).unwrap().split(']').next().unwrap();
+    school.apply_signed("een.asice", &[tlv(id, 1, "automatisch", "TLV aanvraag afgewezen")]).expect(1);
+    let shown = school.desk.run(&["status", "show", LABEL]).expect(0).out;
+    assert!(shown.contains("GEWEIGERD") && !shown.contains("status confirm"), "{shown}");
+    assert_eq!(school.status().as_deref(), Some("TLV Aanmelding"));
+}
+
+#[test]
+fn what_is_recorded_of_a_day_comes_after_what_is_known_of_it() {
+    let school = school("tlv", "administratie");
+    let begin =
+        [tlv("e1", 1, "automatisch", "TLV Aanmelding"), tlv("e2", 8, "administratie", "TLV aanvraag in behandeling")];
+    school.apply_signed("een.asice", &begin).expect(0);
+    school.desk.run(&["status", "record", LABEL, "TLV afgegeven", "--on", "2026-10-01", "--by", "M. Jansen"]).expect(0);
+    assert_eq!(school.status().as_deref(), Some("TLV afgegeven"));
+}
+
+#[test]
+fn an_erased_number_does_not_come_back_beside_another_id() {
+    let school = school("tlv", "administratie");
+    know(&school.desk.folder.join("home"), OTHER, Some("Anders"), "tlv");
+    let number = "48291377";
+    school.desk.run(&["status", "sent", number, LABEL]).expect(0);
+    school.desk.run(&["register", "erase", LABEL, "--yes"]).expect(0);
+    let mut news = tlv("e1", 1, "automatisch", "TLV Aanmelding");
+    news["dossiernummer"] = json!(48_291_377);
+    news["dossier"] = json!(OTHER);
+    let kept = || fs::read(school.desk.folder.join("home/register.sqlite")).unwrap();
+    for _ in 0..2 {
+        school.apply_signed("een.asice", &[news.clone()]).expect(0);
+    }
+    assert!(!kept().windows(number.len()).any(|bytes| bytes == number.as_bytes()));
+    assert!(school.desk.run(&["status", "list"]).expect(0).out.contains("Anders"));
+}
+
+#[test]
 fn a_slip_of_the_own_hand_is_taken_back() {
     let school = school("tlv", "administratie");
     let record = |name: &str| school.desk.run(&["status", "record", LABEL, name, "--by", "M. Jansen"]).expect(0);

@@ -241,6 +241,15 @@ impl Body {
         }
     }
 
+    /// How the reporter names the dossier, to be changed; none where nobody reported it.
+    pub fn named_mut(&mut self) -> Option<&mut Named> {
+        match self {
+            Self::Status(report) => Some(&mut report.named),
+            Self::Form(form) => form.report.as_mut().map(|report| &mut report.named),
+            _ => None,
+        }
+    }
+
     /// Returns how the reporter names the dossier.
     pub fn named(&self) -> Named {
         match self {

@@ -6,7 +6,7 @@ use super::{
     Body, Decision, DecisionVerdict, Done, DoneWork, Event, EventId, Filled, FilledForm, Life, LocalState, Named,
     Notice, Outcome, Reached, Reporter, StatusReport,
 };
-use crate::language::parse_date;
+use crate::language::{dutch_day, parse_date};
 use crate::rules::{RequestType, Ruleset, Status, ValueSort};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -19,24 +19,38 @@ pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -
     let mut ordered: Vec<&Event> = chosen.into_values().map(|one| one.event).collect();
     ordered.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
     let decisions = decisions(&ordered);
+    let mut lived: Vec<(DateTime<Utc>, &Event)> =
+        ordered.iter().map(|event| (lived_at(event, &decisions), *event)).collect();
+    lived.sort_by(|(one_at, one), (other_at, other)| (one_at, &one.id).cmp(&(other_at, &other.id)));
     let judge = Judge { ruleset, request_type, senders: senders(&ordered) };
-    let mut replay = Replay { judge, decisions, gathered: LocalState::Concept, life };
-    for event in &ordered {
+    let decisions = decisions.into_iter().map(|(about, (_, decision))| (about, decision)).collect();
+    let mut replay = Replay { judge, decisions, gathered: LocalState::Concept, life, at: DateTime::default() };
+    for (at, event) in lived {
+        replay.at = at;
         let outcome = replay.live_through(event);
         replay.life.outcomes.insert(event.id.clone(), outcome);
     }
     replay.life
 }
 
-/// The last decision about each event: somebody may think again.
-fn decisions<'a>(ordered: &[&'a Event]) -> BTreeMap<&'a EventId, &'a Decision> {
+/// The last decision about each event, and when it was taken: somebody may think again.
+fn decisions<'a>(ordered: &[&'a Event]) -> BTreeMap<&'a EventId, (DateTime<Utc>, &'a Decision)> {
     let mut decisions = BTreeMap::new();
     for event in ordered {
         if let Body::Decided(decision) = &event.body {
-            decisions.insert(&decision.about, decision);
+            decisions.insert(&decision.about, (event.time, decision));
         }
     }
     decisions
+}
+
+/// When an event counts. What somebody accepted before its own time came counts from then on: it would else outlast all that
+/// is reported until then.
+fn lived_at(event: &Event, decisions: &BTreeMap<&EventId, (DateTime<Utc>, &Decision)>) -> DateTime<Utc> {
+    match decisions.get(&event.id) {
+        Some((at, decision)) if decision.verdict != DecisionVerdict::Dismiss => event.time.min(*at),
+        _ => event.time,
+    }
 }
 
 /// The contacts who sent the dossier in.
@@ -54,6 +68,8 @@ struct Replay<'a> {
     /// How far it came before it was sent.
     gathered: LocalState,
     life: Life,
+    /// When what is lived through counts.
+    at: DateTime<Utc>,
 }
 
 impl<'a> Replay<'a> {
@@ -66,7 +82,7 @@ impl<'a> Replay<'a> {
             Body::Status(report) => self.status(event, report),
             // What a decision does shows at the event that it is about.
             Body::Decided(_) => Outcome::Applied,
-            Body::Done(done) => self.own(event).unwrap_or_else(|| self.done(done, event.time)),
+            Body::Done(done) => self.own(event).unwrap_or_else(|| self.done(done, self.at)),
             Body::Form(form) => self.form(event, form),
         }
     }
@@ -116,9 +132,9 @@ impl<'a> Replay<'a> {
         self.life.form = Some(Filled { form: form.clone(), event: event.id.clone() });
         let asked = self.judge.request_type.closing_form.as_ref();
         if let Some(action) = asked.and_then(|asked| asked.action.clone()) {
-            let (by, on) = (form.by.clone(), event.time.date_naive());
+            let (by, on) = (form.by.clone(), dutch_day(self.at));
             let work = DoneWork { action, by, on, note: None, records: BTreeMap::new() };
-            self.done(&work, event.time);
+            self.done(&work, self.at);
         }
         outcome
     }
@@ -189,7 +205,7 @@ impl<'a> Replay<'a> {
             }
             return (fresh, notices);
         }
-        let (event, since) = (event.id.clone(), event.time);
+        let (event, since) = (event.id.clone(), self.at);
         let reached = Reached { status: status.id.clone(), since, event, information };
         if status.substantive {
             let back = life.phase.as_ref().filter(|phase| phase.status == status.id && !phase_renewed(phase, &reached));

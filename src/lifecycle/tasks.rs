@@ -2,8 +2,9 @@
 
 use super::{Done, Life, Reached};
 use crate::dossier::FieldId;
+use crate::language::dutch_day;
 use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use std::collections::BTreeMap;
 
 /// One thing to do.
@@ -68,15 +69,20 @@ fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset) -> Option<
 fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Option<NaiveDate> {
     let weeks_before = |day: NaiveDate, weeks: u32| day.checked_sub_days(Days::new(u64::from(weeks) * 7));
     match action.due.as_ref()? {
-        Due::Within { days } => asked.since.date_naive().checked_add_days(Days::new(u64::from(*days))),
+        Due::Within { days } => dutch_day(asked.since).checked_add_days(Days::new(u64::from(*days))),
         Due::On { information } => known_day(life, information),
         Due::Before { information, weeks } => weeks_before(known_day(life, information)?, *weeks),
         Due::Deadline { request_type, information, weeks } => {
             let deadline = ruleset.request_type(request_type)?.deadline.as_ref();
             let dates = || deadline.into_iter().flat_map(|deadline| deadline.dates.iter().copied());
             match known_day(life, information) {
-                Some(end) => dates().filter(|date| *date <= end).max().or_else(|| weeks_before(end, *weeks)),
-                None => dates().filter(|date| *date >= asked.since.date_naive()).min(),
+                // That of an earlier year, or one from before the decision, is about another end.
+                Some(end) => {
+                    let year = end.checked_sub_months(Months::new(12)).unwrap_or(end).max(dutch_day(asked.since));
+                    let fitting = dates().filter(|date| (year..=end).contains(date));
+                    fitting.max().or_else(|| weeks_before(end, *weeks))
+                }
+                None => dates().filter(|date| *date >= dutch_day(asked.since)).min(),
             }
         }
     }

@@ -22,6 +22,11 @@ impl Pen<'_> {
         Ok(())
     }
 
+    /// Says whether any dossier was erased here.
+    pub fn erased_any(&self) -> Result<bool, RegisterError> {
+        Ok(self.statement("SELECT EXISTS (SELECT 1 FROM erased)")?.query_row([], |row| row.get(0))?)
+    }
+
     /// Says whether a dossier was erased here.
     pub fn erased(&self, reference: &Reference) -> Result<bool, RegisterError> {
         let mark = self.mark(reference)?;

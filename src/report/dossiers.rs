@@ -83,6 +83,8 @@ pub fn csv(rows: &[DossierRow]) -> Result<String, csv::Error> {
         let cells = [&mut safe.id, &mut safe.label, &mut safe.status, &mut safe.phase, &mut safe.next_text];
         cells.into_iter().flatten().for_each(defuse);
         defuse(&mut safe.name);
+        // A person typed it, and a spreadsheet obeys some of what a terminal does.
+        safe.label = safe.label.map(|label| one_line(&label).into_owned());
         writer.serialize(safe)?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;

@@ -4,10 +4,11 @@
 use super::follow::{Followed, follow, summarise};
 use super::{NotAStatusFile, ReportedEvent, StatusFile};
 use crate::files;
-use crate::lifecycle::{Body, Event, Life, Offered, Outcome, RefusedReason, Reporter};
+use crate::lifecycle::{Body, Event, Life, Named, Offered, Outcome, RefusedReason, Reporter};
 use crate::manifest::{STATUS_FAMILY, StatusFault};
 use crate::register::{Appended, DossierKey, DossierRecord, Pen, Reference, Register, RegisterError};
 use crate::rules::Ruleset;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -61,7 +62,11 @@ pub fn take_in(register: &mut Register, news: StatusFile) -> Result<Vec<Taken>, 
     }
     register.whole(|pen| {
         let mut taken = Vec::with_capacity(references.len());
-        for (reference, event) in references {
+        let erased = pen.erased_any()?;
+        for (reference, mut event) in references {
+            if erased {
+                leave_erased_out(pen, &mut event)?;
+            }
             let place = match pen.find_or_place(&reference)? {
                 Some(key) => Some((key, pen.append(key, &event)?)),
                 None => None,
@@ -72,17 +77,33 @@ pub fn take_in(register: &mut Register, news: StatusFile) -> Result<Vec<Taken>, 
     })
 }
 
+/// A number that was erased here does not come back with a report that names another dossier beside it.
+fn leave_erased_out(pen: &Pen<'_>, event: &mut Event) -> Result<(), RegisterError> {
+    let Some(named) = event.body.named_mut() else { return Ok(()) };
+    if let Named::Both(number) = *named
+        && pen.erased(&Reference::Number(number))?
+    {
+        *named = Named::Id;
+    }
+    Ok(())
+}
+
 /// Says whether all events of a file were taken in before.
 pub fn is_known(register: &mut Register, news: &StatusFile) -> Result<bool, RegisterError> {
     register.read(|pen| {
+        let erased = pen.erased_any()?;
         for one in &news.events {
             let reference = match (&one.dossier.id, one.dossier.number) {
                 (Some(id), _) => Reference::Id(id.clone()),
                 (None, Some(number)) => Reference::Number(number),
                 (None, None) => continue,
             };
+            let mut event = Cow::Borrowed(&one.event);
+            if erased {
+                leave_erased_out(pen, event.to_mut())?;
+            }
             match pen.find(&reference)? {
-                Some(key) if pen.has(key, &one.event)? => {}
+                Some(key) if pen.has(key, &event)? => {}
                 _ => return Ok(false),
             }
         }

@@ -9,13 +9,13 @@ pub use done::{Work, enter_done, work_named};
 
 use super::follow::{Followed, asked, follow, summarise};
 use crate::files;
-use crate::language;
+use crate::language::{self, dutch_day};
 use crate::lifecycle::{
-    Body, Event, EventId, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport, match_name,
+    Body, Event, EventId, Life, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport, match_name,
 };
 use crate::register::{DossierKey, Pen, RegisterError};
 use crate::rules::{Information, RefusedAction, RequestType, Ruleset, Status, ValueSort};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeMap;
 
 /// Why something was not entered.
@@ -177,9 +177,19 @@ pub fn enter_status(
         named: Named::Id,
         letters: 0,
     };
-    let (followed, id) = enter(pen, key, entry.time, Body::Status(report), rules)?;
+    let time = after_that_day(before.life.as_ref(), entry.time);
+    let (followed, id) = enter(pen, key, time, Body::Status(report), rules)?;
     let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&id)).cloned();
     Ok((followed, id, outcome.unwrap_or(Outcome::Applied)))
+}
+
+/// What is entered by hand about a day comes after what is known of that day already.
+fn after_that_day(life: Option<&Life>, time: DateTime<Utc>) -> DateTime<Utc> {
+    let last = life.and_then(|life| life.history.last()).map(|reached| reached.since);
+    match last.filter(|last| *last >= time && dutch_day(*last) == dutch_day(time)) {
+        Some(last) => last + TimeDelta::seconds(1),
+        None => time,
+    }
 }
 
 /// A date is kept as machines write it, however it was typed.

@@ -3,6 +3,7 @@
 
 use super::kept::kept;
 use crate::dossier::Details;
+use crate::language::dutch_day;
 use crate::lifecycle::{Body, DecisionVerdict, Event, Life, Reporter, TaskState, replay, tasks};
 use crate::register::{
     BundleRecord, Cause, DossierKey, DossierRecord, Found, Listed, NewDossier, OpenSort, OpenTask, Pen, Register,
@@ -212,7 +213,7 @@ pub fn retention<'a>(
     last: Option<DateTime<Utc>>,
     rules: &'a Ruleset,
 ) -> Vec<(&'a Retention, NaiveDate)> {
-    let Some(last) = last.map(|last| last.date_naive()) else { return Vec::new() };
+    let Some(last) = last.map(dutch_day) else { return Vec::new() };
     let fitting = rules
         .retention
         .iter()

@@ -6,7 +6,7 @@ use crate::lifecycle::{Body, Decision, DecisionVerdict, Event, EventId, HeldReas
 use crate::register::{DossierKey, Pen};
 use crate::rules::{RequestType, Ruleset};
 use crate::work::follow::{Followed, asked, follow, unclaimed};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// A decision that a person takes.
 pub struct Verdict<'a> {
@@ -47,7 +47,10 @@ pub fn enter_decision(
         by: verdict.by.to_owned(),
         reason: verdict.reason.to_owned(),
     };
-    let (followed, _) = enter(pen, key, now, Body::Decided(decision), rules)?;
+    // After the one before it, whatever the clock says: the last decision counts.
+    let earlier = before.events.iter().filter(|event| matches!(&event.body, Body::Decided(one) if one.about == about));
+    let after = earlier.map(|event| event.time + TimeDelta::milliseconds(1)).max();
+    let (followed, _) = enter(pen, key, after.map_or(now, |after| after.max(now)), Body::Decided(decision), rules)?;
     let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&about)).cloned();
     let dismissed = || Outcome::Dismissed { by: verdict.by.to_owned() };
     Ok((followed, about, outcome.unwrap_or_else(dismissed)))

@@ -78,7 +78,8 @@ pub fn enter_done(
     (now, now_on): (DateTime<Utc>, NaiveDate),
     rules: &Ruleset,
 ) -> Result<Followed, NotEntered> {
-    let action = work_named(&follow(pen, key, rules)?, work.action, rules)?;
+    let before = follow(pen, key, rules)?;
+    let action = work_named(&before, work.action, rules)?;
     if let Some(typed) = work.records.keys().find(|id| !action.records.iter().any(|record| record.id == **id)) {
         let known = action.records.iter().map(|record| record.id.clone()).collect();
         return Err(NotEntered::UnknownRecord { typed: typed.clone(), known });
@@ -94,5 +95,8 @@ pub fn enter_done(
         note: work.note.map(str::to_owned),
         records: work.records.into_iter().map(|(id, value)| (id, plain(&value))).collect(),
     };
+    // A reporter's clock may run ahead of ours: what was asked "in a minute" is done all the same.
+    let asked = before.life.as_ref().and_then(|life| life.history.last()).map(|reached| reached.since);
+    let now = asked.map_or(now, |asked| asked.max(now));
     enter(pen, key, now, Body::Done(done), rules).map(|(followed, _)| followed)
 }
