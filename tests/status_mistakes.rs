@@ -102,6 +102,8 @@ fn news_of_an_unknown_dossier_can_be_put_aside() {
         .expect(0);
     let listed = school.desk.run(&["status", "list"]).expect(0).out;
     assert!(!listed.contains("99"), "{listed}");
+    let again = school.desk.run(&["status", "apply", "een.asice"]).expect(0).out;
+    assert!(!again.contains("BEWAARD"), "{again}");
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! Applies status files: takes the events of each file into the register, all of one file or none, and tells what became
 //! of each. Never judges by itself: what an event does follows from all events of its dossier.
 
-use super::follow::{Followed, follow, summarise};
+use super::follow::{Followed, follow, summarise, unclaimed};
 use super::{NotAStatusFile, ReportedEvent, StatusFile};
 use crate::files;
-use crate::lifecycle::{Body, Event, Life, Named, Offered, Outcome, RefusedReason, Reporter};
+use crate::lifecycle::{Body, Event, EventId, Life, Named, Offered, Outcome, RefusedReason, Reporter};
 use crate::manifest::{STATUS_FAMILY, StatusFault};
 use crate::register::{Appended, DossierKey, DossierRecord, Pen, Reference, Register, RegisterError};
 use crate::rules::Ruleset;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -145,6 +145,8 @@ pub struct Judged {
 struct Standing {
     dossier: DossierRecord,
     life: Option<Life>,
+    /// News of a dossier that nobody here knows, and that nobody put aside.
+    unclaimed: BTreeSet<EventId>,
 }
 
 impl Judged {
@@ -171,6 +173,8 @@ impl Judged {
         if !standing.dossier.known {
             return match taken.event.body.reporter() {
                 Some(Reporter::Stranger { .. }) => Became::Judged(Outcome::Refused(RefusedReason::Stranger)),
+                // Somebody decided that it is of no use here.
+                _ if !standing.unclaimed.contains(&taken.event.id) => Became::Known,
                 _ => Became::UnknownDossier,
             };
         }
@@ -202,7 +206,11 @@ fn derive(
         let mut one: Followed = follow(pen, *key, rules)?;
         learn_number(pen, &mut one)?;
         pen.keep_summary(*key, &rules.digest, &summarise(&one, rules))?;
-        followed.insert(*key, Standing { dossier: one.dossier, life: one.life });
+        let unclaimed = match one.dossier.known {
+            true => BTreeSet::new(),
+            false => unclaimed(&one).map(|event| event.id.clone()).collect(),
+        };
+        followed.insert(*key, Standing { dossier: one.dossier, life: one.life, unclaimed });
     }
     Ok(())
 }

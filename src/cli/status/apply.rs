@@ -303,8 +303,20 @@ impl Tally {
             (self.refused, language.pick("geweigerd", "refused")),
             (self.elsewhere, language.pick("van een onbekend dossier", "of an unknown dossier")),
             (self.erased, language.pick("van een gewist dossier", "of an erased dossier")),
-            (self.refused_files, language.pick("keer een heel bestand geweigerd", "whole files refused")),
-            (self.unread_files, language.pick("keer kon een bestand niet worden gelezen", "files could not be read")),
+            (
+                self.refused_files,
+                match self.refused_files {
+                    1 => language.pick("bestand geweigerd", "file refused"),
+                    _ => language.pick("bestanden geweigerd", "files refused"),
+                },
+            ),
+            (
+                self.unread_files,
+                match self.unread_files {
+                    1 => language.pick("bestand niet te lezen", "file could not be read"),
+                    _ => language.pick("bestanden niet te lezen", "files could not be read"),
+                },
+            ),
         ];
         let told: Vec<String> =
             parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();

@@ -55,8 +55,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if waiting > 0 {
         let name = crate::message::quoted(&name);
         let said = language.pick(
-            format!("Er wachten er nog {waiting}: compleet status show {name}"),
-            format!("{waiting} more wait: compleet status show {name}"),
+            match waiting {
+                1 => format!("Er wacht er nog een: compleet status show {name}"),
+                _ => format!("Er wachten er nog {waiting}: compleet status show {name}"),
+            },
+            match waiting {
+                1 => format!("One more waits: compleet status show {name}"),
+                _ => format!("{waiting} more wait: compleet status show {name}"),
+            },
         );
         writeln!(session.streams.out, "{said}")?;
     }

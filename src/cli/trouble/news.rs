@@ -10,10 +10,14 @@ use crate::work::{NotAStatusFile, Unreadable};
 pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
     let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
     match refused {
-        NotAStatusFile::SomethingElse => pick("dit is geen statusbestand", "this is no status file"),
-        NotAStatusFile::TooLarge => {
-            pick("dit is te groot voor een statusbestand", "this is too large for a status file")
-        }
+        NotAStatusFile::SomethingElse => pick(
+            "dit is geen statusbestand. Kijk na of u het goede bestand koos",
+            "this is no status file. Check whether you chose the right one",
+        ),
+        NotAStatusFile::TooLarge => pick(
+            "dit is te groot voor een statusbestand. Kijk na of u het goede bestand koos",
+            "this is too large for a status file. Check whether you chose the right one",
+        ),
         NotAStatusFile::WrongKind(BundleKind::Request | BundleKind::Supplement) => pick(
             "dit is een pakket met een aanvraag, geen statusbestand. Kijk erin met: compleet verify BESTAND",
             "this is a bundle with a request, no status file. Look at it with: compleet verify FILE",

@@ -66,12 +66,12 @@ fn about(dossier: &BundledDossier, language: Language) -> String {
     let (what, count) = (dossier.request_type.as_deref().unwrap_or_default(), dossier.attachments.len());
     match dossier.kind == BundleKind::Status {
         true => language.pick(
-            format!("  een statusbestand, {count} brief of brieven"),
-            format!("  a status file, {count} letter(s)"),
+            format!("  een statusbestand, {}", if count == 1 { "1 brief".into() } else { format!("{count} brieven") }),
+            format!("  a status file, {}", if count == 1 { "1 letter".into() } else { format!("{count} letters") }),
         ),
         false => language.pick(
-            format!("  dossier {}: {what}, {count} document(en)", dossier.id),
-            format!("  dossier {}: {what}, {count} document(s)", dossier.id),
+            format!("  dossier {}: {what}, {count} {}", dossier.id, if count == 1 { "document" } else { "documenten" }),
+            format!("  dossier {}: {what}, {count} {}", dossier.id, if count == 1 { "document" } else { "documents" }),
         ),
     }
 }

@@ -75,13 +75,20 @@ impl Say for NotFilled {
         match self {
             Self::Register(error) => failure(error, language),
             Self::NoForm => language
-                .pick("bij dit type aanvraag hoort geen formulier.", "requests of this type have no closing form.")
+                .pick(
+                    "bij dit type aanvraag hoort geen formulier. U hoeft niets in te vullen.",
+                    "requests of this type have no closing form. There is nothing to fill in.",
+                )
                 .to_owned(),
             Self::NotDue { form, statuses } => {
                 let statuses = statuses.join(", ");
                 language.pick(
-                    format!("het formulier {form} komt na de status: {statuses}. Die is hier nog niet gemeld."),
-                    format!("the form {form} comes after the status: {statuses}. That was not reported here yet."),
+                    format!(
+                        "het formulier {form} komt na de status: {statuses}. Die is hier nog niet gemeld. Staat zij al op het platform, leg haar dan vast met: compleet status record DOSSIER STATUS --by NAAM"
+                    ),
+                    format!(
+                        "the form {form} comes after the status: {statuses}. That was not reported here yet. If the platform shows it, write it down with: compleet status record DOSSIER STATUS --by NAME"
+                    ),
                 )
             }
             Self::UnknownFiller { typed, known } => language.pick(
