@@ -2,7 +2,7 @@
 //! Never writes a file, and takes no answer that the form does not have.
 
 use super::follow::{Followed, asked, follow, summarise};
-use crate::lifecycle::{Answered, Body, Event, EventId, FilledForm};
+use crate::lifecycle::{Answered, Body, Event, EventId, FilledForm, Reporter, StatusReport};
 use crate::manifest::{FormEntry, StatusDocument, StatusEntry};
 use crate::register::{DossierKey, Pen, RegisterError};
 use crate::rules::{ClosingForm, RequestType, Ruleset};
@@ -94,7 +94,8 @@ pub fn enter_form(
     Ok(())
 }
 
-/// The news that tells the platform how a dossier's form was filled in.
+/// The news that tells the platform how a dossier's form was filled in. The status that it closes goes before it, where
+/// whoever fills in the form set that and wrote it down here: nobody else tells the platform.
 pub fn form_news(
     followed: &Followed,
     request_type: &RequestType,
@@ -103,7 +104,7 @@ pub fn form_news(
     (by, set_by): (&str, &str),
     (id, now): (&EventId, DateTime<Utc>),
 ) -> StatusDocument {
-    StatusDocument::new(vec![StatusEntry {
+    let blank = StatusEntry {
         id: id.0.clone(),
         dossier: followed.dossier.id.clone(),
         dossiernummer: followed.dossier.number,
@@ -111,6 +112,18 @@ pub fn form_news(
         time: now.fixed_offset(),
         set_by: set_by.to_owned(),
         status: None,
+        form: None,
+        information: BTreeMap::new(),
+        letters: Vec::new(),
+    };
+    let own = own_ending(followed, form, set_by).map(|(event, report)| StatusEntry {
+        id: event.id.0.clone(),
+        time: event.time.fixed_offset(),
+        status: Some(report.name.clone()),
+        information: report.information.clone(),
+        ..blank.clone()
+    });
+    let form = StatusEntry {
         form: Some(FormEntry {
             name: form.name.clone(),
             option: answered.option.name.clone(),
@@ -118,7 +131,20 @@ pub fn form_news(
             remark: answered.remark.clone(),
             by: by.to_owned(),
         }),
-        information: BTreeMap::new(),
-        letters: Vec::new(),
-    }])
+        ..blank
+    };
+    StatusDocument::new(own.into_iter().chain([form]).collect())
+}
+
+/// The status that a form closes, if this actor set it and somebody here wrote that down.
+fn own_ending<'f>(followed: &'f Followed, form: &ClosingForm, set_by: &str) -> Option<(&'f Event, &'f StatusReport)> {
+    let reached =
+        followed.life.as_ref()?.history.iter().rev().find(|reached| form.statuses.contains(&reached.status))?;
+    let event = followed.events.iter().find(|event| event.id == reached.event)?;
+    match &event.body {
+        Body::Status(report) if report.set_by == set_by && matches!(report.reporter, Reporter::ByHand { .. }) => {
+            Some((event, report))
+        }
+        _ => None,
+    }
 }

@@ -357,11 +357,12 @@ fn record(news: &StatusDocument, letters: &[IssuedLetter], rules: &Ruleset, orde
 
 /// `status-<type>-<number or the end of the id>-<day>-<end of the event's id>.asice`: two on one day differ.
 fn file_name(news: &StatusDocument, order: &IssueOrder<'_>) -> String {
-    let first = news.events.first();
-    let request_type = first.and_then(|entry| entry.request_type.as_ref()).map_or("", RequestTypeId::as_str);
-    let number = first.and_then(|entry| entry.dossiernummer).map(|number| number.to_string());
-    let dossier = number.or_else(|| first.and_then(|entry| entry.dossier.as_deref()).map(|id| end_of(id, 8)));
-    let event = first.map(|entry| end_of(&entry.id, 6)).unwrap_or_default();
+    // What goes before the last one may have been told before.
+    let last = news.events.last();
+    let request_type = last.and_then(|entry| entry.request_type.as_ref()).map_or("", RequestTypeId::as_str);
+    let number = last.and_then(|entry| entry.dossiernummer).map(|number| number.to_string());
+    let dossier = number.or_else(|| last.and_then(|entry| entry.dossier.as_deref()).map(|id| end_of(id, 8)));
+    let event = last.map(|entry| end_of(&entry.id, 6)).unwrap_or_default();
     let day = order.today.to_string();
     let parts = ["status", request_type, &dossier.unwrap_or_default(), &day, &event];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
