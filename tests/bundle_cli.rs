@@ -184,6 +184,23 @@ fn nothing_that_exists_is_overwritten_unasked() {
     assert_eq!(files(Path::new(&out)).len(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_neither_waited_for_nor_replaced() {
+    use std::os::unix::fs::FileTypeExt;
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "De Kameleon");
+    let pipe = school.path("pijp.asice");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for command in [&["verify", &pipe][..], &["unpack", &pipe]] {
+        assert!(school.run(command).expect(2).err.contains("geen gewoon bestand"));
+    }
+    let dossier = school.dossier(SAMPLE, "dossier");
+    let report = ["check", dossier.to_str().unwrap(), "--format", "csv", "--output", &pipe, "--overwrite"];
+    assert!(school.run(&report).expect(2).err.contains("geen gewoon bestand"));
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+}
+
 #[test]
 fn an_altered_bundle_is_named_and_nothing_of_it_is_written() {
     let root = tempfile::tempdir().unwrap();

@@ -68,6 +68,19 @@ fn several_dossiers_with_everything() {
 }
 
 #[test]
+fn what_was_not_looked_at_is_not_folded_away() {
+    let names = ["complete-tlv", "onderzoek-precies-twee-jaar", "oud-word-bestand"];
+    let page = page(&samples(&names), &names);
+    let cards: Vec<&str> = page.split("<article ").skip(1).collect();
+    for card in &cards {
+        let seen = card.split("class=\"fold\"").next().unwrap();
+        assert_eq!(seen.contains("Niet gelezen"), card.contains("Niet gelezen"), "{card}");
+    }
+    assert!(cards[0].contains("class=\"fold\"") && cards[0].contains("Niet gelezen"));
+    assert!(cards[2].contains("Niet gelezen"));
+}
+
+#[test]
 fn it_speaks_english_too() {
     let folder = samples(&["tlv-alles-tegelijk", "missing-document"]);
     let page = page(&folder, &["tlv-alles-tegelijk", "missing-document", "--type", "tlv", "--lang", "en"]);

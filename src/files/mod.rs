@@ -55,6 +55,9 @@ pub fn write_with<T, E: From<io::Error>>(
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
     }
+    if path.exists() {
+        ordinary(&path)?;
+    }
     sweep(path.parent().unwrap_or(Path::new(".")));
     let mut file = temporary(&path)?;
     let noted = making(file.path());
@@ -191,7 +194,17 @@ pub type Source = BufReader<File>;
 
 /// Opens a file for reading.
 pub fn open(path: &Path) -> io::Result<Source> {
+    ordinary(path)?;
     File::open(path).map(BufReader::new)
+}
+
+/// Refuses what is no ordinary file: a pipe would never end, or never begin, and a device is not to be replaced.
+fn ordinary(path: &Path) -> io::Result<()> {
+    match fs::metadata(path)? {
+        found if found.is_file() => Ok(()),
+        found if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        _ => Err(io::ErrorKind::InvalidInput.into()),
+    }
 }
 
 /// Names a place for what belongs to `path`: in that folder, at that path where it is no folder, or, where there is no
@@ -216,10 +229,7 @@ pub fn is_held(error: &io::Error) -> bool {
 
 /// Reads a file that should not be larger than `limit` bytes; `FileTooLarge` where it is.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    // A pipe would never end, or never begin.
-    if !fs::metadata(path)?.is_file() {
-        return Err(if path.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput }.into());
-    }
+    ordinary(path)?;
     let file = fs::File::open(path)?;
     let mut bytes = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -232,6 +242,7 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 /// Reads at most the first `limit` bytes of a file.
 pub fn read_start(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
+    ordinary(path)?;
     fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

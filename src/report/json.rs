@@ -40,11 +40,24 @@ impl Stream {
     pub fn end(self, out: &mut dyn Write, rest: &Rest, summary: &Summary) -> io::Result<()> {
         let before = if self.any { "\n  " } else { "" };
         write!(out, "{before}]")?;
-        // The keys of an object without its braces, which are those of the report.
-        let (rest, summary) = (pretty(rest, 0)?, pretty(summary, 1)?);
-        let keys = rest.strip_prefix('{').and_then(|rest| rest.strip_suffix("\n}")).unwrap_or_default();
-        writeln!(out, ",{keys},\n  \"summary\": {summary}\n}}")
+        list(out, "failed", &rest.failed)?;
+        if !rest.not_reached.is_empty() {
+            list(out, "not_reached", &rest.not_reached)?;
+        }
+        if !rest.passed_by.is_empty() {
+            list(out, "passed_by", &rest.passed_by)?;
+        }
+        writeln!(out, ",\n  \"summary\": {}\n}}", pretty(summary, 1)?)
     }
+}
+
+/// Writes a list of the report, one item after the other: there may be as many as there are dossiers.
+fn list<T: Serialize>(out: &mut dyn Write, key: &str, items: &[T]) -> io::Result<()> {
+    write!(out, ",\n  \"{key}\": [")?;
+    for (at, item) in items.iter().enumerate() {
+        write!(out, "{}\n    {}", if at > 0 { "," } else { "" }, pretty(item, 2)?)?;
+    }
+    write!(out, "{}]", if items.is_empty() { "" } else { "\n  " })
 }
 
 /// Spells what a terminal would obey or hide as JSON may, with the same meaning: a report is looked at, too.

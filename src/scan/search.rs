@@ -49,6 +49,8 @@ impl Gathered {
         let found = seen.dossiers();
         self.passed_by.extend(found.passed_by);
         if found.paths.is_empty() {
+            // What is looked at is not passed by.
+            self.passed_by.retain(|passed| *passed != root);
             self.add(root.clone());
         }
         for path in found.paths {

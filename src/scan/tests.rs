@@ -117,6 +117,9 @@ fn a_folder_without_documents_is_passed_by_unless_it_is_above_a_dossier_or_a_par
     let gathered = gathered(&[folder.path()]);
     assert_eq!(below(&gathered.paths, &folder), ["een", "twee"]);
     assert_eq!(below(&gathered.passed_by, &folder), ["drie", "twee/fotos"]);
+    let named = self::gathered(&[&folder.path().join("drie")]);
+    assert_eq!(below(&named.paths, &folder), ["drie"]);
+    assert!(named.passed_by.is_empty(), "what is looked at is not passed by");
 }
 
 #[test]

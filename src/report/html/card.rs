@@ -1,5 +1,6 @@
 //! One dossier: its conclusion, what its request asks, what is not in order, its documents.
 
+use super::looked_at::LookedAt;
 use super::page::{Page, Sign};
 use super::setting::Setting;
 use super::{Drawn, FAILED, class_of, coverage, documents, findings, sign_of, words};
@@ -32,7 +33,13 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
         page.text(notice)?;
         page.close("p")?;
     }
-    let folded = setting.look.several && report.verdict == Verdict::Complete && !setting.look.explain;
+    let open = report.findings.iter().any(|found| !found.waived);
+    let folded = setting.look.several && report.verdict == Verdict::Complete && !open && !setting.look.explain;
+    // What was not looked at is not folded away.
+    let apart = folded && !LookedAt::of(report).is_whole();
+    if apart {
+        coverage::dossier(page, report, setting)?;
+    }
     if folded {
         page.raw("<details class=\"fold\">\n")?;
         page.element("summary", &[], words::folded(language))?;
@@ -41,7 +48,9 @@ pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Set
     findings::all(page, report, setting)?;
     page.raw("<div class=\"side\">\n")?;
     checklist(page, report, setting)?;
-    coverage::dossier(page, report, setting)?;
+    if !apart {
+        coverage::dossier(page, report, setting)?;
+    }
     page.raw("</div>\n")?;
     documents::all(page, report, setting)?;
     page.raw(if folded { "</div>\n</details>\n" } else { "</div>\n" })?;
