@@ -281,7 +281,7 @@ impl Run {
             session.tell(&format!("compleet: {reason}"))?;
         }
         let (path, name) = (session::spelled(&place.path), place.name.clone());
-        Ok(output.failed(FailedReport { path, name, reason }, session)?)
+        Ok(output.failed(FailedReport { path, name, reason: reason.into() }, session)?)
     }
 
     /// Tells what was left when somebody ended the run.

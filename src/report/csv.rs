@@ -59,7 +59,7 @@ impl Table {
                 put(table, cells)
             };
             for failed in &rest.failed {
-                row(&failed.path, words::not_looked_at(language), &failed.reason)?;
+                row(&failed.path, words::not_looked_at(language), &failed.reason.text())?;
             }
             for left in &rest.not_reached {
                 row(&left.path, words::left(language), words::ended(language))?;

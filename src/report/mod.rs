@@ -12,6 +12,7 @@ mod model;
 mod names;
 mod next;
 mod progress;
+mod reason;
 pub mod terminal;
 mod titles;
 pub mod verification;
@@ -25,4 +26,5 @@ pub use model::{
 };
 pub use names::names;
 pub use progress::{Progress, Unit};
+pub use reason::Reason;
 pub use words::passed_by;

@@ -1,6 +1,7 @@
 //! The report itself, `compleet/report/v1`. Its names are frozen: fields may join, none may change or go.
 //! Never refers to the program's own types where those could change their spelling.
 
+use super::Reason;
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision};
 use crate::finding::{Settle, Severity, Verdict};
 use chrono::NaiveDate;
@@ -330,7 +331,7 @@ pub struct FailedReport {
     #[serde(skip)]
     pub name: String,
     /// Why, in words.
-    pub reason: String,
+    pub reason: Reason,
 }
 
 /// A dossier that nobody got to.

@@ -114,33 +114,45 @@ pub fn failed_line(report: &FailedReport, look: &Look) -> String {
     format!("{path}: {verdict}; {}.\n", words::see_below(look.language))
 }
 
-/// What was not checked, and why.
-pub fn rest(rest: &Rest, look: &Look) -> String {
-    let mut out = String::new();
-    if !rest.failed.is_empty() {
-        let _ = writeln!(out, "{}", look.ink(Ink::Strong, words::not_looked_at(look.language)));
-    }
-    for failed in &rest.failed {
-        let bullet = format!("  * {}\n", one_line(&failed.path));
-        out += &bullet.replacen('*', &look.ink(Ink::Doubtful, "*"), 1);
-        // A reason may have lines of its own: mistakes of a file, or a command.
-        for line in words::sentence(&failed.reason).lines() {
-            let plain = line.trim_start();
-            let indent = 4 + line.len() - plain.len();
-            match indent > 4 || plain.contains("compleet ") {
-                // A command is copied whole, and an editor understands the place of a mistake.
-                true => drop(writeln!(out, "{:indent$}{}", "", one_line(plain))),
-                false => out += &wrapped(&" ".repeat(indent), plain, indent, look.columns()),
-            }
+/// What was not checked, and why, piece by piece: it may be as much as there are dossiers.
+pub fn rest<'r>(rest: &'r Rest, look: &'r Look) -> impl Iterator<Item = String> + 'r {
+    let heading = look.ink(Ink::Strong, words::not_looked_at(look.language)) + "\n";
+    let heading = (!rest.failed.is_empty()).then_some(heading);
+    let failed = rest.failed.iter().map(|failed| why(failed, look));
+    heading
+        .into_iter()
+        .chain(failed)
+        .chain(std::iter::once_with(|| left_out(rest, look)))
+        .filter(|piece| !piece.is_empty())
+}
+
+/// Why a dossier could not be looked at.
+fn why(failed: &FailedReport, look: &Look) -> String {
+    let bullet = format!("  * {}\n", one_line(&failed.path));
+    let mut out = bullet.replacen('*', &look.ink(Ink::Doubtful, "*"), 1);
+    // A reason may have lines of its own: mistakes of a file, or a command.
+    for line in words::sentence(&failed.reason.text()).lines() {
+        let plain = line.trim_start();
+        let indent = 4 + line.len() - plain.len();
+        match indent > 4 || plain.contains("compleet ") {
+            // A command is copied whole, and an editor understands the place of a mistake.
+            true => drop(writeln!(out, "{:indent$}{}", "", one_line(plain))),
+            false => out += &wrapped(&" ".repeat(indent), plain, indent, look.columns()),
         }
     }
+    out
+}
+
+/// What nobody got to, and what is no dossier.
+fn left_out(rest: &Rest, look: &Look) -> String {
+    let mut out = String::new();
     let left = rest.not_reached.len();
     let more = [
         (left > 0).then(|| words::not_reached(left, look.language)),
         (!rest.passed_by.is_empty()).then(|| words::passed_by(&rest.passed_by, look.language)),
     ];
     for words in more.into_iter().flatten() {
-        out += if out.is_empty() { "" } else { "\n" };
+        out += if out.is_empty() && rest.failed.is_empty() { "" } else { "\n" };
         out += &wrapped("", &words, 0, look.columns());
     }
     out

@@ -224,7 +224,9 @@ impl<'a> Output<'a> {
             // One that was named by itself and could not be looked at was told already, unless this is kept in a file.
             let all = head.several || head.searched || self.file.is_some();
             let rest = if all { rest } else { Rest::default() };
-            self.put(Last::Part, &terminal::rest(&rest, &head.look), session)?;
+            let mut pieces = terminal::rest(&rest, &head.look);
+            self.put(Last::Part, &pieces.next().unwrap_or_default(), session)?;
+            pieces.try_for_each(|piece| self.out(session).write_all(piece.as_bytes()))?;
             if head.several || head.searched {
                 self.put(Last::Part, &terminal::summary(&summary, &head.look), session)?;
             }

@@ -89,7 +89,7 @@ pub(super) fn failed(page: &mut Page<'_>, report: &FailedReport, setting: &Setti
     page.sign(Sign::Unseen)?;
     page.inline("strong", &[], shared::not_looked_at(setting.look.language))?;
     page.raw("</p>\n</header>\n")?;
-    page.element("p", &[("class", "reason")], &shared::sentence(&report.reason))?;
+    page.element("p", &[("class", "reason")], &shared::sentence(&report.reason.text()))?;
     end(page, setting)
 }
 
