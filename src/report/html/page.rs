@@ -63,9 +63,16 @@ impl<'w> Page<'w> {
 
     /// A command as a person copies it: one click chooses it whole.
     pub(super) fn command(&mut self, command: &str) -> io::Result<()> {
-        self.raw("<p class=\"command\">")?;
-        self.inline("code", &[], command)?;
-        self.raw("</p>\n")
+        self.raw("<p class=\"command\"><code>")?;
+        for (at, word) in command.split(' ').enumerate() {
+            self.raw(if at > 0 { " " } else { "" })?;
+            // A browser breaks a line behind a hyphen, and whoever types an option over from paper would part it there.
+            match word.starts_with("--") {
+                true => self.inline("span", &[("class", "option")], word)?,
+                false => self.text(word)?,
+            }
+        }
+        self.raw("</code></p>\n")
     }
 
     /// Draws one of the signs at the top of the page. Its meaning always stands beside it in words.
