@@ -9,40 +9,31 @@ pub(crate) struct Name {
     pub(crate) dutch: Option<&'static str>,
 }
 
-/// Every name, in the order of the help.
-pub(crate) const ALL: &[Name] = &[
-    CHECK,
-    INIT,
-    CONFIRM,
-    WAIVE,
-    EXPLAIN,
-    PACK,
-    VERIFY,
-    UNPACK,
-    STATUS,
-    KEY,
-    CONTACT,
-    REGISTER,
-    RULES,
-    COMPLETIONS,
-    MAN,
-];
+macro_rules! names {
+    ($($name:ident = $english:literal, $dutch:expr;)*) => {
+        $(pub(crate) const $name: Name = Name { english: $english, dutch: $dutch };)*
+        /// Every name, in the order of the help.
+        pub(crate) const ALL: &[Name] = &[$($name),*];
+    };
+}
 
-pub(crate) const CHECK: Name = Name { english: "check", dutch: Some("controleer") };
-pub(crate) const INIT: Name = Name { english: "init", dutch: Some("begin") };
-pub(crate) const CONFIRM: Name = Name { english: "confirm", dutch: Some("bevestig") };
-pub(crate) const WAIVE: Name = Name { english: "waive", dutch: Some("uitzondering") };
-pub(crate) const EXPLAIN: Name = Name { english: "explain", dutch: Some("leg-uit") };
-pub(crate) const PACK: Name = Name { english: "pack", dutch: Some("inpakken") };
-pub(crate) const VERIFY: Name = Name { english: "verify", dutch: Some("verifieer") };
-pub(crate) const UNPACK: Name = Name { english: "unpack", dutch: Some("uitpakken") };
-pub(crate) const STATUS: Name = Name { english: "status", dutch: None };
-pub(crate) const KEY: Name = Name { english: "key", dutch: Some("sleutel") };
-pub(crate) const CONTACT: Name = Name { english: "contact", dutch: None };
-pub(crate) const REGISTER: Name = Name { english: "register", dutch: None };
-pub(crate) const RULES: Name = Name { english: "rules", dutch: Some("regels") };
-pub(crate) const COMPLETIONS: Name = Name { english: "completions", dutch: None };
-pub(crate) const MAN: Name = Name { english: "man", dutch: None };
+names! {
+    CHECK = "check", Some("controleer");
+    INIT = "init", Some("begin");
+    CONFIRM = "confirm", Some("bevestig");
+    WAIVE = "waive", Some("uitzondering");
+    EXPLAIN = "explain", Some("leg-uit");
+    PACK = "pack", Some("inpakken");
+    VERIFY = "verify", Some("verifieer");
+    UNPACK = "unpack", Some("uitpakken");
+    STATUS = "status", None;
+    KEY = "key", Some("sleutel");
+    CONTACT = "contact", None;
+    REGISTER = "register", None;
+    RULES = "rules", Some("regels");
+    COMPLETIONS = "completions", None;
+    MAN = "man", None;
+}
 
 /// Every word by which a subcommand is called.
 pub(crate) fn words() -> impl Iterator<Item = &'static str> {
