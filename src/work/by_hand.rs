@@ -185,11 +185,9 @@ pub fn enter_status(
 
 /// What is entered by hand about a day comes after what is known of that day already.
 fn after_that_day(life: Option<&Life>, time: DateTime<Utc>) -> DateTime<Utc> {
-    let last = life.and_then(|life| life.history.last()).map(|reached| reached.since);
-    match last.filter(|last| *last >= time && dutch_day(*last) == dutch_day(time)) {
-        Some(last) => last + TimeDelta::seconds(1),
-        None => time,
-    }
+    let known = life.into_iter().flat_map(|life| &life.history).map(|reached| reached.since);
+    let last = known.filter(|since| *since >= time && dutch_day(*since) == dutch_day(time)).max();
+    last.map_or(time, |last| last + TimeDelta::seconds(1))
 }
 
 /// A date is kept as machines write it, however it was typed.

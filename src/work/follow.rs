@@ -4,7 +4,7 @@
 use super::kept::kept;
 use crate::dossier::Details;
 use crate::language::dutch_day;
-use crate::lifecycle::{Body, DecisionVerdict, Event, Life, Reporter, TaskState, replay, tasks};
+use crate::lifecycle::{Body, DecisionVerdict, Event, EventId, Life, Reporter, TaskState, replay, tasks};
 use crate::register::{
     BundleRecord, Cause, DossierKey, DossierRecord, Found, Listed, NewDossier, OpenSort, OpenTask, Pen, Register,
     RegisterError, Summary,
@@ -12,6 +12,7 @@ use crate::register::{
 use crate::rules::{RequestType, Retention, Ruleset};
 use crate::scan;
 use chrono::{DateTime, Months, NaiveDate, Utc};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// One dossier with everything that follows from its events.
@@ -27,6 +28,14 @@ pub struct Followed {
     pub bundles: Vec<BundleRecord>,
     /// Where it stands; none where others have only spoken of it, or where these rules do not know its type.
     pub life: Option<Life>,
+}
+
+impl Followed {
+    /// When something that is done now happens: after the last status, also where its reporter's clock runs ahead of ours.
+    pub fn moment(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let last = self.life.as_ref().and_then(|life| life.history.last()).map(|reached| reached.since);
+        last.map_or(now, |last| last.max(now))
+    }
 }
 
 /// Why it is not clear which dossier is meant.
@@ -157,17 +166,16 @@ fn count(number: usize) -> u32 {
 
 /// What was reported about a dossier that nobody here knows, by somebody who is known, and that nobody put aside.
 pub fn unclaimed(followed: &Followed) -> impl Iterator<Item = &Event> {
-    let dismissed = |event: &Event| {
-        followed.events.iter().any(|other| match &other.body {
-            Body::Decided(decision) => decision.about == event.id && decision.verdict == DecisionVerdict::Dismiss,
-            _ => false,
-        })
-    };
+    let dismissed = followed.events.iter().filter_map(|event| match &event.body {
+        Body::Decided(decision) if decision.verdict == DecisionVerdict::Dismiss => Some(&decision.about),
+        _ => None,
+    });
+    let dismissed: BTreeSet<&EventId> = dismissed.collect();
     let reported = followed.events.iter().filter(|event| match event.body.reporter() {
         Some(reporter) => !matches!(reporter, Reporter::Stranger { .. }),
         None => false,
     });
-    reported.filter(move |event| !dismissed(event))
+    reported.filter(move |event| !dismissed.contains(&event.id))
 }
 
 fn open_tasks(followed: &Followed, life: &Life, rules: &Ruleset, request_type: &RequestType) -> Vec<OpenTask> {

@@ -85,7 +85,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         _ => Some(keyring::signing_key(matches, session)?),
     };
     let event = EventId(files::unique_id());
-    let moment = (&event, session.world.now);
+    let moment = (&event, followed.moment(session.world.now));
     let mut file = None;
     let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
     // The file first: where it cannot be written, nothing is kept as done.

@@ -11,7 +11,7 @@ use super::{outcome, pairs, which};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
-use crate::language::{Language, parse_date};
+use crate::language::{Language, dutch_day, parse_date};
 use crate::lifecycle::{IssueRefusal, checked_information, may_issue};
 use crate::manifest::{StatusDocument, StatusEntry};
 use crate::register::Register;
@@ -247,7 +247,7 @@ fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset
     let time = match parse_date(typed) {
         Some(day) => {
             let noon = day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12);
-            if day == now.date_naive() { second(noon.min(now)) } else { second(noon) }
+            if day == dutch_day(now) { second(noon.min(now)) } else { second(noon) }
         }
         None => DateTime::parse_from_rfc3339(typed.trim()).map_err(|_| Cannot::NotATime(typed.to_owned()))?,
     };

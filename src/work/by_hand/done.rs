@@ -95,8 +95,5 @@ pub fn enter_done(
         note: work.note.map(str::to_owned),
         records: work.records.into_iter().map(|(id, value)| (id, plain(&value))).collect(),
     };
-    // A reporter's clock may run ahead of ours: what was asked "in a minute" is done all the same.
-    let asked = before.life.as_ref().and_then(|life| life.history.last()).map(|reached| reached.since);
-    let now = asked.map_or(now, |asked| asked.max(now));
-    enter(pen, key, now, Body::Done(done), rules).map(|(followed, _)| followed)
+    enter(pen, key, before.moment(now), Body::Done(done), rules).map(|(followed, _)| followed)
 }
