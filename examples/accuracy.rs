@@ -7,7 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "a tool for those who build: it reads the folders that it is given")]
 #![allow(unreachable_pub, dead_code, reason = "the score is shared with the tests")]
 
-#[path = "../tests/accuracy/score.rs"]
+#[path = "../tests/check/score.rs"]
 mod score;
 
 use chrono::NaiveDate;

@@ -1,7 +1,7 @@
 //! compleet: checks, packs and follows the dossiers with which a Dutch primary school asks for extra support.
 //!
 //! The modules stand in rows; each sees the rows above its own and, in its own row, those listed before it.
-//! `tests/architecture.rs` holds the table and proves it.
+//! `tests/house/architecture.rs` holds the table and proves it.
 
 // Disk, clock, environment and exit are for the edges, which say so in their first lines; clippy.toml has the reasons.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::unwrap_used))]

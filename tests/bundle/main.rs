@@ -1,0 +1,9 @@
+//! Bundles on the command line: pack, verify, unpack, supplements.
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod kill;
+mod other_school;
+mod session;
+mod supplement;

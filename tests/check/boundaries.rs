@@ -1,0 +1,927 @@
+//! The edges of the rules: what is just allowed, and what is just not.
+
+use crate::harness::region::*;
+use compleet::check::{ChecklistItem, LineState, check, checklist};
+use compleet::dossier::{
+    AnswerState, Attachment, Damage, DateFound, DateRole, Details, Dossier, Format, Precision, Pupil, State,
+    WaiverSubject,
+};
+use compleet::finding::{Cause, Code, Finding, NameProblem, PupilDifference, Severity, SpareReason, Verdict};
+use compleet::rules::Ruleset;
+use proptest::prelude::*;
+
+fn codes(dossier: &Dossier) -> Vec<Code> {
+    found(dossier).iter().map(Finding::code).collect()
+}
+
+fn found(dossier: &Dossier) -> Vec<Finding> {
+    check(dossier, &region(), today())
+}
+
+/// The codes that these files add to a good dossier.
+fn with(files: Vec<Attachment>) -> Vec<Code> {
+    codes(&good_with(files))
+}
+
+fn judged(on: &str, dates: &[DateFound]) -> Vec<Code> {
+    let dossier = good_with(vec![research("Meting.pdf", "meting", dates)]);
+    check(&dossier, &region(), day(on)).iter().map(Finding::code).collect()
+}
+
+mod a_whole_dossier {
+    use super::*;
+
+    #[test]
+    fn that_is_good_is_silent() {
+        assert_eq!(found(&good_with(Vec::new())), []);
+    }
+
+    #[test]
+    fn without_details_is_told_so_in_one_line() {
+        let mut files = good_files();
+        files[1] = scan("Handtekening.pdf", &["handtekening"]);
+        let findings = found(&dossier(None, files));
+        let codes: Vec<Code> = findings.iter().map(Finding::code).collect();
+        assert_eq!(codes, [Code::DetailsNotChecked, Code::RecognisedByNameOnly]);
+        assert_eq!(Verdict::of(&findings), Verdict::Complete);
+        let Cause::RecognisedByNameOnly { signature, .. } = &findings[1].cause else { panic!("{findings:?}") };
+        assert!(signature, "one look settles the signature, too");
+    }
+
+    #[test]
+    fn of_an_unknown_type_is_never_complete() {
+        let dossier = Dossier { request_type: "onbekend".into(), ..good_with(Vec::new()) };
+        assert_eq!(Verdict::of(&found(&dossier)), Verdict::Incomplete);
+        assert!(checklist(&dossier, &region(), today()).is_empty());
+    }
+
+    #[test]
+    fn lists_the_heaviest_first() {
+        let mut bad = good_with(vec![pdf("Antwoordbrief.pdf", &["antwoordbrief"]), pdf("Iets vreemds.pdf", &[])]);
+        bad.attachments.remove(1);
+        let severities: Vec<Severity> = found(&bad).iter().map(|finding| finding.severity).collect();
+        assert_eq!(severities, [Severity::Error, Severity::Warning, Severity::Note]);
+    }
+}
+
+mod research_is_judged_on_its_day {
+    use super::*;
+
+    #[test]
+    fn exactly_two_years_is_allowed_and_a_day_more_is_not() {
+        let dates = [date("2024-11-23", DateRole::Test)];
+        assert_eq!(judged("2026-11-23", &dates), [Code::ResearchExpiresSoon]);
+        assert_eq!(judged("2026-11-24", &dates), [Code::OutdatedResearch]);
+    }
+
+    #[test]
+    fn leap_days_end_on_the_28th() {
+        let dates = [date("2024-02-29", DateRole::Test)];
+        assert_eq!(judged("2026-02-28", &dates), [Code::ResearchExpiresSoon]);
+        assert_eq!(judged("2026-03-01", &dates), [Code::OutdatedResearch]);
+    }
+
+    #[test]
+    fn a_request_on_a_leap_day_looks_back_to_the_28th() {
+        assert_eq!(judged("2028-02-29", &[date("2026-02-28", DateRole::Test)]), [Code::OutdatedResearch]);
+        assert_eq!(judged("2028-02-29", &[date("2026-03-01", DateRole::Test)]), [Code::ResearchExpiresSoon]);
+    }
+
+    #[test]
+    fn a_month_counts_from_its_first_day() {
+        let month = DateFound { precision: Precision::Month, ..date("2024-11-01", DateRole::Test) };
+        assert_eq!(judged("2026-11-01", std::slice::from_ref(&month)), [Code::ResearchExpiresSoon]);
+        assert_eq!(judged("2026-11-02", &[month]), [Code::OutdatedResearch]);
+    }
+
+    #[test]
+    fn eight_weeks_before_its_end_is_worth_a_note() {
+        let dates = [date("2024-11-23", DateRole::Test)];
+        assert_eq!(judged("2026-09-28", &dates), [Code::ResearchExpiresSoon]);
+        assert_eq!(judged("2026-09-27", &dates), []);
+    }
+
+    #[test]
+    fn the_test_comes_before_the_report() {
+        let report = date("2026-01-01", DateRole::Report);
+        assert_eq!(
+            judged("2026-11-23", &[date("2024-01-01", DateRole::Test), report.clone()]),
+            [Code::OutdatedResearch]
+        );
+        assert_eq!(judged("2026-11-23", &[report]), []);
+    }
+
+    #[test]
+    fn the_latest_of_several_tests_counts_and_the_earliest_is_shown() {
+        let old = date("2024-01-05", DateRole::Test);
+        assert_eq!(judged("2026-11-23", &[old.clone(), date("2025-11-12", DateRole::Test)]), []);
+        let dates = [old.clone(), date("2024-02-12", DateRole::Test)];
+        let findings = found(&good_with(vec![research("Meting.pdf", "meting", &dates)]));
+        let Cause::OutdatedResearch { date, earliest, until, .. } = &findings[0].cause else { panic!("{findings:?}") };
+        assert_eq!((date.date, *until), (day("2024-02-12"), day("2026-02-12")));
+        assert_eq!(earliest.as_ref(), Some(&old));
+    }
+
+    #[test]
+    fn a_date_after_the_request_says_nothing() {
+        assert_eq!(judged("2026-11-23", &[date("2062-01-01", DateRole::Test)]), [Code::UndatedResearch]);
+        assert_eq!(judged("2026-11-23", &[]), [Code::UndatedResearch]);
+    }
+
+    #[test]
+    fn a_declared_date_outweighs_all() {
+        let mut details = details();
+        details.declared_dates.insert("METING.PDF".into(), day("2026-01-01"));
+        let mut files = good_files();
+        files.push(research("Meting.pdf", "meting", &[date("2020-01-01", DateRole::Test)]));
+        assert_eq!(codes(&dossier(Some(details), files)), []);
+    }
+
+    #[test]
+    fn a_scan_is_dated_by_the_person_who_read_it() {
+        let mut files = good_files();
+        files.push(scan("Meting.pdf", &["meting"]));
+        let codes_of = |details: Details| codes(&dossier(Some(details), files.clone()));
+        assert_eq!(codes_of(details()), [Code::UndatedResearch, Code::RecognisedByNameOnly]);
+        let mut dated = details();
+        dated.confirmed.insert("Meting.pdf".into(), confirmation());
+        dated.declared_dates.insert("Meting.pdf".into(), day("2026-03-12"));
+        assert_eq!(codes_of(dated), []);
+    }
+
+    #[test]
+    fn the_day_of_the_request_is_the_one_in_the_details() {
+        let files = || {
+            let mut files = good_files();
+            files.push(research("Meting.pdf", "meting", &[date("2024-06-01", DateRole::Test)]));
+            files
+        };
+        let earlier = Details { date: Some(day("2026-06-01")), ..details() };
+        assert_eq!(codes(&dossier(Some(earlier), files())), [Code::ResearchExpiresSoon]);
+        assert_eq!(codes(&dossier(Some(details()), files())), [Code::OutdatedResearch]);
+    }
+
+    #[test]
+    fn another_document_may_make_up_for_it() {
+        let old = research("Meting.pdf", "meting", &[date("2020-01-01", DateRole::Test)]);
+        assert_eq!(with(vec![old.clone()]), [Code::OutdatedResearch]);
+        assert_eq!(with(vec![old, pdf("Verklaring.pdf", &["verklaring"])]), []);
+    }
+
+    #[test]
+    fn a_kind_may_have_a_limit_of_its_own() {
+        let sounding = |day| research("Peiling.pdf", "peiling", &[date(day, DateRole::Test)]);
+        assert_eq!(with(vec![sounding("2026-05-22")]), [Code::OutdatedResearch]);
+        assert_eq!(with(vec![sounding("2026-05-23")]), [Code::ResearchExpiresSoon]);
+        let findings = found(&good_with(vec![sounding("2026-05-22")]));
+        assert_eq!(findings[0].severity, Severity::Warning, "the rule that speaks says what it weighs");
+    }
+
+    #[test]
+    fn only_research_has_an_age() {
+        let mut table = pdf("Cijfers.pdf", &["tabel", "grafiek"]);
+        table.reading.dates = vec![date("2012-01-01", DateRole::Test)];
+        let mut files = good_files();
+        files[2] = table;
+        assert_eq!(codes(&dossier(Some(details()), files)), []);
+    }
+}
+
+mod attachments_are_counted {
+    use super::*;
+
+    fn of(count: usize) -> Dossier {
+        let dates = [date("2026-06-01", DateRole::Test)];
+        let extra = (3..count).map(|number| research(&format!("Meting {number}.pdf"), "meting", &dates));
+        good_with(extra.collect())
+    }
+
+    #[test]
+    fn eight_are_allowed_and_nine_are_not() {
+        assert_eq!(codes(&of(6)), []);
+        assert_eq!(codes(&of(7)), [Code::ManyAttachments]);
+        assert_eq!(codes(&of(8)), [Code::ManyAttachments]);
+        assert_eq!(codes(&of(9)), [Code::TooManyAttachments]);
+    }
+
+    #[test]
+    fn the_placeholder_does_not_count() {
+        let mut eight = of(8);
+        eight.attachments.push(placeholder("leeg.docx"));
+        assert_eq!(codes(&eight), [Code::PlaceholderExplanation, Code::ManyAttachments]);
+    }
+
+    #[test]
+    fn many_that_are_all_needed_are_not_worth_a_note() {
+        let mut rules = region();
+        rules.request_types[0].limits.attachments_note = 2;
+        assert_eq!(check(&good_with(Vec::new()), &rules, today()), []);
+    }
+
+    #[test]
+    fn too_many_names_what_could_go() {
+        let mut nine = of(8);
+        nine.attachments.push(pdf("Dagboek.pdf", &["dagboek"]));
+        let findings = found(&nine);
+        let Cause::TooManyAttachments { count: 9, max: 8, spare } = &findings[0].cause else { panic!("{findings:?}") };
+        let why = |file: &str| spare.iter().find(|spare| spare.file.as_str() == file).map(|spare| &spare.why);
+        assert_eq!(why("Dagboek.pdf"), Some(&SpareReason::Optional), "a diary is half of an alternative");
+        assert_eq!(why("Meting 3.pdf"), Some(&SpareReason::Optional));
+        assert_eq!(why("Handtekening.pdf"), Some(&SpareReason::Joins { other: path("Reisplan.pdf") }));
+        assert_eq!(why("Reisplan.pdf"), None);
+    }
+
+    #[test]
+    fn the_same_bytes_twice_are_a_double() {
+        let mut copy = pdf("Cijfers kopie.pdf", &["tabel", "grafiek"]);
+        copy.sums = Some(sums("Cijfers.pdf"));
+        let findings = found(&good_with(vec![copy]));
+        assert_eq!(findings[0].cause, Cause::DuplicateAttachment { other: path("Cijfers.pdf") });
+        assert_eq!(findings[0].place.file, Some(path("Cijfers kopie.pdf")), "the copy can go, not the original");
+        assert_eq!(findings.len(), 1);
+    }
+}
+
+mod the_placeholder {
+    use super::*;
+
+    fn without_plan(extra: Attachment) -> Dossier {
+        let mut files = good_files();
+        files[0] = extra;
+        dossier(Some(details()), files)
+    }
+
+    #[test]
+    fn fills_the_slot_and_never_a_requirement() {
+        let codes = codes(&without_plan(placeholder("leeg.docx")));
+        assert_eq!(codes, [Code::MissingDocument, Code::PlaceholderExplanation]);
+    }
+
+    #[test]
+    fn cannot_be_declared_to_be_something() {
+        let mut details = details();
+        details.declared_kinds.insert("leeg.docx".into(), vec!["reisplan".into()]);
+        let mut dossier = without_plan(placeholder("leeg.docx"));
+        dossier.details = Some(details);
+        assert!(codes(&dossier).contains(&Code::MissingDocument));
+    }
+
+    #[test]
+    fn with_text_is_not_read_by_anybody() {
+        let mut full = placeholder("Leeg (1).docx");
+        full.reading.blank = false;
+        full.reading.has_text = true;
+        assert_eq!(with(vec![full]), [Code::PlaceholderNotEmpty]);
+    }
+
+    #[test]
+    fn of_zero_bytes_is_one_thing_to_mend() {
+        let mut rules = region();
+        rules.request_types[0].explanation.as_mut().expect("it has a slot").filled_by.clear();
+        let empty = good_with(vec![no_bytes("leeg.docx")]);
+        let findings = check(&empty, &rules, today());
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        assert_eq!(findings[0].cause, Cause::EmptyDocument { placeholder: true, no_bytes: true });
+        assert_eq!(Verdict::of(&findings), Verdict::Incomplete);
+        let lines = checklist(&empty, &rules, today());
+        let slot = lines.iter().find(|line| line.item == ChecklistItem::Explanation).unwrap();
+        assert_eq!(slot.state, LineState::ToMend, "it cannot be sent, so it does not fill the slot");
+    }
+
+    #[test]
+    fn that_a_rule_weighs_more_weighs_more() {
+        let mut rules = region();
+        rules.request_types[0].severities.insert(Code::PlaceholderExplanation, Severity::Warning);
+        let findings = check(&good_with(vec![placeholder("leeg.docx")]), &rules, today());
+        assert_eq!(findings[0].severity, Severity::Warning);
+    }
+}
+
+mod the_explanation {
+    use super::*;
+
+    /// The rules without a kind that fills the slot by itself.
+    fn strict() -> Ruleset {
+        let mut rules = region();
+        rules.request_types[0].explanation.as_mut().expect("it has a slot").filled_by.clear();
+        rules
+    }
+
+    fn strictly(details: Details, extra: Vec<Attachment>) -> Vec<Code> {
+        let mut files = good_files();
+        files.extend(extra);
+        check(&dossier(Some(details), files), &strict(), today()).iter().map(Finding::code).collect()
+    }
+
+    #[test]
+    fn is_filled_by_a_kind_that_does_so_by_itself() {
+        assert_eq!(with(Vec::new()), []);
+        assert_eq!(strictly(details(), Vec::new()), [Code::MissingExplanation]);
+    }
+
+    #[test]
+    fn is_filled_by_a_file_that_is_called_so() {
+        let named = |path: &str| vec![pdf(path, &[])];
+        assert_eq!(strictly(details(), named("Toelichting onderwijsbehoeften.docx.pdf")), []);
+        assert_eq!(strictly(details(), named("Toelichting onderwijsbehoeften groep 5.pdf")), []);
+        assert_eq!(strictly(details(), named("TOELICHTING_onderwijsbehoeften.pdf")), []);
+        assert_eq!(
+            strictly(details(), named("Iets anders.pdf")),
+            [Code::MissingExplanation, Code::UnrecognisedDocument]
+        );
+    }
+
+    #[test]
+    fn is_filled_by_the_file_that_the_details_name() {
+        let named = |name: &str| Details { explanation: Some(path(name)), ..details() };
+        assert_eq!(strictly(named("zoë.PDF"), vec![pdf("Zoe\u{308}.pdf", &[])]), []);
+        assert_eq!(strictly(named("weg.pdf"), Vec::new()), [Code::MissingExplanation]);
+        assert_eq!(strictly(named("leeg.docx"), vec![placeholder("leeg.docx")]), [Code::PlaceholderExplanation]);
+    }
+
+    #[test]
+    fn may_be_a_scan() {
+        assert_eq!(strictly(details(), vec![scan("Toelichting onderwijsbehoeften.pdf", &[])]), []);
+    }
+
+    #[test]
+    fn that_is_empty_is_told_once() {
+        let mut blank = pdf("Toelichting onderwijsbehoeften.pdf", &[]);
+        blank.reading.blank = true;
+        assert_eq!(strictly(details(), vec![blank]), [Code::EmptyExplanation]);
+        assert_eq!(strictly(details(), vec![no_bytes("Toelichting onderwijsbehoeften.pdf")]), [Code::EmptyExplanation]);
+    }
+
+    #[test]
+    fn comes_before_the_placeholder() {
+        let both = vec![pdf("Toelichting onderwijsbehoeften.pdf", &[]), placeholder("leeg.docx")];
+        assert_eq!(strictly(details(), both), []);
+    }
+
+    #[test]
+    fn is_not_asked_where_there_is_no_slot() {
+        let mut rules = region();
+        rules.request_types[0].explanation = None;
+        assert_eq!(check(&good_with(Vec::new()), &rules, today()), []);
+    }
+}
+
+mod required_documents {
+    use super::*;
+
+    #[test]
+    fn may_be_met_by_an_alternative_of_several_files() {
+        let files = |kinds: &[&str]| {
+            let mut files = good_files()[1..].to_vec();
+            files.extend(kinds.iter().map(|kind| pdf(&format!("Stuk {kind}.pdf"), &[kind])));
+            files.push(placeholder("leeg.docx"));
+            dossier(Some(details()), files)
+        };
+        assert_eq!(codes(&files(&["kaart", "dagboek"])), [Code::PlaceholderExplanation]);
+        let findings = found(&files(&["kaart"]));
+        let Cause::MissingDocument { present, alternatives } = &findings[0].cause else { panic!("{findings:?}") };
+        assert_eq!((present.as_slice(), alternatives.len()), (&["kaart".into()][..], 2));
+        assert_eq!(findings[0].place.document, Some("dagboek".into()));
+    }
+
+    #[test]
+    fn are_asked_under_their_condition_only() {
+        let mut far = details();
+        far.fields.insert("verre-reis".into(), "true".into());
+        assert_eq!(codes(&dossier(Some(far), good_files())), [Code::MissingDocument]);
+    }
+
+    #[test]
+    fn are_accepted_as_missing_by_their_kind() {
+        let files = good_files()[..1].iter().chain(&good_files()[2..]).cloned().collect::<Vec<_>>();
+        let accepted = |subject| {
+            let details = Details { waivers: vec![waiver("missing-document", subject)], ..details() };
+            found(&dossier(Some(details), files.clone()))
+        };
+        let findings = accepted(WaiverSubject::Kind("handtekening".into()));
+        assert_eq!(findings.len(), 1);
+        assert_eq!(Verdict::of(&findings), Verdict::CompleteWithRemarks);
+        let findings = accepted(WaiverSubject::Dossier);
+        assert_eq!(Verdict::of(&findings), Verdict::Incomplete, "nobody accepts all that is missing at once");
+    }
+
+    #[test]
+    fn that_cannot_be_read_are_one_thing_to_mend() {
+        let states = [State::Encrypted, State::Unreadable(Damage::Broken)];
+        for (state, code) in states.into_iter().zip([Code::EncryptedDocument, Code::UnreadableDocument]) {
+            let mut files = good_files();
+            files[0] = scan("Reisplan.pdf", &["reisplan"]);
+            files[0].reading.state = state;
+            assert_eq!(codes(&dossier(Some(details()), files)), [code]);
+        }
+    }
+
+    #[test]
+    fn that_come_from_the_platform_are_never_needed() {
+        let mut rules = region();
+        rules.request_types[0].optional.push("antwoordbrief".into());
+        let letter = good_with(vec![pdf("Antwoordbrief.pdf", &["antwoordbrief"])]);
+        let codes: Vec<Code> = check(&letter, &rules, today()).iter().map(Finding::code).collect();
+        assert_eq!(codes, [Code::UnneededDocument]);
+    }
+}
+
+mod a_person_settles {
+    use super::*;
+
+    fn confirmed(keys: &[&str], file: Attachment) -> Vec<Code> {
+        let mut details = details();
+        details.confirmed.retain(|key, _| key != "handtekening");
+        details.confirmed.extend(keys.iter().map(|key| ((*key).to_owned(), confirmation())));
+        let mut files = good_files();
+        files[1] = file;
+        codes(&dossier(Some(details), files))
+    }
+
+    #[test]
+    fn a_scan_by_its_kind_or_its_file() {
+        let scan = || scan("Stukken/Handtekening.pdf", &["handtekening"]);
+        assert_eq!(confirmed(&[], scan()), [Code::RecognisedByNameOnly]);
+        assert_eq!(confirmed(&["handtekening"], scan()), []);
+        assert_eq!(confirmed(&["stukken/HANDTEKENING.pdf"], scan()), []);
+        assert_eq!(confirmed(&["Stukken\\Handtekening.pdf"], scan()), []);
+    }
+
+    #[test]
+    fn a_signature_under_a_text() {
+        let text = || pdf("Handtekening.pdf", &["handtekening"]);
+        assert_eq!(confirmed(&[], text()), [Code::UnconfirmedSignature]);
+        assert_eq!(confirmed(&["handtekening"], text()), []);
+    }
+
+    #[test]
+    fn a_sheet_of_signatures_and_not_the_empty_block_in_the_plan() {
+        let mut details = details();
+        details.confirmed.remove("handtekening");
+        let mut files = good_files();
+        files[0] = pdf("Reisplan.pdf", &["reisplan", "handtekening"]);
+        files[1] = pdf("Handtekening.pdf", &["handtekening"]);
+        let apart = found(&dossier(Some(details.clone()), files.clone()));
+        let places: Vec<_> =
+            apart.iter().map(|finding| finding.place.file.as_ref().map(|file| file.as_str())).collect();
+        assert_eq!(places, [Some("Handtekening.pdf")], "{apart:?}");
+        files.remove(1);
+        let within = found(&dossier(Some(details), files));
+        assert!(within.iter().any(|finding| finding.code() == Code::UnconfirmedSignature), "{within:?}");
+    }
+
+    #[test]
+    fn what_a_file_is_but_not_its_signature() {
+        let mut details = details();
+        details.confirmed.remove("handtekening");
+        details.declared_kinds.insert("scan OPP.pdf".into(), vec!["handtekening".into()]);
+        let mut files = good_files();
+        files[1] = scan("Scan OPP.pdf", &[]);
+        assert_eq!(codes(&dossier(Some(details), files)), [Code::UnconfirmedSignature]);
+    }
+
+    #[test]
+    fn a_precondition() {
+        let mut details = details();
+        details.confirmed.remove("kaartje");
+        assert_eq!(codes(&dossier(Some(details), good_files())), [Code::UnconfirmedPrecondition]);
+    }
+
+    #[test]
+    fn nothing_by_a_waiver_that_says_nothing() {
+        let old = research("Meting.pdf", "meting", &[date("2020-01-01", DateRole::Test)]);
+        let waived = |waivers| {
+            let mut files = good_files();
+            files.push(old.clone());
+            codes_and_verdict(&dossier(Some(Details { waivers, ..details() }), files))
+        };
+        let about = || WaiverSubject::File(path("meting.PDF"));
+        let good = waiver("outdated-research", about());
+        assert_eq!(waived(vec![good.clone()]), (vec![Code::OutdatedResearch], Verdict::CompleteWithRemarks));
+        let both = vec![Code::OutdatedResearch, Code::WaiverWithoutEffect];
+        let mut silent = good.clone();
+        silent.reason = " ".into();
+        let unknown = waiver("oud-onderzoek", about());
+        let elsewhere = waiver("outdated-research", WaiverSubject::File(path("Cijfers.pdf")));
+        let refused = waiver("encrypted-document", about());
+        for idle in [silent, unknown, elsewhere, refused] {
+            assert_eq!(waived(vec![idle]), (both.clone(), Verdict::Incomplete));
+        }
+    }
+
+    fn codes_and_verdict(dossier: &Dossier) -> (Vec<Code>, Verdict) {
+        (codes(dossier), Verdict::of(&found(dossier)))
+    }
+}
+
+mod questions {
+    use super::*;
+
+    fn plan(state: AnswerState, page: Option<u32>) -> Attachment {
+        let mut plan = pdf("Reisplan.pdf", &["reisplan"]);
+        plan.reading.answers = vec![answer("waarom", state, page), answer("waarheen", AnswerState::Answered, Some(2))];
+        plan
+    }
+
+    fn asked(plan: Attachment) -> Vec<Finding> {
+        let mut files = good_files();
+        files[0] = plan;
+        found(&dossier(Some(details()), files))
+    }
+
+    #[test]
+    fn answered_unanswered_and_absent() {
+        assert_eq!(asked(plan(AnswerState::Answered, Some(1))), []);
+        let unanswered = asked(plan(AnswerState::Unanswered, Some(2)));
+        assert_eq!((unanswered[0].severity, unanswered[0].place.page), (Severity::Error, Some(2)));
+        let absent = asked(plan(AnswerState::NotFound, None));
+        assert_eq!((absent.len(), absent[0].severity), (1, Severity::Warning));
+    }
+
+    #[test]
+    fn on_a_scan_nothing_is_said_of_the_answer() {
+        let mut scanned = plan(AnswerState::Unanswered, Some(2));
+        scanned.reading.scanned_pages = vec![2];
+        assert_eq!(asked(scanned)[0].severity, Severity::Warning);
+        let whole = asked(scan("Reisplan.pdf", &["reisplan"]));
+        assert_eq!(
+            whole.iter().map(Finding::code).collect::<Vec<_>>(),
+            [Code::UnansweredQuestion, Code::RecognisedByNameOnly]
+        );
+        let Cause::UnansweredQuestion { questions, scan: true, .. } = &whole[0].cause else { panic!("{whole:?}") };
+        assert_eq!(questions.len(), 2, "one look at one document settles both");
+    }
+
+    #[test]
+    fn answered_in_another_file_of_the_kind_are_answered() {
+        let mut second = pdf("Reisplan deel 2.pdf", &["reisplan"]);
+        second.reading.answers = answered(&["waarom"]);
+        let mut files = good_files();
+        files[0] = plan(AnswerState::Unanswered, Some(1));
+        files.push(second);
+        assert_eq!(codes(&dossier(Some(details()), files)), []);
+    }
+}
+
+mod file_names {
+    use super::*;
+
+    fn problem(name: &str) -> Option<(NameProblem, Severity)> {
+        let findings = found(&good_with(vec![research(name, "meting", &[date("2026-06-01", DateRole::Test)])]));
+        let about =
+            findings.iter().filter(|finding| finding.place.file.as_ref().is_some_and(|file| file.as_str() == name));
+        about.clone().find_map(|finding| match &finding.cause {
+            Cause::UnclearFilename { problem } => Some((problem.clone(), finding.severity)),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn that_say_nothing_weigh_more() {
+        for name in ["scan0001.pdf", "IMG_20260101.pdf", "Document (2).pdf"] {
+            assert_eq!(problem(name), Some((NameProblem::Meaningless, Severity::Error)), "{name}");
+        }
+        assert_eq!(problem("Meting mei.pdf"), None);
+    }
+
+    #[test]
+    fn may_be_sixty_characters_long() {
+        let name = |length: usize| format!("Meting {}.pdf", "a".repeat(length - 11));
+        assert_eq!(problem(&name(60)), None);
+        let too_long = NameProblem::TooLong { length: 61, max: 60 };
+        assert_eq!(problem(&name(61)), Some((too_long, Severity::Warning)));
+    }
+
+    #[test]
+    fn must_do_for_windows() {
+        let refused = |name| problem(name).map(|(problem, _)| problem);
+        assert_eq!(refused("Meting 1: begin.pdf"), Some(NameProblem::Characters { which: ":".into() }));
+        assert_eq!(refused("con.pdf"), Some(NameProblem::Refused));
+        assert_eq!(refused("Map ./Meting.pdf"), Some(NameProblem::Refused));
+    }
+
+    #[test]
+    fn hold_no_personal_data() {
+        let codes = |name: &str| with(vec![research(name, "meting", &[date("2026-06-01", DateRole::Test)])]);
+        assert_eq!(codes("Meting 111222333.pdf"), [Code::PersonalDataInFilename]);
+        assert_eq!(codes("Meting 111222334.pdf"), []);
+        assert_eq!(codes("Meting geb. 01-02-2016.pdf"), [Code::PersonalDataInFilename]);
+        assert_eq!(codes("Meting 01-06-2026.pdf"), []);
+    }
+
+    #[test]
+    fn hold_no_birth_date_that_the_dossier_knows() {
+        let pupil = Pupil { name: None, born: Some(day("2016-02-01")) };
+        let mut files = good_files();
+        files.push(research("Meting 2016-02-01.pdf", "meting", &[date("2026-06-01", DateRole::Test)]));
+        let details = Details { pupil: Some(pupil), ..details() };
+        assert_eq!(codes(&dossier(Some(details), files)), [Code::PersonalDataInFilename]);
+    }
+}
+
+mod formats {
+    use super::*;
+
+    fn shaped(name: &str, format: Format) -> Vec<Code> {
+        let mut file = pdf(name, &["meting"]);
+        file.reading.format = format;
+        file.reading.dates = vec![date("2026-06-01", DateRole::Test)];
+        with(vec![file])
+    }
+
+    #[test]
+    fn are_told_from_the_content() {
+        assert_eq!(shaped("Meting.PDF", Format::Pdf), []);
+        assert_eq!(shaped("Meting.docx", Format::Docx), []);
+        assert_eq!(shaped("Meting.doc", Format::Doc), []);
+        for (name, format) in [
+            ("Meting.pdf", Format::Docx),
+            ("Meting.docx", Format::Doc),
+            ("Meting", Format::Pdf),
+            ("Meting.docm", Format::Docx),
+            ("Meting.jpg", Format::Picture),
+            ("Meting.pdf", Format::Unknown),
+        ] {
+            assert_eq!(shaped(name, format), [Code::WrongFormat], "{name}");
+        }
+    }
+
+    #[test]
+    fn of_files_without_content_are_not_asked() {
+        assert_eq!(with(vec![no_bytes("Meting.pdf")]), [Code::EmptyDocument]);
+        let mut blank = pdf("Meting.pdf", &["meting"]);
+        blank.reading.blank = true;
+        assert_eq!(with(vec![blank]), [Code::EmptyDocument]);
+    }
+
+    #[test]
+    fn may_have_a_largest_size() {
+        let mut rules = region();
+        let largest = |size| {
+            let mut file = research("Meting.pdf", "meting", &[date("2026-06-01", DateRole::Test)]);
+            file.size = size;
+            good_with(vec![file])
+        };
+        rules.request_types[0].limits.file_bytes = Some(5000);
+        assert_eq!(check(&largest(5000), &rules, today()), []);
+        assert_eq!(check(&largest(5001), &rules, today())[0].cause, Cause::TooLarge { bytes: 5001, max: 5000 });
+    }
+}
+
+mod another_pupil {
+    use super::*;
+
+    fn of(marks: &[&str], births: &[&str]) -> Vec<Code> {
+        let mut files = good_files();
+        for (file, name) in files.iter_mut().zip(marks) {
+            file.reading.pupils.push(pupil(name));
+        }
+        for (file, birth) in files.iter_mut().zip(births) {
+            file.reading.pupils.push(born(birth));
+        }
+        codes(&dossier(Some(details()), files))
+    }
+
+    #[test]
+    fn is_the_one_that_differs_from_the_others() {
+        assert_eq!(of(&["Jan de Vries", "J. de Vries", "Vries, Jan de"], &[]), []);
+        assert_eq!(of(&["Jan de Vries", "J. de Vries", "Piet Bakker"], &[]), [Code::OtherPupil]);
+        assert_eq!(of(&["Jan de Vries", "Jan de Vries", "Sanne de Vries"], &[]), [Code::OtherPupil]);
+    }
+
+    #[test]
+    fn is_decided_by_the_birth_date_where_there_is_one() {
+        let names = ["Bas Jansen", "Sebastiaan Jansen", "B. Jansen"];
+        assert_eq!(of(&names, &["2016-02-01", "2016-02-01", "2016-02-01"]), []);
+        assert_eq!(of(&["Jan Smit"; 3], &["2016-02-01", "2016-02-01", "2014-02-01"]), [Code::OtherPupil]);
+    }
+
+    #[test]
+    fn is_the_one_that_the_details_do_not_name() {
+        let mut files = good_files();
+        files.iter_mut().for_each(|file| file.reading.pupils = vec![pupil("Piet Bakker")]);
+        let named = Pupil { name: Some("Jan de Vries".into()), born: None };
+        let findings = found(&dossier(Some(Details { pupil: Some(named), ..details() }), files));
+        assert_eq!(findings.len(), 3);
+        assert!(
+            findings.iter().all(|finding| finding.cause == Cause::OtherPupil { difference: PupilDifference::Name })
+        );
+    }
+}
+
+mod details_of_the_request {
+    use super::*;
+
+    fn filled(key: &str, value: &str) -> Vec<Code> {
+        let mut details = details();
+        details.fields.insert(key.into(), value.to_owned());
+        codes(&dossier(Some(details), good_files()))
+    }
+
+    #[test]
+    fn match_their_rules_as_a_whole() {
+        assert_eq!(filled("samenwerkingsverband", "PO1234"), []);
+        assert_eq!(filled("samenwerkingsverband", "xPO12345"), [Code::InvalidField]);
+        assert_eq!(filled("samenwerkingsverband", "  "), [Code::MissingField]);
+        assert_eq!(filled("groep", "8D Kameleon"), []);
+        assert_eq!(filled("groep", "Groep 8D Kameleon"), [Code::InvalidField]);
+        assert_eq!(filled("omschrijving", "vier"), [Code::InvalidField]);
+        assert_eq!(filled("omschrijving", &"é".repeat(20)), []);
+        assert_eq!(filled("omschrijving", &"é".repeat(21)), [Code::InvalidField]);
+    }
+
+    #[test]
+    fn have_a_fixed_title() {
+        let mut details = details();
+        details.fields.insert("titel".into(), "Reis naar zeeland".to_owned());
+        let odd = dossier(Some(details), good_files());
+        let verified = found(&odd);
+        let nearest = Some("Reis naar zee".to_owned());
+        assert_eq!(verified[0].cause, Cause::UnknownTitle { title: "Reis naar zeeland".into(), nearest });
+        assert_eq!(verified[0].severity, Severity::Warning);
+        let mut rules = region();
+        rules.titles_verified = false;
+        assert_eq!(check(&odd, &rules, today())[0].severity, Severity::Note);
+    }
+
+    #[test]
+    fn have_a_deadline() {
+        let on = |day_: &str| {
+            let details = Details { date: Some(day(day_)), ..details() };
+            codes(&dossier(Some(details), good_files()))
+        };
+        assert_eq!(on("2027-04-15"), []);
+        assert_eq!(on("2027-04-16"), [Code::LateFiling]);
+        assert_eq!(on("2027-08-31"), [Code::LateFiling]);
+        assert_eq!(on("2027-09-01"), []);
+    }
+}
+
+fn any_attachment() -> impl Strategy<Value = Attachment> {
+    let names = prop::sample::select(vec![
+        "leeg.docx",
+        "Reisplan.pdf",
+        "scan0001.pdf",
+        "Toelichting onderwijsbehoeften.docx",
+        "con.pdf",
+        "x?.PDF",
+        "Map/Meting 111222333.pdf",
+        "zonder",
+        "...",
+        "",
+        "Zoe\u{308}.doc",
+    ]);
+    let kinds =
+        prop::sample::subsequence(vec!["reisplan", "handtekening", "meting", "peiling", "dagboek", "onbekend"], 0..3);
+    let formats = prop::sample::select(vec![Format::Pdf, Format::Docx, Format::Empty, Format::Picture]);
+    let states = prop::sample::select(vec![State::Readable, State::Encrypted, State::Unreadable(Damage::Locked)]);
+    let dates = prop::collection::vec(any::<i32>(), 0..3);
+    (names, "[a-z]{0,3}", kinds, formats, states, dates, any::<[bool; 3]>()).prop_map(
+        |(name, suffix, kinds, format, state, days, [named, blank, pupil_named])| {
+            let name = format!("{suffix}{name}");
+            let mut file = if named { scan(&name, &kinds) } else { pdf(&name, &kinds) };
+            (file.reading.format, file.reading.state, file.reading.blank) = (format, state, blank);
+            let found = days.iter().filter_map(|days| chrono::NaiveDate::from_num_days_from_ce_opt(*days));
+            file.reading.dates =
+                found.map(|date_| DateFound { date: date_, ..date("2026-01-01", DateRole::Test) }).collect();
+            if pupil_named {
+                file.reading.pupils.push(pupil("Jan de Vries"));
+            }
+            file
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_order_of_the_files_changes_nothing(
+        files in prop::collection::btree_map("[a-z]{4}", any_attachment(), 0..10),
+        seed in any::<u64>(),
+        with_details in any::<bool>(),
+    ) {
+        let files: Vec<Attachment> = files.into_iter().map(|(folder, mut file)| {
+            file.path = path(&format!("{folder}/{}", file.path));
+            file
+        }).collect();
+        let mut shuffled = files.clone();
+        shuffled.sort_by_key(|file| digest(&format!("{seed}{}", file.path)).0);
+        let of = |files| dossier(with_details.then(details), files);
+        let (one, other) = (of(files), of(shuffled));
+        prop_assert_eq!(found(&one), found(&other));
+        prop_assert_eq!(checklist(&one, &region(), today()), checklist(&other, &region(), today()));
+    }
+}
+
+/// The region that is built in, on dossiers as its schools file them.
+mod the_built_in_region {
+    use super::*;
+    use compleet::rules::builtin;
+
+    const QUESTIONS: [&str; 4] = ["interventies", "reden-op", "ondersteuning-swv", "uitstroombestemming"];
+
+    /// Seven files, three of them scans: what the manual asks for a TLV.
+    fn seven() -> Vec<Attachment> {
+        let mut op = pdf("Ontwikkelingsperspectief.pdf", &["op"]);
+        op.reading.answers = answered(&QUESTIONS);
+        vec![
+            op,
+            scan("Ondertekening OP.pdf", &["ondertekening-op"]),
+            scan("Toestemmingsverklaring ouders.pdf", &["toestemmingsverklaring"]),
+            scan("Aanvraagformulier TLV.pdf", &["aanvraagformulier-tlv"]),
+            pdf("LVS toetsresultaten.pdf", &["lvs-toetsen"]),
+            pdf("Selectie plannen.pdf", &["plannen"]),
+            pdf("ZIEN observatielijst.pdf", &["seo"]),
+        ]
+    }
+
+    fn filled_in() -> Details {
+        let rules = builtin();
+        let request = rules.request_type(&"tlv".into()).expect("it is built in");
+        let mut details = Details { request_type: "tlv".into(), ..details() };
+        let values = [
+            ("samenwerkingsverband", "PO2507"),
+            ("titel", request.titles[0].as_str()),
+            ("omschrijving", "De leerling heeft meer ondersteuning nodig dan wij kunnen bieden."),
+            ("contactpersoon", "M. Jansen"),
+            ("email", "m.jansen@school.nl"),
+            ("telefoon", "024-1234567"),
+        ];
+        details.fields = values.iter().map(|(key, value)| ((*key).into(), (*value).to_owned())).collect();
+        let seen = ["ondertekening-op", "toestemmingsverklaring", "aanvraagformulier-tlv"].into_iter();
+        let arranged = request.preconditions.iter().map(|precondition| precondition.id.as_str());
+        details.confirmed = seen.chain(arranged).map(|key| (key.to_owned(), confirmation())).collect();
+        details
+    }
+
+    fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
+        Dossier { request_type: "tlv".into(), details, attachments, disguise: Default::default() }
+    }
+
+    fn judged(dossier: &Dossier) -> Vec<Finding> {
+        check(dossier, &builtin(), today())
+    }
+
+    fn codes_of(files: Vec<Attachment>) -> Vec<Code> {
+        judged(&tlv(Some(filled_in()), files)).iter().map(Finding::code).collect()
+    }
+
+    #[test]
+    fn a_perfect_dossier_is_silent() {
+        assert_eq!(judged(&tlv(Some(filled_in()), seven())), []);
+    }
+
+    #[test]
+    fn without_details_it_has_a_line_for_each_scan() {
+        let findings = judged(&tlv(None, seven()));
+        let codes: Vec<Code> = findings.iter().map(Finding::code).collect();
+        let scan = Code::RecognisedByNameOnly;
+        assert_eq!(codes, [Code::DetailsNotChecked, scan, scan, scan]);
+        assert_eq!(Verdict::of(&findings), Verdict::Complete);
+    }
+
+    #[test]
+    fn its_checklist_says_what_filled_each_line() {
+        let lines = checklist(&tlv(Some(filled_in()), seven()), &builtin(), today());
+        assert!(lines.iter().all(|line| line.state == LineState::Done), "{lines:#?}");
+        let slot = lines.iter().find(|line| line.item == ChecklistItem::Explanation).expect("it has a slot");
+        assert_eq!(slot.filled_by[0].file, path("Ontwikkelingsperspectief.pdf"));
+    }
+
+    #[test]
+    fn an_eighth_file_is_allowed_and_a_ninth_is_not() {
+        let mut files = seven();
+        files.push(research("IQ-onderzoek.pdf", "iq-onderzoek", &[date("2026-03-12", DateRole::Test)]));
+        assert_eq!(codes_of(files.clone()), [Code::ManyAttachments]);
+        files.push(research("Dyslexieonderzoek.pdf", "dyslexie", &[date("2026-03-12", DateRole::Test)]));
+        assert_eq!(codes_of(files.clone()), [Code::TooManyAttachments]);
+        files[8] = placeholder("leeg.docx");
+        assert_eq!(codes_of(files), [Code::PlaceholderExplanation, Code::ManyAttachments]);
+    }
+
+    #[test]
+    fn an_encrypted_op_is_one_thing_to_mend() {
+        let mut files = seven();
+        files[0].reading.state = State::Encrypted;
+        assert_eq!(codes_of(files), [Code::EncryptedDocument]);
+    }
+
+    #[test]
+    fn old_research_is_an_error_for_a_tlv_only() {
+        let old = research("IQ-onderzoek.pdf", "iq-onderzoek", &[date("2024-11-22", DateRole::Test)]);
+        let weigh = |request_type: &str| {
+            let dossier = Dossier {
+                request_type: request_type.into(),
+                details: None,
+                attachments: vec![old.clone()],
+                disguise: Default::default(),
+            };
+            let findings = judged(&dossier);
+            findings.iter().find(|finding| finding.code() == Code::OutdatedResearch).map(|finding| finding.severity)
+        };
+        assert_eq!(weigh("tlv"), Some(Severity::Error));
+        assert_eq!(weigh("tlv-verlenging"), Some(Severity::Error));
+        assert_eq!(weigh("advies-kort"), Some(Severity::Warning));
+    }
+}

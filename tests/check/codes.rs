@@ -1,0 +1,319 @@
+//! The words of findings: every code has them in both languages, and a person can review them all in one place.
+
+use crate::harness::region;
+
+use crate::harness::region::{date, day, dossier, region};
+use compleet::dossier::{ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, Precision, RuleId};
+use compleet::finding::{
+    Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Severity, Spare,
+    SpareReason, WaiverProblem,
+};
+use compleet::language::Language;
+use compleet::message::{Explanation, explain, message};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
+
+#[test]
+fn codes_are_unique_and_stable() {
+    let texts: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len());
+    assert!(Code::ALL.iter().all(|code| Code::from_text(code.as_str()) == Some(*code)));
+    insta::assert_snapshot!("codes", texts.join("\n"));
+}
+
+#[test]
+fn every_code_is_explained_in_both_languages() {
+    let mut seen = BTreeSet::new();
+    for code in Code::ALL {
+        let [nl, en] = LANGUAGES.map(|language| explain(*code, language));
+        for (nl, en) in parts(nl).into_iter().zip(parts(en)) {
+            assert!(!nl.trim().is_empty() && !en.trim().is_empty(), "{code}");
+            assert_ne!(nl, en, "{code}");
+        }
+        for page in [nl, en] {
+            assert!(seen.insert(page.meaning), "{code}: {}", page.meaning);
+            assert!(seen.insert(page.action), "{code}: {}", page.action);
+            assert!(page.meaning.ends_with('.') && page.reason.ends_with('.'), "{code}");
+        }
+    }
+}
+
+fn parts(page: Explanation) -> [&'static str; 4] {
+    [page.meaning, page.reason, page.action, page.settling]
+}
+
+#[test]
+fn every_code_has_a_message_in_both_languages() {
+    let shown: BTreeSet<Code> = findings().iter().map(Finding::code).collect();
+    assert_eq!(shown, Code::ALL.iter().copied().collect());
+    let (rules, dossier) = (region(), dossier(None, Vec::new()));
+    for finding in findings() {
+        let [nl, en] = LANGUAGES.map(|language| message(&finding, &dossier, &rules, language));
+        for words in [&nl, &en] {
+            assert!(words.what.ends_with(['.', '?', ':']) || words.what.contains("refuse"), "{}", words.what);
+            assert!(!words.remedy.is_empty(), "{}", words.what);
+            assert!(!format!("{} {}", words.what, words.remedy).contains("  "), "{words:?}");
+        }
+        assert_ne!(nl.what, en.what);
+        assert_ne!(nl.remedy, en.remedy);
+        assert_eq!(nl.settle, en.settle);
+    }
+}
+
+#[test]
+fn all_messages() {
+    let (rules, dossier) = (region(), dossier(None, Vec::new()));
+    for (language, name) in LANGUAGES.into_iter().zip(["nl", "en"]) {
+        let mut text = String::new();
+        for finding in findings() {
+            let words = message(&finding, &dossier, &rules, language);
+            let _ = writeln!(text, "{}\n  {}\n  -> {}", finding.code(), words.what, words.remedy);
+            if let Some(command) = words.command {
+                let _ = writeln!(text, "  $ {command}");
+            }
+        }
+        insta::assert_snapshot!(format!("messages_{name}"), text);
+    }
+}
+
+#[test]
+fn all_explanations() {
+    for (language, name) in LANGUAGES.into_iter().zip(["nl", "en"]) {
+        let mut text = String::new();
+        for code in Code::ALL {
+            let page = explain(*code, language);
+            let _ = writeln!(text, "{code}\n  {}", parts(page).join("\n  "));
+        }
+        insta::assert_snapshot!(format!("explanations_{name}"), text);
+    }
+}
+
+#[test]
+fn an_old_word_file_is_better_saved_anew() {
+    let mut old = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
+    old.reading.format = Format::Doc;
+    let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+    let words = message(&file(Severity::Note, cause), &dossier(None, vec![old]), &region(), Language::Dutch);
+    assert!(words.remedy.contains(".docx"), "{}", words.remedy);
+}
+
+#[test]
+fn a_text_that_was_read_is_not_called_unreadable() {
+    let said = |has_text| {
+        let mut named = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
+        named.reading.has_text = has_text;
+        let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+        message(&file(Severity::Note, cause), &dossier(None, vec![named]), &region(), Language::Dutch).what
+    };
+    assert!(said(false).contains("niet te lezen"), "{}", said(false));
+    assert!(!said(true).contains("niet te lezen"), "{}", said(true));
+}
+
+#[test]
+fn an_accepted_finding_needs_no_command() {
+    let mut finding = file(
+        Severity::Error,
+        Cause::OutdatedResearch {
+            date: date("2024-01-01", DateRole::Test),
+            earliest: None,
+            until: day("2026-01-01"),
+            on: day("2026-11-23"),
+        },
+    );
+    assert!(finding.settle().is_some());
+    finding.waiver = Some(region::waiver("outdated-research", compleet::dossier::WaiverSubject::Dossier));
+    assert_eq!(finding.settle(), None);
+}
+
+fn finding(severity: Severity, cause: Cause, place: Place, rule: Option<&str>) -> Finding {
+    Finding { cause, severity, place, rule: rule.map(RuleId::from), source: None, waiver: None }
+}
+
+fn file(severity: Severity, cause: Cause) -> Finding {
+    let place = Place { file: Some("Stukken/Mijn stuk.pdf".into()), page: Some(3), document: Some("meting".into()) };
+    finding(severity, cause, place, None)
+}
+
+fn whole(severity: Severity, cause: Cause, rule: Option<&str>) -> Finding {
+    finding(severity, cause, Place::default(), rule)
+}
+
+/// A finding of every sort that has words of its own.
+fn findings() -> Vec<Finding> {
+    let mut all = about_documents();
+    all.extend(about_research());
+    all.extend(about_files());
+    all.extend(about_people());
+    all.extend(about_details());
+    all
+}
+
+fn kinds(ids: &[&str]) -> Vec<KindId> {
+    ids.iter().map(|id| KindId::from(*id)).collect()
+}
+
+fn spare() -> Vec<Spare> {
+    let spare = |file: &str, why| Spare { file: file.into(), why };
+    vec![
+        spare("Kopie.pdf", SpareReason::Duplicate),
+        spare("Dagboek.pdf", SpareReason::Unneeded),
+        spare("Meting 1.pdf", SpareReason::Optional),
+        spare("Meting 2.pdf", SpareReason::Optional),
+        spare("Handtekening.pdf", SpareReason::Joins { other: "Reisplan.pdf".into() }),
+    ]
+}
+
+fn about_documents() -> Vec<Finding> {
+    use Severity::{Error, Note, Warning};
+    let missing = |alternatives: &[&[&str]], present: &[&str], document: &str, rule| {
+        let alternatives = alternatives.iter().map(|ids| kinds(ids)).collect();
+        let place = Place { document: Some(document.into()), ..Place::default() };
+        finding(Error, Cause::MissingDocument { alternatives, present: kinds(present) }, place, Some(rule))
+    };
+    vec![
+        missing(&[&["handtekening"]], &[], "handtekening", "blad"),
+        missing(&[&["reisplan"], &["kaart", "dagboek"]], &["kaart"], "dagboek", "plan"),
+        whole(Error, Cause::MissingExplanation { named: None }, Some("uitleg")),
+        whole(Error, Cause::MissingExplanation { named: Some("Uitleg.docx".into()) }, Some("uitleg")),
+        file(Error, Cause::EmptyExplanation),
+        file(Note, Cause::PlaceholderExplanation),
+        file(Warning, Cause::PlaceholderExplanation),
+        file(Warning, Cause::PlaceholderNotEmpty),
+        whole(Error, Cause::TooManyAttachments { count: 10, max: 8, spare: spare() }, None),
+        whole(Note, Cause::ManyAttachments { count: 7, max: 8, spare: spare()[1..2].to_vec() }, None),
+        file(Warning, Cause::DuplicateAttachment { other: "Reisplan.pdf".into() }),
+        file(Note, Cause::UnneededDocument { kinds: kinds(&["dagboek", "kaart"]) }),
+        file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new() }),
+        file(Warning, Cause::UnrecognisedDocument { candidates: kinds(&["tabel", "grafiek"]) }),
+        file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false }),
+        file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel", "handtekening"]), signature: true }),
+    ]
+}
+
+fn about_research() -> Vec<Finding> {
+    use Severity::{Error, Note, Warning};
+    let (until, on) = (day("2026-03-12"), day("2026-11-23"));
+    let month =
+        DateFound { precision: Precision::Month, text: "maart 2024".into(), ..date("2024-03-01", DateRole::Report) };
+    let outdated = |date: DateFound, earliest: Option<DateFound>, rule| Finding {
+        rule: Some(RuleId::from(rule)),
+        ..file(Error, Cause::OutdatedResearch { date, earliest, until, on })
+    };
+    let unanswered = |severity, questions: &[&str], state, scan| Finding {
+        rule: Some(RuleId::from("vragen")),
+        ..file(
+            severity,
+            Cause::UnansweredQuestion { questions: questions.iter().map(|id| (*id).into()).collect(), state, scan },
+        )
+    };
+    vec![
+        outdated(date("2024-03-12", DateRole::Test), Some(date("2024-03-05", DateRole::Test)), "leeftijd"),
+        outdated(month, None, "leeftijd-peiling"),
+        outdated(date("2024-03-12", DateRole::Declared), None, "leeftijd-peiling"),
+        outdated(date("2024-03-12", DateRole::Weak), None, "leeftijd-peiling"),
+        file(Warning, Cause::UndatedResearch { future: None }),
+        file(Warning, Cause::UndatedResearch { future: Some(date("2062-03-12", DateRole::Test)) }),
+        file(Note, Cause::ResearchExpiresSoon { date: date("2024-12-12", DateRole::Test), until: day("2026-12-12") }),
+        unanswered(Error, &["waarom"], AnswerState::Unanswered, false),
+        unanswered(Warning, &["waarom"], AnswerState::Unanswered, true),
+        unanswered(Warning, &["waarom", "waarheen"], AnswerState::NotFound, false),
+        unanswered(Warning, &["waarom", "waarheen"], AnswerState::NotFound, true),
+    ]
+}
+
+fn about_files() -> Vec<Finding> {
+    use Severity::{Error, Warning};
+    let name = |problem| file(Warning, Cause::UnclearFilename { problem });
+    let wrong = |format, extension: &str| file(Error, Cause::WrongFormat { format, extension: extension.into() });
+    let mut all = vec![
+        name(NameProblem::TooLong { length: 80, max: 60 }),
+        name(NameProblem::Meaningless),
+        name(NameProblem::Vague),
+        name(NameProblem::Characters { which: "? :".into() }),
+        name(NameProblem::Refused),
+        file(Warning, Cause::PersonalDataInFilename { data: PersonalData::Bsn }),
+        file(Warning, Cause::PersonalDataInFilename { data: PersonalData::BirthDate }),
+        wrong(Format::Docx, "pdf"),
+        wrong(Format::Pdf, "docx"),
+        wrong(Format::Pdf, ""),
+        wrong(Format::Docx, "docm"),
+        wrong(Format::Picture, "jpg"),
+        wrong(Format::OtherOffice, "xlsx"),
+        wrong(Format::Rtf, "doc"),
+        wrong(Format::WebOrMail, "html"),
+        wrong(Format::Archive, "zip"),
+        wrong(Format::PlainText, "txt"),
+        wrong(Format::Unknown, "abc"),
+        file(Error, Cause::TooLarge { bytes: 12_345_678, max: 10_000_000 }),
+        file(Error, Cause::EncryptedDocument),
+        file(Error, Cause::EmptyDocument { placeholder: true, no_bytes: true }),
+        file(Error, Cause::EmptyDocument { placeholder: false, no_bytes: true }),
+        file(Error, Cause::EmptyDocument { placeholder: false, no_bytes: false }),
+        file(Warning, Cause::DraftDocument),
+    ];
+    let damages = [
+        Damage::Broken,
+        Damage::OverLimit,
+        Damage::TimedOut,
+        Damage::ReaderDied,
+        Damage::AdobeForm,
+        Damage::Portfolio,
+        Damage::Locked,
+        Damage::NotOpened,
+    ];
+    all.extend(damages.map(|damage| file(Error, Cause::UnreadableDocument { damage })));
+    let active = vec![
+        ActiveContent::Macro,
+        ActiveContent::Script,
+        ActiveContent::Launch,
+        ActiveContent::EmbeddedFile,
+        ActiveContent::ExternalLink,
+    ];
+    all.push(file(Warning, Cause::ActiveContent { what: vec![ActiveContent::Macro] }));
+    all.push(file(Warning, Cause::ActiveContent { what: active }));
+    all
+}
+
+fn about_people() -> Vec<Finding> {
+    use Severity::Warning;
+    let precondition = Cause::UnconfirmedPrecondition { precondition: "kaartje".into() };
+    vec![
+        file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]) }),
+        whole(Warning, precondition, Some("kaartje")),
+        file(Warning, Cause::BsnInDocument),
+        file(Warning, Cause::OtherPupil { difference: PupilDifference::Name }),
+        file(Warning, Cause::OtherPupil { difference: PupilDifference::BirthDate }),
+    ]
+}
+
+fn about_details() -> Vec<Finding> {
+    use Severity::{Error, Note, Warning};
+    let field = "omschrijving";
+    let invalid = |value: &str, problem| {
+        let cause = Cause::InvalidField { field: field.into(), value: value.into(), problem };
+        whole(Error, cause, Some("gegeven-omschrijving"))
+    };
+    let title = |nearest: Option<&str>| {
+        whole(Warning, Cause::UnknownTitle { title: "Reis".into(), nearest: nearest.map(str::to_owned) }, None)
+    };
+    let idle = |code: &str, problem| whole(Warning, Cause::WaiverWithoutEffect { code: code.into(), problem }, None);
+    let late =
+        Cause::LateFiling { deadline: day("2027-04-15"), discussed_after: day("2027-08-31"), on: day("2027-05-01") };
+    vec![
+        whole(Note, Cause::DetailsNotChecked, None),
+        whole(Error, Cause::MissingField { field: field.into() }, Some("gegeven-omschrijving")),
+        invalid("x@@y", FieldProblem::Pattern),
+        invalid("veel te lang", FieldProblem::TooLong { max: 5 }),
+        invalid("kort", FieldProblem::TooShort { min: 5 }),
+        invalid("rijs", FieldProblem::UnknownRequestType),
+        title(Some("Reis naar zee")),
+        title(None),
+        whole(Warning, late, Some("deadline")),
+        idle("bestaat-niet", WaiverProblem::UnknownCode),
+        idle("outdated-research", WaiverProblem::NoSuchFinding),
+        idle("encrypted-document", WaiverProblem::NotWaivable),
+        idle("outdated-research", WaiverProblem::NoReason),
+    ]
+}

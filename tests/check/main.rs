@@ -1,0 +1,19 @@
+//! Checking dossiers: what documents are recognised as, what is found, what is settled.
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod accuracy;
+mod batch;
+mod boundaries;
+mod cache;
+mod codes;
+mod confirm_and_waive;
+mod documents;
+mod init_questions;
+#[cfg(unix)]
+mod quoting;
+mod recognise;
+mod score;
+mod second_region;
+mod session;

@@ -1,0 +1,10 @@
+//! Recognition on documents as schools have them: kinds, mentions, answers, drafts, numbers, pupils.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail on the spot")]
+
+mod dates;
+mod forms;
+mod kinds;
+mod names;
+mod properties;
+mod shared;

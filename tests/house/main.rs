@@ -1,0 +1,6 @@
+//! The structure of the source: rows, dependencies, no literals of a region.
+
+mod architecture;
+mod dependencies;
+mod no_literals;
+mod source;

@@ -1,0 +1,7 @@
+//! Rules of a region: reading, problems with their places, the subcommand.
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod command;
+mod problems;

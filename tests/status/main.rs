@@ -1,0 +1,15 @@
+//! Following dossiers: status files, the register, state machines, whole lives.
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod following;
+mod form;
+mod format;
+mod issue;
+mod kill;
+mod machines;
+mod mistakes;
+mod register_order;
+mod replay;
+mod whole_life;

@@ -1,0 +1,111 @@
+//! The report for a browser, judged in one: accessibility by axe, the filter, the console, requests to elsewhere.
+//! Where node, its modules or a browser are absent that is said, not passed over; with COMPLEET_JUDGES=all it fails.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use libtest_mimic::{Failed, Trial};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Dossiers of several types, with each outcome, in a few cards: enough to filter.
+const MANY: &[&str] = &[
+    "complete-tlv",
+    "complete-advies-kort",
+    "complete-groepsarrangement",
+    "uitzondering-oud-onderzoek",
+    "unconfirmed-signature",
+    "outdated-research",
+    "missing-document",
+    "wrong-format",
+    "unreadable-document",
+    "recognised-by-name-only",
+    "unclear-filename",
+    "empty-document",
+    "leeg-nul-bytes",
+    "missing-explanation",
+    "research-expires-soon",
+];
+
+/// The trials of this file.
+pub(crate) fn trials() -> Vec<Trial> {
+    let missing = missing();
+    if let Some(missing) = &missing {
+        let _ = writeln!(std::io::stderr(), "NOT JUDGED: the report in a browser: not installed: {missing}");
+    }
+    let absent = missing.is_some();
+    let trial = Trial::test("a_browser_and_axe_accept_the_report", judge);
+    let all = std::env::var("COMPLEET_JUDGES").is_ok_and(|value| value == "all");
+    vec![trial.with_ignored_flag(absent && !all)]
+}
+
+/// What is not there, in words.
+fn missing() -> Option<String> {
+    if !runs("node") {
+        return Some("node".to_owned());
+    }
+    if browser().is_none() {
+        return Some("chromium".to_owned());
+    }
+    let modules = modules();
+    (!modules.join("node_modules/axe-core").is_dir())
+        .then(|| format!("the modules of tests/browser/package.json in {} (npm ci)", modules.display()))
+}
+
+fn runs(program: &str) -> bool {
+    let run = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    run.is_ok_and(|status| status.success())
+}
+
+/// Where a browser lies.
+fn browser() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let all = std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
+    all.into_iter().find(|file| file.is_file()).filter(|file| file.to_str().is_some_and(runs))
+}
+
+/// Beside everything else that is built: the project's folder holds no modules.
+fn modules() -> PathBuf {
+    let program = Path::new(env!("CARGO_BIN_EXE_compleet"));
+    program.ancestors().nth(2).unwrap_or(Path::new("target")).join("browser")
+}
+
+fn judge() -> Result<(), Failed> {
+    if let Some(missing) = missing() {
+        return Err(format!("not installed: {missing}").into());
+    }
+    let folder = tempfile::tempdir()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (one, many) = (folder.path().join("one.html"), folder.path().join("many.html"));
+    report(folder.path(), &one, &[root.join("sample-dossiers/tlv-alles-tegelijk")], &["--type", "tlv", "--explain"])?;
+    let broken = folder.path().join("kapot");
+    std::fs::create_dir(&broken)?;
+    std::fs::write(broken.join("dossier.toml"), "titel = '<img src=x onerror=alert(1)>'\nx")?;
+    let mut dossiers: Vec<PathBuf> = MANY.iter().map(|name| root.join("sample-dossiers").join(name)).collect();
+    dossiers.push(broken);
+    report(folder.path(), &many, &dossiers, &["--pictures"])?;
+    let output = Command::new("node")
+        .arg(root.join("tests/browser/judge.mjs"))
+        .args([browser().unwrap_or_default(), modules(), one, many])
+        .stdin(Stdio::null())
+        .output()?;
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(()) } else { Err(said.into()) }
+}
+
+fn report(folder: &Path, to: &Path, dossiers: &[PathBuf], more: &[&str]) -> Result<(), Failed> {
+    let output = Command::new(env!("CARGO_BIN_EXE_compleet"))
+        .arg("check")
+        .args(dossiers)
+        .args(["--format", "html", "--lang", "nl", "--output"])
+        .arg(to)
+        .args(more)
+        .current_dir(folder)
+        .env("COMPLEET_HOME", folder)
+        .output()?;
+    match to.is_file() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned().into()),
+    }
+}
