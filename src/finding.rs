@@ -46,6 +46,11 @@ impl Finding {
     pub fn code(&self) -> Code {
         self.cause.code()
     }
+
+    /// Says whether a person has to look before anybody may call the dossier complete, and nobody has.
+    pub fn is_to_confirm(&self) -> bool {
+        self.waiver.is_none() && self.cause.asks_a_look()
+    }
 }
 
 /// Where a finding is.
@@ -65,8 +70,10 @@ pub struct Place {
 pub enum Verdict {
     /// Nothing above a note.
     Complete,
-    /// Warnings, or errors that a person accepted.
+    /// Warnings, or what a person accepted.
     CompleteWithRemarks,
+    /// Nothing is wrong as far as anybody knows, but a person has to look first.
+    ToConfirm,
     /// An open error.
     Incomplete,
 }
@@ -74,14 +81,24 @@ pub enum Verdict {
 impl Verdict {
     /// Concludes from the findings of one dossier.
     pub fn of(findings: &[Finding]) -> Self {
-        let worst_open =
-            findings.iter().filter(|finding| finding.waiver.is_none()).map(|finding| finding.severity).max();
-        let waived = findings.iter().any(|finding| finding.waiver.is_some() && finding.severity > Severity::Note);
-        match worst_open {
-            Some(Severity::Error) => Self::Incomplete,
-            Some(Severity::Warning) => Self::CompleteWithRemarks,
-            _ if waived => Self::CompleteWithRemarks,
-            _ => Self::Complete,
+        let weighs = |finding: &&Finding| finding.severity > Severity::Note || finding.cause.asks_a_look();
+        let open = |finding: &&Finding| finding.waiver.is_none();
+        if findings.iter().filter(open).any(|finding| finding.severity == Severity::Error) {
+            Self::Incomplete
+        } else if findings.iter().any(Finding::is_to_confirm) {
+            Self::ToConfirm
+        } else if findings.iter().any(|finding| weighs(&finding)) {
+            Self::CompleteWithRemarks
+        } else {
+            Self::Complete
+        }
+    }
+
+    /// Says whether the request may go as it is.
+    pub fn is_ready(self) -> bool {
+        match self {
+            Self::Complete | Self::CompleteWithRemarks => true,
+            Self::ToConfirm | Self::Incomplete => false,
         }
     }
 }

@@ -139,7 +139,7 @@ DOSSIERS = {
     "details-not-checked": Dossier(
         "Een map zonder dossier.toml: de gegevens van de aanvraag zijn niet gecontroleerd.",
         "A folder without dossier.toml: the details of the request were not checked.",
-        {**AK, "Toelichting onderwijsbehoeften.docx": "noor-explanation"}, None, ["details-not-checked"], type="advies-kort"),
+        {**AK, "Toelichting onderwijsbehoeften.docx": "noor-explanation"}, None, ["details-not-checked"], "to-confirm", type="advies-kort"),
     "missing-document": Dossier(
         "De gegevens over de sociaal-emotionele ontwikkeling ontbreken.", "The social-emotional data are missing.",
         without(AK, "ZIEN observatielijst.pdf"), ak(11), ["missing-document"], "incomplete"),
@@ -172,7 +172,7 @@ DOSSIERS = {
         {**HOME, "Schoolreis groep 5.docx": "trip"}, home(20), ["unrecognised-document"], "complete-with-remarks"),
     "recognised-by-name-only": Dossier(
         "De ZIEN-lijst is een scan: alleen de naam zegt wat het is.", "The ZIEN list is a scan: only its name says what it is.",
-        {**AK, "ZIEN observatielijst.pdf": "noor-zien-scan"}, ak(21), ["recognised-by-name-only"]),
+        {**AK, "ZIEN observatielijst.pdf": "noor-zien-scan"}, ak(21), ["recognised-by-name-only"], "to-confirm"),
     "outdated-research": Dossier(
         "Het IQ-onderzoek bij een TLV-aanvraag is ouder dan twee jaar.", "The intelligence report with a TLV request is over two years old.",
         {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq-old"}, tlv(22, bijlagen=JOINED), ["outdated-research"], "incomplete"),
@@ -218,17 +218,17 @@ DOSSIERS = {
         "Nobody has confirmed that the parents' signature is on the consent form.",
         TLV, tlv(34, bijlagen={"Toestemmingsverklaring ouders.pdf": ["toestemmingsverklaring"]},
                  bevestigd={"wettelijke-gezagvoerders": "M. Jansen", "ondertekening-op": "M. Jansen", "aanvraagformulier-tlv": "M. Jansen"}),
-        ["unconfirmed-signature"], "complete-with-remarks"),
+        ["unconfirmed-signature"], "to-confirm"),
     "unconfirmed-precondition": Dossier(
         "Niemand heeft bevestigd dat de wettelijke gezagvoerders in ParnasSys zijn aangevinkt.",
         "Nobody has confirmed that the legal guardians are ticked in ParnasSys.",
-        AK, ak(35, bevestigd=None), ["unconfirmed-precondition"], "complete-with-remarks"),
+        AK, ak(35, bevestigd=None), ["unconfirmed-precondition"], "to-confirm"),
     "bsn-in-document": Dossier(
         "In de toelichting staat een (verzonnen) BSN.", "The explanation holds an (invented) citizen service number.",
-        {"Toelichting onderwijsbehoeften.docx": "bo-home-bsn"}, home(36), ["bsn-in-document"], "complete-with-remarks"),
+        {"Toelichting onderwijsbehoeften.docx": "bo-home-bsn"}, home(36), ["bsn-in-document"], "to-confirm"),
     "other-pupil": Dossier(
         "De ZIEN-lijst gaat over een andere leerling.", "The ZIEN list is about another pupil.",
-        {**AK, "ZIEN observatielijst.pdf": "sam-zien"}, ak(37), ["other-pupil"], "complete-with-remarks"),
+        {**AK, "ZIEN observatielijst.pdf": "sam-zien"}, ak(37), ["other-pupil"], "to-confirm"),
     "missing-field": Dossier(
         "Het telefoonnummer van de school ontbreekt.", "The school's telephone number is missing.",
         HOME, home(38, telefoon=None), ["missing-field"], "incomplete"),
@@ -250,7 +250,7 @@ DOSSIERS = {
     "tlv-zonder-dossier-toml": Dossier(
         "De volledige TLV-map van zeven bestanden, drie scans, zonder dossier.toml.",
         "The complete TLV folder of seven files, three scans, without dossier.toml.",
-        TLV, None, ["details-not-checked"] + ["recognised-by-name-only"] * 3, type="tlv"),
+        TLV, None, ["details-not-checked"] + ["unconfirmed-signature"] * 3, "to-confirm", type="tlv"),
     "tlv-met-leeg": Dossier(
         "Bij een TLV hoort het OP in de toelichting; hier vult leeg.docx die.", "The plan belongs in a TLV's slot; here leeg.docx fills it.",
         {**TLV, "leeg.docx": "leeg-word"}, tlv(42), ["placeholder-explanation"], "complete-with-remarks",
@@ -283,7 +283,7 @@ DOSSIERS = {
         findings=[{"code": "unanswered-question", "severity": "warning", "file": "Ontwikkelingsperspectief.pdf"}]),
     "oud-word-bestand": Dossier(
         "Een gespreksverslag in het oude Word-formaat: alleen de naam is te lezen.", "A report in Word's old format: only its name is read.",
-        {**AK, "Gespreksverslag.doc": "noor-talk-doc"}, ak(48), ["recognised-by-name-only"]),
+        {**AK, "Gespreksverslag.doc": "noor-talk-doc"}, ak(48), ["recognised-by-name-only"], "to-confirm"),
     "lange-bestandsnaam": Dossier(
         "Een bestandsnaam van een hele zin.", "A file name as long as a sentence.",
         {**without(AK, "ZIEN observatielijst.pdf"),

@@ -4,10 +4,9 @@
 use super::age::research_date;
 use super::case::Case;
 use super::details::field;
-use super::documents::{applies, is_required, is_unneeded, met, nearest, unsettled_by_name};
+use super::documents::{applies, is_required, is_unneeded, met, nearest};
 use super::explanation::says_nothing;
 use super::file::{Fault, File};
-use super::signatures::unconfirmed;
 use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confidence, DateFound, Dossier, DossierPath, KindId, PreconditionId, RuleId, Waiver};
 use crate::finding::{Cause, Finding, Severity};
@@ -86,6 +85,8 @@ pub enum LineState {
     Missing,
     /// Not there, and somebody accepts that.
     Waived(Waiver),
+    /// There, or said to be: nobody confirmed it, and somebody accepts that.
+    Accepted(Waiver),
     /// Nothing is known of it without `dossier.toml`.
     NotChecked,
 }
@@ -123,13 +124,22 @@ pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Check
     lines
 }
 
-/// A line is not in order while something about its documents still has to be mended.
+/// A line is not in order while something about its documents still has to be mended, or somebody has to look.
 fn hold_against(line: &mut ChecklistLine, findings: &[Finding]) {
-    let open = |finding: &&Finding| finding.severity == Severity::Error && finding.waiver.is_none();
-    let mut broken = findings.iter().filter(open).filter_map(|finding| finding.place.file.as_ref());
-    let is_there = matches!(line.state, LineState::Done | LineState::ToConfirm);
-    if is_there && broken.any(|file| line.filled_by.iter().any(|filling| filling.file == *file)) {
-        line.state = LineState::ToMend;
+    let about = |finding: &&Finding| {
+        let file = finding.place.file.as_ref();
+        file.is_some_and(|file| line.filled_by.iter().any(|filling| filling.file == *file))
+    };
+    let mut own = findings.iter().filter(about);
+    let is_open_error = |finding: &Finding| finding.severity == Severity::Error && finding.waiver.is_none();
+    let accepted = own.clone().filter(|finding| finding.cause.asks_a_look()).find_map(|found| found.waiver.clone());
+    match line.state {
+        LineState::Done if own.clone().any(is_open_error) => line.state = LineState::ToMend,
+        LineState::Done | LineState::Placeholder if own.any(Finding::is_to_confirm) => {
+            line.state = LineState::ToConfirm;
+        }
+        LineState::Done => line.state = accepted.map_or(LineState::Done, LineState::Accepted),
+        _ => {}
     }
 }
 
@@ -140,7 +150,7 @@ fn document(case: &Case, rule: &DocumentRule, findings: &[Finding]) -> Checklist
     let missing: Vec<KindId> = kinds.iter().filter(|kind| !case.has(kind)).cloned().collect();
     let state = if missing.is_empty() && !kinds.is_empty() {
         // Where two files are of one kind, the better one counts.
-        let states = kinds.iter().map(|kind| files.iter().filter(|file| file.is(kind)).map(|file| state(case, file)));
+        let states = kinds.iter().map(|kind| files.iter().filter(|file| file.is(kind)).map(|file| state(file)));
         states.filter_map(|of_kind| of_kind.min_by_key(weight)).max_by_key(weight).unwrap_or(LineState::Done)
     } else if let Some(waiver) = waiver(findings, |finding| {
         finding.rule.as_ref() == Some(&rule.rule.id) && matches!(finding.cause, Cause::MissingDocument { .. })
@@ -158,15 +168,9 @@ fn waiver(findings: &[Finding], fits: impl Fn(&Finding) -> bool) -> Option<Waive
     findings.iter().filter(|finding| fits(finding)).find_map(|finding| finding.waiver.clone())
 }
 
-/// How far a file is that is there.
-fn state(case: &Case, file: &File) -> LineState {
-    if file.fault.is_some() {
-        LineState::ToMend
-    } else if !unsettled_by_name(case, file).is_empty() || !unconfirmed(case, file).is_empty() {
-        LineState::ToConfirm
-    } else {
-        LineState::Done
-    }
+/// How far a file is that is there, before what was found in it counts.
+fn state(file: &File) -> LineState {
+    if file.fault.is_some() { LineState::ToMend } else { LineState::Done }
 }
 
 /// The least good state of the parts is the state of the line.
@@ -176,7 +180,7 @@ fn weight(state: &LineState) -> u8 {
         LineState::Placeholder => 1,
         LineState::ToConfirm => 2,
         LineState::NotChecked => 3,
-        LineState::Waived(_) => 4,
+        LineState::Waived(_) | LineState::Accepted(_) => 4,
         LineState::ToMend => 5,
         LineState::Partly { .. } => 6,
         LineState::Missing => 7,
@@ -209,7 +213,7 @@ fn explanation(case: &Case) -> Option<ChecklistLine> {
                     LineState::ToMend
                 }
             } else {
-                state(case, file)
+                state(file)
             };
             (state, Some(file))
         }
@@ -231,12 +235,12 @@ fn optional(case: &Case) -> Vec<ChecklistLine> {
         match lines.iter_mut().find(|line| line.item == item) {
             Some(line) => {
                 line.filled_by.push(fills);
-                let own = state(case, file);
+                let own = state(file);
                 if weight(&own) > weight(&line.state) {
                     line.state = own;
                 }
             }
-            None => lines.push(ChecklistLine { item, state: state(case, file), filled_by: vec![fills] }),
+            None => lines.push(ChecklistLine { item, state: state(file), filled_by: vec![fills] }),
         }
     }
     lines
@@ -248,7 +252,7 @@ fn preconditions(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
         let state = if case.details.is_none() {
             LineState::NotChecked
         } else if let Some(waiver) = waiver(findings, open) {
-            LineState::Waived(waiver)
+            LineState::Accepted(waiver)
         } else if case.confirmed(precondition.id.as_str()) {
             LineState::Done
         } else {

@@ -14,7 +14,6 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for file in case.readable() {
         findings.extend(unrecognised(case, file));
         findings.extend(unneeded(case, file));
-        findings.extend(by_name_only(case, file));
     }
 }
 
@@ -87,24 +86,4 @@ pub(super) fn is_required(case: &Case, file: &File) -> bool {
         Some(kinds) => kinds.iter().any(|kind| file.is(kind)),
         None => rule.any_of.iter().flatten().any(|kind| file.is(kind)),
     })
-}
-
-/// One line a file: a signature that it needs is settled by the same look. A file that is not needed is better left
-/// out than confirmed.
-fn by_name_only(case: &Case, file: &File) -> Option<Finding> {
-    let kinds = unsettled_by_name(case, file);
-    if kinds.is_empty() || is_unneeded(case, file) {
-        return None;
-    }
-    let signature = kinds.iter().any(|id| case.rules.kind(id).is_some_and(|kind| kind.signature));
-    Some(case.finding(Cause::RecognisedByNameOnly { kinds, signature }, file.place()))
-}
-
-/// The kinds of a file that only its name gives it, while nobody has confirmed the file or one of these kinds.
-pub(super) fn unsettled_by_name(case: &Case, file: &File) -> Vec<KindId> {
-    let kinds = file.by_name_only();
-    if file.confirmed || kinds.iter().any(|kind| case.confirmed(kind.as_str())) {
-        return Vec::new();
-    }
-    kinds.into_iter().cloned().collect()
 }

@@ -18,7 +18,7 @@ mod privacy;
 mod pupils;
 mod questions;
 mod same_name;
-mod signatures;
+mod seen;
 mod slot;
 mod waivers;
 
@@ -94,7 +94,7 @@ const SUBJECTS: &[Subject] = &[
     content::check,
     age::check,
     questions::check,
-    signatures::check,
+    seen::check,
     preconditions::check,
     privacy::check,
     pupils::check,

@@ -27,6 +27,9 @@ fn settle(waiver: &Waiver, findings: &mut [Finding]) -> Option<WaiverProblem> {
     if waiver.reason.trim().is_empty() || waiver.by.trim().is_empty() {
         return Some(WaiverProblem::NoReason);
     }
+    if code.is_waived_by_file() && !matches!(waiver.subject, WaiverSubject::File(_)) {
+        return Some(WaiverProblem::NoFile);
+    }
     let mut found = false;
     for finding in findings.iter_mut().filter(|finding| finding.code() == code && is_about(waiver, finding)) {
         found = true;

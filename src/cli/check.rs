@@ -8,7 +8,7 @@ use super::session::{self, Session};
 use super::trouble::{self, LookFailure, notice};
 use super::{Exit, Say, arguments};
 use crate::dossier::RequestTypeId;
-use crate::finding::{Severity, Verdict};
+use crate::finding::Severity;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::recognise::Recogniser;
@@ -322,7 +322,7 @@ impl Run {
 
     fn exit(&self, report: &DossierReport) -> Exit {
         let open = report.findings.iter().any(|found| !found.waived && found.severity >= Severity::Warning);
-        match report.verdict == Verdict::Incomplete || self.head.look.strict && open {
+        match !report.verdict.is_ready() || self.head.look.strict && open {
             true => Exit::NotInOrder,
             false => Exit::InOrder,
         }

@@ -50,6 +50,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let code = code(arguments::text_of(matches, "code").unwrap_or_default())?;
     let subjects = Subjects::of(&folder, &rules)?;
     let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
+        (None, _) if code.is_waived_by_file() => return Err(OneFile { code }.into()),
         (Some(file), _) => WaiverSubject::File(subjects.file(file)?),
         (None, Some(kind)) => WaiverSubject::Kind(subjects.kind(kind)?),
         (None, None) => WaiverSubject::Dossier,
@@ -67,6 +68,21 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 fn code(text: &str) -> Result<Code, Failure> {
     let code = subject::code(text)?;
     if code.may_be_waived() { Ok(code) } else { Err(NotWaivable { code }.into()) }
+}
+
+/// A finding that is accepted for one file at a time.
+struct OneFile {
+    code: Code,
+}
+
+impl Say for OneFile {
+    fn say(&self, language: Language) -> String {
+        let code = self.code;
+        language.pick(
+            format!("‘{code}’ kan alleen voor één bestand tegelijk worden geaccepteerd. Noem het: --file BESTAND"),
+            format!("‘{code}’ can be accepted for one file at a time only. Name it: --file FILE"),
+        )
+    }
 }
 
 /// A finding that nobody may accept.

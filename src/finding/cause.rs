@@ -66,8 +66,6 @@ pub enum Cause {
     RecognisedByNameOnly {
         /// What its name says.
         kinds: Vec<KindId>,
-        /// It must carry a signature, too: one confirmation settles both.
-        signature: bool,
     },
     /// Research that is too old.
     OutdatedResearch {
@@ -150,6 +148,8 @@ pub enum Cause {
     UnconfirmedSignature {
         /// The kinds that are worth nothing without one.
         kinds: Vec<KindId>,
+        /// Only its name says what it is: the same look settles that, too.
+        by_name: bool,
     },
     /// A precondition that nobody confirmed.
     UnconfirmedPrecondition {
@@ -298,9 +298,24 @@ pub enum WaiverProblem {
     NotWaivable,
     /// The reason or the name is missing.
     NoReason,
+    /// It does not say for which file: of these, each document is a case of its own.
+    NoFile,
 }
 
 impl Cause {
+    /// Says whether only a person can see if it is in order: until somebody has looked, nothing is known.
+    pub fn asks_a_look(&self) -> bool {
+        matches!(
+            self,
+            Self::DetailsNotChecked
+                | Self::RecognisedByNameOnly { .. }
+                | Self::UnconfirmedSignature { .. }
+                | Self::UnconfirmedPrecondition { .. }
+                | Self::BsnInDocument
+                | Self::OtherPupil { .. }
+        )
+    }
+
     /// Returns the stable code.
     pub fn code(&self) -> Code {
         match self {

@@ -98,6 +98,11 @@ codes! {
 }
 
 impl Code {
+    /// Says whether a finding of this code is accepted for one file only: what it holds is about a child.
+    pub const fn is_waived_by_file(self) -> bool {
+        matches!(self, Self::BsnInDocument | Self::OtherPupil)
+    }
+
     /// Finds the code that is written so.
     pub fn from_text(text: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.as_str() == text)

@@ -35,9 +35,11 @@ impl Finding {
         match (&self.cause, &self.place) {
             (Cause::DetailsNotChecked, _) => Some(Settle::Init),
             (Cause::EmptyDocument { placeholder: true, .. }, _) => Some(Settle::Placeholder),
-            (Cause::RecognisedByNameOnly { kinds, .. } | Cause::UnconfirmedSignature { kinds }, place) => {
-                confirm(kinds, place)
-            }
+            // A file is confirmed, not its kind: another document may be of the same.
+            (
+                Cause::RecognisedByNameOnly { .. } | Cause::UnconfirmedSignature { .. },
+                Place { file: Some(file), .. },
+            ) => Some(Settle::Confirm(file.to_string())),
             (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
             (Cause::UndatedResearch { .. }, Place { file: Some(file), .. }) => Some(Settle::Date(file.clone())),
             (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => Some(Settle::Kind(file.clone())),
@@ -54,14 +56,5 @@ impl Finding {
         }
         let kind = if place.file.is_none() { place.document.clone() } else { None };
         Some(Settle::Waive { file: place.file.clone(), kind })
-    }
-}
-
-/// One kind is confirmed by its name, which is shorter; several by their file.
-fn confirm(kinds: &[KindId], place: &Place) -> Option<Settle> {
-    match (kinds, &place.file) {
-        ([kind], _) => Some(Settle::Confirm(kind.to_string())),
-        (_, Some(file)) => Some(Settle::Confirm(file.to_string())),
-        (_, None) => None,
     }
 }

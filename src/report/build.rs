@@ -171,6 +171,7 @@ impl Builder<'_> {
             LineState::Partly { missing } => (StateReport::Partly, &missing[..]),
             LineState::Missing => (StateReport::Missing, &[][..]),
             LineState::Waived(_) => (StateReport::Waived, &[][..]),
+            LineState::Accepted(_) => (StateReport::Accepted, &[][..]),
             LineState::NotChecked => (StateReport::NotChecked, &[][..]),
         };
         let files = line.filled_by.iter().map(filling).collect();
@@ -206,6 +207,7 @@ impl Builder<'_> {
             code: finding.code().as_str(),
             severity: finding.severity,
             waived: waiver.is_some(),
+            to_confirm: finding.is_to_confirm(),
             waiver: waiver.map(|waiver| WaiverReport {
                 reason: waiver.reason.clone(),
                 by: waiver.by.clone(),

@@ -22,7 +22,7 @@ mod wrap;
 pub use build::{Looked, dossier, ruleset};
 pub use model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
-    KindReport, LeftReport, LineReport, Report, Rest, RulesetReport, StateReport, Summary, WaiverReport,
+    KindReport, LeftReport, LineReport, Open, Report, Rest, RulesetReport, StateReport, Summary, WaiverReport, Weight,
 };
 pub use names::names;
 pub use progress::{Progress, Unit};

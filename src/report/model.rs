@@ -87,6 +87,62 @@ pub struct DossierReport {
     pub declare: String,
 }
 
+impl DossierReport {
+    /// Counts what is open.
+    pub fn open(&self) -> Open {
+        let count = |of: fn(&FindingReport) -> bool| self.findings.iter().filter(|found| of(found)).count();
+        Open {
+            errors: count(|found| found.weight() == Weight::Error),
+            to_confirm: count(|found| found.weight() == Weight::ToConfirm),
+            warnings: count(|found| found.weight() == Weight::Warning),
+        }
+    }
+}
+
+/// What is open in a dossier, in numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Open {
+    /// What has to change first.
+    pub errors: usize,
+    /// What a person has to look at.
+    pub to_confirm: usize,
+    /// What is better mended.
+    pub warnings: usize,
+}
+
+/// Under which heading a finding stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weight {
+    /// It has to change first.
+    Error,
+    /// A person has to look.
+    ToConfirm,
+    /// It is better mended.
+    Warning,
+    /// It is good to know.
+    Note,
+    /// Somebody accepts it.
+    Accepted,
+}
+
+impl Weight {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [Self::Error, Self::ToConfirm, Self::Warning, Self::Note, Self::Accepted];
+}
+
+impl FindingReport {
+    /// Returns under which heading it stands.
+    pub fn weight(&self) -> Weight {
+        match self.severity {
+            _ if self.waived => Weight::Accepted,
+            Severity::Error => Weight::Error,
+            _ if self.to_confirm => Weight::ToConfirm,
+            Severity::Warning => Weight::Warning,
+            Severity::Note => Weight::Note,
+        }
+    }
+}
+
 /// One document.
 #[derive(Debug, Clone, Serialize)]
 pub struct AttachmentReport {
@@ -255,6 +311,8 @@ pub enum StateReport {
     Missing,
     /// Not there, and accepted.
     Waived,
+    /// There, not confirmed, and accepted.
+    Accepted,
     /// Not known without `dossier.toml`.
     NotChecked,
 }
@@ -281,6 +339,8 @@ pub struct FindingReport {
     pub severity: Severity,
     /// A person accepts it.
     pub waived: bool,
+    /// A person has to look before the dossier can be called complete.
+    pub to_confirm: bool,
     /// Who, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waiver: Option<WaiverReport>,
@@ -352,8 +412,10 @@ pub struct Summary {
     pub dossiers: usize,
     /// Nothing above a note.
     pub complete: usize,
-    /// Warnings or accepted errors.
+    /// Warnings, or what a person accepted.
     pub complete_with_remarks: usize,
+    /// A person has to look first.
+    pub to_confirm: usize,
     /// An open error.
     pub incomplete: usize,
     /// Could not be looked at.
@@ -375,6 +437,7 @@ impl Summary {
         *match verdict {
             Verdict::Complete => &mut self.complete,
             Verdict::CompleteWithRemarks => &mut self.complete_with_remarks,
+            Verdict::ToConfirm => &mut self.to_confirm,
             Verdict::Incomplete => &mut self.incomplete,
         } += 1;
     }

@@ -11,6 +11,8 @@ pub(super) enum Next {
     Mend,
     /// Write down the details of the request.
     Init,
+    /// Look at what a person has to confirm, and check again.
+    Confirm,
     /// Go through the remarks, then make the bundle.
     Look,
     /// Make the bundle.
@@ -30,6 +32,7 @@ pub(super) fn next(report: &DossierReport) -> (Next, String) {
             (Next::Mend, format!("compleet check {folder}{asked}"))
         }
         _ if !report.has_details => (Next::Init, format!("compleet init {folder} --type {request_type}")),
+        Verdict::ToConfirm => (Next::Confirm, format!("compleet check {folder}")),
         Verdict::CompleteWithRemarks => (Next::Look, format!("compleet pack {folder}")),
         Verdict::Complete => (Next::Pack, format!("compleet pack {folder}")),
     }

@@ -7,9 +7,9 @@ use super::next::{self, Next};
 use super::wrap::{padded, wrapped};
 use super::{
     DossierReport, FailedReport, FindingReport, ItemReport, LineReport, Rest, RulesetReport, StateReport, Summary,
-    words,
+    Weight, words,
 };
-use crate::finding::{Severity, Verdict};
+use crate::finding::Verdict;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::scan::TEXT_MARKS;
@@ -75,12 +75,10 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
     if look.explain {
         out.push_str(&why::why(report, look));
     }
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let open = |finding: &&FindingReport| finding.severity == severity && !finding.waived;
-        section(&mut out, words::heading(severity, look.language), report.findings.iter().filter(open), look);
+    for weight in Weight::ALL {
+        let findings = report.findings.iter().filter(|finding| finding.weight() == weight);
+        section(&mut out, words::heading(weight, look.language), findings, look);
     }
-    let accepted = report.findings.iter().filter(|finding| finding.waived);
-    section(&mut out, words::accepted(look.language), accepted, look);
     out.push('\n');
     out.push_str(&conclusion(report, look));
     out
@@ -172,7 +170,7 @@ fn header(report: &DossierReport, look: &Look) -> String {
 fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {
     let (mark, ink) = match line.state {
         StateReport::Done | StateReport::Placeholder => ("[x]", Ink::Good),
-        StateReport::Waived => ("[x]", Ink::Doubtful),
+        StateReport::Waived | StateReport::Accepted => ("[x]", Ink::Doubtful),
         StateReport::ToConfirm | StateReport::NotChecked => ("[?]", Ink::Doubtful),
         StateReport::ToMend | StateReport::Partly => ("[!]", Ink::Bad),
         StateReport::Missing => ("[ ]", Ink::Bad),
@@ -252,29 +250,28 @@ fn reference(finding: &FindingReport) -> String {
 }
 
 fn ink_of(finding: &FindingReport) -> Ink {
-    match finding.severity {
-        _ if finding.waived => Ink::Dim,
-        Severity::Error => Ink::Bad,
-        Severity::Warning => Ink::Doubtful,
-        Severity::Note => Ink::Dim,
+    match finding.weight() {
+        Weight::Error => Ink::Bad,
+        Weight::ToConfirm | Weight::Warning => Ink::Doubtful,
+        Weight::Note | Weight::Accepted => Ink::Dim,
     }
 }
 
 fn conclusion(report: &DossierReport, look: &Look) -> String {
-    let open = |severity| report.findings.iter().filter(|found| !found.waived && found.severity == severity).count();
-    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-    let ink = match report.verdict {
-        Verdict::Complete => Ink::Good,
-        Verdict::CompleteWithRemarks => Ink::Doubtful,
-        Verdict::Incomplete => Ink::Bad,
+    let open = report.open();
+    let (ink, between) = match report.verdict {
+        Verdict::Complete => (Ink::Good, ": "),
+        Verdict::CompleteWithRemarks => (Ink::Doubtful, ": "),
+        Verdict::ToConfirm => (Ink::Doubtful, "; "),
+        Verdict::Incomplete => (Ink::Bad, ": "),
     };
-    let verdict = look.ink(ink, words::verdict(report.verdict, look.language));
-    let tally = words::tally(errors, warnings, look.language);
-    let mut out = if tally.is_empty() { format!("{verdict}.\n") } else { format!("{verdict}: {tally}.\n") };
-    if look.strict && errors == 0 && warnings > 0 {
+    let verdict = look.ink(ink, &words::concluded(report.verdict, open, look.language));
+    let tally = words::tally(report.verdict, open, look.language);
+    let mut out = if tally.is_empty() { format!("{verdict}.\n") } else { format!("{verdict}{between}{tally}.\n") };
+    if look.strict && open.errors == 0 && open.warnings > 0 {
         let _ = writeln!(out, "{}", words::strict(look.language));
     }
-    out += &next_step(report, errors, look);
+    out += &next_step(report, open.errors, look);
     out
 }
 
@@ -285,6 +282,7 @@ fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
     let text = match next {
         Next::Mend => format!("{} {}", words::next_mend(errors, language), words::next_again(language)),
         Next::Init => words::next_init(language).to_owned(),
+        Next::Confirm => words::next_confirm(language).to_owned(),
         Next::Look => words::next_look(language).to_owned(),
         Next::Pack => words::next_pack(language).to_owned(),
         Next::Answer => words::next_answer(language).to_owned(),

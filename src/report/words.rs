@@ -1,6 +1,6 @@
 //! The words of a report that belong to no finding.
 
-use super::{RulesetReport, StateReport, Summary};
+use super::{Open, RulesetReport, StateReport, Summary, Weight};
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Format};
 use crate::finding::{Severity, Verdict};
 use crate::language::Language;
@@ -48,16 +48,14 @@ pub(super) fn made(date: NaiveDate, ruleset: &RulesetReport, language: Language)
 }
 
 /// The heading over findings of one weight.
-pub(super) fn heading(severity: Severity, language: Language) -> &'static str {
-    match severity {
-        Severity::Error => language.pick("Dit moet eerst anders", "This has to change first"),
-        Severity::Warning => language.pick("Let op", "Warnings"),
-        Severity::Note => language.pick("Goed om te weten", "Good to know"),
+pub(super) fn heading(weight: Weight, language: Language) -> &'static str {
+    match weight {
+        Weight::Error => language.pick("Dit moet eerst anders", "This has to change first"),
+        Weight::ToConfirm => language.pick("Nog te bevestigen", "To be confirmed"),
+        Weight::Warning => language.pick("Let op", "Warnings"),
+        Weight::Note => language.pick("Goed om te weten", "Good to know"),
+        Weight::Accepted => language.pick("Geaccepteerd", "Accepted"),
     }
-}
-
-pub(super) fn accepted(language: Language) -> &'static str {
-    language.pick("Geaccepteerd", "Accepted")
 }
 
 pub(super) fn accepted_by(by: &str, reason: &str, language: Language) -> String {
@@ -79,6 +77,7 @@ pub(super) fn state(state: StateReport, missing: &str, language: Language) -> St
         }
         StateReport::Missing => language.pick("ontbreekt", "missing").into(),
         StateReport::Waived => language.pick("ontbreekt, geaccepteerd", "missing, accepted").into(),
+        StateReport::Accepted => language.pick("niet bevestigd, geaccepteerd", "not confirmed, accepted").into(),
         StateReport::NotChecked => language.pick("niet gecontroleerd", "not checked").into(),
     }
 }
@@ -94,7 +93,17 @@ pub(super) fn verdict(verdict: Verdict, language: Language) -> &'static str {
     match verdict {
         Verdict::Complete => language.pick("Compleet", "Complete"),
         Verdict::CompleteWithRemarks => language.pick("Compleet, met opmerkingen", "Complete, with remarks"),
+        Verdict::ToConfirm => language.pick("Nog te bevestigen", "To be confirmed"),
         Verdict::Incomplete => language.pick("Nog niet compleet", "Not complete yet"),
+    }
+}
+
+/// The conclusion on one dossier: of what a person has to look at, also how much that is.
+pub(super) fn concluded(verdict: Verdict, open: Open, language: Language) -> String {
+    let words = self::verdict(verdict, language);
+    match verdict {
+        Verdict::ToConfirm => format!("{words}: {}", open.to_confirm),
+        Verdict::Complete | Verdict::CompleteWithRemarks | Verdict::Incomplete => words.to_owned(),
     }
 }
 
@@ -112,16 +121,31 @@ pub(super) fn severity(severity: Severity, language: Language) -> &'static str {
     }
 }
 
-/// How many findings of each weight, e.g. "2 fouten, 1 waarschuwing".
-pub(super) fn tally(errors: usize, warnings: usize, language: Language) -> String {
+/// The heading under which a finding stands, in a word.
+pub(super) fn weight(weight: Weight, language: Language) -> &'static str {
+    match weight {
+        Weight::Error => severity(Severity::Error, language),
+        Weight::ToConfirm => language.pick("te bevestigen", "to confirm"),
+        Weight::Warning => severity(Severity::Warning, language),
+        Weight::Note => severity(Severity::Note, language),
+        Weight::Accepted => language.pick("geaccepteerd", "accepted"),
+    }
+}
+
+/// How many findings of each weight, e.g. "2 fouten, 3 te bevestigen, 1 waarschuwing"; without what the conclusion says.
+pub(super) fn tally(verdict: Verdict, open: Open, language: Language) -> String {
     let counted = |count: usize, (one, more): (&str, &str)| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
         _ => Some(format!("{count} {more}")),
     };
-    let error = counted(errors, language.pick(("fout", "fouten"), ("error", "errors")));
-    let warning = counted(warnings, language.pick(("waarschuwing", "waarschuwingen"), ("warning", "warnings")));
-    error.into_iter().chain(warning).collect::<Vec<_>>().join(", ")
+    let to_confirm = if verdict == Verdict::ToConfirm { 0 } else { open.to_confirm };
+    let parts = [
+        counted(open.errors, language.pick(("fout", "fouten"), ("error", "errors"))),
+        counted(to_confirm, language.pick(("te bevestigen", "te bevestigen"), ("to confirm", "to confirm"))),
+        counted(open.warnings, language.pick(("waarschuwing", "waarschuwingen"), ("warning", "warnings"))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// How many things there are that are only good to know.
@@ -157,6 +181,13 @@ pub(super) fn next_mend(count: usize, language: Language) -> String {
 
 pub(super) fn next_again(language: Language) -> &'static str {
     language.pick("en controleer daarna opnieuw:", "and check again:")
+}
+
+pub(super) fn next_confirm(language: Language) -> &'static str {
+    language.pick(
+        "kijk naar wat nog te bevestigen is, bevestig het en controleer daarna opnieuw:",
+        "look at what is to be confirmed, confirm it and check again:",
+    )
 }
 
 pub(super) fn next_init(language: Language) -> &'static str {
@@ -346,6 +377,7 @@ pub(super) fn summary(of: &Summary, language: Language) -> String {
     let parts = [
         part(of.complete, language.pick("compleet", "complete")),
         part(of.complete_with_remarks, language.pick("compleet met opmerkingen", "complete with remarks")),
+        part(of.to_confirm, language.pick("nog te bevestigen", "to be confirmed")),
         part(of.incomplete, language.pick("nog niet compleet", "not complete yet")),
         part(of.failed, language.pick("niet te controleren", "could not be checked")),
         part(of.not_reached, language.pick("niet bekeken", "not looked at")),

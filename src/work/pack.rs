@@ -82,6 +82,8 @@ pub struct Packed {
 pub enum PackFailure {
     /// The dossier is not complete.
     Incomplete,
+    /// A person has to look at something first.
+    ToConfirm,
     /// There is no `dossier.toml`.
     NoDetails,
     /// It has no id, and none could be written into it.
@@ -156,8 +158,10 @@ pub fn pack(
     order: &PackOrder<'_>,
     on_bytes: &mut dyn FnMut(u64),
 ) -> Result<Packed, PackFailure> {
-    if checked.verdict == Verdict::Incomplete {
-        return Err(PackFailure::Incomplete);
+    match checked.verdict {
+        Verdict::Incomplete => return Err(PackFailure::Incomplete),
+        Verdict::ToConfirm => return Err(PackFailure::ToConfirm),
+        Verdict::Complete | Verdict::CompleteWithRemarks => {}
     }
     let details = checked.dossier.details.as_ref().ok_or(PackFailure::NoDetails)?;
     let mut attachments: Vec<(String, &Attachment)> = Vec::new();

@@ -68,6 +68,7 @@ fn what_pack_says_and_how_a_bundle_is_called_hold_no_name_of_a_pupil() {
     let pupil = "\nleerling = { naam = \"Sanne Verhoeven\" }\n";
     let kept: Vec<_> = details[..first].lines().filter(|line| !line.starts_with("leerling")).collect();
     fs::write(dossier.join("dossier.toml"), format!("{}{pupil}{}", kept.join("\n"), &details[first..])).unwrap();
+    school.settle(&dossier);
     let said = school.run(&["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()]);
     let names: Vec<_> = files(&school.folder).into_iter().filter(|name| name.ends_with(".asice")).collect();
     assert_eq!(names.len(), 1, "{}{}", said.out, said.err);

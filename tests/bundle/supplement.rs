@@ -76,6 +76,8 @@ fn a_supplement_that_may_never_have_gone_is_taken_along_and_never_written_over()
     let first = bundles(&school);
     let extra = school.dossier("complete-voorziening", "elders").join("Ontwikkelingsgrafiek.pdf");
     fs::copy(extra, dossier.join("Ontwikkelingsgrafiek.pdf")).unwrap();
+    pack(&school, &dossier, &["--supplement"]).expect(1);
+    school.settle(&dossier);
     let said = pack(&school, &dossier, &["--supplement"]).expect(0);
     assert!(said.out.contains("2 documenten") && said.out.contains("in de plaats van de vorige"), "{}", said.out);
     assert_eq!(bundles(&school).len(), first.len() + 1);
@@ -173,6 +175,7 @@ fn a_copied_folder_is_not_taken_for_the_dossier_that_it_was_copied_from() {
     lines.insert(1, "leerling = { naam = \"Kim Anders\" }");
     fs::write(copy.join("dossier.toml"), lines.join("\n")).unwrap();
     let named = toml.contains("leerling");
+    school.settle(&copy);
     let said = pack(&school, &copy, &[]);
     if named {
         assert!(said.expect(1).out.contains("een andere leerling"), "a register that names nobody tells them apart");
@@ -185,6 +188,7 @@ fn a_copied_folder_is_not_taken_for_the_dossier_that_it_was_copied_from() {
     let said = school.run(&arguments).expect(1);
     assert!(said.out.contains("hetzelfde id als"), "{}", said.out);
     school.run(&["init", copy.to_str().unwrap(), "--new"]).expect(0);
+    school.settle(&copy);
     pack(&school, &copy, &[]).expect(0);
 }
 

@@ -14,7 +14,7 @@ const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-dossiers");
 /// The counts of a report, and their sum without the total.
 fn counts(summary: &Value) -> (u64, u64) {
     let of = |name: &str| summary[name].as_u64().unwrap_or(0);
-    let parts = ["complete", "complete_with_remarks", "incomplete", "failed", "not_reached"];
+    let parts = ["complete", "complete_with_remarks", "to_confirm", "incomplete", "failed", "not_reached"];
     (of("dossiers"), parts.into_iter().map(of).sum())
 }
 

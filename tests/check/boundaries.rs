@@ -42,10 +42,15 @@ mod a_whole_dossier {
         files[1] = scan("Handtekening.pdf", &["handtekening"]);
         let findings = found(&dossier(None, files));
         let codes: Vec<Code> = findings.iter().map(Finding::code).collect();
-        assert_eq!(codes, [Code::DetailsNotChecked, Code::RecognisedByNameOnly]);
-        assert_eq!(Verdict::of(&findings), Verdict::Complete);
-        let Cause::RecognisedByNameOnly { signature, .. } = &findings[1].cause else { panic!("{findings:?}") };
-        assert!(signature, "one look settles the signature, too");
+        assert_eq!(codes, [Code::UnconfirmedSignature, Code::DetailsNotChecked]);
+        let Cause::UnconfirmedSignature { by_name, .. } = &findings[0].cause else { panic!("{findings:?}") };
+        assert!(by_name, "one look settles what it is, too");
+    }
+
+    #[test]
+    fn without_details_is_never_better_than_to_confirm() {
+        let findings = found(&dossier(None, good_files()));
+        assert_eq!(Verdict::of(&findings), Verdict::ToConfirm);
     }
 
     #[test]
@@ -441,7 +446,7 @@ mod a_person_settles {
     #[test]
     fn a_scan_by_its_kind_or_its_file() {
         let scan = || scan("Stukken/Handtekening.pdf", &["handtekening"]);
-        assert_eq!(confirmed(&[], scan()), [Code::RecognisedByNameOnly]);
+        assert_eq!(confirmed(&[], scan()), [Code::UnconfirmedSignature], "a scan weighs no less");
         assert_eq!(confirmed(&["handtekening"], scan()), []);
         assert_eq!(confirmed(&["stukken/HANDTEKENING.pdf"], scan()), []);
         assert_eq!(confirmed(&["Stukken\\Handtekening.pdf"], scan()), []);
@@ -507,6 +512,50 @@ mod a_person_settles {
         for idle in [silent, unknown, elsewhere, refused] {
             assert_eq!(waived(vec![idle]), (both.clone(), Verdict::Incomplete));
         }
+    }
+
+    #[test]
+    fn a_look_by_a_waiver_with_a_reason() {
+        let mut details = details();
+        details.confirmed.remove("handtekening");
+        let mut files = good_files();
+        files[1] = scan("Handtekening.pdf", &["handtekening"]);
+        let both = |details| dossier(Some(details), files.clone());
+        assert_eq!(codes_and_verdict(&both(details.clone())), (vec![Code::UnconfirmedSignature], Verdict::ToConfirm));
+        details.waivers = vec![waiver("unconfirmed-signature", WaiverSubject::File(path("Handtekening.pdf")))];
+        let waived = both(details);
+        let accepted = (vec![Code::UnconfirmedSignature], Verdict::CompleteWithRemarks);
+        assert_eq!(codes_and_verdict(&waived), accepted);
+        let lines = checklist(&waived, &region(), today());
+        assert!(lines.iter().any(|line| matches!(line.state, LineState::Accepted(_))), "{lines:?}");
+        assert!(lines.iter().all(|line| line.state != LineState::ToConfirm), "{lines:?}");
+    }
+
+    #[test]
+    fn what_is_only_a_note_is_a_remark_once_it_is_accepted() {
+        let mut files = good_files();
+        files[2] = scan("Cijfers.pdf", &["tabel", "grafiek"]);
+        let unseen = dossier(Some(details()), files.clone());
+        assert_eq!(codes_and_verdict(&unseen), (vec![Code::RecognisedByNameOnly], Verdict::ToConfirm));
+        let waivers = vec![waiver("recognised-by-name-only", WaiverSubject::File(path("Cijfers.pdf")))];
+        let waived = dossier(Some(Details { waivers, ..details() }), files);
+        assert_eq!(codes_and_verdict(&waived), (vec![Code::RecognisedByNameOnly], Verdict::CompleteWithRemarks));
+    }
+
+    #[test]
+    fn a_number_or_another_child_for_one_file_at_a_time() {
+        let mut files = good_files();
+        files[0].reading.bsn_page = Some(1);
+        let judged = |subject| {
+            let waivers = vec![waiver("bsn-in-document", subject)];
+            codes_and_verdict(&dossier(Some(Details { waivers, ..details() }), files.clone()))
+        };
+        let accepted = judged(WaiverSubject::File(path("Reisplan.pdf")));
+        assert_eq!(accepted, (vec![Code::BsnInDocument], Verdict::CompleteWithRemarks));
+        let idle = (vec![Code::BsnInDocument, Code::WaiverWithoutEffect], Verdict::ToConfirm);
+        assert_eq!(judged(WaiverSubject::Kind("reisplan".into())), idle);
+        assert_eq!(judged(WaiverSubject::Dossier), idle);
+        assert_eq!(judged(WaiverSubject::File(path("Cijfers.pdf"))), idle);
     }
 
     fn codes_and_verdict(dossier: &Dossier) -> (Vec<Code>, Verdict) {
@@ -876,9 +925,9 @@ mod the_built_in_region {
     fn without_details_it_has_a_line_for_each_scan() {
         let findings = judged(&tlv(None, seven()));
         let codes: Vec<Code> = findings.iter().map(Finding::code).collect();
-        let scan = Code::RecognisedByNameOnly;
-        assert_eq!(codes, [Code::DetailsNotChecked, scan, scan, scan]);
-        assert_eq!(Verdict::of(&findings), Verdict::Complete);
+        let scan = Code::UnconfirmedSignature;
+        assert_eq!(codes, [scan, scan, scan, Code::DetailsNotChecked]);
+        assert_eq!(Verdict::of(&findings), Verdict::ToConfirm);
     }
 
     #[test]

@@ -94,7 +94,7 @@ fn all_explanations() {
 fn an_old_word_file_is_better_saved_anew() {
     let mut old = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
     old.reading.format = Format::Doc;
-    let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+    let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]) };
     let words = message(&file(Severity::Note, cause), &dossier(None, vec![old]), &region(), Language::Dutch);
     assert!(words.remedy.contains(".docx"), "{}", words.remedy);
 }
@@ -104,7 +104,7 @@ fn a_text_that_was_read_is_not_called_unreadable() {
     let said = |has_text| {
         let mut named = region::scan("Stukken/Mijn stuk.pdf", &["tabel"]);
         named.reading.has_text = has_text;
-        let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false };
+        let cause = Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]) };
         message(&file(Severity::Note, cause), &dossier(None, vec![named]), &region(), Language::Dutch).what
     };
     assert!(said(false).contains("niet te lezen"), "{}", said(false));
@@ -187,8 +187,7 @@ fn about_documents() -> Vec<Finding> {
         file(Note, Cause::UnneededDocument { kinds: kinds(&["dagboek", "kaart"]) }),
         file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new() }),
         file(Warning, Cause::UnrecognisedDocument { candidates: kinds(&["tabel", "grafiek"]) }),
-        file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]), signature: false }),
-        file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel", "handtekening"]), signature: true }),
+        file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]) }),
     ]
 }
 
@@ -280,7 +279,8 @@ fn about_people() -> Vec<Finding> {
     use Severity::Warning;
     let precondition = Cause::UnconfirmedPrecondition { precondition: "kaartje".into() };
     vec![
-        file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]) }),
+        file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]), by_name: false }),
+        file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening", "tabel"]), by_name: true }),
         whole(Warning, precondition, Some("kaartje")),
         file(Warning, Cause::BsnInDocument),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::Name }),
@@ -315,5 +315,6 @@ fn about_details() -> Vec<Finding> {
         idle("outdated-research", WaiverProblem::NoSuchFinding),
         idle("encrypted-document", WaiverProblem::NotWaivable),
         idle("outdated-research", WaiverProblem::NoReason),
+        idle("bsn-in-document", WaiverProblem::NoFile),
     ]
 }

@@ -37,16 +37,22 @@ fn a_folder_without_details_is_checked_by_its_type() {
 
 #[test]
 fn a_complete_dossier_is_quiet() {
-    let folder = complete().with("d/dossier.toml", DETAILS);
-    assert_eq!(folder.run(&["confirm", "d", "wettelijke-gezagvoerders", "--by", "M. Jansen", "--on", DAY]).code, 0);
+    let folder = confirmed();
     insta::assert_snapshot!(check(&folder, &[]).all());
     let quiet = check(&folder, &["--quiet"]);
     assert_eq!((quiet.code, quiet.out.as_str(), quiet.err.as_str()), (0, "", ""));
 }
 
+/// A dossier of which a person has confirmed all that only a person can see.
+fn confirmed() -> Folder {
+    let folder = complete().with("d/dossier.toml", DETAILS);
+    assert_eq!(folder.run(&["confirm", "d", "wettelijke-gezagvoerders", "--by", "M. Jansen", "--on", DAY]).code, 0);
+    folder
+}
+
 #[test]
 fn a_report_in_the_dossiers_own_folder_is_no_attachment_and_a_document_about_compleet_is() {
-    let folder = complete().with("d/dossier.toml", DETAILS);
+    let folder = confirmed();
     let files = |folder: &Folder| {
         let json: serde_json::Value = serde_json::from_str(&check(folder, &["--format", "json"]).out).unwrap();
         json["dossiers"][0]["attachments"].as_array().unwrap().len()
@@ -111,9 +117,19 @@ fn a_name_alone_is_a_check() {
 
 #[test]
 fn strict_counts_warnings_as_errors() {
-    let folder = complete().with("d/dossier.toml", DETAILS);
-    assert_eq!(check(&folder, &[]).code, 0, "an unconfirmed precondition is a warning");
+    let folder = confirmed();
+    let twice = std::fs::read(folder.join("d/Groeidocument-OPP deel 1.docx")).unwrap();
+    let folder = folder.with("d/Groeidocument-OPP deel 1 kopie.docx", twice);
+    assert_eq!(check(&folder, &[]).code, 0, "the same file twice is a warning");
     assert_eq!(check(&folder, &["--strict"]).code, 1);
+}
+
+#[test]
+fn what_a_person_has_to_look_at_is_not_in_order() {
+    let folder = complete().with("d/dossier.toml", DETAILS);
+    let shown = check(&folder, &[]);
+    assert_eq!(shown.code, 1, "{}", shown.out);
+    assert!(shown.out.contains("\nNog te bevestigen: 1.\n"), "{}", shown.out);
 }
 
 /// One message, exit 2, nothing on stdout, nothing written.

@@ -79,6 +79,16 @@ impl Desk {
         target
     }
 
+    /// Does what a check says about what only a person can see: each of its commands, as it stands there.
+    pub(crate) fn settle(&self, dossier: &Path) {
+        let said = self.run(&["check", dossier.to_str().unwrap(), "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let findings = report["dossiers"][0]["findings"].as_array().unwrap();
+        for finding in findings.iter().filter(|finding| finding["to_confirm"] == true) {
+            self.run(&words(finding["command"].as_str().unwrap())[1..]).expect(0);
+        }
+    }
+
     /// Packs a sample and returns the bundle's path.
     pub(crate) fn pack(&self, sample: &str, name: &str, more: &[&str]) -> PathBuf {
         let dossier = self.dossier(sample, name);
@@ -91,6 +101,18 @@ impl Desk {
         assert_eq!(names.len(), 1, "{names:?}");
         out.join(&names[0])
     }
+}
+
+/// Splits a command as a shell does: blanks part, quotes hold together.
+fn words(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, part) in command.split('"').enumerate() {
+        match at % 2 {
+            0 => words.extend(part.split_whitespace().map(str::to_owned)),
+            _ => words.push(part.to_owned()),
+        }
+    }
+    words
 }
 
 pub(crate) fn said(output: Output) -> Said {

@@ -94,7 +94,13 @@ fn its_numbers_are_those_of_the_report_for_machines() {
     let json = Folder::new().run(&["check", SAMPLES, "--recursive", "--type", "tlv", "--format", "json"]).out;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let html = Folder::new().run(&["check", SAMPLES, "--recursive", "--type", "tlv", "--format", "html"]).out;
-    for (class, key) in [("complete", "complete"), ("remarks", "complete_with_remarks"), ("incomplete", "incomplete")] {
+    let verdicts = [
+        ("complete", "complete"),
+        ("remarks", "complete_with_remarks"),
+        ("confirm", "to_confirm"),
+        ("incomplete", "incomplete"),
+    ];
+    for (class, key) in verdicts {
         let count = json["summary"][key].as_u64().unwrap();
         assert!(html.contains(&format!("<li class=\"{class}\"><strong>{count}</strong>")), "{key}: {count}");
         let cards = html.matches("<article class=\"card\" id=\"d").count();

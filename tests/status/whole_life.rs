@@ -72,6 +72,8 @@ impl Life {
     fn supplement(&self, extra: &str, name: &str) {
         let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-dossiers");
         fs::copy(samples.join(extra), Path::new(&self.school.path("dossier")).join(name)).unwrap();
+        // It is of another pupil: the samples have no better.
+        self.school.settle(Path::new(&self.school.path("dossier")));
         let file = self.stick.join("aanvulling.asice");
         let (file, passphrase) = (file.to_str().unwrap(), self.school.passphrase());
         let pack = ["pack", &self.school.path("dossier"), "--supplement", "--output", file];

@@ -104,7 +104,7 @@ fn try_folder(folder: &Path, name: &str) -> Result<(), Failed> {
     let dossier = &report["dossiers"][0];
     let findings = dossier["findings"].as_array().ok_or("a report without findings")?;
     compare(&expected, dossier, findings)?;
-    let wanted_exit = i32::from(expected.verdict == "incomplete");
+    let wanted_exit = i32::from(["to-confirm", "incomplete"].contains(&expected.verdict.as_str()));
     if output.status.code() != Some(wanted_exit) {
         return Err(format!("exit {:?}, expected {wanted_exit}", output.status.code()).into());
     }
@@ -124,9 +124,29 @@ fn compare(expected: &Expected, dossier: &Value, findings: &[Value]) -> Result<(
     if dossier["verdict"] != expected.verdict.as_str() {
         return Err(format!("expected {}, found {}\n{all}", expected.verdict, dossier["verdict"]).into());
     }
+    agrees_with_checklist(dossier)?;
     match expected.findings.iter().find(|detail| !findings.iter().any(|finding| detail.describes(finding))) {
         Some(detail) => Err(format!("no finding is {detail:?}\n{all}").into()),
         None => Ok(()),
+    }
+}
+
+/// What a person has to look at stands in the checklist, in the conclusion and under its own heading alike.
+fn agrees_with_checklist(dossier: &Value) -> Result<(), Failed> {
+    let asks = |line: &Value| line["state"] == "to-confirm" || line["state"] == "not-checked";
+    let lines = dossier["checklist"].as_array().ok_or("a report without a checklist")?;
+    let to_confirm = |finding: &Value| finding["to_confirm"] == true;
+    let findings = dossier["findings"].as_array().ok_or("a report without findings")?;
+    match dossier["verdict"].as_str() {
+        Some("incomplete") => Ok(()),
+        Some("to-confirm") => match findings.iter().any(to_confirm) {
+            true => Ok(()),
+            false => Err("to be confirmed, and nothing says what".into()),
+        },
+        _ if lines.iter().any(asks) || findings.iter().any(to_confirm) => {
+            Err("called complete, though somebody has to look first".into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -13,7 +13,6 @@ use crate::cli::session::{self, Session};
 use crate::cli::trouble::{LookFailure, notice};
 use crate::dossier::RequestTypeId;
 use crate::files::Existing;
-use crate::finding::Verdict;
 use crate::manifest::BundleKind;
 use crate::recognise::Recogniser;
 use crate::register::RegisterError;
@@ -212,10 +211,10 @@ impl Run {
             Case::request(checked, before, self.again).map_err(Outcome::Hindered)
         };
         match case {
-            Ok(case) if case.checked.verdict == Verdict::Incomplete => Outcome::Refused(Box::new(case)),
+            Ok(case) if !case.checked.verdict.is_ready() => Outcome::Refused(Box::new(case)),
             Ok(case) => Outcome::Ready(Box::new(case)),
             // That it is not complete comes first.
-            Err(Outcome::Hindered(hindered)) if hindered.0.checked.verdict == Verdict::Incomplete => {
+            Err(Outcome::Hindered(hindered)) if !hindered.0.checked.verdict.is_ready() => {
                 Outcome::Refused(Box::new(hindered.0))
             }
             Err(outcome) => outcome,
@@ -362,7 +361,8 @@ impl Run {
     fn refuse(&self, folder: &Path, case: &Case, session: &mut Session<'_>) -> Result<(), Failure> {
         let (language, checked) = (session.language, &case.checked);
         if case.is_supplement() {
-            let text = words::supplement_refused(checked, &self.rules, language, width(session));
+            let shown = session::spelled(folder);
+            let text = words::supplement_refused(checked, &shown, &self.rules, language, width(session));
             return self.tell(folder, &text, checked, session);
         }
         let look = Look {

@@ -7,10 +7,11 @@ use crate::cli::session::{shown, spelled};
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register;
 use crate::dossier::RequestTypeId;
-use crate::finding::{Severity, Verdict};
+use crate::finding::{Finding, Severity, Verdict};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::message::{message, quoted};
+use crate::message::{command, message, quoted};
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
@@ -78,19 +79,31 @@ pub(super) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Langu
 /// What is wrong with a supplement.
 pub(super) fn supplement_refused(
     checked: &CheckedDossier,
+    folder: &str,
     rules: &Ruleset,
     language: Language,
     width: usize,
 ) -> String {
-    let heading = language.pick(
-        "Niet ingepakt: aan de nieuwe documenten moet eerst iets anders.",
-        "Not packed: something about the new documents has to be mended first.",
-    );
+    let heading = match checked.verdict {
+        Verdict::ToConfirm => language.pick(
+            "Niet ingepakt: kijk eerst naar de nieuwe documenten en bevestig wat u ziet.",
+            "Not packed: look at the new documents first, and confirm what you see.",
+        ),
+        _ => language.pick(
+            "Niet ingepakt: aan de nieuwe documenten moet eerst iets anders.",
+            "Not packed: something about the new documents has to be mended first.",
+        ),
+    };
     let mut text = paragraph("", heading, 0, width);
-    for finding in checked.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+    let holds_up =
+        |finding: &&Finding| finding.is_to_confirm() || finding.severity == Severity::Error && finding.waiver.is_none();
+    for finding in checked.findings.iter().filter(holds_up) {
         let message = message(finding, &checked.dossier, rules, language);
         text.push_str(&paragraph("  * ", &message.what, 4, width));
         text.push_str(&paragraph(language.pick("    Doe: ", "    Do: "), &message.remedy, 4, width));
+        if let Some(settle) = message.settle.filter(|_| finding.is_to_confirm()) {
+            text.push_str(&format!("      {}\n", one_line(&command(&settle, finding.code(), folder, language))));
+        }
     }
     text.trim_end().to_owned()
 }
@@ -225,6 +238,12 @@ pub(super) fn refused(checked: &CheckedDossier, folder: &str, language: Language
             format!("Niet ingepakt: de gegevens van de aanvraag ontbreken. Vul ze in: compleet init {folder}"),
             format!("Not packed: the details of the request are missing. Fill them in: compleet init {folder}"),
         ),
+        Some(_) if checked.verdict == Verdict::ToConfirm => language
+            .pick(
+                "Niet ingepakt: kijk eerst naar wat nog te bevestigen is.",
+                "Not packed: look first at what is to be confirmed.",
+            )
+            .into(),
         Some(_) => language
             .pick("Niet ingepakt: het dossier is niet compleet.", "Not packed: the dossier is not complete.")
             .into(),
@@ -300,6 +319,9 @@ impl Say for NotPacked {
 fn why(failure: &PackFailure, language: Language) -> String {
     match failure {
             PackFailure::Incomplete => language.pick("het dossier is niet compleet.", "the dossier is not complete.").into(),
+            PackFailure::ToConfirm => language
+                .pick("iemand moet eerst naar documenten kijken: compleet check MAP zegt welke.", "somebody has to look at documents first: compleet check FOLDER says which.")
+                .into(),
             PackFailure::NoDetails => language
                 .pick("er is geen dossier.toml. Maak die met: compleet init MAP", "there is no dossier.toml. Make it: compleet init FOLDER")
                 .into(),

@@ -79,6 +79,10 @@ pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
         WaiverProblem::NotWaivable => {
             ("nobody can accept this", "Mend the finding itself and remove the waiver from dossier.toml.")
         }
+        WaiverProblem::NoFile => (
+            "it names no file",
+            "This can be accepted for one file at a time only: say behind \"bestand\" which file you mean.",
+        ),
         WaiverProblem::NoReason => (
             "the reason or the name is missing",
             "Fill in in dossier.toml why (\"reden\") and who accepts it (\"door\").",

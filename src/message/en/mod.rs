@@ -27,7 +27,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::DuplicateAttachment { other } => documents::duplicate(context, other),
         Cause::UnneededDocument { kinds } => documents::unneeded(context, kinds),
         Cause::UnrecognisedDocument { candidates } => documents::unrecognised(context, candidates),
-        Cause::RecognisedByNameOnly { kinds, signature } => people::by_name_only(context, kinds, *signature),
+        Cause::RecognisedByNameOnly { kinds } => people::by_name_only(context, kinds),
         Cause::OutdatedResearch { date, earliest, until, on } => {
             research::outdated(context, date, earliest.as_ref(), *until, *on)
         }
@@ -43,7 +43,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::ActiveContent { what } => files::active(context, what),
         Cause::DraftDocument => files::draft(context),
         Cause::UnansweredQuestion { questions, state, scan } => research::unanswered(context, questions, *state, *scan),
-        Cause::UnconfirmedSignature { kinds } => people::signature(context, kinds),
+        Cause::UnconfirmedSignature { kinds, by_name } => people::signature(context, kinds, *by_name),
         Cause::UnconfirmedPrecondition { precondition } => people::precondition(context, precondition),
         Cause::BsnInDocument => people::bsn(context),
         Cause::OtherPupil { difference } => people::other_pupil(context, *difference),

@@ -6,26 +6,42 @@ use super::on_page;
 use crate::dossier::{KindId, PreconditionId};
 use crate::finding::PupilDifference;
 
-pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool) -> Words {
-    let remedy = match signature {
-        true => "Open it and see whether it is right and carries the signature. Confirm that with the command below.",
-        false => "Open it and see whether it is right. Confirm that with the command below.",
-    };
-    let (why, better) = match (context.old_word, context.has_text) {
-        (true, _) => (
-            "the content of such an old Word file is not read",
-            " Or open it in Word and save it as .docx or PDF: then it is checked.",
-        ),
-        (false, true) => ("its text does not say what it is", ""),
-        (false, false) => ("its content cannot be read (a scan, for instance)", ""),
-    };
+pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
     Words::new(
-        format!("{} was recognised by its name as {}; {why}.", context.file(), context.kinds(kinds)),
-        format!("{remedy}{better}"),
+        format!("{}.", named(context, kinds)),
+        format!("Open it and see whether it is right. Confirm that with the command below.{}", better(context)),
     )
 }
 
-pub(super) fn signature(context: &Context, kinds: &[KindId]) -> Words {
+/// Why it is known by its name alone.
+fn named(context: &Context, kinds: &[KindId]) -> String {
+    let why = match (context.old_word, context.has_text) {
+        (true, _) => "the content of such an old Word file is not read",
+        (false, true) => "its text does not say what it is",
+        (false, false) => "its content cannot be read (a scan, for instance)",
+    };
+    format!("{} was recognised by its name as {}; {why}", context.file(), context.kinds(kinds))
+}
+
+/// What helps more than a look.
+fn better(context: &Context) -> &'static str {
+    match context.old_word {
+        true => " Or open it in Word and save it as .docx or PDF: then it is checked.",
+        false => "",
+    }
+}
+
+pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> Words {
+    if by_name {
+        return Words::new(
+            format!("{}. Nobody has confirmed yet that the signature is on it.", named(context, kinds)),
+            format!(
+                "Open it and see whether it is right and carries the signature. Confirm that with the command \
+                 below.{}",
+                better(context)
+            ),
+        );
+    }
     Words::new(
         format!(
             "{} must be signed ({}); nobody has confirmed yet that the signature is on it.",

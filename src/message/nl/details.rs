@@ -88,6 +88,10 @@ pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
             "de reden of de naam ontbreekt",
             "Vul in dossier.toml in waarom (\"reden\") en wie het aanvaardt (\"door\").",
         ),
+        WaiverProblem::NoFile => (
+            "zij noemt geen bestand",
+            "Dit kan alleen voor één bestand tegelijk: vul achter \"bestand\" in welk bestand u bedoelt.",
+        ),
     };
     Words::new(format!("De uitzondering voor \"{code}\" doet niets: {why}."), remedy)
 }

@@ -6,28 +6,42 @@ use super::on_page;
 use crate::dossier::{KindId, PreconditionId};
 use crate::finding::PupilDifference;
 
-pub(super) fn by_name_only(context: &Context, kinds: &[KindId], signature: bool) -> Words {
-    let remedy = match signature {
-        true => {
-            "Open het en kijk of het klopt en of de handtekening erop staat. Bevestig dat met de opdracht hieronder."
-        }
-        false => "Open het en kijk of het klopt. Bevestig dat met de opdracht hieronder.",
-    };
-    let (why, better) = match (context.old_word, context.has_text) {
-        (true, _) => (
-            "de inhoud van zo'n oud Word-bestand wordt niet gelezen",
-            " Of open het in Word en sla het op als .docx of PDF: dan wordt het wel nagekeken.",
-        ),
-        (false, true) => ("de tekst erin zegt niet wat het is", ""),
-        (false, false) => ("de inhoud is niet te lezen (een scan, bijvoorbeeld)", ""),
-    };
+pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
     Words::new(
-        format!("{} is aan de naam herkend als {}; {why}.", context.file(), context.kinds(kinds)),
-        format!("{remedy}{better}"),
+        format!("{}.", named(context, kinds)),
+        format!("Open het en kijk of het klopt. Bevestig dat met de opdracht hieronder.{}", better(context)),
     )
 }
 
-pub(super) fn signature(context: &Context, kinds: &[KindId]) -> Words {
+/// Why it is known by its name alone.
+fn named(context: &Context, kinds: &[KindId]) -> String {
+    let why = match (context.old_word, context.has_text) {
+        (true, _) => "de inhoud van zo'n oud Word-bestand wordt niet gelezen",
+        (false, true) => "de tekst erin zegt niet wat het is",
+        (false, false) => "de inhoud is niet te lezen (een scan, bijvoorbeeld)",
+    };
+    format!("{} is aan de naam herkend als {}; {why}", context.file(), context.kinds(kinds))
+}
+
+/// What helps more than a look.
+fn better(context: &Context) -> &'static str {
+    match context.old_word {
+        true => " Of open het in Word en sla het op als .docx of PDF: dan wordt het wel nagekeken.",
+        false => "",
+    }
+}
+
+pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> Words {
+    if by_name {
+        return Words::new(
+            format!("{}. Nog niemand heeft bevestigd dat de handtekening erop staat.", named(context, kinds)),
+            format!(
+                "Open het en kijk of het klopt en of de handtekening erop staat. Bevestig dat met de opdracht \
+                 hieronder.{}",
+                better(context)
+            ),
+        );
+    }
     Words::new(
         format!(
             "{} moet ondertekend zijn ({}); nog niemand heeft bevestigd dat de handtekening erop staat.",

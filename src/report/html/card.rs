@@ -4,7 +4,7 @@ use super::looked_at::LookedAt;
 use super::page::{Page, Sign};
 use super::setting::Setting;
 use super::{Drawn, FAILED, class_of, coverage, documents, findings, sign_of, words};
-use crate::finding::{Severity, Verdict};
+use crate::finding::Verdict;
 use crate::language::Language;
 use crate::report::next::{Next, next};
 use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, words as shared};
@@ -23,7 +23,7 @@ pub(super) fn row_id(at: usize) -> String {
 /// Writes the card of a dossier. Among many, one that is complete is folded: there is nothing to be done about it.
 pub(super) fn dossier(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {
     let language = setting.look.language;
-    let errors = super::tally::open(report, Severity::Error);
+    let errors = report.open().errors;
     top(page, report, setting)?;
     step(page, report, errors, language)?;
     let ended = matches!(setting.drawn, Some(Drawn::Ended)).then(|| words::not_drawn(language));
@@ -66,16 +66,15 @@ fn top(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io
     page.open("p", &[("class", &format!("verdict {class}"))])?;
     page.sign(sign_of(report.verdict))?;
     page.raw("<span>")?;
-    page.inline("strong", &[], shared::verdict(report.verdict, language))?;
-    let open = |severity| super::tally::open(report, severity);
-    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-    let tally = shared::tally(errors, warnings, language);
+    let open = report.open();
+    page.inline("strong", &[], &shared::concluded(report.verdict, open, language))?;
+    let tally = shared::tally(report.verdict, open, language);
     if !tally.is_empty() {
         page.raw(" ")?;
         page.inline("span", &[("class", "tally")], &tally)?;
     }
     page.raw("</span></p>\n</header>\n")?;
-    if setting.look.strict && errors == 0 && warnings > 0 {
+    if setting.look.strict && open.errors == 0 && open.warnings > 0 {
         page.element("p", &[("class", "strict")], shared::strict(language))?;
     }
     Ok(())
@@ -144,6 +143,7 @@ fn step(page: &mut Page<'_>, report: &DossierReport, errors: usize, language: La
     page.text(&match next {
         Next::Mend => words::next_mend(errors, language),
         Next::Init => shared::next_init(language).to_owned(),
+        Next::Confirm => shared::next_confirm(language).to_owned(),
         Next::Look => shared::next_look(language).to_owned(),
         Next::Pack => shared::next_pack(language).to_owned(),
         Next::Answer => shared::next_answer(language).to_owned(),
@@ -164,7 +164,8 @@ fn checklist(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>)
 fn line(page: &mut Page<'_>, line: &LineReport, language: Language) -> io::Result<()> {
     let sign = match line.state {
         StateReport::Done | StateReport::Placeholder => Sign::Good,
-        StateReport::Waived | StateReport::ToConfirm => Sign::Doubtful,
+        StateReport::Waived | StateReport::Accepted => Sign::Doubtful,
+        StateReport::ToConfirm => Sign::Look,
         StateReport::NotChecked => Sign::Unseen,
         StateReport::ToMend | StateReport::Partly => Sign::Bad,
         StateReport::Missing => Sign::Open,

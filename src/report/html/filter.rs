@@ -5,7 +5,7 @@ use super::page::Page;
 use super::summary::{counts, kinds, names};
 use super::tally::{Group, sort};
 use super::{Frame, LEFT, shared, words};
-use crate::finding::Severity;
+use crate::report::Weight;
 use std::io;
 
 /// Writes the form, and what stands on paper in its place.
@@ -83,9 +83,9 @@ fn only(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
         }
     }
     for found in common {
-        let weight = match found.severity {
-            Severity::Error => String::new(),
-            severity => format!(", {}", shared::severity(severity, language)),
+        let weight = match found.weight {
+            Weight::Error => String::new(),
+            weight => format!(", {}", shared::weight(weight, language)),
         };
         let words = format!("{}{weight} ({})", found.title, found.dossiers.len());
         page.inline("option", &[("value", &sort(found.number))], &words)?;

@@ -3,9 +3,8 @@
 use super::page::{Page, Sign};
 use super::setting::Setting;
 use super::words;
-use crate::finding::Severity;
 use crate::language::Language;
-use crate::report::{DossierReport, FindingReport, words as shared};
+use crate::report::{DossierReport, FindingReport, Weight, words as shared};
 use std::io;
 
 /// Writes the findings of a dossier; nothing where there are none.
@@ -14,17 +13,17 @@ pub(super) fn all(page: &mut Page<'_>, report: &DossierReport, setting: &Setting
         return Ok(());
     }
     page.raw("<div class=\"found\">\n")?;
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let open = report.findings.iter().filter(|found| found.severity == severity && !found.waived);
-        let (class, sign) = match severity {
-            Severity::Error => ("findings bad", Sign::Bad),
-            Severity::Warning => ("findings doubtful", Sign::Doubtful),
-            Severity::Note => ("findings note", Sign::Note),
+    for weight in Weight::ALL {
+        let findings = report.findings.iter().filter(|found| found.weight() == weight);
+        let (class, sign) = match weight {
+            Weight::Error => ("findings bad", Sign::Bad),
+            Weight::ToConfirm => ("findings look", Sign::Look),
+            Weight::Warning => ("findings doubtful", Sign::Doubtful),
+            Weight::Note => ("findings note", Sign::Note),
+            Weight::Accepted => ("findings accepted", Sign::Doubtful),
         };
-        section(page, shared::heading(severity, setting.look.language), class, sign, open.collect(), setting)?;
+        section(page, shared::heading(weight, setting.look.language), class, sign, findings.collect(), setting)?;
     }
-    let accepted = report.findings.iter().filter(|found| found.waived).collect();
-    section(page, shared::accepted(setting.look.language), "findings accepted", Sign::Doubtful, accepted, setting)?;
     page.raw("</div>\n")
 }
 

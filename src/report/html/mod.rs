@@ -182,6 +182,7 @@ fn sign_of(verdict: Verdict) -> Sign {
     match verdict {
         Verdict::Complete => Sign::Good,
         Verdict::CompleteWithRemarks => Sign::Doubtful,
+        Verdict::ToConfirm => Sign::Look,
         Verdict::Incomplete => Sign::Bad,
     }
 }
@@ -191,6 +192,7 @@ fn class_of(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Complete => "complete",
         Verdict::CompleteWithRemarks => "remarks",
+        Verdict::ToConfirm => "confirm",
         Verdict::Incomplete => "incomplete",
     }
 }

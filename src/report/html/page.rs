@@ -80,6 +80,7 @@ impl<'w> Page<'w> {
         self.raw(match sign {
             Sign::Good => "<svg class=\"sign good\" aria-hidden=\"true\"><use href=\"#good\"/></svg>",
             Sign::Doubtful => "<svg class=\"sign doubtful\" aria-hidden=\"true\"><use href=\"#doubtful\"/></svg>",
+            Sign::Look => "<svg class=\"sign look\" aria-hidden=\"true\"><use href=\"#look\"/></svg>",
             Sign::Bad => "<svg class=\"sign bad\" aria-hidden=\"true\"><use href=\"#bad\"/></svg>",
             Sign::Open => "<svg class=\"sign bad\" aria-hidden=\"true\"><use href=\"#open\"/></svg>",
             Sign::Unseen => "<svg class=\"sign unseen\" aria-hidden=\"true\"><use href=\"#unseen\"/></svg>",
@@ -95,6 +96,8 @@ pub(super) enum Sign {
     Good,
     /// An exclamation mark.
     Doubtful,
+    /// An eye.
+    Look,
     /// A cross.
     Bad,
     /// An empty place.

@@ -6,9 +6,9 @@ mod words;
 use super::page::{Page, Sign};
 use super::tally::{Common, Group, Row, sort};
 use super::{FAILED, Frame, LEFT, card, class_of, coverage, sign_of};
-use crate::finding::{Severity, Verdict};
+use crate::finding::Verdict;
 use crate::language::Language;
-use crate::report::{Summary, words as shared};
+use crate::report::{Summary, Weight, words as shared};
 use std::io;
 
 /// Dossiers that are named in one sentence; the list has them all.
@@ -16,23 +16,25 @@ const NAMED: usize = 6;
 /// Findings of the list of what is found most often, before it is folded.
 const COMMON: usize = 8;
 
+const VERDICTS: [Verdict; 4] =
+    [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::ToConfirm, Verdict::Incomplete];
+
 /// The conclusions in the order in which they are shown, each with its sign.
-pub(super) fn kinds() -> [(&'static str, Sign); 5] {
-    let of = |verdict| (class_of(verdict), sign_of(verdict));
-    let [good, doubtful, bad] = [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::Incomplete].map(of);
-    [good, doubtful, bad, (FAILED, Sign::Unseen), (LEFT, Sign::Open)]
+pub(super) fn kinds() -> [(&'static str, Sign); 6] {
+    let [good, doubtful, look, bad] = VERDICTS.map(|verdict| (class_of(verdict), sign_of(verdict)));
+    [good, doubtful, look, bad, (FAILED, Sign::Unseen), (LEFT, Sign::Open)]
 }
 
 /// How many dossiers have each conclusion, in the same order.
-pub(super) fn counts(summary: Summary) -> [usize; 5] {
-    [summary.complete, summary.complete_with_remarks, summary.incomplete, summary.failed, summary.not_reached]
+pub(super) fn counts(summary: Summary) -> [usize; 6] {
+    let Summary { complete, complete_with_remarks, to_confirm, incomplete, failed, not_reached, .. } = summary;
+    [complete, complete_with_remarks, to_confirm, incomplete, failed, not_reached]
 }
 
 /// What each is called, in the same order.
-pub(super) fn names(language: Language) -> [&'static str; 5] {
-    let of = |verdict| shared::verdict(verdict, language);
-    let [good, doubtful, bad] = [Verdict::Complete, Verdict::CompleteWithRemarks, Verdict::Incomplete].map(of);
-    [good, doubtful, bad, shared::not_looked_at(language), shared::left(language)]
+pub(super) fn names(language: Language) -> [&'static str; 6] {
+    let [good, doubtful, look, bad] = VERDICTS.map(|verdict| shared::verdict(verdict, language));
+    [good, doubtful, look, bad, shared::not_looked_at(language), shared::left(language)]
 }
 
 /// Writes the summary.
@@ -112,7 +114,7 @@ fn steps(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     if !nearly.is_empty() {
         step(page, frame, &words::step_nearly(nearly.len(), language), &nearly, Group::Nearly.word())?;
     }
-    let shared = tally.common().into_iter().find(|found| found.severity == Severity::Error);
+    let shared = tally.common().into_iter().find(|found| found.weight == Weight::Error);
     if let Some(found) = shared.filter(|found| found.dossiers.len() > 1) {
         let words = words::step_common(&found.title, found.dossiers.len(), language);
         step(page, frame, &words, &found.dossiers, &sort(found.number))?;
@@ -120,6 +122,11 @@ fn steps(page: &mut Page<'_>, frame: &Frame<'_>) -> io::Result<()> {
     let further = tally.of(Group::Further);
     if !further.is_empty() {
         step(page, frame, &words::step_further(further.len(), language), &further, Group::Further.word())?;
+    }
+    let to_confirm = tally.of(Group::ToConfirm);
+    if !to_confirm.is_empty() {
+        let words = words::step_to_confirm(to_confirm.len(), language);
+        step(page, frame, &words, &to_confirm, Group::ToConfirm.word())?;
     }
     let remarks = tally.of(Group::Remarks);
     if !remarks.is_empty() {
@@ -198,8 +205,12 @@ fn common_row(page: &mut Page<'_>, frame: &Frame<'_>, found: &Common) -> io::Res
     page.raw("<tr><th scope=\"row\">")?;
     page.text(&found.title)?;
     page.raw(" <span class=\"weight\">")?;
-    page.sign(if found.severity == Severity::Error { Sign::Bad } else { Sign::Doubtful })?;
-    page.text(shared::severity(found.severity, frame.look.language))?;
+    page.sign(match found.weight {
+        Weight::Error => Sign::Bad,
+        Weight::ToConfirm => Sign::Look,
+        Weight::Warning | Weight::Note | Weight::Accepted => Sign::Doubtful,
+    })?;
+    page.text(shared::weight(found.weight, frame.look.language))?;
     page.raw(" ")?;
     page.inline("code", &[], found.code)?;
     page.raw("</span></th>")?;
@@ -256,8 +267,8 @@ fn row(page: &mut Page<'_>, frame: &Frame<'_>, at: usize, row: &Row) -> io::Resu
     begin_row(page, at, class_of(row.verdict), [&kind.id, &has.join(" ")], &row.name)?;
     page.inline("span", &[("class", "request")], &kind.name)?;
     page.raw("</th><td>")?;
-    let tally = shared::tally(row.errors, row.warnings, language);
-    outcome(page, sign_of(row.verdict), shared::verdict(row.verdict, language), &tally)
+    let tally = shared::tally(row.verdict, row.open, language);
+    outcome(page, sign_of(row.verdict), &shared::concluded(row.verdict, row.open, language), &tally)
 }
 
 fn outcome(page: &mut Page<'_>, sign: Sign, verdict: &str, tally: &str) -> io::Result<()> {

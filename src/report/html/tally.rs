@@ -3,9 +3,9 @@
 
 use super::Drawn;
 use super::looked_at::Totals;
-use crate::finding::{Code, Severity, Verdict};
+use crate::finding::{Code, Verdict};
 use crate::language::Language;
-use crate::report::{DossierReport, FindingReport, ItemReport, titles};
+use crate::report::{DossierReport, FindingReport, ItemReport, Open, Weight, titles};
 use std::collections::HashMap;
 
 /// What several dossiers have in common.
@@ -18,7 +18,7 @@ pub(super) struct Common {
     /// Its code.
     pub(super) code: &'static str,
     /// What it weighs; what weighs otherwise is another sort.
-    pub(super) severity: Severity,
+    pub(super) weight: Weight,
     /// The places of the dossiers in the report.
     pub(super) dossiers: Vec<usize>,
 }
@@ -37,10 +37,8 @@ pub(super) struct Row {
     pub(super) kind: usize,
     /// The conclusion.
     pub(super) verdict: Verdict,
-    /// Errors that are open.
-    pub(super) errors: usize,
-    /// Warnings that are open.
-    pub(super) warnings: usize,
+    /// What is open.
+    pub(super) open: Open,
     /// The numbers of the sorts of findings that it has.
     pub(super) sorts: Vec<usize>,
 }
@@ -66,15 +64,16 @@ pub(super) struct Tally {
     /// What was read, and what was not.
     pub(super) totals: Totals,
     sorts: Vec<Common>,
-    numbers: HashMap<(Severity, &'static str, String), usize>,
+    numbers: HashMap<(Weight, &'static str, String), usize>,
 }
 
 impl Row {
     /// The group of what is to be done to which it belongs.
     pub(super) fn group(&self) -> Option<Group> {
-        match (self.verdict, self.errors) {
+        match (self.verdict, self.open.errors) {
             (Verdict::Incomplete, 1) => Some(Group::Nearly),
             (Verdict::Incomplete, _) => Some(Group::Further),
+            (Verdict::ToConfirm, _) => Some(Group::ToConfirm),
             (Verdict::CompleteWithRemarks, _) => Some(Group::Remarks),
             (Verdict::Complete, _) => None,
         }
@@ -88,6 +87,8 @@ pub(super) enum Group {
     Nearly,
     /// Several do.
     Further,
+    /// A person has to look.
+    ToConfirm,
     /// They are complete, with remarks.
     Remarks,
 }
@@ -98,6 +99,7 @@ impl Group {
         match self {
             Self::Nearly => "nearly",
             Self::Further => "further",
+            Self::ToConfirm => super::class_of(Verdict::ToConfirm),
             Self::Remarks => super::class_of(Verdict::CompleteWithRemarks),
         }
     }
@@ -109,7 +111,7 @@ impl Tally {
         let at = self.rows.len();
         self.totals.add(dossier, drawn);
         let mut sorts = Vec::new();
-        for finding in dossier.findings.iter().filter(|found| !found.waived && found.severity > Severity::Note) {
+        for finding in dossier.findings.iter().filter(|found| found.weight() < Weight::Note) {
             let number = self.number(finding, dossier, language);
             let sort = &mut self.sorts[number];
             if sort.dossiers.last() != Some(&at) {
@@ -118,23 +120,16 @@ impl Tally {
             }
         }
         let kind = self.kind(dossier);
-        self.rows.push(Row {
-            name: dossier.name.clone(),
-            kind,
-            verdict: dossier.verdict,
-            errors: open(dossier, Severity::Error),
-            warnings: open(dossier, Severity::Warning),
-            sorts,
-        });
+        self.rows.push(Row { name: dossier.name.clone(), kind, verdict: dossier.verdict, open: dossier.open(), sorts });
         at
     }
 
     fn number(&mut self, finding: &FindingReport, dossier: &DossierReport, language: Language) -> usize {
         let title = title(finding, dossier, language);
-        let (code, severity) = (finding.code, finding.severity);
-        let number = *self.numbers.entry((severity, code, title.clone())).or_insert(self.sorts.len());
+        let (code, weight) = (finding.code, finding.weight());
+        let number = *self.numbers.entry((weight, code, title.clone())).or_insert(self.sorts.len());
         if number == self.sorts.len() {
-            self.sorts.push(Common { number, title, code, severity, dossiers: Vec::new() });
+            self.sorts.push(Common { number, title, code, weight, dossiers: Vec::new() });
         }
         number
     }
@@ -163,16 +158,10 @@ impl Tally {
             |found: &Common| Code::from_text(found.code).map(|code| Code::ALL.iter().position(|of| *of == code));
         // What is as frequent and weighs as much stands in the order of its code.
         common.sort_by_cached_key(|found| {
-            let weight = std::cmp::Reverse((found.dossiers.len(), found.severity));
-            (weight, place(found), found.title.clone())
+            (std::cmp::Reverse(found.dossiers.len()), found.weight, place(found), found.title.clone())
         });
         common
     }
-}
-
-/// How many findings of this weight are open.
-pub(super) fn open(dossier: &DossierReport, severity: Severity) -> usize {
-    dossier.findings.iter().filter(|found| !found.waived && found.severity == severity).count()
 }
 
 /// Names a finding in a few words; of a missing document, which.

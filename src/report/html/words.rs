@@ -159,6 +159,7 @@ pub(super) fn group(group: Group, language: Language) -> &'static str {
     match group {
         Group::Nearly => language.pick("Nog maar één fout", "One error left"),
         Group::Further => language.pick("Meer dan één fout", "More than one error"),
+        Group::ToConfirm => language.pick("Nog te bevestigen", "To be confirmed"),
         Group::Remarks => language.pick("Opmerkingen", "Remarks"),
     }
 }

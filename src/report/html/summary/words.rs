@@ -100,6 +100,21 @@ pub(super) fn step_further(count: usize, language: Language) -> String {
     }
 }
 
+pub(super) fn step_to_confirm(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "Kijk bij 1 dossier naar wat nog te bevestigen is; bevestig het en controleer opnieuw:",
+                "Look at what is to be confirmed in 1 dossier; confirm it and check again:",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!("Kijk bij {count} dossiers naar wat nog te bevestigen is; bevestig het en controleer opnieuw:"),
+            format!("Look at what is to be confirmed in {count} dossiers; confirm it and check again:"),
+        ),
+    }
+}
+
 pub(super) fn step_remarks(count: usize, language: Language) -> String {
     match count {
         1 => language
