@@ -29,6 +29,6 @@ fuzz_target!(|data: &[u8]| {
 
 fn page(text: &str) -> Page {
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let lines = lines.filter(|line| !line.is_empty()).map(|text| Line { text, role: Role::Body, beside: false });
+    let lines = lines.filter(|line| !line.is_empty()).map(|text| Line { text, role: Role::Body, beside: false, at: None });
     Page { lines: lines.collect(), ..Page::default() }
 }

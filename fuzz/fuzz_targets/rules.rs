@@ -23,7 +23,7 @@ fuzz_target!(|data: &[u8]| {
     match Ruleset::parse(&files) {
         Ok(rules) => {
             let words = "Naam leerling: Sam. Datum onderzoek: 12 maart 2024. Welke ondersteuning verlangt u? Geen.";
-            let line = Line { text: words.to_owned(), role: Role::Body, beside: false };
+            let line = Line { text: words.to_owned(), role: Role::Body, beside: false, at: None };
             let page = Page { lines: vec![line], ..Page::default() };
             let facts = Facts { pages: vec![page], ..Facts::default() };
             let _ = Recogniser::new(&rules).read(&DossierPath::new("verslag.pdf"), &facts);

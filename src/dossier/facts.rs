@@ -109,6 +109,23 @@ pub struct Line {
     /// It begins a cell to the right of the line before it, in one row of a table.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub beside: bool,
+    /// Where it stands; none where that says nothing (turned text, a box beside the flow).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Area>,
+}
+
+/// Where a line stands on its page, in points from the upper left corner. A Word document is not laid out before it is
+/// shown: its lines stand on steps of their own, which keep only what stands beside and below what.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Area {
+    /// Where it begins.
+    pub left: f32,
+    /// Where it ends.
+    pub right: f32,
+    /// Its base line.
+    pub base: f32,
+    /// The height of its letters.
+    pub size: f32,
 }
 
 /// What part a line plays.

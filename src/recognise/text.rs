@@ -1,7 +1,7 @@
 //! Text as a row of folded words that know where they stood: the form in which everything is matched.
 //! Never decides what a word means.
 
-use crate::dossier::{Line, Page, Role};
+use crate::dossier::{Area, Line, Page, Role};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -28,6 +28,8 @@ pub(super) struct Words<'a> {
     pub(super) lines: Vec<(&'a str, Role)>,
     /// Which lines begin a cell to the right of the one before them.
     pub(super) beside: Vec<bool>,
+    /// Where each line stands.
+    pub(super) at: Vec<Option<Area>>,
     /// Which words each line holds.
     pub(super) of_line: Vec<Range<usize>>,
     /// The words.
@@ -39,22 +41,24 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// Reads a page.
     pub(super) fn of_page(number: u32, page: &'a Page) -> Self {
-        Self::new(number, page.lines.iter().map(|Line { text, role, beside }| (text.as_str(), *role, *beside)))
+        let place = |line: &'a Line| (line.text.as_str(), line.role, line.beside, line.at);
+        Self::new(number, page.lines.iter().map(place))
     }
 
     /// Reads one line that stands alone: a file name, a title.
     pub(super) fn of_text(text: &'a str) -> Self {
-        Self::new(0, std::iter::once((text, Role::Title, false)))
+        Self::new(0, std::iter::once((text, Role::Title, false, None)))
     }
 
-    fn new(page: u32, lines: impl Iterator<Item = (&'a str, Role, bool)>) -> Self {
+    fn new(page: u32, lines: impl Iterator<Item = (&'a str, Role, bool, Option<Area>)>) -> Self {
         let mut words = Self { page, flat: String::from(" "), ..Self::default() };
-        for (number, (text, role, beside)) in lines.enumerate() {
+        for (number, (text, role, beside, at)) in lines.enumerate() {
             let first = words.tokens.len();
             words.push_line(number, text);
             words.of_line.push(first..words.tokens.len());
             words.lines.push((text, role));
             words.beside.push(beside);
+            words.at.push(at);
         }
         words
     }
@@ -154,6 +158,11 @@ impl<'a> Words<'a> {
     /// Says whether a line begins a cell to the right of the line before it.
     pub(super) fn is_beside(&self, line: usize) -> bool {
         self.beside.get(line).copied().unwrap_or(false)
+    }
+
+    /// Returns where a line stands.
+    pub(super) fn area(&self, line: usize) -> Option<Area> {
+        self.at.get(line).copied().flatten()
     }
 
     /// Returns the role of a line.

@@ -3,6 +3,7 @@
 
 use super::super::{Stop, limits, text};
 use super::fields;
+use super::grid::Grid;
 use super::styles::{Rank, Style, Styles, is_on};
 use super::xml::{self, Attributes, Step};
 use crate::dossier::{ActiveContent, Line, Role};
@@ -38,6 +39,9 @@ const UNSHOWN: [&str; 12] = [
     "binData",
 ];
 
+/// More bytes before a value are a sentence, not a label.
+const LABEL: usize = 80;
+
 /// A paragraph that is being read.
 #[derive(Debug, Default)]
 struct Paragraph {
@@ -46,6 +50,8 @@ struct Paragraph {
     outline: Option<u8>,
     /// Pieces that became lines of their own.
     done: Vec<(String, bool)>,
+    /// From where to where somebody filled in its last value, where few words stand before it.
+    filled: Option<(usize, usize)>,
     /// The lines of text boxes that hang in it.
     hanging: Vec<Line>,
     /// Letters in all, and how many of them are bold.
@@ -98,6 +104,8 @@ struct Walk<'s> {
     cells: Vec<usize>,
     /// A cell has begun that is not the first of its row.
     beside: bool,
+    /// Where the next line stands.
+    grid: Grid,
     /// For each pair of alternatives: whether the first was taken.
     alternatives: Vec<bool>,
     characters: usize,
@@ -116,6 +124,7 @@ pub(super) fn read(part: &str, styles: &Styles) -> Result<Shown, Stop> {
         unshown: 0,
         cells: Vec::new(),
         beside: false,
+        grid: Grid::default(),
         alternatives: Vec::new(),
         characters: 0,
     };
@@ -148,6 +157,7 @@ impl Walk<'_> {
             self.path.push(name.to_owned());
             return;
         }
+        self.grid.start(name, attributes);
         match name {
             "AlternateContent" => self.alternatives.push(false),
             "Choice" => self.alternatives.iter_mut().last().into_iter().for_each(|taken| *taken = true),
@@ -292,6 +302,7 @@ impl Walk<'_> {
             self.unshown -= 1;
             return;
         }
+        self.grid.end(name);
         match name {
             "AlternateContent" => drop(self.alternatives.pop()),
             "r" => self.end_run(),
@@ -345,6 +356,7 @@ impl Walk<'_> {
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
         let Some((before, value)) = paragraph.text.split_at_checked(from) else { return };
         let label = before.trim_end();
+        paragraph.filled = Some((from, paragraph.text.len())).filter(|_| label.len() <= LABEL);
         if !value.trim().is_empty() && (label.is_empty() || label.ends_with([':', '?', '\t'])) {
             let (before, value) = (before.to_owned(), value.to_owned());
             paragraph.done.push((before, false));
@@ -356,7 +368,15 @@ impl Walk<'_> {
     fn end_paragraph(&mut self) {
         let Some(mut paragraph) = self.paragraphs.pop() else { return };
         let hidden = self.styles.resolve(&paragraph.style).hidden.unwrap_or(false);
-        let rest = std::mem::take(&mut paragraph.text);
+        let mut rest = std::mem::take(&mut paragraph.text);
+        // A value with nothing behind it ends a label, with a colon or without.
+        if let Some((from, to)) = paragraph.filled.filter(|_| paragraph.done.is_empty())
+            && rest.get(to..).is_some_and(|behind| behind.trim().is_empty())
+            && rest.get(from..).is_some_and(|value| !value.trim().is_empty())
+        {
+            let value = rest.split_off(from);
+            paragraph.done.extend([(std::mem::take(&mut rest), false), (value, true)]);
+        }
         let in_control = self.controls.iter().any(|control| !control.structural && control.from.is_none());
         let role = match self.styles.rank(&paragraph.style, paragraph.outline) {
             Rank::Title => Role::Title,
@@ -370,6 +390,10 @@ impl Walk<'_> {
                 let role = if value { Role::Value } else { role };
                 text.split('\n').for_each(|piece| text::push_line(&mut lines, piece, role));
             }
+        }
+        // A box that hangs in a paragraph may be shown anywhere.
+        if self.paragraphs.is_empty() {
+            self.grid.place(&mut lines);
         }
         lines.append(&mut paragraph.hanging);
         if let Some(first) = lines.first_mut() {

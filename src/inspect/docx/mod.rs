@@ -3,6 +3,7 @@
 
 mod body;
 mod fields;
+mod grid;
 pub(super) mod package;
 mod styles;
 #[cfg(test)]
@@ -94,7 +95,7 @@ fn add_sides(
         sides.active.extend(shown.active);
         let is_margin = one.kind == "header" || one.kind == "footer";
         for line in shown.lines {
-            let line = Line { role: if is_margin { Role::Margin } else { line.role }, ..line };
+            let line = Line { role: if is_margin { Role::Margin } else { line.role }, at: None, ..line };
             // First, even and odd pages mostly repeat each other.
             if !is_margin || !lines.contains(&line) {
                 lines.push(line);

@@ -2,7 +2,7 @@
 //! Never reads the words, but for their repetition from page to page.
 
 use super::layout::Cell;
-use crate::dossier::{Line, Role};
+use crate::dossier::{Area, Line, Role};
 use std::collections::BTreeMap;
 
 /// How much of a page's height at its top and bottom may be margin.
@@ -53,11 +53,19 @@ pub(super) fn assign(pages: Vec<Laid>) -> Vec<Vec<Line>> {
             let beside = before
                 .is_some_and(|(right, base)| cell.left > right && cell.base <= base + f64::from(cell.size) * SAME_ROW);
             before = Some((cell.right, cell.base));
-            lines.push(Line { text: cell.text, role, beside });
+            let at = cell.upright.then(|| area(&cell));
+            lines.push(Line { text: cell.text, role, beside, at });
         }
         out.push(lines);
     }
     out
+}
+
+/// Where a cell stands, to a tenth of a point.
+fn area(cell: &Cell) -> Area {
+    let tenths = |place: f64| (place * 10.0).round() as f32 / 10.0;
+    let size = tenths(f64::from(cell.size));
+    Area { left: tenths(cell.left), right: tenths(cell.right), base: tenths(cell.base), size }
 }
 
 /// The size in which most of the document is set.

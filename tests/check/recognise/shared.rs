@@ -1,6 +1,6 @@
 //! Documents in a few words, read by the rules of the built-in region.
 
-use compleet::dossier::{DossierPath, Facts, Format, Line, Page, Reading, Role};
+use compleet::dossier::{Area, DossierPath, Facts, Format, Line, Page, Reading, Role};
 use compleet::recognise::Recogniser;
 use std::sync::OnceLock;
 
@@ -18,7 +18,28 @@ fn line(text: &str) -> Line {
         .into_iter()
         .find_map(|(mark, role)| text.strip_prefix(mark).map(|text| (text, role)))
         .unwrap_or((text, Role::Body));
-    Line { text: text.to_owned(), role, beside }
+    Line { text: text.to_owned(), role, beside, at: None }
+}
+
+/// A page with a table of two columns and no rules: the cells of each row line by line, in the order in which they are
+/// read; the right column begins at a place.
+pub(crate) fn table(right: f32, rows: &[(&[&str], &[&str])]) -> Page {
+    let mut lines = vec![line("# Ontwikkelingsperspectief")];
+    let mut base = 100.0;
+    let mut put = |text: &str, left: f32, base: f32| {
+        let at = Area { left, right: left + text.chars().count() as f32 * 5.0, base, size: 10.0 };
+        let one = line(text);
+        lines.push(Line { beside: left > 50.0, at: Some(at), ..one });
+    };
+    for (label, value) in rows {
+        for number in 0..label.len().max(value.len()) {
+            let base = base + 12.0 * number as f32;
+            label.get(number).into_iter().for_each(|text| put(text, 50.0, base));
+            value.get(number).into_iter().for_each(|text| put(text, right, base));
+        }
+        base += 12.0 * label.len().max(value.len()) as f32 + 4.0;
+    }
+    Page { lines, pictures: false, drawings: false }
 }
 
 /// A page of text.
