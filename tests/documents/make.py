@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Makes the documents beside it: PDF as schools meet it, and as nobody should. Needs reportlab, pikepdf and Pillow, and
-for `numbered.pdf` chromium. What is in them is invented. Made again, they differ in dates and identifiers alone."""
+for `narrow-column.pdf` and `numbered.pdf` chromium. What is in them is invented. Made again, they differ in dates and identifiers alone."""
 
 import io
 import subprocess
@@ -176,6 +176,30 @@ def damaged():
     (HERE / "damaged-cut-off.pdf").write_bytes(whole[: whole.index(b"stream") + 40])
 
 
+def printed(name, page):
+    """A browser's print of a page."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "blad.html"
+        source.write_text(f"<meta charset=utf-8>{page}")
+        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        command += [f"--user-data-dir={folder}/home", f"--print-to-pdf={HERE / name}", source.as_uri()]
+        subprocess.run(command, check=True, capture_output=True)
+
+
+def columns():
+    """Questions that break where they stand in a column so narrow that they nearly reach their answers."""
+    rows = [
+        ("Welke interventies hebben al plaatsgevonden en waren deze effectief?", "RT, weinig effect"),
+        ("Uitstroombestemming", "PRO"),
+        ("Om welke reden krijgt leerling een ontwikkelingsperspectief?", "IQ 71"),
+        ("Welke ondersteuning verlangt u van het SWV (of steunpunt)?", "TLV sbo"),
+    ]
+    cells = "".join(f"<tr><td class=q>{one}<td>{other}" for one, other in rows)
+    style = ".q{width:85px;max-width:85px;word-break:break-all}td{padding:1px;vertical-align:top}"
+    title = "<h1>Ontwikkelingsperspectief</h1><p>Leerling: Sam de Groot</p>"
+    printed("narrow-column.pdf", f"<style>body{{font:11pt Arial}}{style}</style>{title}<table>{cells}</table>")
+
+
 def numbered():
     """A browser's print without the maps to Unicode: the characters are drawn, but nobody can say which they are."""
     with tempfile.TemporaryDirectory() as folder:
@@ -192,5 +216,5 @@ def numbered():
 
 
 if __name__ == "__main__":
-    for make in (xfa, wrappers, scans, turned, protected, damaged, numbered):
+    for make in (xfa, wrappers, scans, turned, protected, damaged, columns, numbered):
         make()

@@ -2,6 +2,7 @@
 //! Never asks what a line means.
 
 use super::device::{Character, Shown};
+use super::gaps::{self, Gap, JUMPED, LETTERS, NARROW};
 use std::cmp::Ordering;
 
 /// A gap wider than this part of the font's size parts two words.
@@ -39,6 +40,27 @@ pub(super) struct Cell {
     pub(super) value: bool,
     /// It stands on the page as the page is shown, not turned.
     pub(super) upright: bool,
+    /// Wide spaces in it, and the words as they were drawn where there are any.
+    pub(super) gaps: Vec<Gap>,
+    drawn: String,
+    /// How many characters it has, and how many of them are bold.
+    seen: (usize, usize),
+}
+
+impl Cell {
+    /// Parts it at a gap; none where one side would be empty.
+    pub(super) fn part_at(&self, gap: &Gap) -> Option<(Self, Self)> {
+        let words = |text: &str| Some(super::super::text::normalise(text)).filter(|text| !text.is_empty());
+        let (before, behind) = self.drawn.split_at_checked(gap.at)?;
+        if before.chars().filter(|character| character.is_alphabetic()).count() < LETTERS {
+            return None;
+        }
+        let bare = Self { gaps: Vec::new(), drawn: String::new(), ..self.clone() };
+        let (seen, bold) = gap.before;
+        let left = Self { text: words(before)?, right: gap.end, bold: bold * 2 > seen, ..bare.clone() };
+        let (seen, bold) = (self.seen.0 - seen, self.seen.1 - bold);
+        Some((left, Self { text: words(behind)?, left: gap.start, bold: bold * 2 > seen, ..bare }))
+    }
 }
 
 /// Returns the text of a page in reading order: first what stands upright, then what is turned.
@@ -108,7 +130,7 @@ fn rows(characters: Vec<Character>) -> Vec<Cell> {
         row.push(piece);
     }
     cut(row, &mut cells);
-    cells
+    gaps::part(cells)
 }
 
 /// Characters that were drawn one after the other on one base line.
@@ -138,8 +160,13 @@ fn pieces(characters: Vec<Character>) -> Vec<Piece> {
 fn cut(mut row: Vec<Piece>, cells: &mut Vec<Cell>) {
     row.sort_by(|a, b| compare(a[0].start.x, b[0].start.x));
     row.dedup_by(|next, kept| is_same_twice(kept, next));
+    if row.len() > 1 {
+        row = let_in(row);
+    }
     let base = row.iter().flatten().map(|one| one.start.y).fold(f64::MIN, f64::max);
     let mut cell: Piece = Vec::new();
+    // Where in the cell the drawing jumped.
+    let mut jumps: Vec<usize> = Vec::new();
     for piece in row {
         let last = cell.iter().rev().find(|one| !one.text.trim().is_empty());
         let next = piece.iter().find(|one| !one.text.trim().is_empty());
@@ -147,12 +174,37 @@ fn cut(mut row: Vec<Piece>, cells: &mut Vec<Cell>) {
             let size = f64::from(last.size.max(next.size));
             let gap = next.start.x - last.end.x;
             if !(-0.4 * size..CELL_GAP * size).contains(&gap) || next.value != last.value {
-                finish(std::mem::take(&mut cell), base, cells);
+                finish(std::mem::take(&mut cell), &std::mem::take(&mut jumps), base, cells);
             }
         }
+        jumps.push(cell.len());
         cell.extend(piece);
     }
-    finish(cell, base, cells);
+    finish(cell, &jumps, base, cells);
+}
+
+/// Parts a piece where another one was drawn into its space: a tick from another font, say.
+fn let_in(row: Vec<Piece>) -> Vec<Piece> {
+    let starts: Vec<f64> = row.iter().map(|piece| piece[0].start.x).collect();
+    let mut parted: Vec<Piece> = Vec::with_capacity(row.len());
+    for piece in row {
+        let mut rest = piece;
+        let mut at = 1;
+        while at < rest.len() {
+            let (before, here) = (&rest[at - 1], &rest[at]);
+            let wide = here.start.x - before.end.x > f64::from(here.size) * WORD_GAP || here.text.trim().is_empty();
+            let end = if here.text.trim().is_empty() { here.end.x } else { here.start.x };
+            if wide && starts.iter().any(|start| before.end.x - 0.1 <= *start && *start < end - 0.1) {
+                let behind = rest.split_off(at);
+                parted.push(std::mem::replace(&mut rest, behind));
+                at = 0;
+            }
+            at += 1;
+        }
+        parted.push(rest);
+    }
+    parted.sort_by(|a, b| compare(a[0].start.x, b[0].start.x));
+    parted
 }
 
 /// Whether a piece was drawn twice to look bold.
@@ -164,9 +216,11 @@ fn is_same_twice(first: &Piece, second: &Piece) -> bool {
         && first.iter().zip(second).all(|(one, other)| one.text == other.text)
 }
 
-fn finish(characters: Vec<Character>, base: f64, cells: &mut Vec<Cell>) {
+fn finish(characters: Vec<Character>, jumps: &[usize], base: f64, cells: &mut Vec<Cell>) {
     let mut text = String::new();
     let (mut bold, mut seen) = (0, 0);
+    let mut gaps = Vec::new();
+    let mut end = None;
     let start = characters.iter().position(|one| !one.text.trim().is_empty()).unwrap_or(characters.len());
     let characters = &characters[start..];
     for (index, one) in characters.iter().enumerate() {
@@ -175,10 +229,21 @@ fn finish(characters: Vec<Character>, base: f64, cells: &mut Vec<Cell>) {
         if gap > f64::from(one.size) * WORD_GAP && !text.ends_with(' ') {
             text.push(' ');
         }
+        if !one.text.trim().is_empty() {
+            if let Some((last, end)) = end {
+                let jumped = jumps.iter().any(|jump| (last + 1..=index).contains(&jump.saturating_sub(start)));
+                let least = f64::from(one.size) * if jumped { JUMPED } else { NARROW };
+                if one.start.x - end > least {
+                    gaps.push(Gap { at: text.len(), end, start: one.start.x, jumped, before: (seen, bold) });
+                }
+            }
+            end = Some((index, one.end.x));
+        }
         text.push_str(&one.text);
         seen += 1;
         bold += usize::from(one.bold);
     }
+    let drawn = if gaps.is_empty() { String::new() } else { text.clone() };
     let text = super::super::text::normalise(&text);
     let Some(first) = characters.first().filter(|_| !text.is_empty()) else { return };
     let right =
@@ -193,6 +258,9 @@ fn finish(characters: Vec<Character>, base: f64, cells: &mut Vec<Cell>) {
         bold: bold * 2 > seen,
         value: first.value,
         upright: true,
+        gaps,
+        drawn,
+        seen: (seen, bold),
     });
 }
 

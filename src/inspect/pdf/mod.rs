@@ -4,6 +4,7 @@
 mod device;
 mod fonts;
 mod form;
+mod gaps;
 mod layout;
 mod locks;
 mod picture;
