@@ -99,7 +99,7 @@ pub fn nearest<'a>(wanted: &str, words: impl IntoIterator<Item = &'a str>) -> Op
 }
 
 /// Letters to add, drop, change or swap with their neighbour.
-fn letters_apart(one: &[char], other: &[char]) -> usize {
+pub(crate) fn letters_apart(one: &[char], other: &[char]) -> usize {
     let mut above: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (line, letter) in one.iter().enumerate() {

@@ -75,7 +75,12 @@ fn is_asked(case: &Case, kind: &KindId) -> bool {
     let incoming = case.rules.kind(kind).is_some_and(|kind| kind.incoming);
     let required = || request.documents.iter().any(|rule| rule.any_of.iter().flatten().any(|asked| asked == kind));
     let substitutes = || request.ages.iter().any(|rule| rule.substituted_by.contains(kind));
-    let explains = || request.explanation.as_ref().is_some_and(|rule| rule.filled_by.contains(kind));
+    let explains = || {
+        let rule = request.explanation.as_ref();
+        rule.is_some_and(|rule| {
+            rule.filled_by.iter().chain(rule.filled_together.iter().flatten()).any(|own| own == kind)
+        })
+    };
     !incoming && (required() || request.optional.contains(kind) || substitutes() || explains())
 }
 

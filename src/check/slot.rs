@@ -3,7 +3,7 @@
 
 use super::file::{Fault, File};
 use super::same_name::same_path;
-use crate::dossier::{Details, DossierPath};
+use crate::dossier::{Details, DossierPath, KindId};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{ExplanationRule, RequestType};
 
@@ -57,8 +57,10 @@ impl<'a> Slot<'a> {
         if let Some(file) = best(files, placeholder) {
             return Self::Filled { rule, file, by: FilledBy::Placeholder };
         }
-        let kind = rule.filled_by.iter().find_map(|kind| best(files, |file| file.is(kind)));
-        match kind {
+        let of_kind = |kind: &KindId| best(files, |file| file.is(kind));
+        let together = |kinds: &&Vec<KindId>| kinds.iter().all(|kind| of_kind(kind).is_some());
+        let alone = rule.filled_by.iter().find_map(of_kind);
+        match alone.or_else(|| of_kind(rule.filled_together.iter().find(together)?.first()?)) {
             Some(file) => Self::Filled { rule, file, by: FilledBy::Kind },
             None => Self::Open { rule, named: None },
         }

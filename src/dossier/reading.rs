@@ -159,6 +159,8 @@ pub struct Answer {
 pub enum AnswerState {
     /// Something that reads as an answer.
     Answered,
+    /// Words that say there is nothing to tell: "n.v.t.", "geen", "nee".
+    SaysNone,
     /// Nothing.
     Unanswered,
     /// The question itself was not found.

@@ -1,80 +1,39 @@
-//! Whether something stands after a question, up to the next question or heading of the form.
-//! Never judges what the answer says: "n.v.t." is one.
+//! What stands behind a question: on its line, to its right, or up to the next question or heading of the form.
+//! Never judges what the answer says, only whether it is one.
 
 use super::lexicon::{Hit, Sense, starting_in};
-use super::text::{Words, fold};
+use super::places;
+use super::prompts::{self, Prompt, Read};
+use super::said::Sayings;
+use super::text::Words;
+use super::wording::Wordings;
 use crate::dossier::{Answer, AnswerState, Role};
 use crate::rules::Kind;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A prompt of fewer words is also found inside sentences, so it must stand on its own.
-const SHORT: usize = 4;
-
-/// A page with its hits.
-pub(super) type Read<'p, 'w> = (&'p Words<'w>, &'p [Hit]);
+/// More letters than this are an answer, whatever follows.
+const ENOUGH: usize = 200;
 
 /// What stands after each question, by kind and question.
 pub(super) type Found = BTreeMap<(usize, usize), (AnswerState, u32)>;
 
-/// Words that stand for nothing, folded.
-pub(super) struct NoAnswer(BTreeSet<String>);
-
-impl NoAnswer {
-    /// Takes them from the rules.
-    pub(super) fn new(words: &[String]) -> Self {
-        Self(words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect())
-    }
-
-    fn says_nothing(&self, text: &str) -> bool {
-        let folded = fold(&without_hints(text));
-        folded.is_empty() || folded == "!" || self.0.contains(&folded)
-    }
+/// A document in which answers are looked for.
+struct Form<'p, 'w> {
+    pages: &'p [Read<'p, 'w>],
+    prompts: Vec<Prompt>,
+    /// The kinds whose headings end an answer.
+    kinds: &'p BTreeSet<usize>,
+    sayings: &'p Sayings,
 }
 
-/// `(verplicht bij een aanvraag)` behind a question is part of the question.
-fn without_hints(text: &str) -> String {
-    let text = text.trim_start_matches(|char: char| !char.is_alphanumeric() && char != '(');
-    match text.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        Some((_, rest)) => rest.to_owned(),
-        None => text.to_owned(),
-    }
-}
-
-/// One prompt where it stands.
-#[derive(Debug, Clone)]
-struct Prompt {
-    kind: usize,
-    question: usize,
-    page: usize,
-    tokens: Range<usize>,
-}
-
-/// Reads the answers of a whole document.
-pub(super) fn read(pages: &[Read<'_, '_>], kinds: &[Kind], no_answer: &NoAnswer) -> Found {
-    let mut prompts: Vec<Prompt> = Vec::new();
-    for (number, (words, hits)) in pages.iter().enumerate() {
-        for hit in *hits {
-            if let Sense::Prompt(kind, question) = hit.sense
-                && stands_alone(words, hit)
-            {
-                prompts.push(Prompt { kind, question, page: number, tokens: hit.tokens.clone() });
-            }
-        }
-    }
-    prompts.extend(nearly(pages, kinds, &prompts));
-    prompts.sort_by_key(|prompt| (prompt.page, prompt.tokens.start));
+/// Reads the answers of a whole document of some kinds.
+pub(super) fn read(pages: &[Read<'_, '_>], kinds: &BTreeSet<usize>, wordings: &Wordings, sayings: &Sayings) -> Found {
+    let form = Form { pages, prompts: prompts::find(pages, wordings), kinds, sayings };
     let mut found = Found::new();
-    for (number, prompt) in prompts.iter().enumerate() {
-        let next = prompts[number + 1..]
-            .iter()
-            .find(|next| (next.page, next.tokens.start) >= (prompt.page, prompt.tokens.end));
-        let is_answered = answered_below(pages, &prompts, number, no_answer)
-            .unwrap_or_else(|| answered(pages, prompt, next, no_answer));
-        let state = if is_answered { AnswerState::Answered } else { AnswerState::Unanswered };
-        let entry = (state, pages[prompt.page].0.page);
+    for (number, prompt) in form.prompts.iter().enumerate() {
+        let entry = (form.state(number), pages[prompt.page].0.page);
         let known = found.entry((prompt.kind, prompt.question)).or_insert(entry);
-        if state < known.0 {
+        if entry.0 < known.0 {
             *known = entry;
         }
     }
@@ -96,98 +55,215 @@ pub(super) fn of_kinds(found: &Found, kinds: &[Kind], wanted: &BTreeSet<usize>) 
     answers
 }
 
-/// A question of one or two words is only one at the start of a line, as a label.
-fn stands_alone(words: &Words<'_>, hit: &Hit) -> bool {
-    let line = words.line_of(hit.tokens.start);
-    let here = &words.of_line[line];
-    // A line of a table of contents is no question.
-    let text = words.lines[line].0;
-    if text.contains("....") && text.trim_end().ends_with(|char: char| char.is_ascii_digit()) {
-        return false;
+impl Form<'_, '_> {
+    fn state(&self, number: usize) -> AnswerState {
+        if let Some(state) = self.in_column_below(number).or_else(|| self.in_row_below(number)) {
+            return state;
+        }
+        let beside = self.to_the_right(number);
+        if matches!(beside, Some(AnswerState::Answered | AnswerState::SaysNone)) {
+            return beside.unwrap_or(AnswerState::Unanswered);
+        }
+        self.behind(number)
     }
-    if words.role(line) == Role::Value {
-        return false;
-    }
-    if hit.tokens.len() >= SHORT {
-        return true;
-    }
-    let numbered = (here.start..hit.tokens.start).all(|at| words.word(at).len() <= 2);
-    let rest = words.rest_of_line(hit.tokens.end - 1).trim_start();
-    let label = rest.is_empty()
-        || rest.starts_with(|char: char| !char.is_alphanumeric())
-        || rest.starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit())
-        || here.len() <= 6;
-    numbered && label
-}
 
-fn answered(pages: &[Read<'_, '_>], prompt: &Prompt, next: Option<&Prompt>, no_answer: &NoAnswer) -> bool {
-    for (number, &(words, hits)) in pages.iter().enumerate().skip(prompt.page) {
-        let first = number == prompt.page;
-        let start = if first { words.line_of(prompt.tokens.end - 1) } else { 0 };
-        for line in start..words.lines.len() {
-            let own = first && line == start;
-            let (text, role) = words.lines[line];
-            let from = if own { words.tokens[prompt.tokens.end - 1].end } else { 0 };
-            if let Some(next) = next.filter(|next| next.page == number && words.line_of(next.tokens.start) == line) {
-                let until = words.tokens[next.tokens.start].start.max(from);
-                return !no_answer.says_nothing(&text[from..until]);
-            }
-            if role == Role::Margin || (!own && is_page_number(words, line)) {
-                continue;
-            }
-            if !own && ends_answer(words, hits, prompt.kind, line) {
-                return false;
-            }
-            if !no_answer.says_nothing(&text[from..]) {
-                return true;
+    fn words(&self, prompt: &Prompt) -> &Words<'_> {
+        self.pages[prompt.page].0
+    }
+
+    /// What follows a question on its last line, up to the next question there.
+    fn rest<'s>(&'s self, prompt: &Prompt, next: Option<&Prompt>) -> &'s str {
+        let words = self.pages[prompt.page].0;
+        let line = prompt.last_line();
+        let from = words.tokens[prompt.last].end;
+        let text = words.lines[line].0;
+        let until = next.filter(|next| next.page == prompt.page && words.line_of(next.start) == line);
+        let until = until.map_or(text.len(), |next| words.tokens[next.start].start);
+        text.get(from..until.max(from)).unwrap_or_default()
+    }
+
+    fn next(&self, number: usize) -> Option<&Prompt> {
+        let prompt = &self.prompts[number];
+        self.prompts[number + 1..].iter().find(|next| next.order() > (prompt.page, prompt.last))
+    }
+
+    /// The cells to the right of a question on its level are its answer, unless they hold a question themselves: then
+    /// the answers stand below.
+    fn to_the_right(&self, number: usize) -> Option<AnswerState> {
+        let prompt = &self.prompts[number];
+        let words = self.pages[prompt.page].0;
+        let right = places::right_of(words, &prompt.lines);
+        let asks = |line: &usize| {
+            let others = self.prompts.iter().filter(|other| other.page == prompt.page && other.start != prompt.start);
+            others.flat_map(|other| &other.lines).any(|own| own == line)
+        };
+        if right.is_empty() || right.iter().any(asks) {
+            return None;
+        }
+        let mut said = vec![self.rest(prompt, self.next(number))];
+        let mut lines: BTreeSet<usize> = BTreeSet::new();
+        for line in right {
+            // What goes on below its first lines belongs to the answer, as far as no other question stands beside it.
+            let mut line = Some(line);
+            while let Some(here) = line.filter(|here| !asks(here) && lines.insert(*here)) {
+                said.push(words.lines[here].0);
+                line = places::goes_on_in(words, here).filter(|&below| !self.beside_another(prompt, below));
             }
         }
-        if next.is_some_and(|next| next.page <= number) {
+        Some(self.sayings.come_to(&said))
+    }
+
+    /// Another question than this one stands on the level of a line.
+    fn beside_another(&self, prompt: &Prompt, line: usize) -> bool {
+        let words = self.pages[prompt.page].0;
+        let others = self.prompts.iter().filter(|other| other.page == prompt.page && other.start != prompt.start);
+        others.flat_map(|other| &other.lines).any(|&own| places::on_one_level(words, own, line))
+    }
+
+    /// What follows in reading order.
+    fn behind(&self, number: usize) -> AnswerState {
+        let prompt = &self.prompts[number];
+        let next = self.next(number);
+        let mut said: Vec<&str> = vec![self.rest(prompt, next)];
+        'pages: for (number, &(words, hits)) in self.pages.iter().enumerate().skip(prompt.page) {
+            let first = if number == prompt.page { prompt.last_line() + 1 } else { 0 };
+            if next.is_some_and(|next| next.page == number && next.first_line() < first) {
+                break;
+            }
+            for line in first..words.lines.len() {
+                let (text, role) = words.lines[line];
+                if let Some(next) = next.filter(|next| next.page == number && next.first_line() == line) {
+                    said.push(text.get(..words.tokens[next.start].start).unwrap_or_default());
+                    break 'pages;
+                }
+                if role == Role::Margin || is_page_number(words, line) {
+                    continue;
+                }
+                let nothing = self.sayings.come_to(&said) == AnswerState::Unanswered;
+                if self.ends_answer(words, hits, prompt.kind, line)
+                    && !(nothing && number == prompt.page && self.is_loud_answer(prompt, hits, line))
+                {
+                    break 'pages;
+                }
+                if number == prompt.page && self.is_of_another_row(prompt, line) {
+                    continue;
+                }
+                said.push(text);
+                if said.iter().map(|text| text.len()).sum::<usize>() > ENOUGH {
+                    break 'pages;
+                }
+            }
+            if next.is_some_and(|next| next.page <= number) {
+                break;
+            }
+        }
+        self.sayings.come_to(&said)
+    }
+
+    /// A cell to the right and below a question belongs to the row of what stands to its left, not to the question.
+    fn is_of_another_row(&self, prompt: &Prompt, line: usize) -> bool {
+        let words = self.words(prompt);
+        let last = prompt.last_line();
+        if places::in_one_column(words, last, line)
+            || prompt.lines.iter().any(|&own| places::on_one_level(words, own, line))
+        {
             return false;
         }
+        self.beside_another(prompt, line)
     }
-    false
-}
 
-/// Questions can head the columns of a table; the answers then stand in the row below, each under its own. None where
-/// they do not, or where the row has fewer cells: an empty one leaves no line, so nobody can say which it is.
-fn answered_below(pages: &[Read<'_, '_>], prompts: &[Prompt], number: usize, no_answer: &NoAnswer) -> Option<bool> {
-    let words = pages[prompts[number].page].0;
-    let first_line = |prompt: &Prompt| words.line_of(prompt.tokens.start);
-    let last_line = |prompt: &Prompt| words.line_of(prompt.tokens.end - 1);
-    let beside = |left: &Prompt, right: &Prompt| {
-        left.page == right.page && first_line(right) == last_line(left) + 1 && words.is_beside(first_line(right))
-    };
-    let from = (1..=number).rev().find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(0);
-    let until =
-        (number + 1..prompts.len()).find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(prompts.len());
-    let heads = &prompts[from..until];
-    if heads.len() < 2 {
-        return None;
+    /// Questions can head the columns of a table; the answers then stand below, each under its own. None where nobody
+    /// knows where lines stand.
+    fn in_column_below(&self, number: usize) -> Option<AnswerState> {
+        let prompt = &self.prompts[number];
+        let words = self.words(prompt);
+        let last = prompt.last_line();
+        words.area(last)?;
+        let others = self.prompts.iter().filter(|other| other.page == prompt.page && other.start != prompt.start);
+        let beside = |line: usize| {
+            let level = |own: &&usize| places::on_one_level(words, **own, line);
+            prompt.lines.iter().any(|own| level(&own)) && !places::in_one_column(words, prompt.first_line(), line)
+        };
+        others.flat_map(|other| &other.lines).find(|&&line| beside(line))?;
+        let mut said = vec![self.rest(prompt, self.next(number))];
+        let mut line = last;
+        while let Some(below) = places::below(words, line) {
+            let ends = matches!(words.role(below), Role::Heading | Role::Title) || self.is_asked(prompt.page, below);
+            if ends || self.beside_another(prompt, below) {
+                break;
+            }
+            said.push(words.lines[below].0);
+            line = below;
+        }
+        Some(self.sayings.come_to(&said))
     }
-    let below = last_line(heads.last()?) + 1;
-    let end = prompts[until..].iter().find(|next| next.page == heads[0].page).map_or(words.lines.len(), first_line);
-    // The first line of the row below, and every cell beside it.
-    let cells = (below..end)
-        .take_while(|&line| !matches!(words.role(line), Role::Heading | Role::Title))
-        .filter(|&line| (line == below) != words.is_beside(line))
-        .take(heads.len());
-    let said = |line: usize| !no_answer.says_nothing(words.lines[line].0);
-    let cells: Vec<usize> = cells.collect();
-    cells.get(number - from).filter(|_| cells.len() == heads.len()).map(|&line| said(line))
-}
 
-/// A heading of the page, or of the form as the rules know it: alone on its line, or a label with a colon.
-fn ends_answer(words: &Words<'_>, hits: &[Hit], kind: usize, line: usize) -> bool {
-    if matches!(words.role(line), Role::Heading | Role::Title) {
-        return true;
+    /// A line holds a question, or a part of one.
+    fn is_asked(&self, page: usize, line: usize) -> bool {
+        self.prompts.iter().filter(|prompt| prompt.page == page).any(|prompt| prompt.lines.contains(&line))
     }
-    let here = &words.of_line[line];
-    starting_in(hits, here.clone()).iter().any(|hit| {
-        hit.sense == Sense::FormHeading(kind)
-            && (here.start..hit.tokens.start).all(|at| words.word(at).len() <= 2)
-            && (hit.tokens.end >= here.end || words.rest_of_line(hit.tokens.end - 1).trim_start().starts_with(':'))
-    })
+
+    /// The same by the order of lines. None where the questions stand elsewhere, or where the row has fewer cells: an empty
+    /// one leaves no line, so nobody can say which it is.
+    fn in_row_below(&self, number: usize) -> Option<AnswerState> {
+        let prompts = &self.prompts;
+        let words = self.pages[prompts[number].page].0;
+        let beside = |left: &Prompt, right: &Prompt| {
+            let first = right.first_line();
+            left.page == right.page && first == left.last_line() + 1 && words.is_beside(first)
+        };
+        let from = (1..=number).rev().find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(0);
+        let until =
+            (number + 1..prompts.len()).find(|&at| !beside(&prompts[at - 1], &prompts[at])).unwrap_or(prompts.len());
+        let heads = &prompts[from..until];
+        if heads.len() < 2 {
+            return None;
+        }
+        let below = heads.last()?.last_line() + 1;
+        let next = prompts[until..].iter().find(|next| next.page == heads[0].page);
+        let end = next.map_or(words.lines.len(), Prompt::first_line);
+        // The first line of the row below, and every cell beside it.
+        let cells = (below..end)
+            .take_while(|&line| !matches!(words.role(line), Role::Heading | Role::Title))
+            .filter(|&line| (line == below) != words.is_beside(line))
+            .take(heads.len());
+        let cells: Vec<usize> = cells.collect();
+        let said = |line: usize| self.sayings.come_to(&[words.lines[line].0]);
+        cells.get(number - from).filter(|_| cells.len() == heads.len()).map(|&line| said(line))
+    }
+
+    /// A heading of the page, or of the form as the rules know it: alone on its line, or a label with a colon.
+    fn ends_answer(&self, words: &Words<'_>, hits: &[Hit], kind: usize, line: usize) -> bool {
+        matches!(words.role(line), Role::Heading | Role::Title) || self.is_form_heading(words, hits, kind, line)
+    }
+
+    fn is_form_heading(&self, words: &Words<'_>, hits: &[Hit], kind: usize, line: usize) -> bool {
+        let here = &words.of_line[line];
+        starting_in(hits, here.clone()).iter().any(|hit| {
+            let of_form = matches!(hit.sense, Sense::FormHeading(own) if own == kind || self.kinds.contains(&own));
+            of_form
+                && (here.start..hit.tokens.start).all(|at| words.word(at).len() <= 2)
+                && (hit.tokens.end >= here.end || words.rest_of_line(hit.tokens.end - 1).trim_start().starts_with(':'))
+        })
+    }
+
+    /// Somebody wrote the answer in bold: right below a question that is not, no heading of the form, and with nothing
+    /// of its own below it.
+    fn is_loud_answer(&self, prompt: &Prompt, hits: &[Hit], line: usize) -> bool {
+        let words = self.words(prompt);
+        let is_loud = |line: usize| matches!(words.role(line), Role::Heading | Role::Title);
+        let same_size = match (words.area(line), words.area(prompt.last_line())) {
+            (Some(answer), Some(question)) => answer.size <= question.size * 1.05,
+            _ => true,
+        };
+        let ends = |line: usize| line >= words.lines.len() || is_loud(line) || self.is_asked(prompt.page, line);
+        line == prompt.last_line() + 1
+            && words.role(line) == Role::Heading
+            && !is_loud(prompt.last_line())
+            && same_size
+            && !self.is_form_heading(words, hits, prompt.kind, line)
+            && ends(line + 1)
+    }
 }
 
 /// `Pagina 3 van 5`.
@@ -198,56 +274,4 @@ fn is_page_number(words: &Words<'_>, line: usize) -> bool {
         && here.clone().skip(1).all(|at| {
             words.word(at).bytes().all(|byte| byte.is_ascii_digit()) || matches!(words.word(at), "van" | "of")
         })
-}
-
-/// A prompt as it is asked: kind, question, words.
-type Asked = (usize, usize, Vec<String>);
-
-/// Finds the prompts that were not found to the letter with small differences: most of their words, in order, close
-/// together.
-fn nearly(pages: &[Read<'_, '_>], kinds: &[Kind], known: &[Prompt]) -> Vec<Prompt> {
-    let mut asked: Vec<Asked> = Vec::new();
-    for (kind, rules) in kinds.iter().enumerate() {
-        for (question, it) in rules.questions.iter().enumerate() {
-            if known.iter().any(|prompt| (prompt.kind, prompt.question) == (kind, question)) {
-                continue;
-            }
-            let prompts =
-                it.prompts.iter().map(|prompt| fold(prompt).split(' ').map(str::to_owned).collect::<Vec<_>>());
-            asked.extend(prompts.filter(|prompt| prompt.len() > SHORT).map(|prompt| (kind, question, prompt)));
-        }
-    }
-    let mut starts: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (number, (_, _, prompt)) in asked.iter().enumerate() {
-        for word in &prompt[..2] {
-            starts.entry(word).or_default().push(number);
-        }
-    }
-    let mut found: Vec<Prompt> = Vec::new();
-    for (page, (words, _)) in pages.iter().enumerate() {
-        for start in 0..words.tokens.len() {
-            for &number in starts.get(words.word(start)).map(Vec::as_slice).unwrap_or_default() {
-                let (kind, question, ref prompt) = asked[number];
-                let seen = found.iter().any(|old| (old.kind, old.question, old.page) == (kind, question, page));
-                if let Some(tokens) = near_match(words, prompt, start).filter(|_| !seen) {
-                    found.push(Prompt { kind, question, page, tokens });
-                }
-            }
-        }
-    }
-    found
-}
-
-fn near_match(words: &Words<'_>, prompt: &[String], start: usize) -> Option<Range<usize>> {
-    let window = (start + prompt.len() + 2).min(words.tokens.len());
-    let needed = (prompt.len() * 4).div_ceil(5);
-    let (mut at, mut matched, mut end) = (start, 0, start);
-    for wanted in prompt {
-        if let Some(found) = (at..window).take(3).find(|&at| words.word(at) == wanted) {
-            matched += 1;
-            at = found + 1;
-            end = found + 1;
-        }
-    }
-    (matched >= needed).then_some(start..end)
 }

@@ -12,24 +12,30 @@ mod judge;
 mod letter;
 mod lexicon;
 mod marks;
+mod places;
+mod prompts;
 mod pupils;
+mod said;
 mod text;
 mod told;
 mod vocabulary;
+mod wording;
 
 use crate::dossier::{
     CueKind, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading,
     Recognised, Role, State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
-use answers::NoAnswer;
 use evidence::AllEvidence;
 use judge::Looks;
 use lexicon::{Hit, Lexicon};
+use prompts::Read;
+use said::Sayings;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use text::{Words, fold};
 pub use vocabulary::Vocabulary;
+use wording::Wordings;
 
 /// A page with fewer letters than this and a picture on it is a scan.
 const SCAN: usize = 10;
@@ -40,7 +46,8 @@ const BLANK: usize = 20;
 pub struct Recogniser {
     kinds: Vec<Kind>,
     lexicon: Lexicon,
-    no_answer: NoAnswer,
+    wordings: Wordings,
+    sayings: Sayings,
     drafts: BTreeSet<String>,
     vocabulary: OnceLock<Vocabulary>,
 }
@@ -56,7 +63,8 @@ impl Recogniser {
         Self {
             kinds: kinds.to_vec(),
             lexicon: Lexicon::new(kinds, words),
-            no_answer: NoAnswer::new(&words.no_answer),
+            wordings: Wordings::new(kinds, words),
+            sayings: Sayings::new(words),
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
             vocabulary: OnceLock::new(),
         }
@@ -73,8 +81,7 @@ impl Recogniser {
         let pages: Vec<Words<'_>> =
             (1..).zip(&facts.pages).map(|(number, page)| Words::of_page(number, page)).collect();
         let hits: Vec<Vec<Hit>> = pages.iter().map(|page| self.lexicon.find(page)).collect();
-        let read: Vec<answers::Read<'_, '_>> =
-            pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
+        let read: Vec<Read<'_, '_>> = pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
         let names = file_name::variants(path.stem());
         (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
         reading.answers = self.answers(&read, &reading.kinds);
@@ -101,7 +108,7 @@ impl Recogniser {
         &self,
         names: &[String],
         facts: &Facts,
-        read: &[answers::Read<'_, '_>],
+        read: &[Read<'_, '_>],
         reading: &Reading,
     ) -> (Vec<Recognised>, Vec<KindId>) {
         let mut all = AllEvidence::new();
@@ -134,18 +141,26 @@ impl Recogniser {
         judge::judge(&self.kinds, &all, looks, &self.lexicon)
     }
 
-    fn answers(&self, read: &[answers::Read<'_, '_>], found: &[Recognised]) -> Vec<crate::dossier::Answer> {
-        let asked =
-            |kind: &Kind| !kind.questions.is_empty() && found.iter().any(|recognised| recognised.kind == kind.id);
-        let wanted: BTreeSet<usize> =
-            (0..).zip(&self.kinds).filter(|(_, kind)| asked(kind)).map(|(number, _)| number).collect();
+    fn answers(&self, read: &[Read<'_, '_>], found: &[Recognised]) -> Vec<crate::dossier::Answer> {
+        let own = |kind: &Kind| found.iter().any(|recognised| recognised.kind == kind.id);
+        let kinds: BTreeSet<usize> =
+            (0..).zip(&self.kinds).filter(|(_, kind)| own(kind)).map(|(number, _)| number).collect();
+        // A document can stand in place of another kind, and is then asked its questions.
+        let asks = |number: &usize| {
+            let stands_for = self.kinds[*number].stands_for.as_ref();
+            let other = stands_for.and_then(|other| self.kinds.iter().position(|kind| kind.id == *other));
+            [Some(*number), other].into_iter().flatten()
+        };
+        let with_questions = |number: &usize| !self.kinds[*number].questions.is_empty();
+        let wanted: BTreeSet<usize> = kinds.iter().flat_map(asks).filter(with_questions).collect();
         if wanted.is_empty() {
             return Vec::new();
         }
-        answers::of_kinds(&answers::read(read, &self.kinds, &self.no_answer), &self.kinds, &wanted)
+        let answers = answers::read(read, &kinds, &self.wordings, &self.sayings);
+        answers::of_kinds(&answers, &self.kinds, &wanted)
     }
 
-    fn draft_page(&self, names: &[String], facts: &Facts, read: &[answers::Read<'_, '_>]) -> Option<u32> {
+    fn draft_page(&self, names: &[String], facts: &Facts, read: &[Read<'_, '_>]) -> Option<u32> {
         let has = |word: &str| self.drafts.contains(word);
         let on_page = read
             .iter()

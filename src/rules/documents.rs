@@ -28,6 +28,9 @@ pub struct Kind {
     /// It is a part of a document of this kind, and can stand in one file with it (a page of signatures, say).
     #[serde(default)]
     pub part_of: Option<KindId>,
+    /// It may stand in place of a document of this kind, and is then asked the same questions.
+    #[serde(default)]
+    pub stands_for: Option<KindId>,
     /// Where the field names it.
     #[serde(default)]
     pub source: Option<String>,
@@ -92,6 +95,10 @@ pub struct Question {
     pub name: Text,
     /// How it may be printed.
     pub prompts: Vec<String>,
+    /// Groups of words: a heading, a label or a sentence with a question mark that holds one word of each group asks this
+    /// question, too. `*` at the end of a word lets it go on.
+    #[serde(default)]
+    pub asks: Vec<Vec<String>>,
 }
 
 /// The words by which dates, pupils, drafts and placeholders are read.
@@ -132,8 +139,17 @@ pub struct Words {
     /// Patterns, likewise, of names that say hardly anything.
     #[serde(default)]
     pub vague_name: Vec<String>,
-    /// What stands after a question when nobody answered it ("n.v.t." is an answer, "..." is none).
+    /// What stands after a question when nobody answered it ("...", "nog invullen").
     pub no_answer: Vec<String>,
+    /// What stands after a question to say that there is nothing to tell ("n.v.t.", "geen").
+    #[serde(default)]
+    pub says_none: Vec<String>,
+    /// Words that carry nothing: a question may have or lack them.
+    #[serde(default)]
+    pub small: Vec<String>,
+    /// Words and abbreviations that mean the same in a question.
+    #[serde(default)]
+    pub same: Vec<Vec<String>>,
     /// Words after which a kind's name is only mentioned ("zie", "bijlagen").
     #[serde(default)]
     pub mention: Vec<String>,

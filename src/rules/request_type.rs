@@ -64,6 +64,10 @@ pub struct ExplanationRule {
     /// Kinds that fill it by themselves, the first that is there.
     #[serde(default)]
     pub filled_by: Vec<KindId>,
+    /// Where none of these is there: kinds that fill it together, each list where all of them are there; the file of the
+    /// first fills it.
+    #[serde(default)]
+    pub filled_together: Vec<Vec<KindId>>,
 }
 
 /// A detail of the request.
@@ -173,7 +177,7 @@ pub struct QuestionRule {
     pub kind: KindId,
     /// The questions.
     pub questions: Vec<QuestionId>,
-    /// What a question weighs that is not found, or stands on a scan.
+    /// What a question weighs that is not found, stands on a scan, or is answered with words that say there is none.
     pub not_found: Severity,
 }
 

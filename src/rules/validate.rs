@@ -142,6 +142,9 @@ impl<'a> Checker<'a> {
             if let Some(whole) = &kind.part_of {
                 self.refer_kind(at!["kind", index, "part-of"], whole.as_str());
             }
+            if let Some(other) = &kind.stands_for {
+                self.refer_kind(at!["kind", index, "stands-for"], other.as_str());
+            }
             for (nth, question) in kind.questions.iter().enumerate() {
                 let path = at!["kind", index, "question", nth, "id"];
                 if !is_id(question.id.as_str()) {

@@ -325,6 +325,21 @@ mod the_explanation {
     }
 
     #[test]
+    fn is_filled_by_kinds_that_do_so_together() {
+        let mut rules = region();
+        let slot = rules.request_types[0].explanation.as_mut().expect("it has a slot");
+        slot.filled_together = vec![vec!["kaart".into(), "dagboek".into()]];
+        let open = |files: &[&str]| {
+            let mut all = good_files();
+            all.remove(0);
+            all.extend(files.iter().map(|kind| pdf(&format!("Stuk {kind}.pdf"), &[*kind])));
+            let findings = check(&dossier(Some(details()), all), &rules, today());
+            findings.iter().any(|finding| finding.code() == Code::MissingExplanation)
+        };
+        assert_eq!((open(&["kaart"]), open(&["dagboek"]), open(&["kaart", "dagboek"])), (true, true, false));
+    }
+
+    #[test]
     fn is_filled_by_a_file_that_is_called_so() {
         let named = |path: &str| vec![pdf(path, &[])];
         assert_eq!(strictly(details(), named("Toelichting onderwijsbehoeften.docx.pdf")), []);
@@ -599,6 +614,37 @@ mod questions {
         );
         let Cause::UnansweredQuestion { questions, scan: true, .. } = &whole[0].cause else { panic!("{whole:?}") };
         assert_eq!(questions.len(), 2, "one look at one document settles both");
+    }
+
+    #[test]
+    fn an_answer_that_says_there_is_none_is_worth_a_look() {
+        let none = asked(plan(AnswerState::SaysNone, Some(2)));
+        assert_eq!((none.len(), none[0].severity, none[0].place.page), (1, Severity::Warning, Some(2)));
+    }
+
+    #[test]
+    fn are_asked_of_what_stands_in_place_of_the_document() {
+        let mut rules = region();
+        for kind in rules.kinds.iter_mut().filter(|kind| ["kaart", "dagboek"].contains(&kind.id.as_str())) {
+            kind.stands_for = Some("reisplan".into());
+        }
+        let asked = |kaart: AnswerState, dagboek: AnswerState, with_plan: bool| {
+            let mut files = good_files();
+            if !with_plan {
+                files.remove(0);
+            }
+            for (kind, state) in [("kaart", kaart), ("dagboek", dagboek)] {
+                let mut file = pdf(&format!("Stuk {kind}.pdf"), &[kind]);
+                file.reading.answers = vec![answer("waarom", state, Some(1)), answer("waarheen", state, Some(1))];
+                files.push(file);
+            }
+            let findings = check(&dossier(Some(details()), files), &rules, today());
+            findings.iter().filter(|finding| finding.code() == Code::UnansweredQuestion).count()
+        };
+        assert_eq!(asked(AnswerState::NotFound, AnswerState::Answered, false), 0, "one of the two answers");
+        assert_eq!(asked(AnswerState::NotFound, AnswerState::NotFound, false), 1);
+        assert_eq!(asked(AnswerState::Unanswered, AnswerState::NotFound, false), 2);
+        assert_eq!(asked(AnswerState::NotFound, AnswerState::NotFound, true), 0, "the document itself answers");
     }
 
     #[test]

@@ -217,6 +217,7 @@ fn about_research() -> Vec<Finding> {
         file(Note, Cause::ResearchExpiresSoon { date: date("2024-12-12", DateRole::Test), until: day("2026-12-12") }),
         unanswered(Error, &["waarom"], AnswerState::Unanswered, false),
         unanswered(Warning, &["waarom"], AnswerState::Unanswered, true),
+        unanswered(Warning, &["waarom"], AnswerState::SaysNone, false),
         unanswered(Warning, &["waarom", "waarheen"], AnswerState::NotFound, false),
         unanswered(Warning, &["waarom", "waarheen"], AnswerState::NotFound, true),
     ]

@@ -2,8 +2,9 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files and run the program")]
 
 use chrono::NaiveDate;
-use compleet::dossier::{ActiveContent, Damage, Facts, Format, Remark, Role, State};
+use compleet::dossier::{ActiveContent, AnswerState, Damage, DossierPath, Facts, Format, Remark, Role, State};
 use compleet::inspect::inspect;
+use compleet::recognise::Recogniser;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -71,6 +72,20 @@ fn a_wrapper_around_files_is_named_and_a_letter_with_an_attachment_is_a_letter()
     assert_eq!(lines(&letter, 0), LETTER);
     let bare = facts("empty-collection.pdf");
     assert_eq!((bare.state, bare.active.as_slice()), (State::Readable, &[][..]));
+}
+
+#[test]
+fn a_label_that_nearly_reaches_the_next_column_is_parted_from_it() {
+    let facts = facts("narrow-column.pdf");
+    let read = lines(&facts, 0);
+    for answer in ["RT, weinig effect", "PRO", "IQ 71", "TLV sbo"] {
+        assert!(read.contains(&answer), "{answer} in {read:?}");
+    }
+    let reading = Recogniser::new(&compleet::rules::builtin()).read(&DossierPath::new("OP.pdf"), &facts);
+    assert!(!reading.answers.is_empty());
+    for answer in &reading.answers {
+        assert_eq!(answer.state, AnswerState::Answered, "{}", answer.question);
+    }
 }
 
 #[test]

@@ -39,7 +39,12 @@ fn kind(id: &str, nl: &str, en: &str) -> Kind {
 }
 
 fn kinds() -> Vec<Kind> {
-    let question = |id: &str, nl: &str, en: &str| Question { id: id.into(), name: text(nl, en), prompts: Vec::new() };
+    let question = |id: &str, nl: &str, en: &str| Question {
+        id: id.into(),
+        name: text(nl, en),
+        prompts: Vec::new(),
+        asks: Vec::new(),
+    };
     vec![
         Kind {
             questions: vec![
@@ -102,6 +107,7 @@ pub(crate) fn journey() -> RequestType {
         explanation: Some(ExplanationRule {
             rule: rule("uitleg", Severity::Error),
             filled_by: vec!["reisplan".into()],
+            filled_together: Vec::new(),
         }),
         fields: fields(),
         documents: documents(),

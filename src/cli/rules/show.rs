@@ -75,7 +75,10 @@ impl Page<'_> {
             self.rule(&document.rule);
         }
         if let Some(explanation) = &request_type.explanation {
-            let filled = self.names(&explanation.filled_by);
+            let alone = explanation.filled_by.iter().map(std::slice::from_ref);
+            let kinds = alone.chain(explanation.filled_together.iter().map(Vec::as_slice));
+            let filled =
+                kinds.map(|kinds| self.joined(kinds, " + ")).collect::<Vec<_>>().join(self.pick((" of ", " or ")));
             let by = if filled.is_empty() {
                 filled
             } else {

@@ -80,6 +80,10 @@ pub(super) fn unanswered(context: &Context, questions: &[QuestionId], state: Ans
     let rule = context.rule_text();
     let look = "Look whether the answer is there. If not, add it and make the document again.";
     match (state, scan) {
+        (AnswerState::SaysNone, _) => Words::new(
+            format!("In {file}, all that stands after {names}{page} is something like \"n.v.t.\", \"none\" or \"no\"."),
+            format!("The request rests on this answer. Write down what there is, and make the document again.{rule}"),
+        ),
         (AnswerState::Unanswered, false) => Words::new(
             format!("{file} has no answer to {names}{page}."),
             format!("Fill in the answer and make the document again.{rule}"),

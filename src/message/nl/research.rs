@@ -80,6 +80,10 @@ pub(super) fn unanswered(context: &Context, questions: &[QuestionId], state: Ans
     let rule = context.rule_text();
     let look = "Kijk zelf of het antwoord erin staat. Zo niet, vul het aan en maak het document opnieuw.";
     match (state, scan) {
+        (AnswerState::SaysNone, _) => Words::new(
+            format!("In {file} staat bij {names}{page} alleen iets als \"n.v.t.\", \"geen\" of \"nee\"."),
+            format!("De aanvraag rust op dit antwoord. Schrijf op wat er is, en maak het document opnieuw.{rule}"),
+        ),
         (AnswerState::Unanswered, false) => Words::new(
             format!("In {file} staat geen antwoord bij {names}{page}."),
             format!("Vul het antwoord in en maak het document opnieuw.{rule}"),

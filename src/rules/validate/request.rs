@@ -23,6 +23,14 @@ impl Checker<'_> {
         for (index, kind) in file.explanation.iter().flat_map(|rule| &rule.filled_by).enumerate() {
             self.refer_kind(at!["explanation", "filled-by", index], kind.as_str());
         }
+        for (index, kinds) in file.explanation.iter().flat_map(|rule| &rule.filled_together).enumerate() {
+            if kinds.is_empty() {
+                self.report(at!["explanation", "filled-together", index], Fault::Empty);
+            }
+            for (nth, kind) in kinds.iter().enumerate() {
+                self.refer_kind(at!["explanation", "filled-together", index, nth], kind.as_str());
+            }
+        }
         for index in 0..file.documents.len() {
             self.document(file, index);
         }

@@ -1,6 +1,6 @@
 //! Answers, drafts, citizen service numbers and pupils.
 
-use super::shared::{page, pdf, read, scan, text};
+use super::shared::{page, pdf, read, scan, table, text};
 use compleet::dossier::{AnswerState, Facts, PupilMark, Reading};
 
 fn answer(reading: &Reading, question: &str) -> AnswerState {
@@ -23,8 +23,130 @@ fn something_after_a_question_is_an_answer() {
         "Welke ondersteuning verlangt u van het SWV (of steunpunt)?",
         "n.v.t.",
     ]);
-    for question in ["interventies", "uitstroombestemming", "reden-op", "ondersteuning-swv"] {
+    for question in ["interventies", "uitstroombestemming", "reden-op"] {
         assert_eq!(answer(&reading, question), AnswerState::Answered, "{question}");
+    }
+    assert_eq!(answer(&reading, "ondersteuning-swv"), AnswerState::SaysNone);
+}
+
+const REASON: [&str; 4] = ["Om welke reden", "krijgt leerling een o", "ntwikkelingsperspe", "ctief?"];
+const SUPPORT: [&str; 5] = ["Welke", "ondersteuning", "verlangt u van het", "SWV (of", "steunpunt)?"];
+
+#[test]
+fn a_question_may_wrap_in_a_narrow_column_to_the_left_of_its_answer() {
+    let states = |reason: &[&str], support: &[&str]| {
+        let page = table(160.0, &[(&REASON, reason), (&SUPPORT, support), (&["Uitstroombestemmi", "ng"], &["PRO"])]);
+        let reading = read("OP.pdf", &pdf(vec![page]));
+        assert_eq!(answer(&reading, "uitstroombestemming"), AnswerState::Answered);
+        (answer(&reading, "reden-op"), answer(&reading, "ondersteuning-swv"))
+    };
+    let (answered, open, none) = (AnswerState::Answered, AnswerState::Unanswered, AnswerState::SaysNone);
+    assert_eq!(states(&["IQ 71"], &["TLV sbo"]), (answered, answered));
+    assert_eq!(states(&["Zij haalt het einde van", "groep 8", "niet"], &[]), (answered, open));
+    assert_eq!(states(&["..."], &["n.v.t."]), (open, none));
+    assert_eq!(
+        states(&[], &["Een plek in het", "speciaal", "basisonderwijs", "met kleine groepen", "en rust", "en tijd"]),
+        (open, answered)
+    );
+}
+
+#[test]
+fn questions_beside_each_other_have_their_answers_below_each_its_own() {
+    let states = |reason: &[&str], support: &[&str]| {
+        let page = table(
+            300.0,
+            &[(&["Om welke reden krijgt lln", "een OPP?"], &["Wat vraagt u van het SWV?"]), (reason, support)],
+        );
+        let reading = read("OP.pdf", &pdf(vec![page]));
+        (answer(&reading, "reden-op"), answer(&reading, "ondersteuning-swv"))
+    };
+    let (answered, open, none) = (AnswerState::Answered, AnswerState::Unanswered, AnswerState::SaysNone);
+    assert_eq!(states(&["Een achterstand", "van twee jaar"], &["TLV sbo"]), (answered, answered));
+    assert_eq!(states(&["IQ 71"], &[]), (answered, open));
+    assert_eq!(states(&[], &["geen"]), (open, none));
+}
+
+#[test]
+fn a_question_may_be_abbreviated_misspelled_or_put_in_other_words() {
+    let cases = [
+        ("ondersteuning-swv", "Welke ondersteuning verlangt u vh SWV?"),
+        ("ondersteuning-swv", "Welke onderst. verlangt u v.h. samenwerkingsverband?"),
+        ("ondersteuning-swv", "Hulpvraag aan het SWV:"),
+        ("ondersteuning-swv", "## Gevraagde ondersteuning SWV"),
+        ("reden-op", "Om welke reden krijgt lln. een OPP?"),
+        ("reden-op", "Om welke reden krijgt leerling een ontwikkelingsperpectief?"),
+        ("reden-op", "Waarom heeft deze leerling een OP?"),
+        ("interventies", "Welke interv. hebben al plaatsgev. en waren deze eff.?"),
+        ("interventies", "Ingezette interventies + resultaat:"),
+        ("interventies", "Welke interventies hebben al plaatsgevonden en wat was daarvan het resultaat?"),
+        ("uitstroombestemming", "Uitstroombest.:"),
+        ("uitstroombestemming", "UITSTROOMBESTEMMING"),
+    ];
+    for (question, asked) in cases {
+        let open = text(&["# Ontwikkelingsperspectief", asked, "## Ondertekening"]);
+        assert_eq!(answer(&open, question), AnswerState::Unanswered, "{asked}");
+        let answered = text(&["# Ontwikkelingsperspectief", asked, "Ja, sinds groep 5", "## Ondertekening"]);
+        assert_eq!(answer(&answered, question), AnswerState::Answered, "{asked}");
+    }
+}
+
+#[test]
+fn a_sentence_of_an_answer_is_no_question_in_other_words() {
+    let reading = text(&[
+        "# Ontwikkelingsperspectief",
+        "Wij willen graag ondersteuning van het SWV, omdat de interventies weinig effect hadden.",
+        "De reden voor het OPP is dat hij de doelen niet haalt.",
+        "Het samenwerkingsverband heeft eerder hulp gegeven.",
+    ]);
+    for question in ["interventies", "reden-op", "ondersteuning-swv"] {
+        assert_eq!(answer(&reading, question), AnswerState::NotFound, "{question}");
+    }
+}
+
+#[test]
+fn words_that_say_there_is_none_are_told_apart() {
+    for none in ["n.v.t.", "N.v.t", "geen", "Nee.", "niet van toepassing", "\u{2610} ja \u{2612} nee"] {
+        let reading = text(&[
+            "# Ontwikkelingsperspectief",
+            "Uitstroombestemming:",
+            none,
+            "Waarom krijgt de leerling een OP?",
+            "Achterstand",
+        ]);
+        assert_eq!(answer(&reading, "uitstroombestemming"), AnswerState::SaysNone, "{none}");
+        assert_eq!(answer(&reading, "reden-op"), AnswerState::Answered, "{none}");
+    }
+}
+
+#[test]
+fn a_choice_counts_when_somebody_made_it() {
+    let chosen = |choice: &[&str]| {
+        let mut lines =
+            vec!["# Ontwikkelingsperspectief", "Welke ondersteuning verlangt u van het SWV (of steunpunt)?"];
+        lines.extend(choice);
+        answer(&text(&lines), "ondersteuning-swv")
+    };
+    assert_eq!(chosen(&["\u{2610} TLV SBO", "\u{2610} TLV SO laag"]), AnswerState::Unanswered);
+    assert_eq!(chosen(&["\u{2610} TLV SBO \u{2612} TLV SO laag"]), AnswerState::Answered);
+    assert_eq!(chosen(&["[ ] TLV SBO [x] TLV SO laag"]), AnswerState::Answered);
+}
+
+#[test]
+fn an_answer_in_bold_is_one_where_the_question_is_not() {
+    let bold =
+        ["# Ontwikkelingsperspectief", "Uitstroombestemming", "## Praktijkonderwijs", "## Conclusie", "Hij kan meer."];
+    assert_eq!(answer(&text(&bold), "uitstroombestemming"), AnswerState::Answered);
+    let heading = ["# Ontwikkelingsperspectief", "Uitstroombestemming", "## Zijn talenten", "Hij tekent graag."];
+    assert_eq!(answer(&text(&heading), "uitstroombestemming"), AnswerState::Unanswered);
+}
+
+#[test]
+fn both_parts_of_a_growth_document_are_asked_the_same_questions() {
+    let part = |title: &str| text(&[title, "Uitstroombestemming:", "PRO", "Welke ondersteuning verlangt u vh SWV?"]);
+    for title in ["# Groeidocument-OPP deel 1", "# Groeidocument-OPP deel 2"] {
+        let reading = part(title);
+        assert_eq!(answer(&reading, "uitstroombestemming"), AnswerState::Answered, "{title}");
+        assert_eq!(answer(&reading, "ondersteuning-swv"), AnswerState::Unanswered, "{title}");
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) const DRAFT_DOCUMENT: Page = Page {
 };
 
 pub(super) const UNANSWERED_QUESTION: Page = Page {
-    meaning: "A question that this document must answer has no answer, or the question was not found.",
+    meaning: "A question that this document must answer has no answer, only something like \"n.v.t.\", or the question was not found.",
     reason: "Whoever decides reads these answers first. Without an answer the request comes back.",
     action: "Fill in the answer and make the document again. If the page is a scan, see for yourself whether the answer is there.",
 };

@@ -27,7 +27,7 @@ pub(super) const DRAFT_DOCUMENT: Page = Page {
 };
 
 pub(super) const UNANSWERED_QUESTION: Page = Page {
-    meaning: "Op een vraag die dit document moet beantwoorden, staat geen antwoord, of de vraag is niet gevonden.",
+    meaning: "Op een vraag die dit document moet beantwoorden, staat geen antwoord of alleen iets als \"n.v.t.\", of de vraag is niet gevonden.",
     reason: "Wie beslist, leest juist deze antwoorden. Zonder antwoord komt de aanvraag terug.",
     action: "Vul het antwoord in en maak het document opnieuw. Is de bladzijde een scan, kijk dan zelf of het antwoord er staat.",
 };
