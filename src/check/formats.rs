@@ -51,9 +51,13 @@ fn extensions(format: Format) -> &'static [&'static str] {
         Format::Doc => &["doc"],
         Format::Empty
         | Format::Picture
+        | Format::Heic
         | Format::OtherOffice
+        | Format::OpenDocument
+        | Format::Apple
         | Format::Rtf
         | Format::WebOrMail
+        | Format::Mail
         | Format::Archive
         | Format::PlainText
         | Format::Unknown => &[],

@@ -36,14 +36,22 @@ pub enum Format {
     Doc,
     /// No bytes at all.
     Empty,
-    /// A picture: PNG, JPEG, TIFF, HEIC, ...
+    /// A picture: PNG, JPEG, TIFF, ...
     Picture,
-    /// A spreadsheet, presentation or OpenDocument file.
+    /// A photograph as an iPhone keeps it: HEIC, HEIF.
+    Heic,
+    /// A spreadsheet or presentation.
     OtherOffice,
+    /// A text of LibreOffice or another writer of OpenDocument.
+    OpenDocument,
+    /// A document of Apple's Pages, Numbers or Keynote.
+    Apple,
     /// RTF.
     Rtf,
-    /// A web page or an e-mail.
+    /// A web page.
     WebOrMail,
+    /// An e-mail that was saved: MSG, EML.
+    Mail,
     /// A zip or another archive.
     Archive,
     /// Plain text.
@@ -84,6 +92,8 @@ pub enum Damage {
     Portfolio,
     /// The system would not let it be opened: another program holds it.
     Locked,
+    /// It lies in a cloud and was not fetched: a placeholder, or only zeros.
+    NotHere,
     /// The system refused it, or the medium failed.
     NotOpened,
 }

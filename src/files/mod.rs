@@ -18,6 +18,9 @@ use tempfile::{NamedTempFile, PersistError};
 /// The names of temporary files begin so: a scan knows them and passes over them.
 pub const TEMPORARY_PREFIX: &str = ".compleet-";
 
+/// Where mended documents leave their originals: named like a temporary file, and never one.
+pub const ORIGINALS_FOLDER: &str = ".compleet-originelen";
+
 /// How often a rename is tried where a virus scanner or an indexer holds the file for a moment, and how long between.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(50);
@@ -225,6 +228,12 @@ pub fn is_held(error: &io::Error) -> bool {
     const SHARING_VIOLATION: i32 = 32;
     const LOCK_VIOLATION: i32 = 33;
     cfg!(windows) && matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION))
+}
+
+/// Whether an error means that a file lies in a cloud, and could not be fetched from there (Windows' codes of its cloud
+/// files and of files that are offline).
+pub fn is_elsewhere(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(362..=398 | 404 | 426 | 4350..=4352))
 }
 
 /// Reads a file that should not be larger than `limit` bytes; `FileTooLarge` where it is.

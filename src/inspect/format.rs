@@ -36,7 +36,7 @@ pub(super) fn tell(bytes: &[u8]) -> Kind<'_> {
             ole::Content::Word => Kind::Doc,
             ole::Content::EncryptedOffice => Kind::EncryptedOffice,
             ole::Content::OtherOffice => Kind::Other(Format::OtherOffice),
-            ole::Content::Mail => Kind::Other(Format::WebOrMail),
+            ole::Content::Mail => Kind::Other(Format::Mail),
             ole::Content::Unknown => Kind::Other(Format::Unknown),
         };
     }
@@ -60,6 +60,8 @@ pub(super) fn tell(bytes: &[u8]) -> Kind<'_> {
 fn zip(bytes: &[u8]) -> Kind<'_> {
     match Package::open(bytes) {
         Ok(package) if package.is_word() => Kind::Docx(Box::new(package)),
+        Ok(package) if package.is_open_text() => Kind::Other(Format::OpenDocument),
+        Ok(package) if package.is_apple() => Kind::Other(Format::Apple),
         Ok(package) if package.is_other_office() => Kind::Other(Format::OtherOffice),
         // A Word file that was cut off has lost the list of its parts, but not their names.
         Err(_) if memmem::find(bytes, b"word/document.xml").is_some() => Kind::Docx(Box::new(Package::broken(bytes))),
@@ -81,9 +83,12 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
         || starts(b"\0\0\0\x0cjP  ")
         || (starts(b"BM") && at(6, b"\0\0\0\0"))
         || (starts(b"RIFF") && at(8, b"WEBP"))
-        || (at(4, b"ftyp") && [&b"heic"[..], b"heix", b"mif1", b"msf1", b"avif"].iter().any(|brand| at(8, brand)))
+        || (at(4, b"ftyp") && at(8, b"avif"))
     {
         return Some(Format::Picture);
+    }
+    if at(4, b"ftyp") && [&b"heic"[..], b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"].iter().any(|one| at(8, one)) {
+        return Some(Format::Heic);
     }
     if starts(b"{\\rt") {
         return Some(Format::Rtf);
@@ -106,7 +111,7 @@ fn by_text(bytes: &[u8]) -> Format {
     let mail = ["received:", "return-path:", "mime-version:", "message-id:", "from:", "delivered-to:", "x-mozilla"];
     let headers = start.lines().take(30).filter(|line| mail.iter().any(|header| line.starts_with(header))).count();
     if headers >= 2 {
-        return Format::WebOrMail;
+        return Format::Mail;
     }
     if bytes.iter().all(|byte| *byte == 0) {
         return Format::Unknown;
@@ -137,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_bytes_say_what_a_file_is() {
-        let cases: [(&[u8], Format); 12] = [
+        let cases: [(&[u8], Format); 13] = [
             (b"", Format::Empty),
             (b"%PDF-1.7\n", Format::Pdf),
             (b"\r\n\x01\x02junk before%PDF-1.4\n", Format::Pdf),
@@ -145,7 +150,8 @@ mod tests {
             (b"\xff\xd8\xff\xe0\0\x10JFIF", Format::Picture),
             (b"{\\rtf1\\ansi", Format::Rtf),
             (b"\xef\xbb\xbf<!DOCTYPE HTML><p>", Format::WebOrMail),
-            (b"From: a\r\nMIME-Version: 1.0\r\n\r\nhallo", Format::WebOrMail),
+            (b"From: a\r\nMIME-Version: 1.0\r\n\r\nhallo", Format::Mail),
+            (b"\0\0\0\x18ftypheic\0\0\0\0", Format::Heic),
             (b"Rar!\x1a\x07\0", Format::Archive),
             (b"Beste ouders,\r\nhierbij", Format::PlainText),
             (b"\0\0\0\0", Format::Unknown),

@@ -80,6 +80,9 @@ fn look(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
     if bytes.len() > limits::FILE_BYTES {
         return Facts { format, state: Stop::OverLimit.into(), ..Facts::default() };
     }
+    if !bytes.is_empty() && is_hollow(bytes) {
+        return Facts { format, state: State::Unreadable(Damage::NotHere), ..Facts::default() };
+    }
     let facts = match kind {
         Kind::Pdf(header) => pdf::read(bytes, header),
         Kind::Docx(package) => docx::read(*package),
@@ -89,6 +92,15 @@ fn look(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
     };
     match facts {
         Ok(facts) => Facts { format, ..facts },
+        // The end has not arrived yet, or never will.
+        Err(Stop::Broken) if is_hollow(&bytes[bytes.len() / 2..]) => {
+            Facts { format, state: State::Unreadable(Damage::NotHere), ..Facts::default() }
+        }
         Err(stop) => Facts { format, state: stop.into(), ..Facts::default() },
     }
+}
+
+/// Says whether there is nothing but zeros: the place that a program keeps for a file which it has yet to fetch.
+fn is_hollow(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| *byte == 0)
 }

@@ -189,7 +189,7 @@ mod tests {
         for (stream, format) in [
             ("/Workbook", Format::OtherOffice),
             ("/PowerPoint Document", Format::OtherOffice),
-            ("/__properties_version1.0", Format::WebOrMail),
+            ("/__properties_version1.0", Format::Mail),
             ("/Iets", Format::Unknown),
         ] {
             assert_eq!(inspect(&ole(&[], &[(stream, b"x")])).format, format, "{stream}");

@@ -5,6 +5,7 @@ mod command;
 mod context;
 mod en;
 mod nl;
+mod sort;
 
 pub use command::{command, quoted};
 pub use context::{date_in_words, month_in_words};

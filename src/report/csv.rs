@@ -64,8 +64,8 @@ impl Table {
             for left in &rest.not_reached {
                 row(&left.path, words::left(language), words::ended(language))?;
             }
-            let no_documents = words::no_documents(language);
-            rest.passed_by.iter().try_for_each(|path| row(path, words::left(language), no_documents))
+            let loose = words::loose(language);
+            rest.passed_by.iter().try_for_each(|path| row(path, words::left(language), loose))
         })
     }
 

@@ -301,9 +301,13 @@ pub(super) fn format(format: Format, language: Language) -> &'static str {
         Format::Docx | Format::Doc => "Word",
         Format::Empty => language.pick("leeg bestand", "empty file"),
         Format::Picture => language.pick("afbeelding", "picture"),
+        Format::Heic => language.pick("foto van een iPhone", "photograph of an iPhone"),
         Format::OtherOffice => language.pick("ander kantoorbestand", "other office file"),
+        Format::OpenDocument => language.pick("OpenDocument-tekst", "OpenDocument text"),
+        Format::Apple => language.pick("document van een Mac of iPad", "document of a Mac or iPad"),
         Format::Rtf => "RTF",
-        Format::WebOrMail => language.pick("webpagina of e-mail", "web page or e-mail"),
+        Format::WebOrMail => language.pick("webpagina", "web page"),
+        Format::Mail => "e-mail",
         Format::Archive => language.pick("ingepakt bestand", "archive"),
         Format::PlainText => language.pick("platte tekst", "plain text"),
         Format::Unknown => language.pick("onbekend soort bestand", "unknown sort of file"),
@@ -319,6 +323,7 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
         Damage::AdobeForm => language.pick("alleen te lezen in Adobe Reader", "for Adobe Reader alone"),
         Damage::Portfolio => language.pick("verpakking om andere bestanden", "a wrapper around other files"),
         Damage::Locked => language.pick("staat nog open in een ander programma", "still open in another program"),
+        Damage::NotHere => language.pick("nog niet op deze computer", "not on this computer yet"),
         Damage::NotOpened => language.pick("kon niet worden geopend", "could not be opened"),
     }
 }
@@ -336,12 +341,15 @@ pub(super) fn ended(language: Language) -> &'static str {
     )
 }
 
-/// Why nobody looked at a folder: it holds nothing that could be filed.
-pub(super) fn no_documents(language: Language) -> &'static str {
-    language.pick("In deze map staat geen PDF of Word.", "This folder holds no PDF or Word.")
+/// Why nobody looked at what lies loose in a folder of dossiers.
+pub(super) fn loose(language: Language) -> &'static str {
+    language.pick(
+        "Hier staan losse lijsten of notities naast mappen met dossiers.",
+        "Loose lists or notes lie here beside folders of dossiers.",
+    )
 }
 
-/// Folders that were passed by, in one sentence: a few of them by name.
+/// Folders with loose files that were passed by, in one sentence: a few of them by name.
 pub fn passed_by(paths: &[String], language: Language) -> String {
     let (named, more) = paths.split_at(paths.len().min(NAMED));
     let mut names = named.join(", ");
@@ -350,8 +358,8 @@ pub fn passed_by(paths: &[String], language: Language) -> String {
         names += &language.pick(format!(" en nog {count}"), format!(" and {count} more"));
     }
     language.pick(
-        format!("Niet bekeken, want er staat geen PDF of Word in: {names}."),
-        format!("Not looked at, for want of a PDF or Word: {names}."),
+        format!("Niet bekeken: losse lijsten of notities die niet in een dossier staan, in {names}."),
+        format!("Not looked at: loose lists or notes that lie in no dossier, in {names}."),
     )
 }
 

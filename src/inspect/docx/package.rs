@@ -73,13 +73,25 @@ impl<'a> Package<'a> {
             || !self.content_types.is_empty() && self.names.contains_key("word/document.xml")
     }
 
+    /// Whether it says that it is a text of OpenDocument.
+    pub(in crate::inspect) fn is_open_text(&self) -> bool {
+        self.mimetype.starts_with("application/vnd.oasis.opendocument.text")
+    }
+
+    /// Whether it is laid out as Apple's Pages, Numbers and Keynote do.
+    pub(in crate::inspect) fn is_apple(&self) -> bool {
+        let parts = ["index.zip", "index.xml", "index.xml.gz", "index.apxl", "index.apxl.gz"];
+        let is_index = |name: &str| name.starts_with("index/") && name.ends_with(".iwa");
+        self.content_types.is_empty()
+            && (self.names.keys().any(|name| is_index(name)) || parts.iter().any(|part| self.names.contains_key(*part)))
+    }
+
     /// Whether it says that it is another office document.
     pub(in crate::inspect) fn is_other_office(&self) -> bool {
         self.mimetype.starts_with("application/vnd.oasis.opendocument")
             || ["spreadsheetml", "presentationml", "ms-excel", "ms-powerpoint", "visio", "xpsdocument", "oxps"]
                 .iter()
                 .any(|kind| self.content_types.contains(kind))
-            || self.names.keys().any(|name| name.starts_with("index/") && name.ends_with(".iwa"))
     }
 
     /// Whether it holds more entries than are believed.

@@ -184,9 +184,12 @@ fn a_template_on_the_writers_own_disk_is_no_door() {
 #[test]
 fn other_zips_are_told_apart() {
     let sheet = "<Types><Override ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>";
-    let cases: [(&str, &[u8], Format); 3] = [
+    let cases: [(&str, &[u8], Format); 6] = [
         ("[Content_Types].xml", sheet.as_bytes(), Format::OtherOffice),
-        ("mimetype", b"application/vnd.oasis.opendocument.text", Format::OtherOffice),
+        ("mimetype", b"application/vnd.oasis.opendocument.text", Format::OpenDocument),
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet", Format::OtherOffice),
+        ("Index/Document.iwa", b"x", Format::Apple),
+        ("index.xml.gz", b"x", Format::Apple),
         ("foto.png", b"x", Format::Archive),
     ];
     for (name, content, format) in cases {

@@ -2,12 +2,17 @@
 
 use super::super::Words;
 use super::super::context::Context;
+use super::super::sort::Sort;
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
 use crate::finding::{NameProblem, PersonalData};
 
 /// How a document becomes a plain PDF on any Windows computer.
 const PRINT: &str = "choose Print, and \"Microsoft Print to PDF\" as the printer";
+
+/// How a text of another writer becomes one of Word.
+const SAVE_AS: &str =
+    "Open it in Word, choose File > Save As and then Word Document (.docx) or PDF. Then delete this file.";
 
 pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
     let file = context.file();
@@ -42,24 +47,23 @@ pub(super) fn personal_data(context: &Context, data: PersonalData) -> Words {
 }
 
 pub(super) fn wrong_format(context: &Context, format: Format, extension: &str) -> Words {
-    let (file, is) = (context.file(), format_name(format));
-    let right = right_extension(format);
-    let what = match (right, extension) {
-        (Some(_), "") => format!("The name {file} has no extension; it is {is}."),
-        (Some(_), "docm" | "dotm" | "dotx" | "dot") => {
+    let file = context.file();
+    let Some(right) = right_extension(format) else {
+        let sort = Sort::of(format, extension);
+        return Words::new(format!("{file} is {}. Only PDF and Word can go along.", name(sort)), convert(sort));
+    };
+    let is = name(Sort::Format(format));
+    let what = match extension {
+        "" => format!("The name {file} has no extension; it is {is}."),
+        "docm" | "dotm" | "dotx" | "dot" => {
             format!("{file} is a Word template or a document with macros, not a plain Word document.")
         }
-        (Some(_), extension) => format!("The name {file} ends in .{extension}, but it is {is}."),
-        (None, _) => format!("{file} is {is}. Only PDF and Word can go along."),
+        extension => format!("The name {file} ends in .{extension}, but it is {is}."),
     };
     let remedy = match (right, extension) {
-        (Some("docx" | "doc"), _) => {
-            "Open it in Word, choose File > Save As and then Word Document (.docx) or PDF. Then delete this file."
-                .to_owned()
-        }
-        (Some(right), "") => format!("Put .{right} behind the name."),
-        (Some(right), _) => format!("Change the end of the name to .{right}."),
-        (None, _) => convert(format),
+        ("docx" | "doc", _) => SAVE_AS.to_owned(),
+        (right, "") => format!("Put .{right} behind the name."),
+        (right, _) => format!("Change the end of the name to .{right}."),
     };
     Words::new(what, remedy)
 }
@@ -71,12 +75,25 @@ fn right_extension(format: Format) -> Option<&'static str> {
         Format::Doc => Some("doc"),
         Format::Empty
         | Format::Picture
+        | Format::Heic
         | Format::OtherOffice
+        | Format::OpenDocument
+        | Format::Apple
         | Format::Rtf
         | Format::WebOrMail
+        | Format::Mail
         | Format::Archive
         | Format::PlainText
         | Format::Unknown => None,
+    }
+}
+
+fn name(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Shortcut => "a shortcut: the document itself lies elsewhere",
+        Sort::Online => "a pointer to a document that exists on the internet alone",
+        Sort::Unfinished => "a download that is not done yet",
+        Sort::Format(format) => format_name(format),
     }
 }
 
@@ -87,24 +104,46 @@ fn format_name(format: Format) -> &'static str {
         Format::Doc => "a Word document of an old version",
         Format::Empty => "an empty file",
         Format::Picture => "a photo or picture",
-        Format::OtherOffice => "a spreadsheet, presentation or OpenDocument file",
+        Format::Heic => "a photograph of an iPhone (HEIC)",
+        Format::OtherOffice => "a spreadsheet or presentation",
+        Format::OpenDocument => "an OpenDocument text (ODT)",
+        Format::Apple => "a document of a Mac or iPad (Pages, Numbers or Keynote)",
         Format::Rtf => "an RTF file",
-        Format::WebOrMail => "a web page or e-mail",
+        Format::WebOrMail => "a web page",
+        Format::Mail => "a saved e-mail",
         Format::Archive => "a zip or another archive",
         Format::PlainText => "a text file",
         Format::Unknown => "a file of an unknown sort",
     }
 }
 
-fn convert(format: Format) -> String {
+fn convert(sort: Sort) -> String {
+    let format = match sort {
+        Sort::Shortcut => return "Open the shortcut, and put the document itself into the folder.".to_owned(),
+        Sort::Online => {
+            return "Open it, choose File > Download and then PDF document, and put that into the folder.".to_owned();
+        }
+        Sort::Unfinished => return "Wait until the download is done, or download the document again.".to_owned(),
+        Sort::Format(format) => format,
+    };
     match format {
         Format::Picture => format!("Scan the paper as a PDF, or open the picture, {PRINT}."),
+        Format::Heic => format!(
+            "Open the photograph in Photos, {PRINT}. If Windows does not show it, scan the paper with the iPhone as a PDF \
+             (app Notes > Scan Documents)."
+        ),
         Format::OtherOffice | Format::WebOrMail => format!("Open it, {PRINT}."),
-        Format::Rtf | Format::PlainText => {
-            "Open it in Word, choose File > Save As and then Word Document (.docx) or PDF.".to_owned()
+        Format::Apple => {
+            "Windows cannot open this. Open it on www.icloud.com and choose a copy as PDF there, or ask its maker for a PDF \
+             (File > Export To > PDF)."
+                .to_owned()
+        }
+        Format::OpenDocument | Format::Rtf | Format::PlainText => SAVE_AS.to_owned(),
+        Format::Mail => {
+            format!("Open the e-mail in Outlook, {PRINT}. An attachment that is to go along is saved there by itself, in the folder.")
         }
         Format::Archive => {
-            "Right-click it, choose Extract All, and put the documents themselves in the folder.".to_owned()
+            "Right-click it, choose Extract All, and put the documents themselves in the folder. Then delete this file.".to_owned()
         }
         Format::Pdf | Format::Docx | Format::Doc | Format::Empty | Format::Unknown => {
             format!("Make a PDF of it: open it with the program that made it, {PRINT}.")
@@ -138,6 +177,11 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
         Damage::Locked => Words::new(
             format!("{file} is still open in another program, probably Word."),
             "Close the document, then check again.",
+        ),
+        Damage::NotHere => Words::new(
+            format!("{file} is not on this computer yet: there is only an empty place for the file."),
+            "Fetch it first. OneDrive: right-click it, choose Always keep on this device and wait for the green tick. \
+             Another cloud or a download that broke off: download it again. Then check once more.",
         ),
         Damage::NotOpened => Words::new(
             format!("{file} could not be opened: the computer gave no access."),

@@ -2,12 +2,17 @@
 
 use super::super::Words;
 use super::super::context::Context;
+use super::super::sort::Sort;
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
 use crate::finding::{NameProblem, PersonalData};
 
 /// How a document becomes a plain PDF on any Windows computer.
 const PRINT: &str = "kies Afdrukken en als printer \"Microsoft Print to PDF\"";
+
+/// How a text of another writer becomes one of Word.
+const SAVE_AS: &str = "Open het in Word, kies Bestand > Opslaan als en dan Word-document (.docx) of PDF. Verwijder daarna dit \
+                       bestand.";
 
 pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
     let file = context.file();
@@ -44,25 +49,23 @@ pub(super) fn personal_data(context: &Context, data: PersonalData) -> Words {
 }
 
 pub(super) fn wrong_format(context: &Context, format: Format, extension: &str) -> Words {
-    let (file, is) = (context.file(), format_name(format));
-    let right = right_extension(format);
-    let what = match (right, extension) {
-        (Some(_), "") => format!("De naam {file} eindigt niet op een soort bestand; het is {is}."),
-        (Some(_), "docm" | "dotm" | "dotx" | "dot") => {
+    let file = context.file();
+    let Some(right) = right_extension(format) else {
+        let sort = Sort::of(format, extension);
+        return Words::new(format!("{file} is {}. Alleen PDF en Word kunnen mee.", name(sort)), convert(sort));
+    };
+    let is = name(Sort::Format(format));
+    let what = match extension {
+        "" => format!("De naam {file} eindigt niet op een soort bestand; het is {is}."),
+        "docm" | "dotm" | "dotx" | "dot" => {
             format!("{file} is een Word-sjabloon of een document met macro's, geen gewoon Word-document.")
         }
-        (Some(_), extension) => format!("De naam {file} eindigt op .{extension}, maar het is {is}."),
-        (None, _) => format!("{file} is {is}. Alleen PDF en Word kunnen mee."),
+        extension => format!("De naam {file} eindigt op .{extension}, maar het is {is}."),
     };
     let remedy = match (right, extension) {
-        (Some("docx" | "doc"), _) => {
-            "Open het in Word, kies Bestand > Opslaan als en dan Word-document (.docx) of PDF. Verwijder daarna dit \
-             bestand."
-                .to_owned()
-        }
-        (Some(right), "") => format!("Zet .{right} achter de naam."),
-        (Some(right), _) => format!("Verander het eind van de naam in .{right}."),
-        (None, _) => convert(format),
+        ("docx" | "doc", _) => SAVE_AS.to_owned(),
+        (right, "") => format!("Zet .{right} achter de naam."),
+        (right, _) => format!("Verander het eind van de naam in .{right}."),
     };
     Words::new(what, remedy)
 }
@@ -74,12 +77,25 @@ fn right_extension(format: Format) -> Option<&'static str> {
         Format::Doc => Some("doc"),
         Format::Empty
         | Format::Picture
+        | Format::Heic
         | Format::OtherOffice
+        | Format::OpenDocument
+        | Format::Apple
         | Format::Rtf
         | Format::WebOrMail
+        | Format::Mail
         | Format::Archive
         | Format::PlainText
         | Format::Unknown => None,
+    }
+}
+
+fn name(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Shortcut => "een snelkoppeling: het document zelf staat ergens anders",
+        Sort::Online => "een verwijzing naar een document dat alleen op internet staat",
+        Sort::Unfinished => "een download die nog niet klaar is",
+        Sort::Format(format) => format_name(format),
     }
 }
 
@@ -90,25 +106,47 @@ fn format_name(format: Format) -> &'static str {
         Format::Doc => "een Word-document van een oude versie",
         Format::Empty => "een leeg bestand",
         Format::Picture => "een foto of plaatje",
-        Format::OtherOffice => "een rekenblad, presentatie of OpenDocument-bestand",
+        Format::Heic => "een foto van een iPhone (HEIC)",
+        Format::OtherOffice => "een rekenblad of presentatie",
+        Format::OpenDocument => "een OpenDocument-tekst (ODT)",
+        Format::Apple => "een document van een Mac of iPad (Pages, Numbers of Keynote)",
         Format::Rtf => "een RTF-bestand",
-        Format::WebOrMail => "een webpagina of e-mail",
+        Format::WebOrMail => "een webpagina",
+        Format::Mail => "een bewaarde e-mail",
         Format::Archive => "een zip of ander archief",
         Format::PlainText => "een tekstbestand",
         Format::Unknown => "een onbekend soort bestand",
     }
 }
 
-fn convert(format: Format) -> String {
+fn convert(sort: Sort) -> String {
+    let format = match sort {
+        Sort::Shortcut => return "Open de snelkoppeling, en zet het document zelf in de map.".to_owned(),
+        Sort::Online => {
+            return "Open het, kies Bestand > Downloaden en dan PDF-document, en zet dat in de map.".to_owned();
+        }
+        Sort::Unfinished => return "Wacht tot de download klaar is, of download het document opnieuw.".to_owned(),
+        Sort::Format(format) => format,
+    };
     match format {
         Format::Picture => format!("Scan het papier als PDF, of open het plaatje, {PRINT}."),
+        Format::Heic => format!(
+            "Open de foto in Foto's, {PRINT}. Toont Windows haar niet, scan het papier dan met de iPhone als PDF (app \
+             Notities > Documenten scannen)."
+        ),
         Format::OtherOffice | Format::WebOrMail => format!("Open het, {PRINT}."),
-        Format::Rtf | Format::PlainText => {
-            "Open het in Word, kies Bestand > Opslaan als en dan Word-document (.docx) of PDF.".to_owned()
+        Format::Apple => {
+            "Windows kan dit niet openen. Open het op www.icloud.com en kies daar een kopie als PDF, of vraag de maker om een \
+             PDF (Archief > Exporteer naar > PDF)."
+                .to_owned()
         }
-        Format::Archive => {
-            "Klik er met de rechtermuisknop op, kies Alles uitpakken en zet de documenten zelf in de map.".to_owned()
+        Format::OpenDocument | Format::Rtf | Format::PlainText => SAVE_AS.to_owned(),
+        Format::Mail => {
+            format!("Open de e-mail in Outlook, {PRINT}. Een bijlage die mee moet, slaat u daar apart op, in de map.")
         }
+        Format::Archive => "Klik er met de rechtermuisknop op, kies Alles uitpakken en zet de documenten zelf in de map. \
+                            Verwijder daarna dit bestand."
+            .to_owned(),
         Format::Pdf | Format::Docx | Format::Doc | Format::Empty | Format::Unknown => {
             format!("Maak er een PDF van: open het met het programma waarmee het is gemaakt, {PRINT}.")
         }
@@ -144,6 +182,12 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
         Damage::Locked => Words::new(
             format!("{file} is nog open in een ander programma, waarschijnlijk Word."),
             "Sluit het document en controleer daarna opnieuw.",
+        ),
+        Damage::NotHere => Words::new(
+            format!("{file} staat nog niet op deze computer: er is alleen een lege plek voor het bestand."),
+            "Haal het eerst op. OneDrive: klik er met de rechtermuisknop op, kies Altijd behouden op dit apparaat en wacht \
+             op het groene vinkje. Een andere cloud of een afgebroken download: download het opnieuw. Controleer daarna \
+             nog eens.",
         ),
         Damage::NotOpened => Words::new(
             format!("{file} kon niet worden geopend: de computer gaf geen toegang."),
