@@ -246,6 +246,11 @@ DOSSIERS = {
         HOME, home(41, uitzondering=[{"bevinding": "outdated-research", "bestand": "Toelichting onderwijsbehoeften.docx",
                                   "reden": "stabiel kenmerk", "door": "M. Jansen", "op": DAY}]),
         ["waiver-without-effect"], "complete-with-remarks"),
+    "subfolder-left-out": Dossier(
+        "In een submap staat een oude aanvraag van een ander kind; die hoort er niet bij.",
+        "A subfolder holds an old request for another child, which does not belong to it.",
+        {**AK, "oude versies/ZIEN observatielijst.pdf": "sam-zien"}, ak(53), ["subfolder-left-out"],
+        findings=[{"code": "subfolder-left-out", "severity": "note"}]),
     # --- more that schools do --------------------------------------------------------------------------------------
     "tlv-zonder-dossier-toml": Dossier(
         "De volledige TLV-map van zeven bestanden, drie scans, zonder dossier.toml.",
@@ -293,6 +298,21 @@ DOSSIERS = {
         "Een zienswijze van ouders met woorden die elders iets betekenen: concept, een telefoonnummer, een broer, zien.",
         "A parents' view with words that mean something elsewhere: draft, a telephone number, a brother, to see.",
         {**AK, "Zienswijze ouders.docx": "noor-view"}, ak(51)),
+    "complete-advies-kort-submap": Dossier(
+        "De onderzoeksverslagen staan in een submap die dossier.toml noemt; wat compleet zelf bewaart, telt niet.",
+        "The reports lie in a subfolder that dossier.toml names; what compleet itself keeps does not count.",
+        {**AK, "verslagen/Logopedisch verslag.pdf": "noor-speech", "niet meesturen/Schoolreis groep 5.docx": "trip"},
+        ak(54, submappen=["verslagen"])),
+    "andere-bestandssoorten": Dossier(
+        "Een document met macro's, een RTF-tekst, een OpenDocument-tekst, een e-mail en een zip: elk vraagt iets anders.",
+        "A document with macros, an RTF text, an OpenDocument text, an e-mail and a zip: each asks something else.",
+        {**AK, "Gespreksverslag.docm": "noor-talk-docm", "Observatieverslag.rtf": "noor-observation-rtf",
+         "Zienswijze ouders.odt": "noor-talk-odt", "Bericht van ouders.eml": "noor-mail", "Logopedie en dyslexie.zip": "noor-zip"},
+        ak(55), ["many-attachments"] + ["wrong-format"] * 5, "incomplete"),
+    "nog-niet-opgehaald": Dossier(
+        "Van een document is er alleen een lege plek: de cloud heeft het nog niet op deze computer gezet.",
+        "Of one document there is only an empty place: the cloud has not put it on this computer yet.",
+        {**AK, "Logopedisch verslag.pdf": "zeros"}, ak(56), ["unreadable-document"], "incomplete"),
     "tlv-brief-in-plaats-van-formulier": Dossier(
         "Een oude TLV-brief zit erbij; het aanvraagformulier niet.", "An old TLV letter is there; the application form is not.",
         {**without(TLV, "Aanvraagformulier TLV.pdf"), "TLV brief 2025.pdf": "jip-letter"}, tlv(52),

@@ -2,6 +2,9 @@
 
 import random
 import subprocess
+import zipfile
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 
 import pikepdf
@@ -43,6 +46,22 @@ def photo(target):
     rnd = random.Random(7)
     picture = Image.frombytes("L", (60, 45), rnd.randbytes(2700)).resize((480, 360)).convert("RGB")
     picture.save(target, "JPEG", quality=40)
+
+
+def mail(blocks, target):
+    """A message as a mail program saves it."""
+    message = EmailMessage()
+    message["From"], message["To"] = "ouders@example.org", "ib@kameleon.example"
+    message["Subject"], message["Date"], message["Message-ID"] = "Onze zienswijze", "Wed, 18 Nov 2026 20:15:00 +0100", "<1@example.org>"
+    message.set_content("\n".join(value for _, value in blocks if isinstance(value, str)))
+    Path(target).write_bytes(message.as_bytes(policy=SMTP))
+
+
+def packed(files, target):
+    """A zip of documents, as a school receives them."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, path in files.items():
+            out.writestr(zipfile.ZipInfo(name, (2026, 11, 20, 10, 0, 0)), Path(path).read_bytes())
 
 
 def blank_page(target):
@@ -110,6 +129,10 @@ RECIPES = {
     "noor-medical": lambda t: p.word(d.medical(NOOR), t),
     "noor-talk": lambda t: p.word(d.talk(NOOR), t),
     "noor-talk-odt": lambda t: p.office_file(d.talk(NOOR), t, "odt"),
+    "noor-talk-docm": lambda t: p.office_file(d.talk(NOOR), t, "docm:MS Word 2007 XML VBA"),
+    "noor-observation-rtf": lambda t: p.office_file(d.observation(NOOR), t, "rtf:Rich Text Format"),
+    "noor-mail": lambda t: mail(d.view(NOOR), t),
+    "noor-zip": lambda s, t: packed({"Logopedisch verslag.pdf": s.get("noor-speech"), "Dyslexieonderzoek.pdf": s.get("noor-dyslexia")}, t),
     "noor-talk-doc": lambda t: p.office_file(d.talk(NOOR), t, "doc:MS Word 97"),
     "noor-observation": lambda t: p.word(d.observation(NOOR), t),
     "noor-plans": lambda t: p.browser(d.plans(NOOR), t),
@@ -147,6 +170,7 @@ RECIPES = {
     "leeg-word": lambda t: p.word([], t),
     "leeg-full": lambda t: p.word([("p", "Bo heeft een rustige start van de dag nodig en iemand die bij de voordeur op hem wacht.")], t),
     "zero": lambda t: Path(t).write_bytes(b""),
+    "zeros": lambda t: Path(t).write_bytes(bytes(48 * 1024)),
     "blank-page": blank_page,
     "photo": photo,
 }

@@ -75,6 +75,7 @@ def write(name, dossier, library):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         for file_name, made in dossier.documents.items():
+            (folder / file_name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(library.get(made), folder / file_name)
     if dossier.details is not None:
         (folder / "dossier.toml").write_text(details_toml(dossier.details), encoding="utf-8", newline="\n")

@@ -4,7 +4,7 @@
 use super::file::File;
 use super::same_name::same_path;
 use super::slot::Slot;
-use crate::dossier::{Attachment, Details, Disguise, Dossier, KindId, RuleId};
+use crate::dossier::{Attachment, Beside, Details, Disguise, Dossier, KindId, RuleId};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
@@ -22,6 +22,8 @@ pub(super) struct Case<'a> {
     pub(super) slot: Slot<'a>,
     /// What names of files say.
     pub(super) names: FileNames,
+    /// What lies in the folder and does not belong to it.
+    pub(super) beside: &'a Beside,
     /// How names and birth dates of pupils are written down.
     pub(super) disguise: &'a Disguise,
 }
@@ -38,7 +40,8 @@ impl<'a> Case<'a> {
             attachments.into_iter().map(|attachment| File::new(attachment, details, request, &names)).collect();
         let slot = Slot::new(request, details, &names, &files);
         let on = details.and_then(|details| details.date).unwrap_or(on);
-        Some(Self { rules, request, details, on, files, slot, names, disguise: &dossier.disguise })
+        let (beside, disguise) = (&dossier.beside, &dossier.disguise);
+        Some(Self { rules, request, details, on, files, slot, names, beside, disguise })
     }
 
     /// Returns the files that count as documents: all but placeholders.
@@ -118,7 +121,7 @@ fn by_rule(cause: Cause, place: Place, severity: Severity, id: RuleId, source: S
 /// What a finding weighs where a region leaves it out: what nobody may accept stays an error.
 fn fallback(code: Code) -> Severity {
     match code {
-        Code::DetailsNotChecked => Severity::Note,
+        Code::DetailsNotChecked | Code::SubfolderLeftOut => Severity::Note,
         Code::WaiverWithoutEffect => Severity::Warning,
         code if code.may_be_waived() => Severity::Warning,
         _ => Severity::Error,

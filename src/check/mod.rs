@@ -3,6 +3,7 @@
 
 mod age;
 mod attachments;
+mod beside;
 mod case;
 mod checklist;
 mod content;
@@ -99,6 +100,7 @@ const SUBJECTS: &[Subject] = &[
     privacy::check,
     pupils::check,
     deadline::check,
+    beside::check,
 ];
 
 /// The caller refuses an unknown type before it checks; should it not, nothing may look complete.

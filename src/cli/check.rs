@@ -108,8 +108,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let places: Vec<Place> = paths.into_iter().zip(names).enumerate().map(place).collect();
     run.head.several = places.len() > 1;
     output::write(&run.head, matches, session, |output, session| {
+        let left = if passed_by.is_empty() { Exit::InOrder } else { Exit::NotInOrder };
         output.passed_by(passed_by.iter().map(|path| session::spelled(path)).collect());
-        run.check(&places, matches, output, session)
+        Ok(run.check(&places, matches, output, session)?.max(left))
     })
 }
 

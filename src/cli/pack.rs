@@ -133,7 +133,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if tally.not_reached > 0 {
         session.tell_stopped(folders.len() - tally.not_reached, folders.len())?;
     }
-    Ok(tally.exit())
+    let left = if passed_by.is_empty() { Exit::InOrder } else { Exit::NotInOrder };
+    Ok(tally.exit().max(left))
 }
 
 /// Finds for whom the bundles are sealed, before anything is asked.

@@ -292,8 +292,10 @@ impl Say for SchoolFailure {
     }
 }
 
-fn listed(folders: &[DossierPath]) -> String {
-    folders.iter().map(|folder| one_line(folder.as_str())).collect::<Vec<_>>().join(", ")
+fn nearest(path: Option<&DossierPath>, language: Language) -> String {
+    let near = path.map(|near| one_line(near.as_str()));
+    near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")))
+        .unwrap_or_default()
 }
 
 /// The words of what is no finding but good to know.
@@ -301,12 +303,7 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
         Notice::NoSuchFile(missing) => {
             let named = one_line(missing.named.as_str());
-            let near = missing
-                .nearest
-                .as_ref()
-                .map(|near| one_line(near.as_str()))
-                .map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
-            let near = near.unwrap_or_default();
+            let near = nearest(missing.nearest.as_ref(), language);
             language.pick(
                 format!("{DETAILS} noemt ‘{named}’, maar dat bestand is er niet.{near}"),
                 format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
@@ -318,18 +315,12 @@ pub(super) fn notice(notice: &Notice, language: Language) -> String {
                 "This is a supplement: the documents themselves were looked at, not whether the request is complete. Put them with the request and check that to see.",
             )
             .to_owned(),
-        Notice::LinksLeftOut(folders) => {
-            let folders = listed(folders);
+        Notice::NoSuchFolder(missing) => {
+            let named = one_line(missing.named.as_str());
+            let near = nearest(missing.nearest.as_ref(), language);
             language.pick(
-                format!("Een verwijzing naar een map telt niet mee: {folders}. Zet de documenten zelf in de map van het dossier."),
-                format!("A link to a folder does not count: {folders}. Put the documents themselves into the dossier's folder."),
-            )
-        }
-        Notice::SubfoldersLeftOut(folders) => {
-            let folders = listed(folders);
-            language.pick(
-                format!("Zonder {DETAILS} tellen mappen in deze map niet mee: {folders}."),
-                format!("Without {DETAILS}, folders inside this folder do not count: {folders}."),
+                format!("{DETAILS} noemt de map ‘{named}’, maar die is er niet.{near}"),
+                format!("{DETAILS} names the folder ‘{named}’, but that is not there.{near}"),
             )
         }
     }

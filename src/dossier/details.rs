@@ -20,6 +20,8 @@ pub struct Details {
     pub pupil: Option<Pupil>,
     /// The file that fills the explanation slot, if said (`toelichting`).
     pub explanation: Option<DossierPath>,
+    /// Subfolders whose documents belong to it (`submappen`).
+    pub subfolders: Vec<DossierPath>,
     /// What a file is, where a person says so (`[bijlagen]`).
     pub declared_kinds: BTreeMap<DossierPath, Vec<KindId>>,
     /// The date of a file's research, where a person says so (`[onderzoeksdatum]`).

@@ -34,8 +34,32 @@ pub struct Dossier {
     pub details: Option<Details>,
     /// The documents, sorted by path.
     pub attachments: Vec<Attachment>,
+    /// What lies in its folder and does not belong to it.
+    pub beside: Beside,
     /// How the names and birth dates that its documents label are written down.
     pub disguise: Disguise,
+}
+
+/// What lies in a dossier's folder and does not belong to it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// Subfolders with documents, sorted by path.
+    pub folders: Vec<LeftOut>,
+    /// Links that lead out of the folder, which are not followed.
+    pub links: Vec<DossierPath>,
+}
+
+/// A subfolder that does not belong to the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// Where it lies.
+    pub folder: DossierPath,
+    /// How many documents it holds, those in its own subfolders included.
+    pub documents: usize,
+    /// There may be more: it was not looked through to its end.
+    pub more: bool,
+    /// It has a `dossier.toml` of its own.
+    pub dossier: bool,
 }
 
 /// One document of a dossier.

@@ -1,7 +1,7 @@
 //! What a run leaves behind that is killed, cleared away by the next one; and what one would that is about to end at once.
 //! Never touches what another run that still lives is writing: that is locked.
 
-use super::TEMPORARY_PREFIX;
+use super::{ORIGINALS_FOLDER, TEMPORARY_PREFIX};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -77,7 +77,7 @@ pub(super) fn sweep(folder: &Path) {
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let Ok(kind) = entry.file_type() else { continue };
-        if !name.starts_with(TEMPORARY_PREFIX) || kind.is_symlink() {
+        if !name.starts_with(TEMPORARY_PREFIX) || name == ORIGINALS_FOLDER || kind.is_symlink() {
             continue;
         }
         let path = entry.path();
@@ -139,10 +139,14 @@ mod tests {
         fs::write(folder.path().join(".compleet-def/a.pdf"), b"half").unwrap();
         fs::write(folder.path().join(".compleet-def.lock"), b"").unwrap();
         fs::write(folder.path().join("brief.pdf"), b"mine").unwrap();
+        fs::create_dir(folder.path().join(ORIGINALS_FOLDER)).unwrap();
+        // Windows opens no folder as a file; there it stays as young as it is.
+        let _ = File::open(folder.path().join(ORIGINALS_FOLDER))
+            .and_then(|opened| opened.set_modified(std::time::SystemTime::UNIX_EPOCH));
         write(&folder.path().join("new.txt"), b"x", Existing::Keep).unwrap();
         let mut names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
-        assert_eq!(names, ["brief.pdf", "new.txt"]);
+        assert_eq!(names, [ORIGINALS_FOLDER, "brief.pdf", "new.txt"], "what was mended is kept, however old it is");
     }
 
     #[test]

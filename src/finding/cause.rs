@@ -2,7 +2,8 @@
 
 use super::Code;
 use crate::dossier::{
-    ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, PreconditionId, QuestionId,
+    ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, LeftOut,
+    PreconditionId, QuestionId,
 };
 use chrono::NaiveDate;
 
@@ -193,6 +194,16 @@ pub enum Cause {
         /// The day of the request.
         on: NaiveDate,
     },
+    /// Documents in subfolders that do not belong to the dossier.
+    SubfolderLeftOut {
+        /// The subfolders, with the number of documents in each.
+        folders: Vec<LeftOut>,
+    },
+    /// Links that lead out of the dossier's folder.
+    LinkLeftOut {
+        /// Where they stand.
+        links: Vec<DossierPath>,
+    },
     /// A waiver that does nothing.
     WaiverWithoutEffect {
         /// The code as written.
@@ -351,6 +362,7 @@ impl Cause {
             Self::InvalidField { .. } => Code::InvalidField,
             Self::UnknownTitle { .. } => Code::UnknownTitle,
             Self::LateFiling { .. } => Code::LateFiling,
+            Self::SubfolderLeftOut { .. } | Self::LinkLeftOut { .. } => Code::SubfolderLeftOut,
             Self::WaiverWithoutEffect { .. } => Code::WaiverWithoutEffect,
         }
     }

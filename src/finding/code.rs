@@ -93,6 +93,8 @@ codes! {
     UnknownTitle = "unknown-title", waivable: true;
     /// Filed after the yearly deadline.
     LateFiling = "late-filing", waivable: true;
+    /// Documents in subfolders, or behind links, that do not belong to the dossier.
+    SubfolderLeftOut = "subfolder-left-out", waivable: true;
     /// A waiver that does nothing.
     WaiverWithoutEffect = "waiver-without-effect", waivable: false;
 }

@@ -10,6 +10,9 @@ use crate::language::{Language, Text};
 use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
 use chrono::{Datelike, NaiveDate};
 
+/// How many things are named one by one.
+const NAMED: usize = 5;
+
 /// A finding and what its words may refer to.
 pub(super) struct Context<'a> {
     pub(super) finding: &'a Finding,
@@ -146,6 +149,18 @@ impl<'a> Context<'a> {
 
     pub(super) fn and(&self, items: &[String]) -> String {
         joined(items, if self.language == Language::Dutch { "en" } else { "and" })
+    }
+
+    /// The first few, and how many more there are.
+    pub(super) fn some(&self, items: &[String]) -> String {
+        if items.len() <= NAMED {
+            return self.and(items);
+        }
+        let (named, more) = (items[..NAMED].join(", "), items.len() - NAMED);
+        match self.language {
+            Language::Dutch => format!("{named} en nog {more}"),
+            Language::English => format!("{named} and {more} more"),
+        }
     }
 
     pub(super) fn or(&self, items: &[String]) -> String {

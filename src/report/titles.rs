@@ -38,6 +38,7 @@ pub(super) fn title(code: Code, language: Language) -> &'static str {
         Code::InvalidField => ("Gegeven klopt niet", "Detail not right"),
         Code::UnknownTitle => ("Geen vaste titel", "Not a fixed title"),
         Code::LateFiling => ("Na de uiterste dag", "After the last day"),
+        Code::SubfolderLeftOut => ("Submap niet bekeken", "Subfolder not looked at"),
         Code::WaiverWithoutEffect => ("Uitzondering zonder gevolg", "Waiver without effect"),
     };
     language.pick(nl, en)

@@ -30,6 +30,8 @@ const WAIVERS: &str = "uitzondering";
 pub const RECEIVED: &str = "ontvangen";
 /// It holds only what was missing from an earlier request: `unpack` writes so.
 pub const SUPPLEMENT: &str = "aanvulling";
+/// The subfolders that belong to it.
+pub const SUBFOLDERS: &str = "submappen";
 
 /// Reads the bytes of a `dossier.toml`. A request type that is asked for by other means makes up for one that is not
 /// written; it does not replace one that is.
@@ -44,6 +46,35 @@ pub fn parse_details(bytes: &[u8], rules: &Ruleset, asked: Option<&RequestTypeId
     if mistakes.is_empty() { Ok(details) } else { Err(mistakes) }
 }
 
+/// The subfolders that a `dossier.toml` names, as far as it can be read: what is wrong in it is told where it is parsed.
+pub(super) fn subfolders(bytes: &[u8]) -> Vec<DossierPath> {
+    let Ok(text) = mistake::text_of(bytes) else { return Vec::new() };
+    let mut reader = Reader::new(text);
+    let mut root = reader.root();
+    named_folders(&mut reader, &mut root)
+}
+
+fn named_folders<'t>(reader: &mut Reader<'t>, root: &mut Table<'t>) -> Vec<DossierPath> {
+    let Some(value) = root.take(SUBFOLDERS) else { return Vec::new() };
+    let mut folders = Vec::new();
+    for (named, span) in reader.texts(SUBFOLDERS, &value) {
+        match is_subfolder(&named) {
+            true => folders.push(DossierPath::new(named)),
+            false => reader.mistake(span, MistakeKind::NotASubfolder { named }),
+        }
+    }
+    folders
+}
+
+/// A folder inside this one: no drive, no way up.
+fn is_subfolder(named: &str) -> bool {
+    let mut parts = named.trim_start_matches("./").split(['/', '\\']).map(str::trim);
+    !named.trim().is_empty()
+        && !named.starts_with(['/', '\\'])
+        && !named.contains(':')
+        && parts.all(|part| !matches!(part, "." | ".."))
+}
+
 /// What the rules know by name.
 struct Known<'a> {
     rules: &'a Ruleset,
@@ -55,6 +86,7 @@ impl Known<'_> {
         let date = root.peek(DATE).and_then(|value| reader.date(value));
         let explanation = reader.take_text(&mut root, EXPLANATION).map(|(path, _)| DossierPath::new(path));
         let pupil = reader.take_table(&mut root, PUPIL).map(|table| pupil(reader, table));
+        let subfolders = named_folders(reader, &mut root);
         let declared_kinds = self.declared_kinds(reader, &mut root);
         let declared_dates = declared_dates(reader, &mut root);
         let confirmed = self.confirmed(reader, &mut root);
@@ -72,6 +104,7 @@ impl Known<'_> {
             fields,
             pupil,
             explanation,
+            subfolders,
             declared_kinds,
             declared_dates,
             confirmed,
@@ -141,6 +174,7 @@ impl Known<'_> {
             WAIVERS,
             RECEIVED,
             SUPPLEMENT,
+            SUBFOLDERS,
         ]);
         for request_type in &self.rules.request_types {
             keys.extend(request_type.fields.iter().map(|rule| rule.field.as_str()));

@@ -10,13 +10,17 @@ mod read;
 mod rule_files;
 mod search;
 
-pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUPPLEMENT, parse_details};
-pub use names::{NoSuchFile, PAGE_MARK, TABLE_MARKS, TEXT_MARKS, find_file, is_document_name, resolve_paths};
+pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUBFOLDERS, SUPPLEMENT, parse_details};
+pub use folders::NoSuchFolder;
+pub use names::{
+    NoSuchFile, PAGE_MARK, SET_ASIDE_FOLDER, TABLE_MARKS, TEXT_MARKS, UPLOAD_FOLDER, find_file, is_document_name,
+    resolve_paths,
+};
 pub use read::{FILE_LIMIT, Room, Share, open_again, open_file, read_failure};
 pub use rule_files::{RuleFilesError, rule_files};
 pub use search::{Gathered, GoOn};
 
-use crate::dossier::{Damage, DossierPath};
+use crate::dossier::{Beside, Damage, DossierPath};
 use crate::files;
 use std::fs;
 use std::io;
@@ -35,10 +39,12 @@ pub struct Scanned {
     pub details: Option<Vec<u8>>,
     /// The documents, sorted by path.
     pub files: Vec<FileFound>,
-    /// Subfolders with files that do not belong to this dossier, because there is no `dossier.toml`.
-    pub left_out: Vec<DossierPath>,
-    /// Links to folders in a dossier with a `dossier.toml`: what they lead to does not belong to it.
-    pub links: Vec<DossierPath>,
+    /// What lies beside them and does not belong to the dossier.
+    pub beside: Beside,
+    /// A subfolder holds written documents or a dossier: this may be a folder of dossiers.
+    pub holds_folders_of_documents: bool,
+    /// Subfolders that `dossier.toml` names and that are not there.
+    pub no_such_folders: Vec<NoSuchFolder>,
 }
 
 /// A document on the disk.
@@ -77,8 +83,15 @@ pub fn scan(folder: &Path) -> Result<Scanned, ScanError> {
         return Err(ScanError::NotAFolder);
     }
     let details = details_in(folder).map_err(ScanError::DetailsNotReadable)?;
-    let found = folders::documents(folder, details.is_some()).map_err(ScanError::NotReadable)?;
-    Ok(Scanned { details, files: found.files, left_out: found.left_out, links: found.links })
+    let named = details.as_deref().map(details::subfolders).unwrap_or_default();
+    let found = folders::documents(folder, &named).map_err(ScanError::NotReadable)?;
+    Ok(Scanned {
+        details,
+        files: found.files,
+        beside: Beside { folders: found.left_out, links: found.links },
+        holds_folders_of_documents: found.holds_folders_of_documents,
+        no_such_folders: found.no_such_folders,
+    })
 }
 
 /// Reads the `dossier.toml` of a folder. A pipe of that name would never end, and a folder cannot be read.

@@ -2,11 +2,11 @@
 //! Never decides whether a name is a good one.
 
 use crate::dossier::{Details, DossierPath, WaiverSubject};
-use crate::files::{self, TEMPORARY_PREFIX};
+use crate::files::{self, ORIGINALS_FOLDER, TEMPORARY_PREFIX};
 use crate::manifest::RECORD;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
 
@@ -35,12 +35,36 @@ pub const TEXT_MARKS: [&str; 2] =
     ["Verslag van compleet (compleet/report/v1)", "Report of compleet (compleet/report/v1)"];
 /// Files that systems leave behind.
 const SYSTEM: &[&str] = &["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "$recycle.bin"];
-/// Extensions of documents, for the question whether a folder holds any.
-const DOCUMENTS: &[&str] = &["pdf", "docx", "doc"];
+/// Extensions of written documents, for the question whether a folder holds any: those that may be filed, and those that
+/// become so in a minute.
+const DOCUMENTS: &[&str] =
+    &["pdf", "docx", "doc", "docm", "dotx", "dotm", "dot", "rtf", "odt", "ott", "fodt", "pages", "wps", "wpd"];
+/// Extensions of lists, notes and shortcuts.
+const LISTS: &[&str] = &[
+    "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "csv", "tsv", "txt", "md", "json", "xml", "toml", "log", "ini",
+    "url", "lnk", "webloc",
+];
+/// Where documents lie that are not to be sent.
+pub const SET_ASIDE_FOLDER: &str = "niet meesturen";
+/// Where copies lie in the order in which they are filed.
+pub const UPLOAD_FOLDER: &str = "compleet indienen";
+/// Folders that compleet makes inside a dossier: what lies in them is no part of any dossier.
+const OWN_FOLDERS: [&str; 3] = [ORIGINALS_FOLDER, SET_ASIDE_FOLDER, UPLOAD_FOLDER];
 
-/// Says whether a name is that of a document that could be filed.
+/// Says whether a name is that of a written document.
 pub fn is_document_name(path: &Path) -> bool {
     extension(path).is_some_and(|extension| DOCUMENTS.contains(&extension.as_str()))
+}
+
+/// Says whether a name is that of a list or a note, which stands beside dossiers more often than in one.
+pub(super) fn is_list_name(path: &Path) -> bool {
+    extension(path).is_some_and(|extension| LISTS.contains(&extension.as_str()))
+}
+
+/// Says whether a name is that of a folder that compleet makes inside a dossier.
+pub(super) fn is_own_folder(name: &OsStr) -> bool {
+    let name = name.to_string_lossy().to_lowercase();
+    OWN_FOLDERS.contains(&name.as_str())
 }
 
 /// Says whether a name is that of a bundle.
@@ -52,6 +76,11 @@ pub(super) fn is_bundle_name(path: &Path) -> bool {
 /// Says whether the system or a word processor put this there, not a person.
 pub(super) fn is_system_file(entry: &DirEntry) -> bool {
     is_system_name(entry.file_name()) || is_hidden(entry)
+}
+
+/// Says whether a person or the system keeps this folder apart from all dossiers.
+pub(super) fn is_kept_apart(entry: &DirEntry) -> bool {
+    is_system_file(entry) || is_own_folder(entry.file_name())
 }
 
 /// Says the same of a name alone.
@@ -70,6 +99,19 @@ fn is_hidden(entry: &DirEntry) -> bool {
 #[cfg(not(windows))]
 fn is_hidden(_: &DirEntry) -> bool {
     false
+}
+
+/// The file for which this one stands while it lies in a cloud: iCloud, Nextcloud and ownCloud say so in the name.
+pub(super) fn placeholder_of(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let (stem, ending) = name.rsplit_once('.')?;
+    let stem = match ending.to_lowercase().as_str() {
+        "icloud" => stem.strip_prefix('.')?,
+        "nextcloud" | "owncloud" => stem,
+        _ => return None,
+    };
+    let real = path.with_file_name(stem);
+    (!stem.is_empty() && !real.exists()).then_some(real)
 }
 
 /// Says whether compleet made this file.
@@ -152,7 +194,8 @@ pub fn find_file(named: &DossierPath, files: &[DossierPath]) -> Option<DossierPa
     })
 }
 
-fn folded(path: &str) -> String {
+/// A path as it is compared with what a person typed.
+pub(super) fn folded(path: &str) -> String {
     path.nfc().collect::<String>().replace('\\', "/").trim_start_matches("./").to_lowercase()
 }
 

@@ -2,11 +2,12 @@
 //! Never loses what it could not look into: that is handed over like the rest, and looking at it says why.
 
 use super::DETAILS;
-use super::names::{is_bundle_name, is_document_name, is_own_file, is_system_file, is_system_name};
+use super::names::{is_bundle_name, is_kept_apart, is_list_name, is_own_file, is_system_name};
 use super::order::natural;
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
@@ -15,7 +16,7 @@ use walkdir::{DirEntry, WalkDir};
 pub struct Gathered {
     /// Dossiers or bundles, and what could not be looked into.
     pub paths: Vec<PathBuf>,
-    /// Folders with files of which none is a document, and that belong to no dossier.
+    /// Folders of dossiers with nothing but lists and notes beside them.
     pub passed_by: Vec<PathBuf>,
     /// Folders in which nothing was found that was looked for.
     pub empty: Vec<PathBuf>,
@@ -40,8 +41,8 @@ impl Gathered {
     }
 
     /// Adds the dossiers below a folder, itself included: every folder with a `dossier.toml`, and every other that
-    /// directly holds documents and belongs to none of those. Where there is none, the folder itself: looking at it says
-    /// what is wrong. Fails only where somebody wished to end.
+    /// directly holds a file which somebody may have meant to send and lies in none of those. Where there is none, the
+    /// folder itself: looking at it says what is wrong. Fails only where somebody wished to end.
     pub fn dossiers(&mut self, root: PathBuf, go_on: &mut GoOn<'_>) -> io::Result<()> {
         let mut search = Search::new(&root, go_on);
         let mut seen = Seen::default();
@@ -94,7 +95,8 @@ enum Entry<'e> {
     Unseen(&'e Path),
 }
 
-/// One walk, links to folders followed: a person who puts one there means what it leads to.
+/// One walk, links to folders followed: a person who puts one among dossiers means what it leads to. Inside a dossier
+/// none is followed.
 struct Search<'s, 'g> {
     root: &'s Path,
     real_root: Option<PathBuf>,
@@ -113,7 +115,7 @@ impl<'s, 'g> Search<'s, 'g> {
         let mut targets: HashSet<PathBuf> = HashSet::new();
         let walk = WalkDir::new(root).follow_links(true).max_depth(if below { usize::MAX } else { 1 }).into_iter();
         let descends = |entry: &DirEntry| {
-            if entry.depth() > 0 && is_system_file(entry) {
+            if entry.depth() > 0 && is_kept_apart(entry) {
                 return false;
             }
             if !entry.file_type().is_dir() {
@@ -121,6 +123,9 @@ impl<'s, 'g> Search<'s, 'g> {
             }
             ended = ended || !(self.go_on)();
             let linked = entry.depth() > 0 && entry.path_is_symlink();
+            if linked && lies_in_a_dossier(entry.path(), root) {
+                return false;
+            }
             if linked {
                 self.links.insert(entry.path().to_path_buf());
             }
@@ -152,6 +157,12 @@ impl<'s, 'g> Search<'s, 'g> {
     }
 }
 
+/// Says whether a folder on the way from the root to this path is a dossier by its `dossier.toml`.
+fn lies_in_a_dossier(path: &Path, root: &Path) -> bool {
+    let above = path.ancestors().skip(1).take_while(|above| above.starts_with(root));
+    above.into_iter().any(|above| above.join(DETAILS).is_file())
+}
+
 /// What is made of a path at which the walk failed. A link back to where the walk came from leads to nothing new.
 fn failed(path: &Path, error: &walkdir::Error, take: &mut impl FnMut(Entry<'_>)) {
     if error.loop_ancestor().is_some() || path.file_name().is_some_and(is_system_name) {
@@ -166,8 +177,8 @@ fn failed(path: &Path, error: &walkdir::Error, take: &mut impl FnMut(Entry<'_>))
 #[derive(Default)]
 struct Seen {
     marked: BTreeSet<PathBuf>,
-    plain: BTreeSet<PathBuf>,
-    others: BTreeSet<PathBuf>,
+    documents: BTreeSet<PathBuf>,
+    lists: BTreeSet<PathBuf>,
     unseen: BTreeSet<PathBuf>,
 }
 
@@ -190,10 +201,10 @@ impl Seen {
             &mut self.marked
         } else if is_own_file(path) {
             return;
-        } else if is_document_name(path) {
-            &mut self.plain
+        } else if is_list_name(path) {
+            &mut self.lists
         } else {
-            &mut self.others
+            &mut self.documents
         };
         if !of.contains(folder) {
             of.insert(folder.to_path_buf());
@@ -201,18 +212,22 @@ impl Seen {
     }
 
     fn dossiers(self) -> Dossiers {
-        let Self { marked, mut plain, mut others, mut unseen } = self;
-        // What belongs to a dossier, is told by that: also what could not be read of it.
+        let Self { marked, mut documents, mut lists, mut unseen } = self;
+        // What lies in a dossier, is told by that: also what could not be read of it.
         let belongs = |folder: &Path| folder.ancestors().any(|above| marked.contains(above));
-        for folders in [&mut plain, &mut others, &mut unseen] {
+        for folders in [&mut documents, &mut lists, &mut unseen] {
             folders.retain(|folder| !belongs(folder));
         }
-        let paths: BTreeSet<PathBuf> = [marked, plain, unseen].into_iter().flatten().collect();
-        // A list beside the folders of dossiers is no dossier.
-        let above =
-            |folder: &PathBuf| paths.range(folder.clone()..).next().is_some_and(|path| path.starts_with(folder));
-        let mut passed_by: Vec<PathBuf> = others.into_iter().filter(|folder| !above(folder)).collect();
-        let mut paths: Vec<PathBuf> = paths.into_iter().collect();
+        let paths: BTreeSet<PathBuf> = [marked, documents, unseen].into_iter().flatten().collect();
+        lists.retain(|folder| !paths.contains(folder));
+        let all: BTreeSet<&PathBuf> = paths.iter().chain(&lists).collect();
+        // A list beside the folders of dossiers is no dossier; one that lies alone was perhaps to be sent.
+        let above = |folder: &PathBuf| {
+            let mut below = all.range::<PathBuf, _>((Bound::Excluded(folder), Bound::Unbounded));
+            below.next().is_some_and(|path| path.starts_with(folder))
+        };
+        let (mut passed_by, alone): (Vec<PathBuf>, Vec<PathBuf>) = lists.iter().cloned().partition(above);
+        let mut paths: Vec<PathBuf> = paths.into_iter().chain(alone).collect();
         paths.sort_by(|one, other| natural(one, other));
         passed_by.sort_by(|one, other| natural(one, other));
         Dossiers { paths, passed_by }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::dossier::Details;
+use crate::dossier::{Details, LeftOut};
 use crate::rules;
 
 fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -41,24 +41,93 @@ fn what_nobody_put_there_is_no_attachment() {
 }
 
 #[test]
-fn subfolders_belong_to_a_dossier_with_details_unless_they_have_their_own() {
+fn subfolders_belong_to_a_dossier_only_where_it_names_them() {
     let files = [
         ("a.pdf", "x"),
         ("deel/b.pdf", "x"),
+        ("deel/foto.jpg", "x"),
         ("deel/diep/c.pdf", "x"),
+        ("deel/niet meesturen/weg.pdf", "x"),
         ("ander/dossier.toml", ""),
         ("ander/d.pdf", "x"),
+        ("leeg/Thumbs.db", "x"),
     ];
     let folder = folder_with(&files);
+    let left = |scanned: &Scanned| -> Vec<String> {
+        let of = |left: &LeftOut| format!("{} {} {}", left.folder, left.documents, left.dossier);
+        assert!(scanned.beside.folders.iter().all(|left| !left.more));
+        scanned.beside.folders.iter().map(of).collect()
+    };
     let scanned = scan(folder.path()).unwrap();
     assert_eq!(paths(&scanned), ["a.pdf"]);
-    assert_eq!(scanned.left_out, [DossierPath::new("ander"), DossierPath::new("deel")]);
+    assert_eq!(left(&scanned), ["ander 1 true", "deel 3 false"]);
+    assert!(scanned.holds_folders_of_documents);
 
-    fs::write(folder.path().join(DETAILS), "aanvraagtype = 'x'").unwrap();
+    let named = |names: &str| {
+        fs::write(folder.path().join(DETAILS), format!("aanvraagtype = 'x'\nsubmappen = [{names}]\n")).unwrap();
+        scan(folder.path()).unwrap()
+    };
+    let scanned = named("");
+    assert_eq!(paths(&scanned), ["a.pdf"], "also with details");
+    assert_eq!(left(&scanned), ["ander 1 true", "deel 3 false"]);
+
+    let scanned = named("'Deel', 'ander'");
+    assert_eq!(paths(&scanned), ["a.pdf", "deel/b.pdf", "deel/foto.jpg"], "however it is spelled");
+    assert_eq!(left(&scanned), ["ander 1 true", "deel/diep 1 false"], "another dossier stays one of its own");
+
+    let scanned = named("'deel\\\\diep', 'dele', 'verslag'".replace("\\\\", "\\").as_str());
+    assert_eq!(paths(&scanned), ["a.pdf", "deel/diep/c.pdf"]);
+    let missing: Vec<_> =
+        scanned.no_such_folders.iter().map(|one| (one.named.as_str(), one.nearest.as_ref())).collect();
+    assert_eq!(missing, [("dele", Some(&DossierPath::new("deel"))), ("verslag", None)]);
+}
+
+#[test]
+fn a_subfolder_lies_inside() {
+    for named in ["..", "../ander", "a/../../b", "/etc", "C:\\\\Scans", "\\\\\\\\server", " "] {
+        let found = mistakes(&format!("aanvraagtype = \"tlv\"\nsubmappen = [\"deel\", \"{named}\"]\n"));
+        assert!(matches!(found[..], [(2, 22, MistakeKind::NotASubfolder { .. })]), "{named}: {found:?}");
+    }
+    assert_eq!(parsed("aanvraagtype = 'tlv'\nsubmappen = './deel'\n").subfolders, [DossierPath::new("./deel")]);
+}
+
+#[test]
+fn what_compleet_keeps_in_a_folder_is_no_part_of_any_dossier() {
+    let files = [
+        ("a/dossier.toml", ""),
+        ("a/x.pdf", "x"),
+        ("a/.compleet-originelen/2026-11-20-1/x.pdf", "x"),
+        ("a/Niet meesturen/y.pdf", "x"),
+        ("a/compleet indienen/1 x.pdf", "x"),
+        ("b/x.pdf", "x"),
+        ("b/niet meesturen/y.pdf", "x"),
+    ];
+    let folder = folder_with(&files);
+    let gathered = gathered(&[folder.path()]);
+    assert_eq!(below(&gathered.paths, &folder), ["a", "b"]);
+    assert!(gathered.passed_by.is_empty());
+    for name in ["a", "b"] {
+        let scanned = scan(&folder.path().join(name)).unwrap();
+        assert_eq!(paths(&scanned), ["x.pdf"]);
+        assert_eq!(scanned.beside, Beside::default());
+    }
+}
+
+#[test]
+fn what_a_cloud_has_not_fetched_yet_is_no_file_that_is_not_there() {
+    let folder = folder_with(&[
+        (".OPP Jip.pdf.icloud", "bplist00"),
+        ("Plannen.pdf.nextcloud", "x"),
+        ("ZIEN.pdf.owncloud", "x"),
+        ("ZIEN.pdf", "x"),
+    ]);
     let scanned = scan(folder.path()).unwrap();
-    assert_eq!(paths(&scanned), ["a.pdf", "deel/b.pdf", "deel/diep/c.pdf"]);
-    assert!(scanned.left_out.is_empty());
-    assert!(scanned.details.is_some());
+    let found: Vec<_> = scanned.files.iter().map(|file| (file.path.as_str(), file.damage)).collect();
+    let away = Some(Damage::NotHere);
+    assert_eq!(
+        found,
+        [("OPP Jip.pdf", away), ("Plannen.pdf", away), ("ZIEN.pdf", None), ("ZIEN.pdf.owncloud", None)]
+    );
 }
 
 #[test]
@@ -69,12 +138,13 @@ fn every_dossier_below_a_folder_is_found_once() {
         ("een/deel/b.pdf", "x"),
         ("een/los/dossier.toml", ""),
         ("twee/c.PDF", "x"),
-        ("drie/lijst.xlsx", "x"),
+        ("drie/OPP.docm", "x"),
+        ("vier/lijst.xlsx", "x"),
     ];
     let folder = folder_with(&files);
     let gathered = gathered(&[folder.path()]);
-    assert_eq!(below(&gathered.paths, &folder), ["een", "een/los", "twee"]);
-    assert_eq!(below(&gathered.passed_by, &folder), ["drie"], "what is no dossier is told, quietly");
+    assert_eq!(below(&gathered.paths, &folder), ["drie", "een", "een/los", "twee", "vier"]);
+    assert!(gathered.passed_by.is_empty());
 }
 
 fn gathered(roots: &[&Path]) -> Gathered {
@@ -100,25 +170,27 @@ fn dossiers_come_in_the_order_that_people_expect_however_deep_they_lie() {
 }
 
 #[test]
-fn a_folder_without_documents_is_passed_by_unless_it_is_above_a_dossier_or_a_part_of_one() {
+fn only_a_list_above_dossiers_is_passed_by() {
     let files = [
         ("lijst.xlsx", "x"),
         ("een/dossier.toml", ""),
         ("een/fotos/a.jpg", "x"),
+        ("een/lijst.xlsx", "x"),
         ("twee/b.pdf", "x"),
         ("twee/fotos/a.jpg", "x"),
         ("drie/foto 1.jpg", "x"),
-        ("drie/verslag.odt", "x"),
         ("drie/pakket.asice", "x"),
         ("vier/Thumbs.db", "x"),
         ("vijf/pakket.asice", "x"),
+        ("zes/notitie.txt", "x"),
+        ("zes/oud/scan.heic", "x"),
     ];
     let folder = folder_with(&files);
     let gathered = gathered(&[folder.path()]);
-    assert_eq!(below(&gathered.paths, &folder), ["een", "twee"]);
-    assert_eq!(below(&gathered.passed_by, &folder), ["drie", "twee/fotos"]);
-    let named = self::gathered(&[&folder.path().join("drie")]);
-    assert_eq!(below(&named.paths, &folder), ["drie"]);
+    assert_eq!(below(&gathered.paths, &folder), ["drie", "een", "twee", "twee/fotos", "zes/oud"]);
+    assert_eq!(below(&gathered.passed_by, &folder), [".", "zes"]);
+    let named = self::gathered(&[&folder.path().join("vijf")]);
+    assert_eq!(below(&named.paths, &folder), ["vijf"]);
     assert!(named.passed_by.is_empty(), "what is looked at is not passed by");
 }
 
@@ -180,8 +252,8 @@ fn what_cannot_be_looked_into_is_handed_over_unless_its_dossier_tells_it() {
     // Whoever may do everything is kept out of nothing.
     if !readable {
         assert_eq!(below(&gathered.paths, &folder), ["a", "dicht", "e"]);
-        assert_eq!(paths(&scanned), ["dicht"]);
-        assert_eq!(scanned.files[0].damage, Some(Damage::NotOpened));
+        let left = LeftOut { folder: DossierPath::new("dicht"), documents: 0, more: true, dossier: false };
+        assert_eq!(scanned.beside.folders, [left]);
     }
 }
 
@@ -194,15 +266,26 @@ fn a_missing_folder_and_a_file_are_told_apart() {
 
 #[cfg(unix)]
 #[test]
-fn links_to_folders_are_not_followed_and_dead_links_are_not_lost() {
-    let outside = folder_with(&[("geheim.pdf", "x")]);
-    let folder = folder_with(&[("a.pdf", "x"), (DETAILS, "")]);
-    std::os::unix::fs::symlink(outside.path(), folder.path().join("uit")).unwrap();
-    std::os::unix::fs::symlink("nergens.pdf", folder.path().join("dood.pdf")).unwrap();
+fn links_that_lead_out_are_not_followed_and_dead_links_are_not_lost() {
+    use std::os::unix::fs::symlink;
+    let outside = folder_with(&[("geheim.pdf", "x"), ("ander/dossier.toml", ""), ("ander/b.pdf", "x")]);
+    let folder = folder_with(&[("a.pdf", "x"), (DETAILS, "aanvraagtype = 'x'\nsubmappen = ['uit']"), ("deel/b.pdf", "x")]);
+    let here = |name: &str| folder.path().join(name);
+    symlink(outside.path(), here("uit")).unwrap();
+    symlink(outside.path().join("geheim.pdf"), here("brief.pdf")).unwrap();
+    symlink(folder.path().parent().unwrap(), here("omhoog")).unwrap();
+    symlink("nergens.pdf", here("dood.pdf")).unwrap();
+    symlink("a.pdf", here("nog eens.pdf")).unwrap();
+    symlink(here("deel"), here("zelf")).unwrap();
     let scanned = scan(folder.path()).unwrap();
-    assert_eq!(paths(&scanned), ["a.pdf", "dood.pdf"]);
-    assert_eq!(scanned.links, [DossierPath::new("uit")], "and the link is told");
+    assert_eq!(paths(&scanned), ["a.pdf", "dood.pdf", "nog eens.pdf"]);
+    let links = ["brief.pdf", "omhoog", "uit"].map(DossierPath::new);
+    assert_eq!(scanned.beside.links, links, "and each is told");
+    assert_eq!(scanned.no_such_folders.len(), 1, "a link is no subfolder");
+    assert_eq!(scanned.beside.folders.len(), 1);
     assert_eq!(open_file(&scanned.files[1]).err(), Some(crate::dossier::Damage::NotOpened));
+    let gathered = gathered(&[folder.path()]);
+    assert_eq!(below(&gathered.paths, &folder), ["."], "no other dossier is reached through one");
 }
 
 #[cfg(target_os = "linux")]

@@ -12,7 +12,7 @@ use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Looked, Pool};
-use crate::scan::{self, FileFound, Mistake, NoSuchFile, Room, ScanError};
+use crate::scan::{self, FileFound, Mistake, NoSuchFile, NoSuchFolder, Room, ScanError};
 use chrono::NaiveDate;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
@@ -60,12 +60,10 @@ pub struct CheckedDossier {
 pub enum Notice {
     /// `dossier.toml` names a file that is not there.
     NoSuchFile(NoSuchFile),
-    /// Subfolders with documents were left out, for want of a `dossier.toml`.
-    SubfoldersLeftOut(Vec<DossierPath>),
+    /// `dossier.toml` names a subfolder that is not there.
+    NoSuchFolder(NoSuchFolder),
     /// It is a supplement: its documents were looked at, and not whether the request is complete.
     Supplement,
-    /// Links to folders were not followed.
-    LinksLeftOut(Vec<DossierPath>),
 }
 
 /// Why a dossier could not be looked at.
@@ -133,8 +131,9 @@ impl Checker<'_> {
         if scanned.details.is_none() {
             // A list or a picture beside the dossiers' folders does not make one dossier of them all.
             let documents = scanned.files.iter().any(|file| scan::is_document_name(&file.on_disk));
-            if !documents && !scanned.left_out.is_empty() {
-                return Err(CouldNotLook::FolderOfFolders(scanned.left_out));
+            if !documents && scanned.holds_folders_of_documents {
+                let folders = scanned.beside.folders.into_iter().map(|left| left.folder).collect();
+                return Err(CouldNotLook::FolderOfFolders(folders));
             }
             if scanned.files.is_empty() {
                 return Err(CouldNotLook::Empty);
@@ -155,16 +154,11 @@ impl Checker<'_> {
                 notices.push(Notice::Supplement);
             }
         }
-        if !scanned.left_out.is_empty() {
-            notices.push(Notice::SubfoldersLeftOut(scanned.left_out));
-        }
-        if !scanned.links.is_empty() {
-            notices.push(Notice::LinksLeftOut(scanned.links));
-        }
+        notices.extend(scanned.no_such_folders.into_iter().map(Notice::NoSuchFolder));
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
         let attachments = self.read_all(&scanned.files, &disguise);
-        let mut dossier = Dossier { request_type, details, attachments, disguise };
+        let mut dossier = Dossier { request_type, details, attachments, beside: scanned.beside, disguise };
         check::forget_births(&mut dossier);
         Ok(judge(dossier, asked, rules, notices))
     }

@@ -7,7 +7,7 @@ use crate::bundle::CopyError;
 use crate::dossier::FieldId;
 use crate::files;
 use crate::manifest::{BundleKind, RECORD, Record, STATUS, collision_key, safe};
-use crate::scan::{DETAILS, RECEIVED, SUPPLEMENT};
+use crate::scan::{DETAILS, RECEIVED, SUBFOLDERS, SUPPLEMENT};
 use crate::seal::Opener;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -143,6 +143,11 @@ fn details(record: &Record) -> String {
     let explanation = record.attachments.iter().find(|attachment| attachment.explanation);
     if let Some(attachment) = explanation {
         document["toelichting"] = Item::Value(safe(&attachment.name).into());
+    }
+    let inside = record.attachments.iter().filter_map(|one| Some(safe(&one.name).rsplit_once('/')?.0.to_owned()));
+    let subfolders: BTreeSet<String> = inside.collect();
+    if !subfolders.is_empty() {
+        document[SUBFOLDERS] = Item::Value(Array::from_iter(subfolders).into());
     }
     let mut kinds = Table::new();
     let mut dates = Table::new();

@@ -86,13 +86,15 @@ fn a_text_names_what_could_not_be_checked_and_what_is_no_dossier() {
     let start = "alles/groep 9/tlv: Compleet.\nalles/groep 10/tlv: Compleet.\n\nalles/half\n";
     let out = shown.out.replace('\\', "/");
     assert!(out.starts_with(start), "what is complete is a line: {out}");
-    assert!(out.contains("\n\nalles/stuk: Niet te controleren; zie onderaan.\n\n"), "{out}");
-    let end = "Niet te controleren\n  * alles/stuk\n    dossier.toml klopt niet; pas het aan en probeer het opnieuw.\n      \
+    assert!(out.contains("\nalles/stuk: Niet te controleren; zie onderaan.\n\n"), "{out}");
+    let end = "Niet te controleren\n  * alles/schoolreis\n    In de map ‘alles/schoolreis’ staat geen dossier.toml. Zeg erbij wat u\n    \
+               aanvraagt: --type advies-kort, arrangement, groepsarrangement, thuiszitter,\n    tlv, tlv-verlenging of \
+               voorziening.\n  * alles/stuk\n    dossier.toml klopt niet; pas het aan en probeer het opnieuw.\n      \
                alles/stuk/dossier.toml:1:5: hier klopt de schrijfwijze (TOML) niet: key with no value, expected `=`\n\n\
-               Niet bekeken, want er staat geen PDF of Word in: alles/schoolreis.\n\n\
-               4 dossiers: 2 compleet, 1 nog niet compleet, 1 niet te controleren.\n";
+               Niet bekeken: losse lijsten of notities die niet in een dossier staan, in alles.\n\n\
+               5 dossiers: 2 compleet, 1 nog niet compleet, 2 niet te controleren.\n";
     assert!(out.ends_with(end), "{out}");
-    assert!(shown.err.starts_with("compleet: dossier.toml klopt niet"), "also where results go elsewhere");
+    assert!(shown.err.contains("compleet: dossier.toml klopt niet"), "also where results go elsewhere");
 
     assert_eq!(folder.run(&["check", "alles", "--recursive", "--date", DAY, "--output", "t.txt"]).code, 2);
     assert!(folder.read("t.txt").replace('\\', "/").ends_with(end));
@@ -105,14 +107,43 @@ fn every_other_report_names_them_too() {
     let folder = school();
     let check = |form| folder.run(&["check", "alles", "--recursive", "--date", DAY, "--format", form]).out;
     let report: Value = serde_json::from_str(&check("json")).unwrap();
-    assert_eq!(report["passed_by"], serde_json::json!([Path::new("alles").join("schoolreis")]));
-    assert_eq!(report["failed"].as_array().unwrap().len(), 1);
-    assert_eq!(counts(&report["summary"]), (4, 4), "what is no dossier is not counted");
-    assert!(check("csv").contains("schoolreis;;;Niet bekeken;;;;;In deze map staat geen PDF of Word.;"));
+    assert_eq!(report["passed_by"], serde_json::json!(["alles"]));
+    assert_eq!(report["failed"].as_array().unwrap().len(), 2);
+    assert_eq!(counts(&report["summary"]), (5, 5), "what is no dossier is not counted");
+    assert!(check("csv").contains("alles;;;Niet bekeken;;;;;Hier staan losse lijsten of notities"));
     let page = check("html").replace('\\', "/");
-    assert!(page.contains("geen PDF of Word in: alles/schoolreis."));
+    assert!(page.contains("losse lijsten of notities die niet in een dossier staan, in alles."));
     for name in ["groep 9/tlv", "groep 10/tlv", "half", "stuk"] {
         assert!(page.contains(&format!("<bdi>{name}</bdi></a>")), "{name} can be told from the others");
+    }
+}
+
+#[test]
+fn a_folder_of_wrong_formats_is_looked_at_and_a_list_above_dossiers_shows_in_the_exit_code() {
+    let folder = Folder::new().with("alles/a/OPP.docm", "x").with("alles/a/dossier.toml", "aanvraagtype = \"tlv\"\n");
+    let folder = folder.with("alles/b/foto.heic", "x").with("alles/b/scan/blad.jpg", "x");
+    let check = |what: &str| {
+        let shown = folder.run(&["check", what, "--recursive", "--type", "tlv", "--date", DAY, "--format", "json"]);
+        (shown.code, serde_json::from_str::<Value>(&shown.out).unwrap())
+    };
+    let (code, report) = check("alles");
+    assert_eq!(code, 1);
+    let dossiers = report["dossiers"].as_array().unwrap();
+    assert_eq!(dossiers.len(), 3, "each by itself");
+    for dossier in dossiers {
+        let mut findings = dossier["findings"].as_array().unwrap().iter();
+        assert!(findings.any(|finding| finding["code"] == "wrong-format"), "{dossier}");
+    }
+    let folder = school();
+    for (name, code) in [("groep 9", 0), ("groep 10", 1)] {
+        let folder = match code {
+            0 => folder.run(&["check", &format!("alles/{name}"), "--recursive", "--date", DAY]),
+            _ => {
+                std::fs::write(folder.join(&format!("alles/{name}/lijst.csv")), "x").unwrap();
+                folder.run(&["check", &format!("alles/{name}"), "--recursive", "--date", DAY])
+            }
+        };
+        assert_eq!(folder.code, code, "{}", folder.out);
     }
 }
 
@@ -141,12 +172,11 @@ fn a_folder_that_cannot_be_packed_says_what_to_do_first() {
     let desk = Desk::new(root.path(), "school");
     let folder = desk.dossier("complete-tlv", "alles/$(nieuw)");
     std::fs::remove_file(folder.join("dossier.toml")).unwrap();
-    std::fs::create_dir_all(desk.folder.join("alles/fotos")).unwrap();
-    std::fs::write(desk.folder.join("alles/fotos/a.jpg"), "foto").unwrap();
+    std::fs::write(desk.folder.join("alles/lijst.xlsx"), "lijst").unwrap();
     let said = desk.run(&["pack", "alles", "--recursive", "--output", &desk.path("uit")]).expect(2);
     let init = format!("compleet init {}", compleet::message::quoted("alles/$(nieuw)"));
     assert!(said.err.replace('\\', "/").contains(&init) && !said.err.contains("--type"), "{}", said.err);
-    assert!(said.out.contains("geen PDF of Word in: alles"), "{}", said.out);
+    assert!(said.out.contains("losse lijsten of notities die niet in een dossier staan, in alles."), "{}", said.out);
     assert!(said.out.ends_with("\n1 dossier: 1 mislukt.\n"), "{}", said.out);
 }
 
@@ -245,7 +275,7 @@ mod interrupted {
     use std::os::unix::process::CommandExt;
     use std::process::{Command, Stdio};
 
-    /// Many times the same dossier, by links.
+    /// Many times the same dossier, its files stored once.
     fn many(root: &Path, count: usize) {
         let sample = Path::new(SAMPLES).join("complete-tlv");
         for number in 0..count {
@@ -253,7 +283,11 @@ mod interrupted {
             std::fs::create_dir_all(&folder).unwrap();
             for entry in std::fs::read_dir(&sample).unwrap() {
                 let entry = entry.unwrap();
-                std::os::unix::fs::symlink(entry.path(), folder.join(entry.file_name())).unwrap();
+                let first = root.join("alles/000").join(entry.file_name());
+                match number {
+                    0 => drop(std::fs::copy(entry.path(), first).unwrap()),
+                    _ => std::fs::hard_link(first, folder.join(entry.file_name())).unwrap(),
+                }
             }
         }
     }
@@ -279,9 +313,10 @@ mod interrupted {
         std::fs::create_dir(&one).unwrap();
         let sample = Path::new(SAMPLES).join("complete-tlv");
         std::fs::copy(sample.join("dossier.toml"), one.join("dossier.toml")).unwrap();
-        for number in 0..600 {
-            let name = one.join(format!("plan {number}.pdf"));
-            std::os::unix::fs::symlink(sample.join("Selectie plannen.pdf"), name).unwrap();
+        let plan = one.join("plan.pdf");
+        std::fs::copy(sample.join("Selectie plannen.pdf"), &plan).unwrap();
+        for number in 1..600 {
+            std::fs::hard_link(&plan, one.join(format!("plan {number}.pdf"))).unwrap();
         }
         let check = |more: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));

@@ -951,7 +951,8 @@ mod the_built_in_region {
     }
 
     fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-        Dossier { request_type: "tlv".into(), details, attachments, disguise: Default::default() }
+        let (beside, disguise) = Default::default();
+        Dossier { request_type: "tlv".into(), details, attachments, beside, disguise }
     }
 
     fn judged(dossier: &Dossier) -> Vec<Finding> {
@@ -1010,6 +1011,7 @@ mod the_built_in_region {
                 request_type: request_type.into(),
                 details: None,
                 attachments: vec![old.clone()],
+                beside: Default::default(),
                 disguise: Default::default(),
             };
             let findings = judged(&dossier);

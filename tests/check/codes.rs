@@ -3,7 +3,9 @@
 use crate::harness::region;
 
 use crate::harness::region::{date, day, dossier, region};
-use compleet::dossier::{ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, Precision, RuleId};
+use compleet::dossier::{
+    ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId,
+};
 use compleet::finding::{
     Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Severity, Spare,
     SpareReason, WaiverProblem,
@@ -240,12 +242,19 @@ fn about_files() -> Vec<Finding> {
         wrong(Format::Pdf, ""),
         wrong(Format::Docx, "docm"),
         wrong(Format::Picture, "jpg"),
+        wrong(Format::Heic, "jpg"),
         wrong(Format::OtherOffice, "xlsx"),
+        wrong(Format::OpenDocument, "odt"),
+        wrong(Format::Apple, "pages"),
         wrong(Format::Rtf, "doc"),
         wrong(Format::WebOrMail, "html"),
+        wrong(Format::Mail, "msg"),
         wrong(Format::Archive, "zip"),
         wrong(Format::PlainText, "txt"),
         wrong(Format::Unknown, "abc"),
+        wrong(Format::Unknown, "lnk"),
+        wrong(Format::PlainText, "gdoc"),
+        wrong(Format::Unknown, "crdownload"),
         file(Error, Cause::TooLarge { bytes: 12_345_678, max: 10_000_000 }),
         file(Error, Cause::EncryptedDocument),
         file(Error, Cause::EmptyDocument { placeholder: true, no_bytes: true }),
@@ -261,6 +270,7 @@ fn about_files() -> Vec<Finding> {
         Damage::AdobeForm,
         Damage::Portfolio,
         Damage::Locked,
+        Damage::NotHere,
         Damage::NotOpened,
     ];
     all.extend(damages.map(|damage| file(Error, Cause::UnreadableDocument { damage })));
@@ -300,6 +310,15 @@ fn about_details() -> Vec<Finding> {
         whole(Warning, Cause::UnknownTitle { title: "Reis".into(), nearest: nearest.map(str::to_owned) }, None)
     };
     let idle = |code: &str, problem| whole(Warning, Cause::WaiverWithoutEffect { code: code.into(), problem }, None);
+    let beside = |folders: &[(&str, usize, bool, bool)]| {
+        let left = |&(folder, documents, more, dossier): &(&str, usize, bool, bool)| LeftOut {
+            folder: folder.into(),
+            documents,
+            more,
+            dossier,
+        };
+        whole(Note, Cause::SubfolderLeftOut { folders: folders.iter().map(left).collect() }, None)
+    };
     let late =
         Cause::LateFiling { deadline: day("2027-04-15"), discussed_after: day("2027-08-31"), on: day("2027-05-01") };
     vec![
@@ -312,6 +331,10 @@ fn about_details() -> Vec<Finding> {
         title(Some("Reis naar zee")),
         title(None),
         whole(Warning, late, Some("deadline")),
+        beside(&[("oude versies", 1, false, false)]),
+        beside(&[("los", 3, false, true), ("oude versies", 2000, true, false), ("dicht", 0, true, false)]),
+        whole(Note, Cause::LinkLeftOut { links: vec!["Snelkoppeling".into()] }, None),
+        whole(Note, Cause::LinkLeftOut { links: (0..7).map(|number| format!("{number}").as_str().into()).collect() }, None),
         idle("bestaat-niet", WaiverProblem::UnknownCode),
         idle("outdated-research", WaiverProblem::NoSuchFinding),
         idle("encrypted-document", WaiverProblem::NotWaivable),

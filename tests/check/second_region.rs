@@ -55,6 +55,7 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         fields: fields.iter().map(|(key, value)| (FieldId::new(*key), (*value).to_owned())).collect(),
         pupil: None,
         explanation: None,
+        subfolders: Vec::new(),
         declared_kinds: BTreeMap::new(),
         declared_dates: BTreeMap::new(),
         confirmed: BTreeMap::new(),
@@ -66,6 +67,7 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         request_type: RequestTypeId::new("tuinplek"),
         details: Some(details),
         attachments,
+        beside: Default::default(),
         disguise: Default::default(),
     }
 }

@@ -183,6 +183,7 @@ fn codes() -> BTreeMap<Code, CodeRule> {
         | Code::ManyAttachments
         | Code::UnneededDocument
         | Code::RecognisedByNameOnly
+        | Code::SubfolderLeftOut
         | Code::ResearchExpiresSoon => (Severity::Note, None),
         Code::TooManyAttachments
         | Code::WrongFormat
@@ -312,6 +313,7 @@ pub(crate) fn details() -> Details {
         fields: fields.iter().map(|(key, value)| ((*key).into(), (*value).to_owned())).collect(),
         pupil: None,
         explanation: None,
+        subfolders: Vec::new(),
         declared_kinds: BTreeMap::new(),
         declared_dates: BTreeMap::new(),
         confirmed: confirmed.iter().map(|key| ((*key).to_owned(), confirmation())).collect(),
@@ -339,7 +341,8 @@ pub(crate) fn good_files() -> Vec<Attachment> {
 }
 
 pub(crate) fn dossier(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, disguise: Default::default() }
+    let (beside, disguise) = Default::default();
+    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, beside, disguise }
 }
 
 /// A good dossier and these files.

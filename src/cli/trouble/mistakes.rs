@@ -43,6 +43,9 @@ fn dutch(kind: &MistakeKind) -> String {
         MistakeKind::UnknownConfirmation { what, nearest } => {
             format!("‘{what}’ is geen soort document, voorwaarde of bestand.{}", near(nearest))
         }
+        MistakeKind::NotASubfolder { named } => {
+            format!("‘{named}’ is geen map in deze map. Schrijf alleen de naam, zoals [\"verslagen\"].")
+        }
         MistakeKind::MissingKey { key } => format!("hier ontbreekt ‘{key}’."),
         MistakeKind::FileAndKind => "noem een bestand of een soort, niet allebei.".into(),
     }
@@ -77,6 +80,9 @@ fn english(kind: &MistakeKind) -> String {
         MistakeKind::UnknownKind { id, nearest } => format!("‘{id}’ is not a kind of document.{}", near(nearest)),
         MistakeKind::UnknownConfirmation { what, nearest } => {
             format!("‘{what}’ is not a kind of document, a precondition or a file.{}", near(nearest))
+        }
+        MistakeKind::NotASubfolder { named } => {
+            format!("‘{named}’ is no folder inside this one. Write its name alone, like [\"verslagen\"].")
         }
         MistakeKind::MissingKey { key } => format!("‘{key}’ is missing here."),
         MistakeKind::FileAndKind => "name a file or a kind, not both.".into(),

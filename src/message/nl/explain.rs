@@ -41,6 +41,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::InvalidField => dossier::INVALID_FIELD,
         Code::UnknownTitle => dossier::UNKNOWN_TITLE,
         Code::LateFiling => dossier::LATE_FILING,
+        Code::SubfolderLeftOut => dossier::SUBFOLDER_LEFT_OUT,
         Code::WaiverWithoutEffect => dossier::WAIVER_WITHOUT_EFFECT,
     }
 }

@@ -1,6 +1,7 @@
 //! Dutch: what a tired IB-er understands at once. Says what is wrong, where, and what to do; blames nobody.
 //! Never leaves a cause out: the match below has no wildcard arm.
 
+mod beside;
 mod details;
 mod documents;
 mod explain;
@@ -51,6 +52,8 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::InvalidField { field, value, problem } => details::invalid(context, field, value, problem),
         Cause::UnknownTitle { title, nearest } => details::unknown_title(context, title, nearest.as_deref()),
         Cause::LateFiling { deadline, discussed_after, on } => details::late(context, *deadline, *discussed_after, *on),
+        Cause::SubfolderLeftOut { folders } => beside::folders(context, folders),
+        Cause::LinkLeftOut { links } => beside::links(context, links),
         Cause::WaiverWithoutEffect { code, problem } => details::idle_waiver(code, *problem),
     }
 }

@@ -64,6 +64,11 @@ pub enum MistakeKind {
         /// The nearest that can.
         nearest: Option<String>,
     },
+    /// What is named as a subfolder lies elsewhere.
+    NotASubfolder {
+        /// What is written.
+        named: String,
+    },
     /// A key that has to be there.
     MissingKey {
         /// The key.

@@ -32,7 +32,7 @@ impl<'t> Table<'t> {
         Self { span, entries }
     }
 
-    fn take(&mut self, key: &str) -> Option<Value<'t>> {
+    pub(super) fn take(&mut self, key: &str) -> Option<Value<'t>> {
         let at = self.entries.iter().position(|(name, ..)| name == key)?;
         Some(self.entries.remove(at).2)
     }

@@ -103,3 +103,9 @@ pub(super) const WAIVER_WITHOUT_EFFECT: Page = Page {
     reason: "A waiver that does nothing makes it seem that something is settled when it is not.",
     action: "Remove it if the finding was mended; otherwise correct its code, file or kind.",
 };
+
+pub(super) const SUBFOLDER_LEFT_OUT: Page = Page {
+    meaning: "The folder holds subfolders with documents, or links to another place. Those do not belong to the dossier.",
+    reason: "A subfolder often holds an old version or a document about another child. Such a thing must not be sent unnoticed.",
+    action: "If a document belongs to it, put it into the folder itself. If the whole subfolder does, name it in dossier.toml: submappen = [\"verslagen\"]. Otherwise there is nothing to do.",
+};

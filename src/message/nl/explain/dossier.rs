@@ -103,3 +103,9 @@ pub(super) const WAIVER_WITHOUT_EFFECT: Page = Page {
     reason: "Een uitzondering die niets doet, geeft het idee dat iets is geregeld terwijl dat niet zo is.",
     action: "Haal haar weg als de bevinding is verholpen; verbeter anders de code, het bestand of de soort.",
 };
+
+pub(super) const SUBFOLDER_LEFT_OUT: Page = Page {
+    meaning: "In de map staan submappen met documenten, of verwijzingen naar een andere plek. Die horen niet bij het dossier.",
+    reason: "In een submap staat vaak een oude versie of een stuk van een ander kind. Zoiets mag niet ongemerkt worden verstuurd.",
+    action: "Hoort een document erbij, zet het dan in de map zelf. Hoort de hele submap erbij, noem haar dan in dossier.toml: submappen = [\"verslagen\"]. Anders hoeft u niets te doen.",
+};
