@@ -9,6 +9,7 @@ use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// One dossier under one request type, on one day.
 pub(super) struct Case<'a> {
@@ -19,6 +20,8 @@ pub(super) struct Case<'a> {
     pub(super) on: NaiveDate,
     /// Every attachment, sorted by path, whatever order the caller had.
     pub(super) files: Vec<File<'a>>,
+    /// The kinds of its documents.
+    kinds: BTreeSet<&'a KindId>,
     pub(super) slot: Slot<'a>,
     /// What names of files say.
     pub(super) names: FileNames,
@@ -38,10 +41,13 @@ impl<'a> Case<'a> {
         let names = FileNames::new(&rules.words);
         let files: Vec<File<'a>> =
             attachments.into_iter().map(|attachment| File::new(attachment, details, request, &names)).collect();
+        let kinds =
+            files.iter().filter(|file| !file.placeholder).flat_map(|file| file.kinds.iter().map(|kind| kind.id));
+        let kinds = kinds.collect();
         let slot = Slot::new(request, details, &names, &files);
         let on = details.and_then(|details| details.date).unwrap_or(on);
         let (beside, disguise) = (&dossier.beside, &dossier.disguise);
-        Some(Self { rules, request, details, on, files, slot, names, beside, disguise })
+        Some(Self { rules, request, details, on, files, kinds, slot, names, beside, disguise })
     }
 
     /// Returns the files that count as documents: all but placeholders.
@@ -56,7 +62,7 @@ impl<'a> Case<'a> {
 
     /// Says whether a document of this kind is there.
     pub(super) fn has(&self, kind: &KindId) -> bool {
-        self.documents().any(|file| file.is(kind))
+        self.kinds.contains(kind)
     }
 
     /// Says whether a person confirmed this kind or precondition.

@@ -13,6 +13,7 @@ use crate::finding::{Cause, Finding, Severity};
 use crate::language::Text;
 use crate::rules::{DocumentRule, Ruleset};
 use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line of the checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,21 +117,31 @@ pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Check
     lines.extend(explanation(&case));
     lines.extend(optional(&case));
     lines.extend(preconditions(&case, &findings));
+    let by_file = by_file(&findings);
     for line in &mut lines {
-        hold_against(line, &findings);
+        hold_against(line, &findings, &by_file);
     }
     lines.push(details(&case));
     lines.push(count(&case));
     lines
 }
 
+/// The findings about each file, by their place in the list.
+fn by_file(findings: &[Finding]) -> BTreeMap<&DossierPath, Vec<usize>> {
+    let mut found: BTreeMap<&DossierPath, Vec<usize>> = BTreeMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        if let Some(file) = &finding.place.file {
+            found.entry(file).or_default().push(at);
+        }
+    }
+    found
+}
+
 /// A line is not in order while something about its documents still has to be mended, or somebody has to look.
-fn hold_against(line: &mut ChecklistLine, findings: &[Finding]) {
-    let about = |finding: &&Finding| {
-        let file = finding.place.file.as_ref();
-        file.is_some_and(|file| line.filled_by.iter().any(|filling| filling.file == *file))
-    };
-    let mut own = findings.iter().filter(about);
+fn hold_against(line: &mut ChecklistLine, findings: &[Finding], by_file: &BTreeMap<&DossierPath, Vec<usize>>) {
+    let about = line.filled_by.iter().filter_map(|filling| by_file.get(&filling.file)).flatten();
+    let about: BTreeSet<usize> = about.copied().collect();
+    let mut own = about.iter().filter_map(|at| findings.get(*at));
     let is_open_error = |finding: &Finding| finding.severity == Severity::Error && finding.waiver.is_none();
     let accepted = own.clone().filter(|finding| finding.cause.asks_a_look()).find_map(|found| found.waiver.clone());
     match line.state {

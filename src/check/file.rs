@@ -103,7 +103,9 @@ fn kinds_of<'a>(attachment: &'a Attachment, details: Option<&'a Details>) -> Vec
 fn fault_of(attachment: &Attachment, max: Option<u64>) -> Option<Fault> {
     let reading = &attachment.reading;
     match (reading.state, reading.format) {
-        (State::Unreadable(damage @ (Damage::Locked | Damage::NotOpened | Damage::NotHere)), _) => Some(Fault::Damaged(damage)),
+        (State::Unreadable(damage @ (Damage::Locked | Damage::NotOpened | Damage::NotHere)), _) => {
+            Some(Fault::Damaged(damage))
+        }
         (_, Format::Empty) => Some(Fault::NoBytes),
         (State::Encrypted, Format::OtherOffice | Format::OpenDocument | Format::Archive) => Some(Fault::Format),
         (State::Encrypted, _) => Some(Fault::Encrypted),

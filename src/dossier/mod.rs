@@ -40,6 +40,15 @@ pub struct Dossier {
     pub disguise: Disguise,
 }
 
+impl Dossier {
+    /// Finds a document by its path.
+    pub fn attachment(&self, path: &DossierPath) -> Option<&Attachment> {
+        let found = self.attachments.binary_search_by(|one| one.path.cmp(path)).ok();
+        // Whoever did not sort them finds it all the same.
+        found.and_then(|at| self.attachments.get(at)).or_else(|| self.attachments.iter().find(|one| one.path == *path))
+    }
+}
+
 /// What lies in a dossier's folder and does not belong to it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Beside {

@@ -2,8 +2,8 @@
 
 use super::Code;
 use crate::dossier::{
-    ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, LeftOut,
-    PreconditionId, QuestionId,
+    ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, LeftOut, PreconditionId,
+    QuestionId,
 };
 use chrono::NaiveDate;
 

@@ -87,7 +87,9 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
     {
         return Some(Format::Picture);
     }
-    if at(4, b"ftyp") && [&b"heic"[..], b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"].iter().any(|one| at(8, one)) {
+    if at(4, b"ftyp")
+        && [&b"heic"[..], b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"].iter().any(|one| at(8, one))
+    {
         return Some(Format::Heic);
     }
     if starts(b"{\\rt") {

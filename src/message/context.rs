@@ -2,9 +2,7 @@
 //! Never holds a sentence.
 
 use super::command::quoted;
-use crate::dossier::{
-    Attachment, DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId,
-};
+use crate::dossier::{DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId};
 use crate::finding::Finding;
 use crate::language::{Language, Text};
 use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
@@ -27,8 +25,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(finding: &'a Finding, dossier: &Dossier, rules: &'a Ruleset, language: Language) -> Self {
-        let about = |file: &&Attachment| Some(&file.path) == finding.place.file.as_ref();
-        let file = dossier.attachments.iter().find(about);
+        let file = finding.place.file.as_ref().and_then(|path| dossier.attachment(path));
         let old_word = file.is_some_and(|file| file.reading.format == Format::Doc);
         let has_text = file.is_some_and(|file| file.reading.has_text);
         Self { finding, rules, request: rules.request_type(&dossier.request_type), language, old_word, has_text }

@@ -104,7 +104,9 @@ fn settling(code: Code) -> Settling {
         Code::RecognisedByNameOnly | Code::UnconfirmedSignature | Code::UnconfirmedPrecondition => Settling::Confirm,
         Code::UndatedResearch => Settling::Date,
         Code::UnrecognisedDocument => Settling::Kind,
-        Code::ManyAttachments | Code::UnneededDocument | Code::ResearchExpiresSoon | Code::SubfolderLeftOut => Settling::NothingNeeded,
+        Code::ManyAttachments | Code::UnneededDocument | Code::ResearchExpiresSoon | Code::SubfolderLeftOut => {
+            Settling::NothingNeeded
+        }
         code if code.may_be_waived() => Settling::Waive,
         _ => Settling::Nobody,
     }

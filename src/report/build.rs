@@ -14,6 +14,7 @@ use crate::language::Language;
 use crate::message;
 use crate::rules::Ruleset;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A dossier that was looked at, and where.
@@ -44,7 +45,7 @@ pub fn ruleset(rules: &Ruleset) -> RulesetReport {
 /// Reports on one dossier.
 pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> DossierReport {
     let Looked { dossier, checklist, .. } = looked;
-    let builder = Builder { looked, rules, language };
+    let builder = Builder::new(looked, rules, language);
     let request_type = rules.request_type(&dossier.request_type);
     let id = dossier.request_type.to_string();
     let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")));
@@ -80,9 +81,25 @@ struct Builder<'a> {
     looked: &'a Looked<'a>,
     rules: &'a Ruleset,
     language: Language,
+    /// The file that fills the explanation slot.
+    explains: Option<&'a DossierPath>,
+    /// The dates that the check judged.
+    judged: BTreeMap<&'a DossierPath, NaiveDate>,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(looked: &'a Looked<'a>, rules: &'a Ruleset, language: Language) -> Self {
+        let slot = looked.checklist.iter().find(|line| matches!(line.item, ChecklistItem::Explanation));
+        let explains = slot.and_then(|line| line.filled_by.first()).map(|filling| &filling.file);
+        let mut judged = BTreeMap::new();
+        for filling in looked.checklist.iter().flat_map(|line| &line.filled_by) {
+            if let Some(found) = &filling.date {
+                judged.entry(&filling.file).or_insert(found.date);
+            }
+        }
+        Self { looked, rules, language, explains, judged }
+    }
+
     fn details(&self) -> Option<&Details> {
         self.looked.dossier.details.as_ref()
     }
@@ -125,9 +142,8 @@ impl Builder<'_> {
 
     /// The explanation slot, where the file fills it.
     fn fills(&self, attachment: &Attachment) -> Option<String> {
-        let slot = self.looked.checklist.iter().find(|line| matches!(line.item, ChecklistItem::Explanation))?;
-        let filled = slot.filled_by.iter().any(|filling| filling.file == attachment.path);
-        filled.then(|| words::explanation(self.language).to_owned())
+        let fills = self.explains == Some(&attachment.path);
+        fills.then(|| words::explanation(self.language).to_owned())
     }
 
     /// Who confirmed the file, or every kind that it is.
@@ -141,11 +157,9 @@ impl Builder<'_> {
     /// The date that the check judged; where it judged none, the one that a person declared or that stands first.
     fn date(&self, attachment: &Attachment) -> Option<NaiveDate> {
         let path = &attachment.path;
-        let fillings = self.looked.checklist.iter().flat_map(|line| &line.filled_by);
-        let judged = fillings.filter(|filling| &filling.file == path).find_map(|filling| filling.date.as_ref());
         let declared = || self.details().and_then(|details| details.declared_dates.get(path)).copied();
         let first = || attachment.reading.dates.first().map(|found| found.date);
-        judged.map(|found| found.date).or_else(declared).or_else(first)
+        self.judged.get(path).copied().or_else(declared).or_else(first)
     }
 
     fn recognised(&self, found: &Recognised) -> KindReport {

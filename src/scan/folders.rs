@@ -69,7 +69,7 @@ fn subfolder(folder: &Path, named: &str) -> Result<PathBuf, Option<DossierPath>>
             (Some(one), None) => found.push(one),
             _ => {
                 let spelled: Vec<_> = names.iter().map(|name| name.to_string_lossy()).collect();
-                let near = language::nearest(&part, spelled.iter().map(AsRef::as_ref));
+                let near = language::nearest(part, spelled.iter().map(AsRef::as_ref));
                 let near = near.and_then(|near| inside(folder, &folder.join(&found).join(near)));
                 return Err(near);
             }

@@ -124,10 +124,7 @@ fn what_a_cloud_has_not_fetched_yet_is_no_file_that_is_not_there() {
     let scanned = scan(folder.path()).unwrap();
     let found: Vec<_> = scanned.files.iter().map(|file| (file.path.as_str(), file.damage)).collect();
     let away = Some(Damage::NotHere);
-    assert_eq!(
-        found,
-        [("OPP Jip.pdf", away), ("Plannen.pdf", away), ("ZIEN.pdf", None), ("ZIEN.pdf.owncloud", None)]
-    );
+    assert_eq!(found, [("OPP Jip.pdf", away), ("Plannen.pdf", away), ("ZIEN.pdf", None), ("ZIEN.pdf.owncloud", None)]);
 }
 
 #[test]
@@ -269,7 +266,8 @@ fn a_missing_folder_and_a_file_are_told_apart() {
 fn links_that_lead_out_are_not_followed_and_dead_links_are_not_lost() {
     use std::os::unix::fs::symlink;
     let outside = folder_with(&[("geheim.pdf", "x"), ("ander/dossier.toml", ""), ("ander/b.pdf", "x")]);
-    let folder = folder_with(&[("a.pdf", "x"), (DETAILS, "aanvraagtype = 'x'\nsubmappen = ['uit']"), ("deel/b.pdf", "x")]);
+    let folder =
+        folder_with(&[("a.pdf", "x"), (DETAILS, "aanvraagtype = 'x'\nsubmappen = ['uit']"), ("deel/b.pdf", "x")]);
     let here = |name: &str| folder.path().join(name);
     symlink(outside.path(), here("uit")).unwrap();
     symlink(outside.path().join("geheim.pdf"), here("brief.pdf")).unwrap();

@@ -334,7 +334,11 @@ fn about_details() -> Vec<Finding> {
         beside(&[("oude versies", 1, false, false)]),
         beside(&[("los", 3, false, true), ("oude versies", 2000, true, false), ("dicht", 0, true, false)]),
         whole(Note, Cause::LinkLeftOut { links: vec!["Snelkoppeling".into()] }, None),
-        whole(Note, Cause::LinkLeftOut { links: (0..7).map(|number| format!("{number}").as_str().into()).collect() }, None),
+        whole(
+            Note,
+            Cause::LinkLeftOut { links: (0..7).map(|number| format!("{number}").as_str().into()).collect() },
+            None,
+        ),
         idle("bestaat-niet", WaiverProblem::UnknownCode),
         idle("outdated-research", WaiverProblem::NoSuchFinding),
         idle("encrypted-document", WaiverProblem::NotWaivable),

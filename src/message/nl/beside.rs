@@ -8,9 +8,8 @@ pub(super) fn folders(context: &Context, folders: &[LeftOut]) -> Words {
     // A dossier of its own is no part of this one, whatever is written there.
     let plain = folders.iter().find(|left| !left.dossier).map(|left| quote(&left.folder));
     let or = plain.map_or_else(String::new, |name| format!(", of zet in dossier.toml: submappen = [{name}]"));
-    let remedy = format!(
-        "Hoort er iets bij, zet het dan in de map van het dossier zelf{or}. Anders hoeft u niets te doen."
-    );
+    let remedy =
+        format!("Hoort er iets bij, zet het dan in de map van het dossier zelf{or}. Anders hoeft u niets te doen.");
     if let [left] = folders {
         let what = format!("In de submap {} staat {}.", quote(&left.folder), count(left));
         let own = if left.dossier { " Dat is een eigen dossier." } else { "" };

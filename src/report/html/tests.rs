@@ -101,5 +101,8 @@ fn among_many_what_is_complete_is_folded_and_every_card_leads_back() {
 fn folders_with_loose_files_are_named() {
     let passed = Rest { passed_by: vec!["s/fotos & zo".into()], ..Rest::default() };
     let page = page(LOOK, &[(dossier("een", Verdict::Complete), None)], &passed);
-    assert!(page.contains("Niet bekeken: losse lijsten of notities die niet in een dossier staan, in s/fotos &amp; zo."), "{page}");
+    assert!(
+        page.contains("Niet bekeken: losse lijsten of notities die niet in een dossier staan, in s/fotos &amp; zo."),
+        "{page}"
+    );
 }
