@@ -16,7 +16,7 @@ pub(super) fn encode(known: &Known, vocabulary: &Vocabulary) -> Option<Vec<u8>> 
         return None;
     }
     for cue in kept.reading.kinds.iter_mut().flat_map(|found| &mut found.cues) {
-        cue.words = vocabulary.number(&cue.words)?.to_string();
+        cue.words = vocabulary.numbers(&cue.words)?;
     }
     serde_json::to_vec(&kept).ok()
 }
@@ -25,7 +25,7 @@ pub(super) fn encode(known: &Known, vocabulary: &Vocabulary) -> Option<Vec<u8>> 
 pub(super) fn decode(bytes: &[u8], path: &DossierPath, disguise: &Disguise, vocabulary: &Vocabulary) -> Option<Known> {
     let mut known: Known = serde_json::from_slice(bytes).ok()?;
     for cue in known.reading.kinds.iter_mut().flat_map(|found| &mut found.cues) {
-        cue.words = vocabulary.words(cue.words.parse().ok()?)?.to_owned();
+        cue.words = vocabulary.words(&cue.words)?;
     }
     recognise::add_dates_of_name(&mut known.reading, path, disguise);
     Some(known)

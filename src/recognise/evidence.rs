@@ -2,22 +2,18 @@
 //! Never decides what a document is: that is `judge`.
 
 use super::calendar::list_at;
-use super::joints::{after_label, is_joint, stands_whole};
 use super::letter;
 use super::lexicon::{CueSort, DateLabel, Hit, Lexicon, Sense, starting_in, tokens_of};
 use super::text::Words;
+use super::titles::{self, TITLE_WORDS, spoken_of};
 use crate::dossier::{Cue, CueKind, CuePlace, Role};
 use crate::rules::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many lines, margins aside, a document's title may need.
 const TITLE_LINES: usize = 14;
-/// How far down an unmarked line is still taken for a title by itself.
-const FIRST_LINES: usize = 4;
 /// How many lines at the top of a later page may be the title of a document that was merged in.
 const PAGE_TOP_LINES: usize = 4;
-/// A longer line is a sentence, whatever stands in it.
-const TITLE_WORDS: usize = 16;
 /// Where phrases stand that say what a document is, and not what it speaks of on its way.
 const EARLY_PAGES: u32 = 4;
 /// The same, in lines of one page; a Word file has only one.
@@ -26,6 +22,8 @@ const EARLY_LINES: usize = 250;
 const HEAD_LINES: usize = 14;
 /// How many words may stand between a label and its date there.
 const LABEL_REACH: usize = 3;
+/// How many words may stand between a word and its figure.
+const FIGURE_REACH: usize = 4;
 /// How far a chapter's own words may stand below its heading, in lines.
 const CHAPTER_LINES: usize = 60;
 
@@ -46,6 +44,8 @@ pub(super) enum Title {
     },
     /// A heading on the way.
     Chapter,
+    /// The kind's title as a heading on the way.
+    Heading,
     /// In a line at the top that says more.
     Weak,
     /// In a margin.
@@ -54,7 +54,7 @@ pub(super) enum Title {
 
 impl Support {
     /// A phrase, or two words, would make a title of what may be a cell.
-    fn is_thin(self) -> bool {
+    pub(super) fn is_thin(self) -> bool {
         self.phrases == 0 && self.words < 2
     }
 }
@@ -80,6 +80,12 @@ pub(super) struct Evidence {
     pub(super) senders: BTreeSet<usize>,
     /// Later pages that begin as a letter of such a sender.
     pub(super) letters: BTreeSet<u32>,
+    /// What it is about, by entry: this kind's matter, and another.
+    pub(super) purpose: BTreeSet<usize>,
+    /// See `purpose`.
+    pub(super) other_purpose: BTreeSet<usize>,
+    /// The most different words with a figure behind each that stand on one page, history aside.
+    pub(super) figures: usize,
     /// What to show.
     pub(super) cues: BTreeSet<Shown>,
 }
@@ -91,12 +97,16 @@ pub(super) struct Support {
     pub(super) phrases: usize,
     /// Different words.
     pub(super) words: usize,
-    /// A birth date stands below it, as in the head of a report.
+    /// Different words with a figure behind each.
+    pub(super) figures: usize,
+    /// Below it stands whom it is about, as in the head of a report: a birth date, or a name and a date.
     pub(super) head: bool,
+    /// A name alone.
+    pub(super) named: bool,
 }
 
-/// A cue in the order in which it is shown: place, sort, entry.
-pub(super) type Shown = (CuePlace, CueKind, usize);
+/// A cue in the order in which it is shown: place, sort, entry, and the pieces of one that is put together.
+pub(super) type Shown = (CuePlace, CueKind, usize, Vec<usize>);
 
 impl Evidence {
     /// Returns the most different words of this kind on one page.
@@ -116,18 +126,18 @@ impl Evidence {
 
     /// Returns the cues to show, titles first, at most eight.
     pub(super) fn shown(&self, lexicon: &Lexicon) -> Vec<Cue> {
-        let mut seen = BTreeSet::new();
         // The same words count once, where they weigh most: on a page, then in the metadata.
         let rank = |place: &CuePlace| (!matches!(place, CuePlace::Page(_)), *place);
         let mut all: Vec<&Shown> = self.cues.iter().collect();
         all.sort_by_key(|(place, ..)| rank(place));
-        let mut shown: Vec<&Shown> = all.into_iter().filter(|(_, kind, entry)| seen.insert((*kind, *entry))).collect();
-        shown.sort_by_key(|(place, kind, entry)| (*kind, rank(place), *entry));
-        shown
-            .into_iter()
-            .take(8)
-            .map(|&(place, kind, entry)| Cue { words: lexicon.written(entry).to_owned(), kind, place })
-            .collect()
+        let mut seen = BTreeSet::new();
+        let cue = |(place, kind, entry, pieces): &Shown| {
+            let words = lexicon.written(*entry, pieces);
+            seen.insert((*kind, words.clone())).then_some((*entry, Cue { words, kind: *kind, place: *place }))
+        };
+        let mut shown: Vec<(usize, Cue)> = all.into_iter().filter_map(cue).collect();
+        shown.sort_by_key(|(entry, cue)| (cue.kind, rank(&cue.place), *entry));
+        shown.into_iter().map(|(_, cue)| cue).take(8).collect()
     }
 }
 
@@ -151,14 +161,29 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
                 if words.page <= EARLY_PAGES && words.line_of(hit.tokens.start) < EARLY_LINES {
                     evidence.early.insert(hit.entry);
                 }
-                evidence.cues.insert((place, CueKind::Phrase, hit.entry));
+                evidence.cues.insert((place, CueKind::Phrase, hit.entry, Vec::new()));
             }
-            CueSort::Word => {
+            CueSort::Label if !is_label(words, hit) => {}
+            CueSort::Word | CueSort::Label => {
                 let evidence = all.entry(kind).or_default();
                 evidence.words.entry(words.page).or_default().insert(hit.entry);
-                evidence.cues.insert((place, CueKind::Word, hit.entry));
+                evidence.cues.insert((place, CueKind::Word, hit.entry, Vec::new()));
+            }
+            CueSort::Purpose => {
+                all.entry(kind).or_default().purpose.insert(hit.entry);
+            }
+            CueSort::OtherPurpose => {
+                all.entry(kind).or_default().other_purpose.insert(hit.entry);
             }
             _ => {}
+        }
+    }
+    for (number, _) in kinds.iter().enumerate().filter(|(_, kind)| kind.cues.by_figures) {
+        let told = |line: usize| listed.contains(&line) || is_past(words, hits, line);
+        let figures = figures(words, hits, number, 0..words.tokens.len(), told);
+        if figures > 0 {
+            let evidence = all.entry(number).or_default();
+            evidence.figures = evidence.figures.max(figures);
         }
     }
     let letter = opening || letter::is_letter(words);
@@ -166,84 +191,29 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
         let evidence = all.entry(kind).or_default();
         evidence.senders.insert(entry);
         evidence.letters.insert(words.page);
-        evidence.cues.insert((place, CueKind::Word, entry));
+        evidence.cues.insert((place, CueKind::Word, entry, Vec::new()));
     }
-    let titled = words.lines.iter().any(|line| line.1 == Role::Title);
-    let text = letter::running_text(words);
-    for line in 0..words.lines.len() {
-        if !listed.contains(&line) {
-            let place = Place { line, opening, top: tops.contains(&line), titled, below_text: line > text };
-            titles_of_line(kinds, words, hits, place, all);
-        }
-    }
+    titles::of_page(kinds, words, hits, titles::Page { opening, listed: &listed, tops: &tops }, all);
 }
 
-/// Where a line stands.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    line: usize,
-    /// On the first page with text.
-    opening: bool,
-    /// Among the lines at its top.
-    top: bool,
-    /// Some line of the page is marked as a title.
-    titled: bool,
-    /// Somebody has begun to tell above it.
-    below_text: bool,
+/// A word before a colon, or alone on its line, numbers aside.
+fn is_label(words: &Words<'_>, hit: &Hit) -> bool {
+    let line = &words.of_line[words.line_of(hit.tokens.start)];
+    let number = |at: usize| words.word(at).bytes().all(|byte| byte.is_ascii_digit());
+    let starts = (line.start..hit.tokens.start).all(number) || words.gap(hit.tokens.start).contains(['.', ';', '|']);
+    starts && (hit.tokens.end >= line.end || words.gap(hit.tokens.end).contains(':'))
 }
 
-fn titles_of_line(
-    kinds: &[Kind],
-    words: &Words<'_>,
-    hits: &[Hit],
-    Place { line, opening, top, titled, below_text }: Place,
-    all: &mut AllEvidence,
-) {
-    let here = words.of_line[line].clone();
-    let role = words.role(line);
-    if here.is_empty() || (here.len() > TITLE_WORDS && role != Role::Title) {
-        return;
-    }
-    for found in spoken_of(kinds, words, hits, here.clone(), false) {
-        let Sense::Cue(kind, sort) = found.hit.sense else { continue };
-        if reads_on(words, hits, found.hit, here.end) {
-            continue;
-        }
-        let starts = found.leads;
-        let whole = starts && stands_whole(words, hits, found.hit, here.end);
-        let marked = matches!(role, Role::Title | Role::Heading);
-        let titles = sort == CueSort::Title;
-        let listed = starting_in(hits, found.hit.tokens.start..found.hit.tokens.start + 1)
-            .iter()
-            .any(|other| other.sense == Sense::Cue(kind, CueSort::Chapter) && other.tokens == found.hit.tokens);
-        let title = match role {
-            Role::Value => continue,
-            Role::Margin if titles => Title::Margin,
-            Role::Margin => continue,
-            // A title stands above the text, not in it: there it is a heading, or a mention.
-            _ if titles && opening && below_text && role != Role::Title => continue,
-            _ if titles && opening && (top || role == Role::Title) && starts => {
-                Title::Own { marked: role == Role::Title, line }
-            }
-            _ if titles && opening && top => Title::Weak,
-            _ if titles && top && starts && (marked || whole) => Title::Later { listed },
-            _ if sort == CueSort::Chapter && starts && (marked || whole) => Title::Chapter,
-            _ => continue,
-        };
-        let support = support(words, hits, kind, found.hit, title);
-        // Far down, or below another title, a name of a kind may be a cell or a heading of a form.
-        let title = match title {
-            Title::Own { marked: false, line } if (titled || line > FIRST_LINES) && support.is_thin() => Title::Weak,
-            other => other,
-        };
-        let evidence = all.entry(kind).or_default();
-        evidence.titles.push((title, words.page, support));
-        evidence.cues.insert((CuePlace::Page(words.page), CueKind::Title, found.hit.entry));
-    }
+/// A line that tells of something earlier.
+fn is_past(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
+    starting_in(hits, words.of_line[line].clone()).iter().any(|hit| hit.sense == Sense::Earlier)
 }
 
 /// Reads a file name, or a title in the metadata.
 pub(super) fn of_name(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], metadata: bool, all: &mut AllEvidence) {
+    if hits.iter().any(|hit| hit.sense == Sense::OtherMade) {
+        return;
+    }
     for found in spoken_of(kinds, words, hits, 0..words.tokens.len(), true) {
         let Sense::Cue(kind, sort) = found.hit.sense else { continue };
         let (place, shown) = match (metadata, sort) {
@@ -251,114 +221,23 @@ pub(super) fn of_name(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], metadata:
             (false, CueSort::Title | CueSort::FileName | CueSort::Unsure) => (CuePlace::FileName, CueKind::FileName),
             _ => continue,
         };
+        // "TLV" alone may be more than one thing, though a document of that title is one.
+        let unsure = sort == CueSort::Unsure
+            || hits.iter().any(|other| {
+                other.sense == Sense::Cue(kind, CueSort::Unsure)
+                    && other.tokens.start <= found.hit.tokens.start
+                    && found.hit.tokens.end <= other.tokens.end
+            });
         let evidence = all.entry(kind).or_default();
-        if sort == CueSort::Unsure {
+        if unsure {
             evidence.unsure = true;
         } else if metadata {
             evidence.metadata = true;
         } else {
             evidence.named = true;
         }
-        evidence.cues.insert((place, shown, found.hit.entry));
+        evidence.cues.insert((place, shown, found.hit.entry, found.hit.pieces.clone()));
     }
-}
-
-struct Found<'h> {
-    hit: &'h Hit,
-    /// Nothing but words that may lead a title in stands before it.
-    leads: bool,
-}
-
-/// The cues of a line that say what the document is: not those that it mentions, nor those that are the subject of a
-/// document about others. A title can name several kinds, joined by "en", "+", "," and the like.
-fn spoken_of<'h>(
-    kinds: &[Kind],
-    words: &Words<'_>,
-    hits: &'h [Hit],
-    here: std::ops::Range<usize>,
-    name: bool,
-) -> Vec<Found<'h>> {
-    let cue = |sense: Sense| match sense {
-        Sense::Cue(kind, CueSort::Title) => Some(kind),
-        Sense::Cue(kind, CueSort::Chapter) if !name => Some(kind),
-        Sense::Cue(kind, CueSort::FileName | CueSort::Unsure) if name => Some(kind),
-        _ => None,
-    };
-    let here = if name { here } else { after_label(words, hits, here) };
-    // A title may run on over the next line; other words may not.
-    let on_line: Vec<&Hit> = starting_in(hits, here.clone())
-        .iter()
-        .filter(|hit| hit.tokens.end <= here.end || cue(hit.sense).is_some())
-        .collect();
-    let covered = |at: usize| on_line.iter().any(|hit| cue(hit.sense).is_some() && hit.tokens.contains(&at));
-    let lead = |at: usize| {
-        covered(at)
-            || words.word(at).bytes().all(|byte| byte.is_ascii_digit())
-            || words.word(at).len() == 1
-            || on_line.iter().any(|hit| hit.sense == Sense::LeadIn && hit.tokens.contains(&at))
-    };
-    let mentioned = on_line
-        .iter()
-        .filter(|hit| hit.sense == Sense::Mention && !hit.tokens.clone().any(covered))
-        .map(|hit| hit.tokens.start)
-        .min()
-        .unwrap_or(usize::MAX);
-    let mut found = Vec::new();
-    for hit in &on_line {
-        let Some(kind) = cue(hit.sense) else { continue };
-        let part = part_of(words, &on_line, hit, &here, &cue);
-        let ruled_out = on_line.iter().any(|other| {
-            matches!(other.sense, Sense::Cue(k, CueSort::Never) if k == kind)
-                && part.contains(&other.tokens.start)
-                && !(other.tokens.start >= hit.tokens.start && other.tokens.end <= hit.tokens.end)
-        });
-        let subject = on_line.iter().any(|other| {
-            cue(other.sense).is_some_and(|about| about != kind && kinds[about].about_others)
-                && part.contains(&other.tokens.start)
-                && other.tokens.start < hit.tokens.start
-        });
-        // "Diagnostisch onderzoek naar dyslexie": what runs on says more closely what it is.
-        let narrowed = !kinds[kind].about_others
-            && on_line.iter().any(|other| {
-                cue(other.sense).is_some_and(|narrower| narrower != kind)
-                    && (hit.tokens.start + 1..hit.tokens.end).contains(&other.tokens.start)
-                    && other.tokens.end > hit.tokens.end
-            });
-        if hit.tokens.start > mentioned || ruled_out || subject || narrowed {
-            continue;
-        }
-        let leads = (here.start..hit.tokens.start).all(lead);
-        found.push(Found { hit, leads });
-    }
-    found
-}
-
-/// The words around a cue up to the next joint on either side.
-fn part_of(
-    words: &Words<'_>,
-    on_line: &[&Hit],
-    hit: &Hit,
-    here: &std::ops::Range<usize>,
-    cue: &impl Fn(Sense) -> Option<usize>,
-) -> std::ops::Range<usize> {
-    let within_cue =
-        |at: usize| on_line.iter().any(|hit| cue(hit.sense).is_some() && hit.tokens.start < at && at < hit.tokens.end);
-    let joint = |at: usize| !within_cue(at) && is_joint(words, at);
-    let start = (here.start + 1..=hit.tokens.start).rev().find(|&at| joint(at)).unwrap_or(here.start);
-    let end =
-        (hit.tokens.end..here.end.max(hit.tokens.end)).find(|&at| joint(at)).unwrap_or(here.end.max(hit.tokens.end));
-    start..end
-}
-
-/// A sentence follows: "Het groeidocument wordt ...".
-fn reads_on(words: &Words<'_>, hits: &[Hit], hit: &Hit, end: usize) -> bool {
-    let next = hit.tokens.end;
-    if next >= end || words.role(words.line_of(hit.tokens.start)) == Role::Title {
-        return false;
-    }
-    let sentence = starting_in(hits, next..next + 1).iter().any(|other| other.sense == Sense::Sentence);
-    let long = end - next > 7 && words.rest_of_line(end - 1).trim_start().starts_with('.');
-    sentence || long
 }
 
 /// Lines of a table of contents, a list of enclosures or sources: what stands there is only mentioned.
@@ -408,9 +287,9 @@ fn top_lines(words: &Words<'_>, count: usize) -> BTreeSet<usize> {
         .collect()
 }
 
-fn support(words: &Words<'_>, hits: &[Hit], kind: usize, title: &Hit, sort: Title) -> Support {
+pub(super) fn support(words: &Words<'_>, hits: &[Hit], kind: usize, title: &Hit, sort: Title) -> Support {
     let from = words.line_of(title.tokens.start);
-    let until = if sort == Title::Chapter { from + CHAPTER_LINES } else { words.lines.len() };
+    let until = if matches!(sort, Title::Chapter | Title::Heading) { from + CHAPTER_LINES } else { words.lines.len() };
     let below = title.tokens.end..tokens_of(words, from..until).end.max(title.tokens.end);
     let below = starting_in(hits, below);
     let own = |wanted: CueSort| {
@@ -421,11 +300,61 @@ fn support(words: &Words<'_>, hits: &[Hit], kind: usize, title: &Hit, sort: Titl
             .collect::<BTreeSet<_>>()
             .len()
     };
-    let head = tokens_of(words, from + 1..(from + 1 + HEAD_LINES).min(words.lines.len()));
-    let head = starting_in(hits, head).iter().any(|hit| {
-        hit.sense == Sense::Date(DateLabel::Born)
-            && words.role(words.line_of(hit.tokens.start)) != Role::Margin
-            && (hit.tokens.end..hit.tokens.end + LABEL_REACH).any(|at| list_at(words, at).is_some())
+    let own_words = title.tokens.end..tokens_of(words, from..until).end.max(title.tokens.end);
+    let (head, named) = head(words, hits, from);
+    Support {
+        phrases: own(CueSort::Phrase),
+        words: own(CueSort::Word) + labels(words, below, kind),
+        figures: figures(words, hits, kind, own_words, |_| false),
+        head,
+        named,
+    }
+}
+
+fn labels(words: &Words<'_>, below: &[Hit], kind: usize) -> usize {
+    let label = |hit: &&Hit| hit.sense == Sense::Cue(kind, CueSort::Label) && is_label(words, hit);
+    below.iter().filter(label).map(|hit| hit.entry).collect::<BTreeSet<_>>().len()
+}
+
+/// Whether below a title stands whom a report is about: a birth date, or a name and a date; and a name.
+fn head(words: &Words<'_>, hits: &[Hit], title: usize) -> (bool, bool) {
+    let head = tokens_of(words, title + 1..(title + 1 + HEAD_LINES).min(words.lines.len()));
+    let in_head = || {
+        let body = |hit: &&Hit| words.role(words.line_of(hit.tokens.start)) != Role::Margin;
+        starting_in(hits, head.clone()).iter().filter(body)
+    };
+    let dated = |hit: &Hit| (hit.tokens.end..hit.tokens.end + LABEL_REACH).any(|at| list_at(words, at).is_some());
+    let born = in_head().any(|hit| hit.sense == Sense::Date(DateLabel::Born) && dated(hit));
+    let named = in_head().any(|hit| {
+        matches!(hit.sense, Sense::PupilName | Sense::NameNearBirth)
+            && words.of_line[words.line_of(hit.tokens.start)].start == hit.tokens.start
     });
-    Support { phrases: own(CueSort::Phrase), words: own(CueSort::Word), head }
+    let day = in_head().any(|hit| matches!(hit.sense, Sense::Date(DateLabel::Dates(_))) && dated(hit));
+    (born || named && day, named)
+}
+
+/// The different words and phrases of a kind that have a figure behind them, in a table or in a sentence.
+fn figures(
+    words: &Words<'_>,
+    hits: &[Hit],
+    kind: usize,
+    tokens: std::ops::Range<usize>,
+    told: impl Fn(usize) -> bool,
+) -> usize {
+    let own = |hit: &&Hit| {
+        matches!(hit.sense, Sense::Cue(of, CueSort::Word | CueSort::Phrase) if of == kind)
+            && !told(words.line_of(hit.tokens.start))
+    };
+    let is_figure = |at: usize| {
+        let (word, spelled) = (words.word(at), words.spelled(at));
+        let level = matches!(spelled, "I" | "II" | "III" | "IV" | "V" | "A" | "B" | "C" | "D" | "E");
+        level || (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let here = starting_in(hits, tokens);
+    let followed = |hit: &&Hit| {
+        let next = here.iter().find(|other| own(other) && other.tokens.start >= hit.tokens.end);
+        let end = next.map_or(usize::MAX, |next| next.tokens.start).min(hit.tokens.end + FIGURE_REACH);
+        (hit.tokens.end..end).any(is_figure)
+    };
+    here.iter().filter(own).filter(followed).map(|hit| hit.entry).collect::<BTreeSet<_>>().len()
 }

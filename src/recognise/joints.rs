@@ -11,7 +11,13 @@ const LABEL_WORDS: usize = 9;
 pub(super) fn is_joint(words: &Words<'_>, at: usize) -> bool {
     let gap = words.gap(at);
     let dashed = ["-", "–", "—", "_"].iter().any(|dash| gap.trim() == *dash && gap.len() > dash.len());
-    dashed || gap.contains(['+', ',', ';', '/']) || matches!(words.word(at), "en" | "met" | "plus")
+    dashed || gap.contains([',', '/']) || is_and(words, at)
+}
+
+/// Something joins the word at `at` with what stood before it as a thing of its own, and not as what it is about.
+pub(super) fn is_and(words: &Words<'_>, at: usize) -> bool {
+    let and = matches!(words.word(at), "en" | "met" | "plus" | "incl" | "inclusief" | "and" | "und" | "et" | "ve");
+    and || words.gap(at).contains(['+', ';'])
 }
 
 /// Hardly anything stands behind a title: at most two words, or a joint with more about it ("- groep 7, blok 2").

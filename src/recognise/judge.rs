@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// So many different words of a kind on one page point to it, where nothing else does.
 const TOGETHER: usize = 3;
 
+/// So many words with a figure behind each make a heading that of a table of results.
+const FIGURES: usize = 2;
+
 /// The title of a document takes no more lines than this.
 const TITLE: usize = 4;
 
@@ -41,6 +44,9 @@ enum Ground {
     Own,
 }
 
+/// Evidence by kind, of those kinds of which nothing says that the document is about something else.
+type ByKind<'e> = BTreeMap<usize, &'e Evidence>;
+
 /// Decides. Returns the kinds, the likeliest first, and the candidates between which nothing could choose.
 pub(super) fn judge(
     kinds: &[Kind],
@@ -48,10 +54,12 @@ pub(super) fn judge(
     looks: Looks,
     lexicon: &Lexicon,
 ) -> (Vec<Recognised>, Vec<KindId>) {
+    let about_it = |(_, evidence): &(&usize, &Evidence)| evidence.other_purpose.len() <= evidence.purpose.len();
+    let all: &ByKind<'_> = &all.iter().filter(about_it).map(|(kind, evidence)| (*kind, evidence)).collect();
     let titled = titled(kinds, all);
     let mut grounds: BTreeMap<usize, (Ground, Confidence)> = BTreeMap::new();
-    for (&kind, evidence) in all {
-        if let Some(ground) = ground(&kinds[kind], kind, evidence, &titled, looks) {
+    for &kind in all.keys() {
+        if let Some(ground) = ground(kinds, kind, all, &titled, looks) {
             grounds.insert(kind, ground);
         }
     }
@@ -68,7 +76,7 @@ pub(super) fn judge(
 
 fn recognised(
     kinds: &[Kind],
-    all: &AllEvidence,
+    all: &ByKind<'_>,
     grounds: &BTreeMap<usize, (Ground, Confidence)>,
     lexicon: &Lexicon,
 ) -> Vec<Recognised> {
@@ -89,7 +97,7 @@ fn recognised(
 
 /// The kinds that the title names. Where several lines do, the line marked as title wins, else the first; another
 /// line's kind stays only if its own phrases or words follow.
-fn titled(kinds: &[Kind], all: &AllEvidence) -> BTreeSet<usize> {
+fn titled(kinds: &[Kind], all: &ByKind<'_>) -> BTreeSet<usize> {
     let own = || {
         all.iter().flat_map(|(&kind, evidence)| {
             evidence.titles.iter().filter_map(move |&(title, _, support)| match title {
@@ -121,15 +129,16 @@ fn titled(kinds: &[Kind], all: &AllEvidence) -> BTreeSet<usize> {
 }
 
 fn ground(
-    rules: &Kind,
+    kinds: &[Kind],
     kind: usize,
-    evidence: &Evidence,
+    all: &ByKind<'_>,
     titled: &BTreeSet<usize>,
     looks: Looks,
 ) -> Option<(Ground, Confidence)> {
     if titled.contains(&kind) {
         return Some((Ground::Own, Confidence::Certain));
     }
+    let (rules, evidence) = (&kinds[kind], all[&kind]);
     let another = !titled.is_empty();
     let phrases = evidence.phrases.len();
     let weak = evidence.titles.iter().any(|title| matches!(title.0, Title::Weak | Title::Margin | Title::Own { .. }));
@@ -139,8 +148,14 @@ fn ground(
         let certain = evidence.early.len() >= 2 || beside;
         return Some((Ground::Own, if certain { Confidence::Certain } else { Confidence::Likely }));
     }
-    if let Some(ground) = later(rules, evidence, another) {
+    let beside_others = titled.iter().any(|other| !rules.cues.company.contains(&kinds[*other].id));
+    let paired = !beside_others && is_paired(kinds, kind, all);
+    if let Some(ground) = later(rules, evidence, another, paired) {
         return Some(ground);
+    }
+    let in_report = titled.iter().any(|&other| kinds[other].research);
+    if rules.cues.by_figures && evidence.figures >= TOGETHER && (in_report || !another) {
+        return Some((if another { Ground::Chapter } else { Ground::Sign }, Confidence::Likely));
     }
     // A letter without a title: who wrote it, and what about.
     let written = |page: &u32| evidence.words_beside_sender(*page) >= 2;
@@ -165,20 +180,29 @@ fn ground(
     (evidence.named || evidence.metadata).then_some((Ground::Name, Confidence::NameOnly))
 }
 
+/// Two kinds that keep each other company, and each of which has a heading: together they leave no doubt.
+fn is_paired(kinds: &[Kind], kind: usize, all: &ByKind<'_>) -> bool {
+    let headed = |other: usize| all.get(&other).is_some_and(|evidence| !evidence.titles.is_empty());
+    let company = &kinds[kind].cues.company;
+    (0..kinds.len()).any(|other| {
+        company.contains(&kinds[other].id) && kinds[other].cues.company.contains(&kinds[kind].id) && headed(other)
+    })
+}
+
 /// Titles further on: a document that was merged in, or a chapter.
-fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Confidence)> {
+fn later(rules: &Kind, evidence: &Evidence, another: bool, paired: bool) -> Option<(Ground, Confidence)> {
     let mut best = None;
     for &(title, _, support) in &evidence.titles {
         if rules.research {
             best = best.max(later_research(title, support));
             continue;
         }
-        let chapters = !rules.cues.chapter.is_empty();
+        let chapters = !(rules.cues.chapter.is_empty() && rules.cues.chapter_of.is_empty());
         let company = !rules.cues.company.is_empty();
         let enough = if chapters && company {
-            support.phrases + support.words >= 1
+            support.phrases + support.words >= 1 || paired
         } else {
-            support.phrases >= 1 || support.words >= 2
+            support.phrases >= 1 || support.words >= 2 || support.words + support.figures >= 2
         };
         let found = match title {
             Title::Later { listed } if support.phrases >= 1 || (enough && listed && support.words >= TOGETHER) => {
@@ -187,6 +211,9 @@ fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Co
             Title::Later { listed } if enough && (listed || !chapters) => Some((Ground::Chapter, Confidence::Likely)),
             Title::Later { .. } if !chapters && !another => Some((Ground::Sign, Confidence::Likely)),
             Title::Chapter if enough => Some((Ground::Chapter, Confidence::Likely)),
+            Title::Heading | Title::Later { .. } if support.figures >= FIGURES => {
+                Some((Ground::Chapter, Confidence::Likely))
+            }
             _ => None,
         };
         best = best.max(found);
@@ -199,6 +226,12 @@ fn later(rules: &Kind, evidence: &Evidence, another: bool) -> Option<(Ground, Co
 fn later_research(title: Title, support: Support) -> Option<(Ground, Confidence)> {
     match title {
         Title::Later { .. } if support.phrases >= 2 => Some((Ground::Own, Confidence::Certain)),
+        Title::Later { .. } if support.named && (support.phrases >= 1 || support.words >= 2) => {
+            Some((Ground::Own, Confidence::Likely))
+        }
+        Title::Later { .. } | Title::Heading if support.head && support.phrases + support.words >= 1 => {
+            Some((Ground::Own, Confidence::Likely))
+        }
         Title::Later { .. } if support.head => Some((Ground::Sign, Confidence::Likely)),
         Title::Later { listed: true } | Title::Chapter if support.phrases >= 1 || support.words >= TOGETHER => {
             Some((Ground::Chapter, Confidence::Likely))
@@ -208,10 +241,10 @@ fn later_research(title: Title, support: Support) -> Option<(Ground, Confidence)
 }
 
 /// One phrase without a title or name is a sign, and gives way where another kind speaks for itself.
-fn drop_lone_phrases(all: &AllEvidence, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+fn drop_lone_phrases(all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
     if grounds.values().any(|ground| ground.0 == Ground::Own) {
         grounds.retain(|kind, ground| {
-            let evidence = &all[kind];
+            let evidence = all[kind];
             ground.0 != Ground::Sign
                 || evidence.phrases.len() != 1
                 || !evidence.titles.is_empty()
@@ -237,7 +270,7 @@ fn keep_company(kinds: &[Kind], grounds: &mut BTreeMap<usize, (Ground, Confidenc
 /// Text goes before names, and titles and phrases before words. Returns the kinds that stay in doubt.
 fn settle(
     kinds: &[Kind],
-    all: &AllEvidence,
+    all: &ByKind<'_>,
     grounds: &mut BTreeMap<usize, (Ground, Confidence)>,
     looks: Looks,
 ) -> BTreeSet<usize> {

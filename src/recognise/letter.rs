@@ -42,17 +42,34 @@ pub(super) fn is_letter(words: &Words<'_>) -> bool {
 pub(super) fn is_other_document(words: &Words<'_>, hits: &[Hit]) -> bool {
     let mut lines = filled(words).take(HEAD).filter(|&line| words.of_line[line].len() <= HEAD * 2);
     let titled = filled(words).any(|line| words.role(line) == Role::Title);
-    lines.any(|line| {
-        let here = words.of_line[line].clone();
-        let first = starting_in(hits, here.start..here.start + 1);
-        let longest = |is: &dyn Fn(Sense) -> bool| {
-            first.iter().filter(|hit| is(hit.sense)).map(|hit| hit.tokens.len()).max().unwrap_or(0)
-        };
+    // Below a title, or without one, only the very first lines name the document.
+    lines.any(|line| (words.role(line) == Role::Title || !titled) && names_another(words, hits, line))
+}
+
+fn names_another(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
+    let here = words.of_line[line].clone();
+    let on_line = starting_in(hits, here.clone());
+    let leads = |until: usize| {
+        (here.start..until).all(|at| {
+            on_line.iter().any(|hit| hit.sense == Sense::LeadIn && hit.tokens.contains(&at))
+                || words.gap(at + 1).contains(':')
+        })
+    };
+    on_line.iter().any(|hit| {
+        let longest = on_line
+            .iter()
+            .filter(|other| matches!(other.sense, Sense::Cue(_, CueSort::Title)))
+            .filter(|other| other.tokens.start <= hit.tokens.start && hit.tokens.end <= other.tokens.end)
+            .map(|other| other.tokens.len())
+            .max();
         // The title of a kind may begin with the same word: "Aanmeldformulier TLV", and "Notulen" of the board.
-        let other = longest(&|sense| sense == Sense::OtherDocument);
-        // Below a title, or without one, only the very first lines name the document.
-        (words.role(line) == Role::Title || !titled)
-            && other > longest(&|sense| matches!(sense, Sense::Cue(_, CueSort::Title)))
+        match hit.sense {
+            Sense::OtherDocument => {
+                hit.tokens.start == here.start && longest.is_none_or(|other| other < hit.tokens.len())
+            }
+            Sense::OtherMade => words.role(line) == Role::Title || leads(hit.tokens.start),
+            _ => false,
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! Every word of the rules in one automaton, built once and run once over each page.
 //! Never decides what a hit is worth.
 
+use super::compose::{Composer, TOP};
 use super::text::{Words, fold};
 use crate::dossier::DateRole;
 use crate::rules::{Kind, Words as RuleWords};
@@ -38,10 +39,14 @@ pub(super) enum Sense {
     Sentence,
     /// A word that may stand before a kind in its title.
     LeadIn,
+    /// A word of which titles are made.
+    Part,
     /// A heading above a list of documents.
     ListHeading,
     /// The title of a document that is none of the kinds.
     OtherDocument,
+    /// Such a title, put together: it may stand anywhere in its line.
+    OtherMade,
     /// The head of a column of dates.
     DateColumn,
     /// The head of a column of tests.
@@ -75,6 +80,14 @@ pub(super) enum CueSort {
     Never,
     /// Who writes such a document.
     Sender,
+    /// A title that leaves open what the document is about.
+    Half,
+    /// A word that says that it is about what the kind is about.
+    Purpose,
+    /// A word that says that it is about something else.
+    OtherPurpose,
+    /// A word that counts as a label only.
+    Label,
 }
 
 /// What a label says of its date.
@@ -97,6 +110,8 @@ pub(super) struct Hit {
     pub(super) tokens: Range<usize>,
     /// The words of the rules, by their place in the lexicon.
     pub(super) entry: usize,
+    /// The words of a title that is put together, by their place among those of parts.
+    pub(super) pieces: Vec<usize>,
 }
 
 /// Returns the hits that start within some words; hits are in reading order.
@@ -116,6 +131,9 @@ pub(super) fn tokens_of(words: &Words<'_>, lines: Range<usize>) -> Range<usize> 
     }
 }
 
+/// What stands between the words of a title that is put together, where it is shown.
+pub(super) const JOINED: &str = " + ";
+
 struct Entry {
     written: String,
     exact: Option<String>,
@@ -129,6 +147,8 @@ pub(super) struct Lexicon {
     automaton: OnceLock<Option<AhoCorasick>>,
     patterns: Vec<String>,
     entries: Vec<Entry>,
+    /// Titles that are put together from parts.
+    composer: Composer,
     /// Words of the rules that stand by themselves, folded.
     phrases: BTreeSet<String>,
 }
@@ -141,12 +161,12 @@ impl Lexicon {
             builder.kind(number, kind);
         }
         builder.words(words);
-        builder.build()
+        builder.build(|first| Composer::new(kinds, words, first))
     }
 
     /// Returns all words of the rules, as they are written.
     pub(super) fn all_written(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|entry| entry.written.as_str())
+        self.entries.iter().map(|entry| entry.written.as_str()).chain(self.composer.all_written())
     }
 
     /// Returns the words of the rules that stand by themselves, folded.
@@ -170,21 +190,27 @@ impl Lexicon {
             if entry.exact.as_ref().is_some_and(|exact| !spelled_so(words, &tokens, exact)) {
                 continue;
             }
-            hits.extend(entry.senses.iter().map(|&sense| Hit { sense, tokens: tokens.clone(), entry: number }));
+            hits.extend(entry.senses.iter().map(|&sense| Hit {
+                sense,
+                tokens: tokens.clone(),
+                entry: number,
+                pieces: Vec::new(),
+            }));
         }
-        hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end), hit.sense));
+        sort(&mut hits);
         hits.dedup_by(|a, b| a.sense == b.sense && a.tokens == b.tokens);
-        longest_only(on_their_lines(words, hits))
+        with_titles(words, longest_only(on_their_lines(words, hits)), self.composer.find(words))
     }
 
     /// Returns the words of the rules that made a hit.
-    pub(super) fn written(&self, entry: usize) -> &str {
-        self.entries.get(entry).map_or("", |entry| &entry.written)
+    pub(super) fn written(&self, entry: usize, pieces: &[usize]) -> String {
+        let made = || pieces.iter().map(|piece| self.composer.written(*piece)).collect::<Vec<_>>().join(JOINED);
+        self.entries.get(entry).map_or_else(made, |entry| entry.written.clone())
     }
 }
 
 /// `=OP` is found where it is spelled so, and where the whole text is nothing else (numbers aside).
-fn spelled_so(words: &Words<'_>, tokens: &Range<usize>, exact: &str) -> bool {
+pub(super) fn spelled_so(words: &Words<'_>, tokens: &Range<usize>, exact: &str) -> bool {
     let line = words.line_of(tokens.start);
     let text = words.lines.get(line).map_or("", |line| line.0);
     let alone = words.of_line.get(line).is_some_and(|all| {
@@ -193,6 +219,40 @@ fn spelled_so(words: &Words<'_>, tokens: &Range<usize>, exact: &str) -> bool {
     let shouted = text.chars().filter(|char| char.is_alphabetic()).count() > exact.chars().count()
         && !text.chars().any(char::is_lowercase);
     alone || (!shouted && words.span(tokens.clone()).trim_end_matches('!').trim_end() == exact)
+}
+
+fn sort(hits: &mut [Hit]) {
+    hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end), hit.sense));
+}
+
+/// Adds titles that are put together: a cue inside a longer one of either sort does not count.
+fn with_titles(words: &Words<'_>, mut hits: Vec<Hit>, mut made: Vec<Hit>) -> Vec<Hit> {
+    if made.is_empty() {
+        return hits;
+    }
+    let inside = |one: &Hit, other: &Hit| {
+        other.tokens.start <= one.tokens.start
+            && one.tokens.end <= other.tokens.end
+            && one.tokens.len() < other.tokens.len()
+    };
+    let is_title = |hit: &Hit| family(hit.sense) == Some(0) && !matches!(hit.sense, Sense::Cue(_, CueSort::Never));
+    let keeps_down = |one: &Hit, other: &Hit| match (other.sense, one.sense) {
+        (Sense::Cue(kind, CueSort::Phrase), Sense::Cue(of, _)) => kind != of,
+        (sense, _) => matches!(sense, Sense::Cue(_, CueSort::Title | CueSort::Chapter)),
+    };
+    made.retain(|one| !hits.iter().any(|other| inside(one, other) && keeps_down(one, other)));
+    // Further down, words stay what they are: a test that has a name in a table is no title.
+    let is_word = |hit: &Hit| matches!(hit.sense, Sense::Cue(_, CueSort::Word | CueSort::Phrase));
+    let titles = |hit: &Hit| {
+        let line = words.line_of(hit.tokens.start);
+        line < TOP && hit.tokens.len() * 2 >= words.of_line[line].len()
+    };
+    let swallows = |one: &Hit, other: &Hit| inside(one, other) && (!is_word(one) || titles(other));
+    hits.retain(|one| !is_title(one) || !made.iter().any(|other| swallows(one, other)));
+    hits.append(&mut made);
+    sort(&mut hits);
+    hits.dedup_by(|a, b| a.sense == b.sense && a.tokens == b.tokens);
+    hits
 }
 
 fn family(sense: Sense) -> Option<u8> {
@@ -254,11 +314,13 @@ struct Builder {
 }
 
 impl Builder {
-    fn build(self) -> Lexicon {
+    fn build(self, composer: impl FnOnce(usize) -> Composer) -> Lexicon {
         let whole = self.entries.iter().filter(|(_, entry)| !entry.open);
         let phrases = whole.map(|((pattern, _), _)| pattern.trim().to_owned()).collect();
-        let (patterns, entries) = self.entries.into_iter().map(|((pattern, _), entry)| (pattern, entry)).unzip();
-        Lexicon { automaton: OnceLock::new(), patterns, entries, phrases }
+        let (patterns, entries): (Vec<_>, Vec<_>) =
+            self.entries.into_iter().map(|((pattern, _), entry)| (pattern, entry)).unzip();
+        let composer = composer(entries.len());
+        Lexicon { automaton: OnceLock::new(), patterns, entries, composer, phrases }
     }
 
     fn add<'w>(&mut self, sense: Sense, all: impl IntoIterator<Item = &'w String>) {
@@ -301,6 +363,9 @@ impl Builder {
             (CueSort::Unsure, &cues.unsure),
             (CueSort::Never, &cues.never),
             (CueSort::Sender, &cues.sender),
+            (CueSort::Purpose, &cues.purpose),
+            (CueSort::OtherPurpose, &cues.other_purpose),
+            (CueSort::Label, &cues.label),
         ] {
             self.add(Sense::Cue(number, sort), words);
         }
@@ -366,7 +431,7 @@ mod tests {
         for (words, sense) in cues {
             builder.add(*sense, [&(*words).to_owned()]);
         }
-        builder.build()
+        builder.build(|_| Composer::default())
     }
 
     const ONE: Sense = Sense::Cue(1, CueSort::Title);

@@ -8,6 +8,9 @@ use crate::dossier::Role;
 /// How many lines a table's head may stand above a number.
 const DEPTH: usize = 6;
 
+/// How long the line of a phrase that marks a draft is at most, and how far down it stands.
+const PHRASE_LINE: usize = 12;
+
 /// Whether a page is marked as a draft.
 pub(super) fn is_draft(words: &Words<'_>, hits: &[Hit], lexicon_has: impl Fn(&str) -> bool, first: bool) -> bool {
     let marked = hits
@@ -36,6 +39,14 @@ fn is_mark(words: &Words<'_>, hits: &[Hit], hit: &Hit, first: bool) -> bool {
     if hit.tokens.start == here.start && hit.tokens.end == here.end {
         return role != Role::Value;
     }
+    // A phrase says it by itself: "dit verslag is nog niet definitief", "versie 0.3".
+    let numbered = words.word(hit.tokens.start).ends_with(|last: char| last.is_ascii_digit());
+    if (hit.tokens.len() >= 2 || numbered)
+        && here.len() <= PHRASE_LINE
+        && (role != Role::Body || first && line < PHRASE_LINE)
+    {
+        return role != Role::Value;
+    }
     let loud = words.span(hit.tokens.clone()).chars().all(|char| !char.is_lowercase());
     let shouted = !text.chars().any(char::is_lowercase);
     // "CONCEPT - versie 2": nothing but the mark is in capitals.
@@ -53,15 +64,18 @@ fn is_mark(words: &Words<'_>, hits: &[Hit], hit: &Hit, first: bool) -> bool {
         Role::Margin => short && (loud || set_apart || hit.tokens.start == here.start),
         _ if !short => false,
         _ if loud && !shouted => true,
-        Role::Title => set_apart || names_a_kind(hits, hit),
-        _ => first && line < 6 && (set_apart || names_a_kind(hits, hit)),
+        Role::Title => set_apart || names_a_kind(words, hits, hit),
+        _ => first && line < 6 && (set_apart || names_a_kind(words, hits, hit)),
     }
 }
 
-/// "Concept ontwikkelingsperspectief".
-fn names_a_kind(hits: &[Hit], hit: &Hit) -> bool {
-    let next = starting_in(hits, hit.tokens.end..hit.tokens.end + 1);
-    next.iter().any(|other| matches!(other.sense, Sense::Cue(_, CueSort::Title)))
+/// "Concept ontwikkelingsperspectief", "Logopedisch verslag concept".
+fn names_a_kind(words: &Words<'_>, hits: &[Hit], hit: &Hit) -> bool {
+    let title = |other: &Hit| matches!(other.sense, Sense::Cue(_, CueSort::Title));
+    let here = &words.of_line[words.line_of(hit.tokens.start)];
+    starting_in(hits, hit.tokens.end..hit.tokens.end + 1).iter().any(title)
+        || hit.tokens.end == here.end
+            && starting_in(hits, here.clone()).iter().any(|other| title(other) && other.tokens.end == hit.tokens.start)
 }
 
 /// `C O N C E P T`, as a watermark is often spaced.

@@ -4,6 +4,7 @@
 mod answers;
 mod calendar;
 mod columns;
+mod compose;
 mod dates;
 mod evidence;
 pub mod file_name;
@@ -12,11 +13,14 @@ mod judge;
 mod letter;
 mod lexicon;
 mod marks;
+mod parts;
 mod places;
 mod prompts;
 mod pupils;
 mod said;
+mod spelling;
 mod text;
+mod titles;
 mod told;
 mod vocabulary;
 mod wording;
@@ -132,7 +136,7 @@ impl Recogniser {
         let looks = Looks {
             has_text: reading.has_text,
             has_title: opening.is_some_and(|page| {
-                read.iter().any(|(words, _)| words.page == page && words.lines.iter().any(|line| line.1 == Role::Title))
+                read.iter().any(|(words, hits)| words.page == page && titles::names_something(words, hits))
             }),
             has_scans: !reading.scanned_pages.is_empty(),
             scanned_last: last

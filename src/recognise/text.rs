@@ -111,6 +111,12 @@ impl<'a> Words<'a> {
         self.flat[token.flat..end].trim_end()
     }
 
+    /// Returns where a word stands in the flat text.
+    pub(super) fn flat_of(&self, at: usize) -> Range<usize> {
+        let start = self.tokens.get(at).map_or(self.flat.len(), |token| token.flat);
+        start..start + self.word(at).len()
+    }
+
     /// Returns a word as it is spelled.
     pub(super) fn spelled(&self, at: usize) -> &'a str {
         self.tokens.get(at).map_or("", |token| &self.lines[token.line].0[token.start..token.end])
@@ -199,9 +205,12 @@ fn sort_of(char: char) -> Sort {
 }
 
 fn push_folded(flat: &mut String, char: char) {
-    if char.is_ascii() {
-        flat.push(char.to_ascii_lowercase());
-        return;
+    match char {
+        _ if char.is_ascii() => return flat.push(char.to_ascii_lowercase()),
+        // Letters of other languages that come apart into nothing plainer.
+        'ß' | 'ẞ' => return flat.push_str("ss"),
+        'ı' => return flat.push('i'),
+        _ => {}
     }
     for part in char.nfkd().flat_map(char::to_lowercase) {
         if part.is_alphanumeric() {

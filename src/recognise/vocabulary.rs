@@ -3,7 +3,7 @@
 //! Never knows a word that the rules do not have.
 
 use super::calendar;
-use super::lexicon::Lexicon;
+use super::lexicon::{JOINED, Lexicon};
 use super::text::fold;
 use crate::rules::Kind;
 use std::collections::BTreeSet;
@@ -25,14 +25,18 @@ impl Vocabulary {
         Self { cues: cues.into_iter().map(str::to_owned).collect(), labels: lexicon.phrases().clone() }
     }
 
-    /// Returns the number of a cue's words; none if they are not the rules'.
-    pub fn number(&self, words: &str) -> Option<usize> {
-        self.cues.binary_search_by(|cue| cue.as_str().cmp(words)).ok()
+    /// Returns a cue's words as numbers, one for each part of a title; none if they are not the rules'.
+    pub fn numbers(&self, words: &str) -> Option<String> {
+        let number = |words: &str| self.cues.binary_search_by(|cue| cue.as_str().cmp(words)).ok();
+        let numbers: Option<Vec<String>> = words.split(JOINED).map(|part| Some(number(part)?.to_string())).collect();
+        Some(numbers?.join(JOINED))
     }
 
-    /// Returns the words of a number.
-    pub fn words(&self, number: usize) -> Option<&str> {
-        self.cues.get(number).map(String::as_str)
+    /// Returns the words of numbers.
+    pub fn words(&self, numbers: &str) -> Option<String> {
+        let word = |number: &str| self.cues.get(number.parse::<usize>().ok()?).map(String::as_str);
+        let words: Option<Vec<&str>> = numbers.split(JOINED).map(word).collect();
+        Some(words?.join(JOINED))
     }
 
     /// Says whether a label before a date is words of the rules, whatever its capitals and signs.
@@ -57,16 +61,20 @@ mod tests {
     fn knows_the_words_of_the_rules_and_dates_and_nothing_else() {
         let recogniser = Recogniser::new(&rules::builtin());
         let vocabulary = recogniser.vocabulary();
-        let number = vocabulary.number("observatielijst").or(vocabulary.number("leerling"));
         assert!(vocabulary.cues.len() > 100);
         for (at, cue) in vocabulary.cues.iter().enumerate() {
-            assert_eq!((vocabulary.number(cue), vocabulary.words(at)), (Some(at), Some(cue.as_str())));
+            assert_eq!(vocabulary.numbers(cue), Some(at.to_string()));
+            assert_eq!(vocabulary.words(&at.to_string()).as_ref(), Some(cue));
         }
-        assert!(number.is_none_or(|number| number < vocabulary.cues.len()));
+        let made = "groeidocument + OPP + deel 1";
+        let numbers = vocabulary.numbers(made).unwrap();
+        assert!(!numbers.contains("OPP"));
+        assert_eq!(vocabulary.words(&numbers).as_deref(), Some(made));
         assert!(vocabulary.is_label("Datum Onderzoek:") && vocabulary.is_label("d.d.") && vocabulary.is_label(""));
         for text in ["Jan de Vries", "Nijmegen", "Datum onderzoek Jan", "datum 12"] {
             assert!(!vocabulary.is_label(text), "{text}");
-            assert_eq!(vocabulary.number(text), None);
+            assert_eq!(vocabulary.numbers(text), None);
+            assert_eq!(vocabulary.numbers(&format!("OPP + {text}")), None);
         }
         for text in
             ["12 maart 2024", "di. 5, 12 en 19 mrt. ’24", "2024-03-12", "5 maart t/m 12 april 2024", "12e mei 2024"]

@@ -3,6 +3,7 @@
 use crate::dossier::{KindId, QuestionId};
 use crate::language::Text;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// A kind of document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -54,6 +55,24 @@ pub struct Cues {
     /// Names of the kind: one of these as a title or heading at the start of the document is enough.
     #[serde(default)]
     pub title: Vec<String>,
+    /// Titles put together: each a list of parts (`[words.parts]`) of which a title holds one word each, in any order.
+    #[serde(default)]
+    pub made_of: Vec<Vec<String>>,
+    /// Titles put together that leave open what the document is about: they count where one of `purpose` stands, too.
+    #[serde(default)]
+    pub half_of: Vec<Vec<String>>,
+    /// Words that say that the document is about what this kind is about.
+    #[serde(default)]
+    pub purpose: Vec<String>,
+    /// Words that say that it is about something else: where more of these stand than of `purpose`, it is not this kind.
+    #[serde(default)]
+    pub other_purpose: Vec<String>,
+    /// Words that count like `word`, but only as a label before a colon, or alone on a line.
+    #[serde(default)]
+    pub label: Vec<String>,
+    /// Its words with a figure behind each, three or more on a page, make it a part of any report on research.
+    #[serde(default)]
+    pub by_figures: bool,
     /// Fixed phrases that stand in such a document and in no other: one is likely, two are certain.
     #[serde(default)]
     pub phrase: Vec<String>,
@@ -73,6 +92,9 @@ pub struct Cues {
     /// Headings under which it stands as a chapter of another document; its words or phrases must follow.
     #[serde(default)]
     pub chapter: Vec<String>,
+    /// Such headings put together from parts.
+    #[serde(default)]
+    pub chapter_of: Vec<Vec<String>>,
     /// Who writes such a document: words in a letterhead or below a letter. With two words of the kind they make a
     /// document without a title likely.
     #[serde(default)]
@@ -165,6 +187,16 @@ pub struct Words {
     /// Titles of documents that are none of the kinds, whatever they speak of (a school guide, an invoice).
     #[serde(default)]
     pub other_document: Vec<String>,
+    /// Such titles put together from parts.
+    #[serde(default)]
+    pub other_made_of: Vec<Vec<String>>,
+    /// The parts of which titles are made: for each its words. A word is found alone, bent, within a compound, over
+    /// several words, and with a letter or two wrong.
+    #[serde(default)]
+    pub parts: BTreeMap<String, Vec<String>>,
+    /// Words that may stand between two parts of a title ("van", "voor"), beside those that may lead one in.
+    #[serde(default)]
+    pub between: Vec<String>,
 }
 
 /// Labels before dates, by what the date then means.

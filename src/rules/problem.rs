@@ -143,6 +143,8 @@ pub enum Thing {
     Information,
     /// Work of this request type.
     Action,
+    /// A part of which titles are made.
+    Part,
 }
 
 impl Thing {
@@ -157,6 +159,7 @@ impl Thing {
             Self::Code => ("bevinding", "finding"),
             Self::Information => ("statusinformatie", "status information"),
             Self::Action => ("taak", "action"),
+            Self::Part => ("onderdeel van titels", "part of titles"),
         }
     }
 }

@@ -64,6 +64,16 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports each part of which titles are made that nobody has written down.
+    fn refer_parts(&mut self, path: &[Step<'_>], file: &DocumentsFile, made: &[Vec<String>]) {
+        for (index, parts) in made.iter().enumerate() {
+            for (nth, part) in parts.iter().enumerate() {
+                let path: Vec<Step<'_>> = path.iter().copied().chain([Step::from(index), Step::from(nth)]).collect();
+                self.refer(&path, Thing::Part, part, file.words.parts.keys().map(String::as_str));
+            }
+        }
+    }
+
     fn refer_actor(&mut self, path: &[Step<'_>], id: &str) {
         if let Some(region) = self.known.region {
             self.refer(path, Thing::Actor, id, region.actors.iter().map(|actor| actor.id.as_str()));
@@ -139,6 +149,12 @@ impl<'a> Checker<'a> {
             for (nth, other) in kind.cues.company.iter().enumerate() {
                 self.refer_kind(at!["kind", index, "cues", "company", nth], other.as_str());
             }
+            let cues = &kind.cues;
+            for (key, made) in
+                [("made-of", &cues.made_of), ("half-of", &cues.half_of), ("chapter-of", &cues.chapter_of)]
+            {
+                self.refer_parts(at!["kind", index, "cues", key], file, made);
+            }
             if let Some(whole) = &kind.part_of {
                 self.refer_kind(at!["kind", index, "part-of"], whole.as_str());
             }
@@ -157,6 +173,7 @@ impl<'a> Checker<'a> {
                 }
             }
         }
+        self.refer_parts(at!["words", "other-made-of"], file, &file.words.other_made_of);
         for (index, pattern) in file.words.vague_name.iter().enumerate() {
             self.pattern(at!["words", "vague-name", index], whole(pattern));
         }

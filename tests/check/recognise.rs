@@ -8,3 +8,4 @@ mod kinds;
 mod names;
 mod properties;
 mod shared;
+mod titles;
