@@ -9,6 +9,8 @@ use std::cmp::Ordering;
 const WORD_GAP: f64 = 0.18;
 /// A gap wider than this many times the font's size parts two cells of a row.
 const CELL_GAP: f64 = 1.6;
+/// How far from straight a character may run, as a part of the way that it runs.
+const SLANT: f64 = 0.15;
 /// Rows on both sides of a gutter before it may be one between columns of running text.
 const COLUMN_ROWS: usize = 4;
 /// Characters of a typical line in a column of running text; shorter ones are labels.
@@ -40,6 +42,8 @@ pub(super) struct Cell {
     pub(super) value: bool,
     /// It stands on the page as the page is shown, not turned.
     pub(super) upright: bool,
+    /// It runs across the page, or in another direction than most of its text: a watermark, a note at the side.
+    pub(super) across: bool,
     /// Wide spaces in it, and the words as they were drawn where there are any.
     pub(super) gaps: Vec<Gap>,
     drawn: String,
@@ -63,23 +67,59 @@ impl Cell {
     }
 }
 
-/// Returns the text of a page in reading order: first what stands upright, then what is turned.
+/// Returns the text of a page in reading order: first what runs as most of it does, then what is turned, last what
+/// slants.
 pub(super) fn arrange(shown: &mut Shown<'_>) -> Vec<Cell> {
     let mut turned: [Vec<Character>; 4] = Default::default();
+    let mut slanted = Vec::new();
     for character in shown.characters.drain(..) {
-        turned[quarter(&character)].push(character);
+        if is_slanted(&character) { slanted.push(character) } else { turned[quarter(&character)].push(character) }
     }
     shown.rules.sort_by(|a, b| compare(a.2, b.2));
     let mut order: Vec<usize> = (0..4).collect();
     order.sort_by_key(|quarter| std::cmp::Reverse(turned[*quarter].len()));
     let mut cells = Vec::new();
-    for quarter in order {
+    for (turn_of, quarter) in order.into_iter().enumerate() {
         let characters = std::mem::take(&mut turned[quarter]).into_iter().map(|one| turn(one, quarter)).collect();
         let rules = if quarter == 0 { shown.rules.as_slice() } else { &[] };
-        let upright = quarter == 0;
-        cells.extend(read(rows(characters), rules, 0).into_iter().map(|cell| Cell { upright, ..cell }));
+        let (upright, across) = (quarter == 0, turn_of > 0);
+        cells.extend(read(rows(characters), rules, 0).into_iter().map(|cell| Cell { upright, across, ..cell }));
     }
+    cells.extend(along(slanted));
     join_words(cells)
+}
+
+/// Whether a character runs neither along the page nor straight up or down.
+fn is_slanted(character: &Character) -> bool {
+    let (dx, dy) = ((character.end.x - character.start.x).abs(), (character.end.y - character.start.y).abs());
+    dx.min(dy) > dx.max(dy) * SLANT
+}
+
+/// Slanted characters as they were drawn, one cell for each row of them.
+fn along(characters: Vec<Character>) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    let mut row: Piece = Vec::new();
+    for character in characters {
+        let follows = row.last().is_none_or(|last| {
+            last.end.distance(character.start) < f64::from(last.size.max(character.size)) * CELL_GAP
+        });
+        if !follows {
+            lay(std::mem::take(&mut row), &mut cells);
+        }
+        row.push(character);
+    }
+    lay(row, &mut cells);
+    cells.into_iter().map(|cell| Cell { upright: false, across: true, ..cell }).collect()
+}
+
+/// Lays a slanted row flat, so that its gaps are those along it.
+fn lay(mut row: Piece, cells: &mut Vec<Cell>) {
+    let Some(first) = row.first().map(|one| one.start) else { return };
+    for one in &mut row {
+        let (start, end) = (first.distance(one.start), first.distance(one.end));
+        (one.start, one.end) = ((first.x + start, first.y).into(), (first.x + end, first.y).into());
+    }
+    finish(row, &[], first.y, cells);
 }
 
 /// Returns in which direction a character runs: 0 to the right, 1 down, 2 to the left, 3 up.
@@ -261,6 +301,7 @@ fn finish(characters: Vec<Character>, jumps: &[usize], base: f64, cells: &mut Ve
         gaps,
         drawn,
         seen: (seen, bold),
+        across: false,
     });
 }
 

@@ -40,7 +40,7 @@ pub(super) fn assign(pages: Vec<Laid>) -> Vec<Vec<Line>> {
             let is_large = title.is_some_and(|title| (cell.size - title).abs() < 0.6);
             let role = if cell.value {
                 Role::Value
-            } else if is_in_margin(&cell, page.height) && is_margin(&cell.text, &repeated) {
+            } else if cell.across || is_in_margin(&cell, page.height) && is_margin(&cell.text, &repeated) {
                 Role::Margin
             } else if is_large && (!titled || lines.len() < TITLE_WITHIN) && out.is_empty() {
                 titled = true;
@@ -71,7 +71,7 @@ fn area(cell: &Cell) -> Area {
 /// The size in which most of the document is set.
 fn body_size(pages: &[Laid]) -> f32 {
     let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
-    for cell in pages.iter().flat_map(|page| &page.cells).filter(|cell| !cell.value) {
+    for cell in pages.iter().flat_map(|page| &page.cells).filter(|cell| !cell.value && !cell.across) {
         *sizes.entry((cell.size * 2.0).round() as u32).or_default() += cell.text.len();
     }
     sizes.into_iter().max_by_key(|(size, count)| (*count, *size)).map_or(11.0, |(size, _)| size as f32 / 2.0)
@@ -79,7 +79,7 @@ fn body_size(pages: &[Laid]) -> f32 {
 
 /// The size of the title: the largest near the top of the first page, where it stands out.
 fn title_size(pages: &[Laid], body: f32) -> Option<f32> {
-    let cells = pages.first()?.cells.iter().filter(|cell| !cell.value && is_words(&cell.text));
+    let cells = pages.first()?.cells.iter().filter(|cell| !cell.value && !cell.across && is_words(&cell.text));
     let largest = cells.take(TITLE_WITHIN).map(|cell| cell.size).fold(0.0, f32::max);
     (largest >= body * TITLE).then_some(largest)
 }
