@@ -5,7 +5,9 @@ mod cause;
 mod code;
 mod settle;
 
-pub use cause::{Cause, FieldProblem, NameProblem, PersonalData, PupilDifference, Spare, SpareReason, WaiverProblem};
+pub use cause::{
+    Cause, FieldProblem, NameProblem, PersonalData, PupilDifference, Spare, SpareReason, Undated, WaiverProblem,
+};
 pub use code::Code;
 pub use settle::Settle;
 

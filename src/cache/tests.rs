@@ -20,11 +20,13 @@ fn reading(cache: &Cache, words: &str) -> Known {
         kinds: vec![Recognised { kind: "x".into(), confidence: Confidence::Certain, cues: vec![cue] }],
         dates: vec![DateFound {
             date,
+            until: None,
             precision: Precision::Day,
             role: DateRole::Test,
             label: "Datum Onderzoek".into(),
             text: "12 maart 2024".into(),
             page: Some(2),
+            part: 0,
         }],
         pupils: vec![cache.disguise().mark(&PupilMark::of_name("Jan de Vries", 1).unwrap())],
         ..Reading::default()

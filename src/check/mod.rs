@@ -23,7 +23,7 @@ mod seen;
 mod slot;
 mod waivers;
 
-pub use age::last_days;
+pub use age::{ResearchAge, ages_of, last_days, research_ages};
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
 pub use privacy::forget_births;
 pub use same_name::same_path;

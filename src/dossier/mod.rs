@@ -20,7 +20,7 @@ pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;
 pub use reading::{
-    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, Precision, PupilMark, Reading,
+    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, Part, Precision, PupilMark, Reading,
     Recognised,
 };
 pub use sums::{Summing, Sums};

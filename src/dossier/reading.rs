@@ -25,6 +25,8 @@ pub struct Reading {
     pub ambiguous: Vec<KindId>,
     /// Dates that may say how old its research is, the best role first, then by page.
     pub dates: Vec<DateFound>,
+    /// The documents that were put together in it, in order; empty where it is one.
+    pub parts: Vec<Part>,
     /// The questions that its kinds must answer, and whether they are.
     pub answers: Vec<Answer>,
     /// The page on which it is marked as a draft.
@@ -101,12 +103,23 @@ pub enum CuePlace {
     Page(u32),
 }
 
+/// A document that was put together with others in one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The page on which it begins, counted from 1.
+    pub page: u32,
+    /// What it is: some of the kinds of the file.
+    pub kinds: Vec<KindId>,
+}
+
 /// A date that may say how old a document's research is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateFound {
-    /// The day; of a month only, its first day.
+    /// The day; of a month or a longer stretch, its first day.
     pub date: NaiveDate,
-    /// To the day or to the month.
+    /// The last day of a month or a longer stretch.
+    pub until: Option<NaiveDate>,
+    /// To the day, to the month or to a stretch.
     pub precision: Precision,
     /// What the date says of itself.
     pub role: DateRole,
@@ -116,6 +129,8 @@ pub struct DateFound {
     pub text: String,
     /// The page, counted from 1; none in a file name.
     pub page: Option<u32>,
+    /// The part of the document in which it stands, by its place in [`Reading::parts`].
+    pub part: usize,
 }
 
 /// How precise a date is.
@@ -126,6 +141,8 @@ pub enum Precision {
     Day,
     /// To the month.
     Month,
+    /// To a longer or shorter stretch: a season, a school year, a week.
+    Span,
 }
 
 /// What a date says of itself; the earlier variant is preferred.
@@ -140,6 +157,9 @@ pub enum DateRole {
     Report,
     /// A weaker sign: a date of discussion, or in the file's name.
     Weak,
+    /// Nobody can say what of: it stands in the head of a report under words that the rules do not know. It never says how
+    /// old research is, but it may say that this is not certain.
+    Unclear,
 }
 
 /// Whether a question was answered.

@@ -81,8 +81,8 @@ pub enum Cause {
     },
     /// Research without a date that can be judged.
     UndatedResearch {
-        /// A date that was found, but lies after the day of the request.
-        future: Option<DateFound>,
+        /// Why not.
+        why: Undated,
     },
     /// Research that is soon too old.
     ResearchExpiresSoon {
@@ -222,6 +222,24 @@ pub struct Spare {
     pub why: SpareReason,
 }
 
+/// Why nobody can say how old research is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Undated {
+    /// No date was found.
+    NotFound,
+    /// The date lies after the day of the request.
+    Future(Box<DateFound>),
+    /// The only date stands under words that the rules do not know.
+    Unclear(Box<DateFound>),
+    /// Another date than the one that would be judged may be the research's, and would make it too old.
+    Doubt {
+        /// The date that would be judged; none where nobody can say to which report the older one belongs.
+        taken: Option<Box<DateFound>>,
+        /// The date that would make it too old.
+        older: Box<DateFound>,
+    },
+}
+
 /// Why a file could go or be joined with another; the earlier variant weighs more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SpareReason {
@@ -324,6 +342,7 @@ impl Cause {
                 | Self::UnconfirmedPrecondition { .. }
                 | Self::BsnInDocument
                 | Self::OtherPupil { .. }
+                | Self::UndatedResearch { why: Undated::Doubt { .. } }
         )
     }
 

@@ -21,6 +21,8 @@ pub(super) struct Context<'a> {
     pub(super) old_word: bool,
     /// It is about a document whose text was read.
     pub(super) has_text: bool,
+    /// It is about a file that holds several documents.
+    has_parts: bool,
 }
 
 impl<'a> Context<'a> {
@@ -28,7 +30,9 @@ impl<'a> Context<'a> {
         let file = finding.place.file.as_ref().and_then(|path| dossier.attachment(path));
         let old_word = file.is_some_and(|file| file.reading.format == Format::Doc);
         let has_text = file.is_some_and(|file| file.reading.has_text);
-        Self { finding, rules, request: rules.request_type(&dossier.request_type), language, old_word, has_text }
+        let has_parts = file.is_some_and(|file| file.reading.parts.len() > 1);
+        let request = rules.request_type(&dossier.request_type);
+        Self { finding, rules, request, language, old_word, has_text, has_parts }
     }
 
     /// The file that it is about, between quotes.
@@ -46,6 +50,11 @@ impl<'a> Context<'a> {
     /// How people call a kind.
     pub(super) fn kind(&self, id: &KindId) -> String {
         self.rules.kind(id).map_or_else(|| id.to_string(), |kind| self.text(&kind.name))
+    }
+
+    /// How people call the part that it is about, of a file that holds several documents.
+    pub(super) fn part(&self) -> Option<String> {
+        self.finding.place.document.as_ref().filter(|_| self.has_parts).map(|kind| self.kind(kind))
     }
 
     /// How people call several kinds.
@@ -137,6 +146,11 @@ impl<'a> Context<'a> {
         match found.precision {
             Precision::Day => date_in_words(found.date, self.language),
             Precision::Month => month_in_words(found.date, self.language),
+            Precision::Span => {
+                let until = date_in_words(found.until.unwrap_or(found.date), self.language);
+                let from = date_in_words(found.date, self.language);
+                format!("{from} {} {until}", self.language.pick("tot en met", "up to and including"))
+            }
         }
     }
 

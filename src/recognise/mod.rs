@@ -3,6 +3,7 @@
 
 mod answers;
 mod calendar;
+mod chosen;
 mod columns;
 mod compose;
 mod dates;
@@ -10,6 +11,7 @@ mod evidence;
 pub mod file_name;
 mod joints;
 mod judge;
+mod labels;
 mod letter;
 mod lexicon;
 mod marks;
@@ -17,6 +19,7 @@ mod parts;
 mod places;
 mod prompts;
 mod pupils;
+mod reports;
 mod said;
 mod spelling;
 mod text;
@@ -26,14 +29,17 @@ mod vocabulary;
 mod wording;
 
 use crate::dossier::{
-    CueKind, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading,
-    Recognised, Role, State,
+    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Role,
+    State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
+use dates::Sheet;
 use evidence::AllEvidence;
 use judge::Looks;
+use labels::LabelWords;
 use lexicon::{Hit, Lexicon};
 use prompts::Read;
+use reports::Reports;
 use said::Sayings;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -50,6 +56,7 @@ const BLANK: usize = 20;
 pub struct Recogniser {
     kinds: Vec<Kind>,
     lexicon: Lexicon,
+    labels: LabelWords,
     wordings: Wordings,
     sayings: Sayings,
     drafts: BTreeSet<String>,
@@ -67,6 +74,7 @@ impl Recogniser {
         Self {
             kinds: kinds.to_vec(),
             lexicon: Lexicon::new(kinds, words),
+            labels: LabelWords::new(&words.dates),
             wordings: Wordings::new(kinds, words),
             sayings: Sayings::new(words),
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
@@ -76,7 +84,7 @@ impl Recogniser {
 
     /// Returns the words of the rules by number.
     pub fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon))
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon, self.labels.clone()))
     }
 
     /// Reads a document.
@@ -89,23 +97,55 @@ impl Recogniser {
         let names = file_name::variants(path.stem());
         (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
         reading.answers = self.answers(&read, &reading.kinds);
-        let mut told = Vec::new();
+        self.dates(&read, &mut reading);
         for (words, hits) in &read {
-            let found = dates::of_page(words, hits);
-            reading.pupils.extend(pupils::of_page(words, hits, &found.born));
-            if about_research(&self.kinds, &reading.kinds, words.page) {
-                reading.dates.extend(found.found);
-                told.extend(told::of_page(words, hits, &evidence::listed_lines(words, hits)));
-            }
             if reading.bsn_page.is_none() && marks::has_bsn(words, hits) {
                 reading.bsn_page = Some(words.page);
             }
         }
-        reading.dates.extend(told::usable(told, &reading.dates));
         reading.pupils = pupils::unique(reading.pupils);
         add_dates_of_name(&mut reading, path, &Disguise::default());
         reading.draft_page = self.draft_page(&names, facts, &read);
         reading
+    }
+
+    /// Reads when the research was done, report by report, and when the pupil was born.
+    fn dates(&self, read: &[Read<'_, '_>], reading: &mut Reading) {
+        let mut reports = Reports::of_file(&self.kinds, &reading.kinds, read);
+        // How old another document is, nobody asks.
+        let is_research = |found: &Recognised| self.kinds.iter().any(|kind| kind.id == found.kind && kind.research);
+        let research = reading.kinds.is_empty() || reading.kinds.iter().any(is_research);
+        let (mut found, mut told, mut born) = (Vec::new(), Vec::new(), BTreeSet::new());
+        for (sheet, (words, hits)) in read.iter().enumerate() {
+            let history = if research { told::earlier_lines(words, hits) } else { BTreeSet::new() };
+            let heads = reports.heads(sheet, words);
+            let here = Sheet { words, hits, labels: &self.labels, heads: &heads, history: &history, research };
+            let page = dates::of_page(here);
+            reading.pupils.extend(pupils::of_page(words, hits, &page.born));
+            born.extend(page.born.iter().map(|born| born.date));
+            found.extend(page.found.into_iter().map(|found| (sheet, found)));
+            let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
+            let tells = told::of_page(words, hits, &untold).into_iter();
+            told.extend(tells.map(|(line, date)| (sheet, line, (here.in_head(line), date))));
+        }
+        // What is a birthday in one place is none of research in another.
+        found.retain(|(_, found)| !born.contains(&found.date.date) || found.date.precision != Precision::Day);
+        let says = |role: DateRole| role <= DateRole::Report;
+        let dated: BTreeSet<usize> = found
+            .iter()
+            .filter(|(_, found)| found.field && says(found.date.role))
+            .map(|(sheet, found)| reports.at(*sheet, found.line))
+            .collect();
+        reports.join(|at, kinds| kinds.is_empty() || !dated.contains(&at));
+        for at in (0..reports.len()).filter(|&at| reports.may_be_research(at, &self.kinds)) {
+            let own = found.iter().filter(|(sheet, found)| reports.at(*sheet, found.line) == at);
+            let own = own.map(|(_, found)| found.clone()).collect();
+            let tells = told.iter().filter(|(sheet, line, _)| reports.at(*sheet, *line) == at);
+            let tells = tells.map(|(.., told)| told.clone()).collect();
+            let chosen = chosen::of_report(own, tells).into_iter();
+            reading.dates.extend(chosen.map(|date| DateFound { part: at, ..date }));
+        }
+        reading.parts = reports.parts(&self.kinds, read);
     }
 
     fn kinds(
@@ -183,29 +223,6 @@ impl Recogniser {
     }
 }
 
-/// Says whether the dates of a page may be those of research: not where the page belongs to another document that was
-/// put into the same file (an overview of absences behind a doctor's letter).
-fn about_research(kinds: &[Kind], found: &[Recognised], page: u32) -> bool {
-    let research = |id: &KindId| kinds.iter().any(|kind| kind.id == *id && kind.research);
-    let starts = |recognised: &Recognised| {
-        let pages = recognised.cues.iter().filter(|cue| cue.kind == CueKind::Title).filter_map(|cue| match cue.place {
-            CuePlace::Page(page) => Some(page),
-            _ => None,
-        });
-        pages.min()
-    };
-    let begun: Vec<(u32, bool)> = found
-        .iter()
-        .filter_map(|recognised| starts(recognised).map(|start| (start, research(&recognised.kind))))
-        .filter(|(start, _)| *start <= page)
-        .collect();
-    let last = begun.iter().map(|(start, _)| *start).max();
-    let owners = || begun.iter().filter(|(start, _)| Some(*start) == last);
-    !found.iter().any(|recognised| research(&recognised.kind))
-        || last.is_none()
-        || owners().any(|(_, research)| *research)
-}
-
 /// What can be said without the rules.
 fn outside(facts: &Facts) -> Reading {
     let readable = facts.state == State::Readable;
@@ -259,7 +276,7 @@ pub fn add_dates_of_name(reading: &mut Reading, path: &DossierPath, disguise: &D
     };
     let named: Vec<DateFound> = of_name(path.stem()).into_iter().filter(|date| !birthday(date)).collect();
     let found = std::mem::take(&mut reading.dates);
-    reading.dates = dates::ordered(found.into_iter().chain(named).collect());
+    reading.dates = chosen::ordered(found.into_iter().chain(named).collect());
 }
 
 /// A date in the file's name: weak, but better than none.
@@ -277,11 +294,13 @@ fn of_name(stem: &str) -> Vec<DateFound> {
         for spelled in &list.dates {
             found.push(DateFound {
                 date: spelled.date,
+                until: spelled.until,
                 precision: spelled.precision,
                 role: DateRole::Weak,
                 label: String::new(),
                 text: words.span(list.spelling()),
                 page: None,
+                part: 0,
             });
         }
         at = list.end.max(at + 1);

@@ -1,11 +1,10 @@
 //! Dates of research that a sentence tells: "Op 20 augustus zagen wij haar". Used only where no label says it.
 //! Never takes a date of which the sentence, or the heading above it, says that it is of earlier research.
 
-use super::calendar::{List, list_at};
+use super::calendar::{List, Spelled, list_at};
 use super::lexicon::{DateLabel, Hit, Sense, starting_in};
 use super::text::Words;
 use crate::dossier::{DateFound, DateRole, Role};
-use chrono::Days;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -15,11 +14,10 @@ const REACH: usize = 16;
 const CLAIM: usize = 3;
 /// A line of so few words is a cell or a heading: the sentence does not run on over it.
 const CELL: usize = 5;
-/// A report is written within so many days of its research; what lies before that is history.
-const HISTORY: Days = Days::new(400);
-
+/// A longer line is no heading.
+const HEADING: usize = 6;
 /// Finds them on a page. `history`: lines below a heading that says so.
-pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>) -> Vec<DateFound> {
+pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>) -> Vec<(usize, DateFound)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.tokens.len() {
@@ -30,29 +28,42 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>
             continue;
         };
         if let Some(label) = told(words, hits, at, &list) {
-            found.extend(list.dates.iter().map(|spelled| DateFound {
+            let date = |spelled: &Spelled| DateFound {
                 date: spelled.date,
+                until: spelled.until,
                 precision: spelled.precision,
                 role: DateRole::Test,
                 label: words.span(label.clone()),
                 text: words.span(list.spelling()),
                 page: Some(words.page),
-            }));
+                part: 0,
+            };
+            found.extend(list.dates.iter().map(|spelled| (line, date(spelled))));
         }
         at = list.end.max(at + 1);
     }
     found
 }
 
-/// Keeps of what was told only what a document without a labelled test date can lean on.
-pub(super) fn usable(told: Vec<DateFound>, labelled: &[DateFound]) -> Vec<DateFound> {
-    if labelled.iter().any(|found| found.role <= DateRole::Test) {
-        return Vec::new();
-    }
-    let reports = labelled.iter().filter(|found| found.role == DateRole::Report);
-    let Some(report) = reports.map(|found| found.date).max() else { return told };
-    let oldest = report.checked_sub_days(HISTORY).unwrap_or(report);
-    told.into_iter().filter(|found| (oldest..=report).contains(&found.date)).collect()
+/// Says whether the sentence around a date says that it tells of earlier research.
+pub(super) fn is_of_earlier(words: &Words<'_>, hits: &[Hit], start: usize, end: usize) -> bool {
+    let sentence = sentence(words, start, end);
+    starting_in(hits, sentence.clone()).iter().any(|hit| hit.sense == Sense::Earlier)
+        || is_of_a_year(words, sentence.start)
+}
+
+/// Says whether such words stand before a date on its line.
+pub(super) fn is_after_earlier(words: &Words<'_>, hits: &[Hit], at: usize) -> bool {
+    let from = words.of_line.get(words.line_of(at)).map_or(at, |line| line.start);
+    starting_in(hits, from..at).iter().any(|hit| hit.sense == Sense::Earlier)
+}
+
+/// `In 2019 werd ...`: who begins so looks back.
+fn is_of_a_year(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.word(at), "in" | "en" | "im")
+        && words.word(at + 1).len() == 4
+        && words.word(at + 1).bytes().all(|byte| byte.is_ascii_digit())
+        && words.gap(at + 2).chars().all(char::is_whitespace)
 }
 
 /// The words that tell of an examination in the sentence of a date.
@@ -63,7 +74,7 @@ fn told(words: &Words<'_>, hits: &[Hit], start: usize, list: &List) -> Option<Ra
             && hit.tokens.end + CLAIM > start
     });
     let within = starting_in(hits, sentence.clone());
-    if claimed || within.iter().any(|hit| hit.sense == Sense::Earlier) {
+    if claimed || is_of_earlier(words, hits, start, list.end) {
         return None;
     }
     within.iter().find(|hit| hit.sense == Sense::Examined).map(|hit| hit.tokens.clone())
@@ -95,4 +106,25 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
     (stop && fresh && !abbreviated)
         || words.role(words.line_of(before)) != words.role(words.line_of(at))
         || (short(words.line_of(before)) && fresh)
+}
+
+/// The lines below a heading that speaks of earlier research, up to the next heading.
+pub(super) fn earlier_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> {
+    let mut lines = BTreeSet::new();
+    let mut open = false;
+    for line in 0..words.lines.len() {
+        let here = words.of_line[line].clone();
+        if here.is_empty() || words.role(line) == Role::Margin {
+            continue;
+        }
+        let heading = matches!(words.role(line), Role::Heading | Role::Title);
+        let speaks = || starting_in(hits, here.clone()).iter().any(|hit| hit.sense == Sense::Earlier);
+        if heading {
+            open = here.len() <= HEADING && speaks();
+        }
+        if open {
+            lines.insert(line);
+        }
+    }
+    lines
 }

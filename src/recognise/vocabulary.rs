@@ -3,6 +3,7 @@
 //! Never knows a word that the rules do not have.
 
 use super::calendar;
+use super::labels::LabelWords;
 use super::lexicon::{JOINED, Lexicon};
 use super::text::fold;
 use crate::rules::Kind;
@@ -16,13 +17,14 @@ const LONGEST_DATE: usize = 120;
 pub struct Vocabulary {
     cues: Vec<String>,
     labels: BTreeSet<String>,
+    parts: LabelWords,
 }
 
 impl Vocabulary {
-    pub(super) fn new(kinds: &[Kind], lexicon: &Lexicon) -> Self {
+    pub(super) fn new(kinds: &[Kind], lexicon: &Lexicon, parts: LabelWords) -> Self {
         let names = kinds.iter().map(|kind| kind.name.nl.as_str());
         let cues: BTreeSet<&str> = lexicon.all_written().chain(names).collect();
-        Self { cues: cues.into_iter().map(str::to_owned).collect(), labels: lexicon.phrases().clone() }
+        Self { cues: cues.into_iter().map(str::to_owned).collect(), labels: lexicon.phrases().clone(), parts }
     }
 
     /// Returns a cue's words as numbers, one for each part of a title; none if they are not the rules'.
@@ -43,7 +45,8 @@ impl Vocabulary {
     pub fn is_label(&self, label: &str) -> bool {
         let sign = |letter: char| !letter.is_alphanumeric() && !letter.is_control();
         label.is_empty()
-            || self.labels.contains(&fold(label)) && label.chars().all(|letter| letter.is_alphabetic() || sign(letter))
+            || (self.labels.contains(&fold(label)) || self.parts.is_label(label))
+                && label.chars().all(|letter| letter.is_alphabetic() || sign(letter))
     }
 
     /// Says whether a text is nothing but dates as people spell them.

@@ -2,10 +2,10 @@
 
 use super::model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FillingReport, FindingReport, ItemReport, KindReport,
-    LineReport, RulesetReport, StateReport, WaiverReport,
+    LineReport, ResearchReport, RulesetReport, StateReport, WaiverReport,
 };
 use super::words;
-use crate::check::{ChecklistItem, ChecklistLine, Filling, LineState, same_path};
+use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, ResearchAge, same_path};
 use crate::dossier::{
     Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, Remark, State,
 };
@@ -85,6 +85,8 @@ struct Builder<'a> {
     explains: Option<&'a DossierPath>,
     /// The dates that the check judged.
     judged: BTreeMap<&'a DossierPath, NaiveDate>,
+    /// How old its research is, file by file.
+    ages: BTreeMap<DossierPath, Vec<ResearchAge>>,
 }
 
 impl<'a> Builder<'a> {
@@ -97,7 +99,8 @@ impl<'a> Builder<'a> {
                 judged.entry(&filling.file).or_insert(found.date);
             }
         }
-        Self { looked, rules, language, explains, judged }
+        let ages = check::research_ages(looked.dossier, rules, looked.on).into_iter().collect();
+        Self { looked, rules, language, explains, judged, ages }
     }
 
     fn details(&self) -> Option<&Details> {
@@ -135,6 +138,7 @@ impl<'a> Builder<'a> {
             recognised: reading.kinds.iter().map(|found| self.recognised(found)).collect(),
             ambiguous: texts(&reading.ambiguous),
             dates: reading.dates.iter().map(date).collect(),
+            research: self.research(attachment),
             shortened: reading.remarks.contains(&Remark::Shortened),
             seen_by: self.seen_by(attachment, &kinds),
         }
@@ -160,6 +164,20 @@ impl<'a> Builder<'a> {
         let declared = || self.details().and_then(|details| details.declared_dates.get(path)).copied();
         let first = || attachment.reading.dates.first().map(|found| found.date);
         self.judged.get(path).copied().or_else(declared).or_else(first)
+    }
+
+    fn research(&self, attachment: &Attachment) -> Vec<ResearchReport> {
+        let ages = self.ages.get(&attachment.path).into_iter().flatten();
+        let report = |age: &ResearchAge| ResearchReport {
+            kinds: texts(&age.kinds),
+            page: age.page,
+            date: age.date.as_ref().map(|found| found.date),
+            date_until: age.date.as_ref().and_then(|found| found.until),
+            precision: age.date.as_ref().map(|found| found.precision),
+            valid_until: age.until,
+            doubt: age.doubt.as_ref().map(|found| found.date),
+        };
+        ages.map(report).collect()
     }
 
     fn recognised(&self, found: &Recognised) -> KindReport {
@@ -256,6 +274,7 @@ fn filling(filling: &Filling) -> FillingReport {
 fn date(found: &DateFound) -> DateReport {
     DateReport {
         date: found.date,
+        until: found.until,
         precision: found.precision,
         role: found.role,
         label: found.label.clone(),

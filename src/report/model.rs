@@ -177,6 +177,8 @@ pub struct AttachmentReport {
     pub ambiguous: Vec<String>,
     /// Every date that could say how old it is.
     pub dates: Vec<DateReport>,
+    /// How old the research in it is, report by report.
+    pub research: Vec<ResearchReport>,
     /// The names of its kinds, for people.
     #[serde(skip)]
     pub names: Vec<String>,
@@ -219,12 +221,38 @@ pub struct CueReport {
     pub page: Option<u32>,
 }
 
+/// How old one report on research in a document is.
+#[derive(Debug, Clone, Serialize)]
+pub struct ResearchReport {
+    /// What it is: some of the document's kinds.
+    pub kinds: Vec<String>,
+    /// The page on which it begins, where the document holds several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+    /// The day by which it is judged; of a month or a stretch of time, its first.
+    pub date: Option<NaiveDate>,
+    /// The last day of that month or stretch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_until: Option<NaiveDate>,
+    /// To the day, the month or a stretch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub precision: Option<Precision>,
+    /// The last day on which it is young enough.
+    pub valid_until: Option<NaiveDate>,
+    /// An older date that may be the research's, too, and would make it too old: somebody must look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<NaiveDate>,
+}
+
 /// A date with its evidence.
 #[derive(Debug, Clone, Serialize)]
 pub struct DateReport {
-    /// The day.
+    /// The day; of a month or a stretch of time, its first.
     pub date: NaiveDate,
-    /// To the day or the month.
+    /// The last day of that month or stretch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// To the day, the month or a stretch.
     pub precision: Precision,
     /// What it says of itself.
     pub role: DateRole,

@@ -260,6 +260,7 @@ pub(super) fn role(role: DateRole, language: Language) -> &'static str {
         DateRole::Test => language.pick("datum van het onderzoek", "day of the test"),
         DateRole::Report => language.pick("datum van het verslag", "day of the report"),
         DateRole::Weak => language.pick("zwakke aanwijzing", "weak sign"),
+        DateRole::Unclear => language.pick("onduidelijk waarvan", "not clear of what"),
     }
 }
 

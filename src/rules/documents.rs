@@ -223,4 +223,23 @@ pub struct DateLabels {
     /// Words that make such a sentence one about the past ("eerder", "destijds").
     #[serde(default)]
     pub earlier: Vec<String>,
+    /// Of the parts of which labels are made: words for a day ("datum", "dag"). Such a word also ends compounds with the
+    /// words of the next lists ("onderzoeksdatum").
+    #[serde(default)]
+    pub day: Vec<String>,
+    /// Words for what is done on the day of a test ("onderzoek*", "afname*").
+    #[serde(default)]
+    pub of_test: Vec<String>,
+    /// Words for what is done on the day of a report ("verslag*", "opgesteld").
+    #[serde(default)]
+    pub of_report: Vec<String>,
+    /// Words for other days around the research ("gesprek*", "aanmelding*").
+    #[serde(default)]
+    pub of_weak: Vec<String>,
+    /// Words for days that have nothing to do with it, or belong to earlier or later research ("geboorte*", "vorig*").
+    #[serde(default)]
+    pub of_never: Vec<String>,
+    /// Words that only join the others ("van", "het").
+    #[serde(default)]
+    pub little: Vec<String>,
 }

@@ -1,12 +1,13 @@
 //! The edges of the rules: what is just allowed, and what is just not.
 
 use crate::harness::region::*;
-use compleet::check::{ChecklistItem, LineState, check, checklist};
+use chrono::NaiveDate;
+use compleet::check::{ChecklistItem, LineState, check, checklist, last_days};
 use compleet::dossier::{
-    AnswerState, Attachment, Damage, DateFound, DateRole, Details, Dossier, Format, Precision, Pupil, State,
-    WaiverSubject,
+    AnswerState, Attachment, Damage, DateFound, DateRole, Details, Dossier, Format, KindId, Part, Precision, Pupil,
+    State, WaiverSubject,
 };
-use compleet::finding::{Cause, Code, Finding, NameProblem, PupilDifference, Severity, SpareReason, Verdict};
+use compleet::finding::{Cause, Code, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated, Verdict};
 use compleet::rules::Ruleset;
 use proptest::prelude::*;
 
@@ -117,14 +118,92 @@ mod research_is_judged_on_its_day {
     }
 
     #[test]
-    fn the_latest_of_several_tests_counts_and_the_earliest_is_shown() {
+    fn of_several_old_tests_the_latest_is_told_with_the_earliest() {
         let old = date("2024-01-05", DateRole::Test);
-        assert_eq!(judged("2026-11-23", &[old.clone(), date("2025-11-12", DateRole::Test)]), []);
         let dates = [old.clone(), date("2024-02-12", DateRole::Test)];
         let findings = found(&good_with(vec![research("Meting.pdf", "meting", &dates)]));
         let Cause::OutdatedResearch { date, earliest, until, .. } = &findings[0].cause else { panic!("{findings:?}") };
         assert_eq!((date.date, *until), (day("2024-02-12"), day("2026-02-12")));
         assert_eq!(earliest.as_ref(), Some(&old));
+    }
+
+    /// Whether the findings on these dates ask which of them counts: the one taken, the older one.
+    fn asked(dates: &[DateFound]) -> Option<(NaiveDate, NaiveDate)> {
+        let findings = found(&good_with(vec![research("Meting.pdf", "meting", dates)]));
+        match findings.as_slice() {
+            [Finding { cause: Cause::UndatedResearch { why: Undated::Doubt { taken: Some(taken), older } }, .. }] => {
+                Some((taken.date, older.date))
+            }
+            [] => None,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn an_older_date_that_would_change_the_answer_is_asked() {
+        let (old, young) = ("2024-01-05", "2025-11-12");
+        let both = Some((day(young), day(old)));
+        assert_eq!(asked(&[date(old, DateRole::Test), date(young, DateRole::Test)]), both);
+        assert_eq!(asked(&[date(young, DateRole::Test), date(old, DateRole::Unclear)]), both);
+        assert_eq!(asked(&[date(young, DateRole::Report), date(old, DateRole::Unclear)]), both);
+        assert_eq!(asked(&[date(young, DateRole::Report), date(old, DateRole::Report)]), both);
+        // A report's date says less than the test's.
+        assert_eq!(asked(&[date(young, DateRole::Test), date(old, DateRole::Report)]), None);
+        assert_eq!(asked(&[date(young, DateRole::Test), date("2025-01-05", DateRole::Unclear)]), None);
+        let unclear = [date(young, DateRole::Unclear)];
+        let findings = found(&good_with(vec![research("Meting.pdf", "meting", &unclear)]));
+        let Cause::UndatedResearch { why } = &findings[0].cause else { panic!("{findings:?}") };
+        assert_eq!(*why, Undated::Unclear(Box::new(unclear[0].clone())));
+    }
+
+    #[test]
+    fn a_stretch_of_time_counts_from_its_first_day() {
+        let season = |until: &str| DateFound {
+            precision: Precision::Span,
+            until: Some(day(until)),
+            ..date("2024-09-01", DateRole::Test)
+        };
+        assert_eq!(judged("2026-11-23", &[season("2024-12-31")]), [Code::OutdatedResearch]);
+        assert_eq!(judged("2026-09-01", &[season("2024-12-31")]), [Code::ResearchExpiresSoon]);
+    }
+
+    /// A file with a report on each kind, each with the dates of its own pages.
+    fn merged(reports: &[(&str, &[&str])]) -> Dossier {
+        let kinds: Vec<&str> = reports.iter().map(|(kind, _)| *kind).filter(|kind| !kind.is_empty()).collect();
+        let mut file = pdf("Meting en peiling.pdf", &kinds);
+        for (number, (kind, days)) in reports.iter().enumerate() {
+            let kinds = if kind.is_empty() { Vec::new() } else { vec![KindId::new(*kind)] };
+            let page = u32::try_from(number).unwrap() + 1;
+            file.reading.parts.push(Part { page, kinds });
+            let own = |day: &&str| DateFound { page: Some(page), part: number, ..date(day, DateRole::Test) };
+            file.reading.dates.extend(days.iter().map(own));
+        }
+        good_with(vec![file])
+    }
+
+    #[test]
+    fn each_report_in_a_file_is_judged_by_its_own_pages() {
+        let said = |reports: &[(&str, &[&str])]| {
+            let findings = check(&merged(reports), &region(), day("2026-11-23"));
+            let said = |finding: &Finding| {
+                (finding.code(), finding.place.document.as_ref().map(ToString::to_string), finding.place.page)
+            };
+            findings.iter().map(said).collect::<Vec<_>>()
+        };
+        let (old, young): (&[&str], &[&str]) = (&["2024-03-12"], &["2026-09-09"]);
+        let outdated = |kind: &str, page| (Code::OutdatedResearch, Some(kind.to_owned()), Some(page));
+        assert_eq!(said(&[("meting", old), ("peiling", young)]), [outdated("meting", 1)]);
+        assert_eq!(said(&[("peiling", young), ("meting", old)]), [outdated("meting", 2)]);
+        assert_eq!(said(&[("meting", young), ("peiling", young)]), []);
+        let undated = (Code::UndatedResearch, Some("meting".to_owned()), Some(2));
+        assert_eq!(said(&[("peiling", young), ("meting", &[])]), [undated]);
+        // What nobody can tell apart is asked, what is no research has no age.
+        let doubt = (Code::UndatedResearch, Some("meting".to_owned()), Some(2));
+        assert_eq!(said(&[("meting", young), ("", old)]), [doubt]);
+        assert_eq!(said(&[("meting", young), ("tabel", old)]), []);
+        let dossier = merged(&[("peiling", young), ("meting", old)]);
+        let last = last_days(&dossier, &region(), day("2026-11-23"));
+        assert_eq!(last, [("Meting en peiling.pdf".into(), day("2026-03-12"))]);
     }
 
     #[test]

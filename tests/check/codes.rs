@@ -8,7 +8,7 @@ use compleet::dossier::{
 };
 use compleet::finding::{
     Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Severity, Spare,
-    SpareReason, WaiverProblem,
+    SpareReason, Undated, WaiverProblem,
 };
 use compleet::language::Language;
 use compleet::message::{Explanation, explain, message};
@@ -198,6 +198,10 @@ fn about_research() -> Vec<Finding> {
     let (until, on) = (day("2026-03-12"), day("2026-11-23"));
     let month =
         DateFound { precision: Precision::Month, text: "maart 2024".into(), ..date("2024-03-01", DateRole::Report) };
+    let until_june = Some(day("2022-06-30"));
+    let spring = date("2022-03-01", DateRole::Test);
+    let span = DateFound { until: until_june, precision: Precision::Span, text: "voorjaar 2022".into(), ..spring };
+    let undated = |why| file(Warning, Cause::UndatedResearch { why });
     let outdated = |date: DateFound, earliest: Option<DateFound>, rule| Finding {
         rule: Some(RuleId::from(rule)),
         ..file(Error, Cause::OutdatedResearch { date, earliest, until, on })
@@ -214,8 +218,14 @@ fn about_research() -> Vec<Finding> {
         outdated(month, None, "leeftijd-peiling"),
         outdated(date("2024-03-12", DateRole::Declared), None, "leeftijd-peiling"),
         outdated(date("2024-03-12", DateRole::Weak), None, "leeftijd-peiling"),
-        file(Warning, Cause::UndatedResearch { future: None }),
-        file(Warning, Cause::UndatedResearch { future: Some(date("2062-03-12", DateRole::Test)) }),
+        undated(Undated::NotFound),
+        undated(Undated::Future(Box::new(date("2062-03-12", DateRole::Test)))),
+        undated(Undated::Unclear(Box::new(date("2024-03-12", DateRole::Unclear)))),
+        undated(Undated::Doubt {
+            taken: Some(Box::new(date("2026-03-30", DateRole::Report))),
+            older: Box::new(date("2024-03-12", DateRole::Unclear)),
+        }),
+        undated(Undated::Doubt { taken: None, older: Box::new(span) }),
         file(Note, Cause::ResearchExpiresSoon { date: date("2024-12-12", DateRole::Test), until: day("2026-12-12") }),
         unanswered(Error, &["waarom"], AnswerState::Unanswered, false),
         unanswered(Warning, &["waarom"], AnswerState::Unanswered, true),

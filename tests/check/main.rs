@@ -11,9 +11,11 @@ mod codes;
 mod confirm_and_waive;
 mod documents;
 mod init_questions;
+mod labels;
 #[cfg(unix)]
 mod quoting;
 mod recognise;
 mod score;
 mod second_region;
 mod session;
+mod truths;

@@ -7,5 +7,6 @@ mod forms;
 mod kinds;
 mod names;
 mod properties;
+mod reports;
 mod shared;
 mod titles;

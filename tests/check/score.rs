@@ -1,46 +1,21 @@
 //! Reads a labelled folder and scores what recognition makes of it.
-//! Never mends a label: a document that is not there, or that nobody labelled, stops the score.
+//! Never flatters: a document that is not there, or that nobody labelled, stops the score.
 
-use chrono::NaiveDate;
+use super::labels::{self, LABELS, Label, Labels, Wanted};
+use chrono::{Months, NaiveDate};
+use compleet::check::{ResearchAge, ages_of};
 use compleet::dossier::{Confidence, DossierPath, KindId, Reading};
 use compleet::inspect::inspect;
 use compleet::recognise::Recogniser;
-use compleet::rules::Ruleset;
-use serde::Deserialize;
+use compleet::rules::{AgeRule, Ruleset};
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// The least share that is good enough, in percent, of kinds and of dates.
+/// The least share that is good enough, in percent, of kinds, of dates and of drafts.
 pub(crate) const ENOUGH: usize = 97;
-
-/// The file in a labelled folder that says what its documents are.
-pub(crate) const LABELS: &str = "labels.toml";
-
-/// A labelled folder.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Labels {
-    #[serde(rename = "document")]
-    documents: Vec<Label>,
-}
-
-/// What a document is, in the eyes of the person who labelled it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Label {
-    file: String,
-    kinds: BTreeSet<String>,
-    /// Of research only: the day that says how old it is. None: the document does not say.
-    date: Option<toml::value::Datetime>,
-    /// It has no text: nobody can know, so all that is asked is that nothing is called certain that is not so.
-    #[serde(default)]
-    scan: bool,
-    /// Why, for a reader.
-    #[serde(default)]
-    #[allow(dead_code, reason = "people read it")]
-    note: String,
-}
+/// How far the first days of two stretches of time may lie apart: one person's spring begins in March, another's later.
+const SEASON: i64 = 31;
 
 /// One thing that is not as labelled.
 pub(crate) struct Miss {
@@ -48,46 +23,77 @@ pub(crate) struct Miss {
     pub(crate) what: String,
 }
 
+/// How much of something is right.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Share {
+    pub(crate) of: usize,
+    pub(crate) right: usize,
+}
+
+impl Share {
+    pub(crate) fn add(&mut self, right: bool) {
+        self.of += 1;
+        self.right += usize::from(right);
+    }
+
+    fn is_enough(self) -> bool {
+        self.right * 100 >= self.of * ENOUGH
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.right * 1000).checked_div(self.of) {
+            Some(permille) => {
+                write!(formatter, "{} of {} ({}.{} %)", self.right, self.of, permille / 10, permille % 10)
+            }
+            None => formatter.write_str("none"),
+        }
+    }
+}
+
 /// What came out.
 #[derive(Default)]
 pub(crate) struct Score {
     pub(crate) documents: usize,
     pub(crate) scans: usize,
-    pub(crate) kinds_of: usize,
-    pub(crate) kinds_right: usize,
-    pub(crate) dates_of: usize,
-    pub(crate) dates_right: usize,
+    pub(crate) kinds: Share,
+    pub(crate) dates: Share,
+    /// Drafts that are told; those that are none and are told as one are misses, too.
+    pub(crate) drafts: Share,
     pub(crate) wrong_certain: Vec<Miss>,
     pub(crate) kinds_missed: Vec<Miss>,
     pub(crate) dates_missed: Vec<Miss>,
+    pub(crate) drafts_missed: Vec<Miss>,
+    /// Research that is too old and of which nothing is said.
+    pub(crate) too_old_passed: Vec<Miss>,
 }
 
 impl Score {
     /// Says whether it is good enough.
     pub(crate) fn is_enough(&self) -> bool {
-        let enough = |right: usize, of: usize| right * 100 >= of * ENOUGH;
-        enough(self.kinds_right, self.kinds_of)
-            && enough(self.dates_right, self.dates_of)
-            && self.wrong_certain.is_empty()
+        let shares = [self.kinds, self.dates, self.drafts];
+        shares.into_iter().all(Share::is_enough) && self.wrong_certain.is_empty() && self.too_old_passed.is_empty()
     }
 }
 
 /// Scores every document of a labelled folder.
 pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<Score, String> {
-    let path = folder.join(LABELS);
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let labels: Labels = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let labels = labels::read(folder, rules)?;
     same_files(folder, &labels)?;
     let recogniser = Recogniser::new(rules);
+    let drafts = labels.documents.iter().any(|label| label.draft.is_some());
     let mut score = Score::default();
     for label in &labels.documents {
-        known_kinds(label, rules)?;
         let file = folder.join(&label.file);
         let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         // As `check` does it: what the bytes admit, then what the words of the rules make of that.
         let name = Path::new(&label.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
         let reading = recogniser.read(&DossierPath::new(name), &inspect(&bytes));
-        add(&mut score, label, &reading, rules, on);
+        score.document(label, &reading, rules, on)?;
+        if drafts && !label.scan {
+            score.draft(label, &reading);
+        }
     }
     Ok(score)
 }
@@ -104,7 +110,7 @@ fn same_files(folder: &Path, labels: &Labels) -> Result<(), String> {
         }
     }
     match (there.difference(&labelled).next(), labelled.difference(&there).next()) {
-        (Some(file), _) => Err(format!("{} has no label", file.display())),
+        (Some(file), _) => Err(format!("{} has no label in {LABELS}", file.display())),
         (None, Some(file)) => Err(format!("{} is labelled, but is not there", file.display())),
         (None, None) => Ok(()),
     }
@@ -124,56 +130,114 @@ fn walk(folder: &Path, files: &mut BTreeSet<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn known_kinds(label: &Label, rules: &Ruleset) -> Result<(), String> {
-    let unknown = label.kinds.iter().find(|kind| rules.kind(&KindId::new(kind.as_str())).is_none());
-    unknown.map_or(Ok(()), |kind| Err(format!("{}: the rules know no kind {kind}", label.file)))
-}
+impl Score {
+    fn document(&mut self, label: &Label, reading: &Reading, rules: &Ruleset, on: NaiveDate) -> Result<(), String> {
+        let miss = |what: String| Miss { file: label.file.clone(), what };
+        self.documents += 1;
+        for found in &reading.kinds {
+            if found.confidence == Confidence::Certain && !label.kinds.contains(found.kind.as_str()) {
+                self.wrong_certain.push(miss(format!("certain {}", found.kind)));
+            }
+        }
+        if label.scan {
+            self.scans += 1;
+            return Ok(());
+        }
+        let found: BTreeSet<String> = reading.kinds.iter().map(|found| found.kind.to_string()).collect();
+        self.kinds.add(found == label.kinds);
+        if found != label.kinds {
+            self.kinds_missed.push(miss(format!("{} instead of {}", found_kinds(reading), list(&label.kinds))));
+        }
+        let research = |kind: &String| rules.kind(&KindId::new(kind.as_str())).is_some_and(|kind| kind.research);
+        if label.kinds.iter().any(research) {
+            let rule = rules.request_types.iter().flat_map(|request| &request.ages).next();
+            self.dates(label, reading, rules, rule.ok_or("the rules limit no age")?, on)?;
+        }
+        Ok(())
+    }
 
-fn add(score: &mut Score, label: &Label, reading: &Reading, rules: &Ruleset, on: NaiveDate) {
-    let miss = |what: String| Miss { file: label.file.clone(), what };
-    score.documents += 1;
-    for found in &reading.kinds {
-        if found.confidence == Confidence::Certain && !label.kinds.contains(found.kind.as_str()) {
-            score.wrong_certain.push(miss(format!("certain {}", found.kind)));
+    fn dates(
+        &mut self,
+        label: &Label,
+        reading: &Reading,
+        rules: &Ruleset,
+        rule: &AgeRule,
+        on: NaiveDate,
+    ) -> Result<(), String> {
+        let known = |kind: &KindId| rules.kind(kind).is_some_and(|kind| kind.research);
+        let kinds: Vec<KindId> = reading.kinds.iter().map(|found| found.kind.clone()).collect();
+        let ages: Vec<ResearchAge> =
+            ages_of(reading, &kinds, rules, &[rule], on).into_iter().map(|(age, _)| age).collect();
+        let wanted: Vec<(Option<String>, Wanted)> = match label.wanted()? {
+            Wanted::EachKind(days) => days.into_iter().map(|(kind, day)| (Some(kind), Wanted::Day(day))).collect(),
+            wanted => vec![(None, wanted)],
+        };
+        for (kind, wanted) in wanted {
+            let of_kind =
+                |age: &&ResearchAge| kind.as_ref().is_none_or(|kind| age.kinds.iter().any(|own| own.as_str() == kind));
+            // Of several reports, the oldest decides.
+            let judged = ages.iter().filter(of_kind).min_by_key(|age| age.date.as_ref().map(|found| found.date));
+            let doubt = ages.iter().any(|age| age.doubt.is_some());
+            let right = judged.is_some_and(|age| is_as_wanted(age, &wanted));
+            self.dates.add(right);
+            let said = judged.map_or_else(|| "nothing".to_owned(), said);
+            let what =
+                format!("{}{said} instead of {wanted:?}", kind.map_or_else(String::new, |kind| format!("{kind}: ")));
+            // Where nobody calls it research, nobody asks how old it is.
+            let looked = kinds.iter().any(known) && judged.is_some_and(|age| !is_young(age, on)) || doubt;
+            if is_too_old(&wanted, on) && !looked {
+                self.too_old_passed.push(Miss { file: label.file.clone(), what: what.clone() });
+            }
+            if !right {
+                self.dates_missed.push(Miss { file: label.file.clone(), what });
+            }
+        }
+        Ok(())
+    }
+
+    fn draft(&mut self, label: &Label, reading: &Reading) {
+        let (wanted, found) = (label.draft == Some(true), reading.draft_page.is_some());
+        if wanted || found {
+            self.drafts.add(wanted == found);
+        }
+        if wanted != found {
+            let what = if found { "a draft instead of none" } else { "no draft instead of one" };
+            self.drafts_missed.push(Miss { file: label.file.clone(), what: what.to_owned() });
         }
     }
-    if label.scan {
-        score.scans += 1;
-        return;
-    }
-    score.kinds_of += 1;
-    let found: BTreeSet<String> = reading.kinds.iter().map(|found| found.kind.to_string()).collect();
-    if found == label.kinds {
-        score.kinds_right += 1;
-    } else {
-        score.kinds_missed.push(miss(format!("{} instead of {}", found_kinds(reading), list(&label.kinds))));
-    }
-    let research = |kind: &String| rules.kind(&KindId::new(kind.as_str())).is_some_and(|kind| kind.research);
-    if !label.kinds.iter().any(research) {
-        return;
-    }
-    score.dates_of += 1;
-    let wanted = label.date.as_ref().map(ToString::to_string);
-    let (date, why) = research_date(reading, on);
-    if date == wanted {
-        score.dates_right += 1;
-    } else {
-        let none = || "no date".to_owned();
-        score.dates_missed.push(miss(format!(
-            "{} instead of {}{why}",
-            date.unwrap_or_else(none),
-            wanted.unwrap_or_else(none)
-        )));
+}
+
+fn is_as_wanted(age: &ResearchAge, wanted: &Wanted) -> bool {
+    let (Some(found), None) = (&age.date, &age.doubt) else { return *wanted == Wanted::Undated };
+    match wanted {
+        Wanted::Day(day) => found.date == *day,
+        Wanted::Span(from, _) => found.until.is_some() && (found.date - *from).num_days().abs() <= SEASON,
+        Wanted::Undated | Wanted::EachKind(_) => false,
     }
 }
 
-/// As `check` chooses: of the dates of the best role, the latest that is not in the future.
-fn research_date(reading: &Reading, on: NaiveDate) -> (Option<String>, String) {
-    let best = reading.dates.iter().map(|found| found.role).min();
-    let of_role = reading.dates.iter().filter(|found| Some(found.role) == best && found.date <= on);
-    of_role.max_by_key(|found| found.date).map_or((None, String::new()), |found| {
-        (Some(found.date.to_string()), format!(" ({:?}, \"{}\" \"{}\")", found.role, found.label, found.text))
-    })
+/// Says whether `check` has nothing to say of it.
+fn is_young(age: &ResearchAge, on: NaiveDate) -> bool {
+    age.doubt.is_none() && age.until.is_some_and(|until| until >= on)
+}
+
+/// By the two years that all regions know so far.
+fn is_too_old(wanted: &Wanted, on: NaiveDate) -> bool {
+    let old = |day: &NaiveDate| day.checked_add_months(Months::new(24)).is_some_and(|last| last < on);
+    match wanted {
+        Wanted::Day(day) | Wanted::Span(day, _) => old(day),
+        Wanted::Undated | Wanted::EachKind(_) => false,
+    }
+}
+
+fn said(age: &ResearchAge) -> String {
+    let shown = |found: &compleet::dossier::DateFound| {
+        let until = found.until.map_or_else(String::new, |until| format!("/{until}"));
+        format!("{}{until} ({:?}, \"{}\" \"{}\")", found.date, found.role, found.label, found.text)
+    };
+    let date = age.date.as_ref().map_or_else(|| "no date".to_owned(), shown);
+    let doubt = age.doubt.as_ref().map_or_else(String::new, |found| format!(", or {}", shown(found)));
+    date + &doubt
 }
 
 fn found_kinds(reading: &Reading) -> String {
@@ -191,18 +255,20 @@ fn list(kinds: &BTreeSet<String>) -> String {
 
 impl fmt::Display for Score {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let share = |right: usize, of: usize| match (right * 1000).checked_div(of) {
-            Some(permille) => format!("{right} of {of} ({}.{} %)", permille / 10, permille % 10),
-            None => "none".to_owned(),
-        };
         let mut text = String::new();
         writeln!(text, "documents        {} ({} scans without text)", self.documents, self.scans)?;
-        writeln!(text, "kinds right      {}", share(self.kinds_right, self.kinds_of))?;
-        writeln!(text, "dates right      {}", share(self.dates_right, self.dates_of))?;
+        writeln!(text, "kinds right      {}", self.kinds)?;
+        writeln!(text, "dates right      {}", self.dates)?;
+        writeln!(text, "drafts right     {}", self.drafts)?;
         writeln!(text, "wrong \"certain\"  {}", self.wrong_certain.len())?;
-        for (title, misses) in
-            [("kinds", &self.kinds_missed), ("dates", &self.dates_missed), ("wrong certain", &self.wrong_certain)]
-        {
+        writeln!(text, "too old, passed  {}", self.too_old_passed.len())?;
+        for (title, misses) in [
+            ("kinds", &self.kinds_missed),
+            ("dates", &self.dates_missed),
+            ("drafts", &self.drafts_missed),
+            ("wrong certain", &self.wrong_certain),
+            ("too old, passed", &self.too_old_passed),
+        ] {
             for miss in misses {
                 writeln!(text, "  {title}: {}: {}", miss.file, miss.what)?;
             }

@@ -30,11 +30,13 @@ fn day(text: &str) -> NaiveDate {
 fn document(name: &str, kind: &str, tested: Option<&str>) -> Attachment {
     let date = |text: &str| DateFound {
         date: day(text),
+        until: None,
         precision: Precision::Day,
         role: DateRole::Test,
         label: "getest op".into(),
         text: text.into(),
         page: Some(1),
+        part: 0,
     };
     let reading = Reading {
         format: Format::Pdf,

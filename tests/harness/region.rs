@@ -267,9 +267,11 @@ pub(crate) fn date(date: &str, role: DateRole) -> DateFound {
     let (label, page) = match role {
         DateRole::Test => ("Datum onderzoek", Some(1)),
         DateRole::Report => ("Datum verslag", Some(1)),
+        DateRole::Unclear => ("Sessie", Some(1)),
         DateRole::Weak | DateRole::Declared => ("", None),
     };
-    DateFound { date: day(date), precision: Precision::Day, role, label: label.into(), text: date.into(), page }
+    let (until, precision) = (None, Precision::Day);
+    DateFound { date: day(date), until, precision, role, label: label.into(), text: date.into(), page, part: 0 }
 }
 
 pub(crate) fn answered(questions: &[&str]) -> Vec<Answer> {

@@ -4,6 +4,7 @@ use super::super::Words;
 use super::super::context::Context;
 use super::on_page;
 use crate::dossier::{AnswerState, DateFound, DateRole, QuestionId};
+use crate::finding::Undated;
 use chrono::NaiveDate;
 
 pub(super) fn outdated(
@@ -21,7 +22,7 @@ pub(super) fn outdated(
     Words::new(
         format!(
             "The research in {} is too old: of {} ({}).{oldest} It counted until {}; the request is of {}.",
-            context.file(),
+            report(context),
             context.found(date),
             evidence(date),
             context.day(until),
@@ -46,14 +47,34 @@ fn evidence(date: &DateFound) -> String {
     }
 }
 
-pub(super) fn undated(context: &Context, future: Option<&DateFound>) -> Words {
-    let what = match future {
-        None => format!("{} does not say, as far as was found, when the research was done.", context.file()),
-        Some(date) => format!(
-            "The date in {} lies after the day of the request: {} ({}).",
-            context.file(),
-            context.found(date),
-            evidence(date)
+/// The file, and which of its reports.
+fn report(context: &Context) -> String {
+    match context.part() {
+        Some(kind) => format!("{} (the part {kind})", context.file()),
+        None => context.file(),
+    }
+}
+
+pub(super) fn undated(context: &Context, why: &Undated) -> Words {
+    let file = report(context);
+    let shown = |date: &DateFound| format!("{} ({})", context.found(date), evidence(date));
+    let what = match why {
+        Undated::NotFound => format!("{file} does not say, as far as was found, when the research was done."),
+        Undated::Future(date) => format!("The date in {file} lies after the day of the request: {}.", shown(date)),
+        Undated::Unclear(date) => format!(
+            "{file} does not say, as far as was found, when the research was done. It does hold a date, but not what it \
+             is the date of: {}.",
+            shown(date)
+        ),
+        Undated::Doubt { taken: Some(taken), older } => format!(
+            "It is not certain how old the research in {file} is. If it is of {} it is young enough, but it also says {}, \
+             and then it is too old.",
+            shown(taken),
+            shown(older)
+        ),
+        Undated::Doubt { taken: None, older } => format!(
+            "It is not certain how old the research in {file} is. It also holds research of {}, which is too old.",
+            shown(older)
         ),
     };
     Words::new(
@@ -66,7 +87,7 @@ pub(super) fn expires_soon(context: &Context, date: &DateFound, until: NaiveDate
     Words::new(
         format!(
             "The research in {} is of {} ({}) and counts until {}.",
-            context.file(),
+            report(context),
             context.found(date),
             evidence(date),
             context.day(until)

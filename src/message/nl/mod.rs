@@ -32,7 +32,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::OutdatedResearch { date, earliest, until, on } => {
             research::outdated(context, date, earliest.as_ref(), *until, *on)
         }
-        Cause::UndatedResearch { future } => research::undated(context, future.as_ref()),
+        Cause::UndatedResearch { why } => research::undated(context, why),
         Cause::ResearchExpiresSoon { date, until } => research::expires_soon(context, date, *until),
         Cause::UnclearFilename { problem } => files::unclear_name(context, problem),
         Cause::PersonalDataInFilename { data } => files::personal_data(context, *data),

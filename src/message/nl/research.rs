@@ -4,6 +4,7 @@ use super::super::Words;
 use super::super::context::Context;
 use super::on_page;
 use crate::dossier::{AnswerState, DateFound, DateRole, QuestionId};
+use crate::finding::Undated;
 use chrono::NaiveDate;
 
 pub(super) fn outdated(
@@ -21,7 +22,7 @@ pub(super) fn outdated(
     Words::new(
         format!(
             "Het onderzoek in {} is te oud: van {} ({}).{oldest} Het telde mee tot en met {}; de aanvraag is van {}.",
-            context.file(),
+            report(context),
             context.found(date),
             evidence(date),
             context.day(until),
@@ -46,14 +47,34 @@ fn evidence(date: &DateFound) -> String {
     }
 }
 
-pub(super) fn undated(context: &Context, future: Option<&DateFound>) -> Words {
-    let what = match future {
-        None => format!("In {} is niet gevonden wanneer het onderzoek is gedaan.", context.file()),
-        Some(date) => format!(
-            "De datum in {} ligt na de dag van de aanvraag: {} ({}).",
-            context.file(),
-            context.found(date),
-            evidence(date)
+/// The file, and which of its reports.
+fn report(context: &Context) -> String {
+    match context.part() {
+        Some(kind) => format!("{} (het deel {kind})", context.file()),
+        None => context.file(),
+    }
+}
+
+pub(super) fn undated(context: &Context, why: &Undated) -> Words {
+    let file = report(context);
+    let shown = |date: &DateFound| format!("{} ({})", context.found(date), evidence(date));
+    let what = match why {
+        Undated::NotFound => format!("In {file} is niet gevonden wanneer het onderzoek is gedaan."),
+        Undated::Future(date) => format!("De datum in {file} ligt na de dag van de aanvraag: {}.", shown(date)),
+        Undated::Unclear(date) => format!(
+            "In {file} is niet gevonden wanneer het onderzoek is gedaan. Er staat wel een datum, maar niet duidelijk is \
+             waarvan: {}.",
+            shown(date)
+        ),
+        Undated::Doubt { taken: Some(taken), older } => format!(
+            "Niet zeker is hoe oud het onderzoek in {file} is. Van {} is het jong genoeg, maar er staat ook {}, en dan is \
+             het te oud.",
+            shown(taken),
+            shown(older)
+        ),
+        Undated::Doubt { taken: None, older } => format!(
+            "Niet zeker is hoe oud het onderzoek in {file} is. Er staat ook een onderzoek van {}, en dat is te oud.",
+            shown(older)
         ),
     };
     Words::new(
@@ -66,7 +87,7 @@ pub(super) fn expires_soon(context: &Context, date: &DateFound, until: NaiveDate
     Words::new(
         format!(
             "Het onderzoek in {} is van {} ({}) en telt mee tot en met {}.",
-            context.file(),
+            report(context),
             context.found(date),
             evidence(date),
             context.day(until)

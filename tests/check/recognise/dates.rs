@@ -47,7 +47,16 @@ fn some_dates_never_say_how_old_research_is() {
         "Datum onderzoek: 31-02-2024",
         "Datum onderzoek: volgt",
         "d.d. 12 maart jl.",
-        "Datum onderzoek: 2024",
+        "Datum vorig onderzoek: 12-03-2022",
+        "Eerder onderzoek: 12-03-2022 (Schlichting)",
+        "Datum volgend onderzoek: 12-03-2028",
+        "Onderzoeker: J. Bakker, 12-03-2024",
+        "Geburtsdatum: 12.03.2016",
+        "Date of birth: 12 March 2016",
+        "Date de naissance : 12 mars 2016",
+        "Doğum tarihi: 12.03.2016",
+        "Gedruckt am 12.03.2024",
+        "In behandeling sinds: 12-03-2022",
     ] {
         assert_eq!(dates(&text(&["# Intelligentieonderzoek", line])), Vec::<String>::new(), "{line}");
     }
@@ -73,7 +82,7 @@ fn a_label_and_its_date_in_two_cells_or_lines() {
     );
     assert_eq!(
         dates(&text(&["# IQ-onderzoek", "De test is afgenomen op", "12 maart 2024 in Nijmegen."])),
-        ["2024-03-12 test p1 \"afgenomen op\""]
+        ["2024-03-12 test p1 \"De test is afgenomen op\""]
     );
     assert_eq!(
         dates(&text(&[
@@ -131,6 +140,199 @@ fn several_tests_each_have_their_date() {
             "2024-04-02 report p1 \"Verslagdatum\"",
         ]
     );
+}
+
+/// A report of 30 March 2026 whose test date stands in a line of its head.
+fn with_label(line: &str) -> Vec<String> {
+    dates(&text(&[
+        "# Logopedisch verslag",
+        "Naam: Bram Otten",
+        "Geboortedatum: 04-04-2016",
+        line,
+        "Verslagdatum: 30-03-2026",
+        "CELF-5 kernscore 82",
+    ]))
+}
+
+/// Labels before the day of a test, one a line.
+const LABELS: &str = "
+Onderzoekdatum:
+Datum v. onderzoek:
+Onderzoek d.d.:
+Onderzoek dd
+Onderzocht op:
+Afname:
+Afname d.d.:
+Afnamedag:
+Datum afname WISC-V-NL:
+Testdag 1:
+Datum test(en):
+Datum van testing:
+Ond. datum:
+Ond.dat.:
+Dat. onderz.:
+Afn.dat.:
+Datum afn.:
+Screeningsdatum:
+Datum screening:
+Screening:
+Datum diagnostiek:
+Diagnostiek d.d.:
+Data diagnostisch onderzoek:
+Observatiedatum:
+Observatiedag:
+Dag van onderzoek:
+Dag(en) van afname:
+Onderzoeksdag(en):
+Datum/data onderzoek:
+Datum (van) onderzoek:
+Datum psychologisch onderzoek:
+Tijdstip van onderzoek:
+Testmomenten:
+DATUM ONDERZOEK
+Onderzoesdatum:
+Onderzoeksdaum:
+Plaats en datum onderzoek: Wijchen,
+Onderzoek van
+Datum onderzoek / afname:
+Date of assessment:
+Assessment date:
+Date tested:
+Date of evaluation:
+Date seen:
+Untersuchungsdatum:
+Datum der Untersuchung:
+Untersuchung am
+Testung vom
+Untersuchungstag:
+Date de l'examen :
+Date du bilan :
+Date de passation :
+Bilan du
+Test tarihi:
+Değerlendirme tarihi:
+Muayene tarihi:
+";
+
+#[test]
+fn labels_are_known_by_their_parts_in_any_order_and_language() {
+    for label in LABELS.lines().filter(|label| !label.is_empty()) {
+        for (day, date) in [("12-03-2026", "2026-03-12"), ("12-03-2024", "2024-03-12")] {
+            let found = with_label(&format!("{label} {day}"));
+            assert!(found[0].starts_with(&format!("{date} test p1")), "{label}: {found:?}");
+            assert!(found[1].starts_with("2026-03-30 report p1"), "{label}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_young_report_gives_its_own_day_and_nothing_else() {
+    for line in [
+        "Afgedrukt op: 01-04-2026",
+        "Eerder onderzoek: 05-06-2021 (Schlichting)",
+        "Op school sinds: 01-08-2020",
+        "In behandeling sinds: 01-09-2022",
+        "Datum vorig onderzoek: 12-03-2022",
+        "Vorige afname: 10-10-2020",
+        "Datum volgend onderzoek: 12-03-2028",
+        "Geboortedatum broer: 05-05-2014",
+        "Verhuisd op: 01-07-2023",
+        "Toestemming ouders d.d. 01-02-2024",
+        "TLV geldig tot: 31-07-2024",
+        "Versie formulier: juni 2021",
+        "Startdatum logopedie: 01-09-2021",
+        "De WISC-V werd op 12 mei 2022 afgenomen door de schoolpsycholoog; TIQ 84.",
+        "In 2019 werd de Schlichting afgenomen op 12-11-2019.",
+        "Leerlingnummer sinds 2020",
+        "Doublure: 2022",
+    ] {
+        let reading = text(&["# Logopedisch verslag", "Datum onderzoek: 12-03-2026", line, "CELF-5 kernscore 82"]);
+        assert_eq!(dates(&reading), ["2026-03-12 test p1 \"Datum onderzoek\""], "{line}");
+    }
+    let history = [
+        "# Logopedisch verslag",
+        "Datum onderzoek: 12-03-2026",
+        "## Voorgeschiedenis",
+        "Datum onderzoek: 12-03-2021",
+        "## Onderzoek",
+        "CELF-5 kernscore 82",
+    ];
+    assert_eq!(dates(&text(&history)), ["2026-03-12 test p1 \"Datum onderzoek\""]);
+    let mentioned = "Uit het verslag d.d. 12-03-2022 van het audiologisch centrum blijkt dat het gehoor goed is.";
+    let found = dates(&text(&["# Logopedisch verslag", "Verslagdatum: 30-03-2026", mentioned]));
+    assert_eq!(found, ["2026-03-30 report p1 \"Verslagdatum\""]);
+}
+
+#[test]
+fn an_older_date_in_the_head_under_unknown_words_is_kept() {
+    let found = with_label("Sleutelmoment: 12-03-2024");
+    assert_eq!(found, ["2026-03-30 report p1 \"Verslagdatum\"", "2024-03-12 unclear p1 \"Sleutelmoment\""]);
+    // A younger one changes nothing, and the day of a test says more.
+    assert_eq!(with_label("Sleutelmoment: 12-04-2026"), ["2026-03-30 report p1 \"Verslagdatum\""]);
+    let tested = text(&["# Logopedisch verslag", "Datum onderzoek: 12-03-2026", "Toverwoord: 12-03-2024"]);
+    assert_eq!(dates(&tested), ["2026-03-12 test p1 \"Datum onderzoek\""]);
+    let cells = ["# Logopedisch verslag", "Fiebeldag", "|12-03-2024", "Verslagdatum", "|30-03-2026"];
+    assert!(dates(&text(&cells)).contains(&"2024-03-12 unclear p1 \"Fiebeldag\"".to_owned()));
+}
+
+#[test]
+fn a_title_is_no_label_of_the_birth_date_below_it() {
+    for title in ["# Verslag van het psychologisch onderzoek", "# Rapport", "Verslag van:"] {
+        let reading =
+            text(&[title, "Naam", "|Noor Bakker", "Geboortedatum", "|05-05-2017", "WISC-V afgenomen. Totaal IQ 90"]);
+        assert_eq!(dates(&reading), Vec::<String>::new(), "{title}");
+    }
+}
+
+#[test]
+fn rows_of_labels_above_rows_of_dates() {
+    for lines in [
+        &[
+            "Naam",
+            "|Geboortedatum",
+            "|Datum onderzoek",
+            "|Verslagdatum",
+            "Bram Otten",
+            "|04-04-2016",
+            "|12-03-2026",
+            "|30-03-2026",
+        ][..],
+        &["Naam Geboortedatum Datum onderzoek Verslagdatum", "Bram Otten 04-04-2016 12-03-2026 30-03-2026"],
+        &["Geboortedatum:", "|Onderzoeksdatum:", "04-04-2016", "|12-03-2026"],
+        &["Naam: Bram Otten Geboortedatum: 04-04-2016 Datum onderzoek: 12-03-2026 Verslagdatum: 30-03-2026"],
+    ] {
+        let found = dates(&text(&[&["# Logopedisch verslag"], lines].concat()));
+        assert!(found[0].starts_with("2026-03-12 test"), "{lines:?}: {found:?}");
+        assert!(found[1..].iter().all(|date| date.starts_with("2026-03-30 report")), "{lines:?}: {found:?}");
+    }
+    let both = with_label("Datum onderzoek en verslag: 12-03-2026 / 29-03-2026");
+    assert!(both[0].starts_with("2026-03-12 test") && both[1].starts_with("2026-03-29 report"), "{both:?}");
+}
+
+#[test]
+fn a_season_or_a_year_is_a_stretch_of_time() {
+    for (value, from, until) in [
+        ("voorjaar 2022", "2022-03-01", "2022-06-30"),
+        ("het najaar van 2022", "2022-09-01", "2022-12-31"),
+        ("schooljaar 2021-2022", "2021-08-01", "2022-07-31"),
+        ("2022", "2022-01-01", "2022-12-31"),
+    ] {
+        for lines in
+            [vec![format!("Datum onderzoek: {value}")], vec!["Datum onderzoek".to_owned(), format!("|{value}")]]
+        {
+            let lines: Vec<&str> = std::iter::once("# IQ-onderzoek").chain(lines.iter().map(String::as_str)).collect();
+            let reading = text(&lines);
+            let [found] = reading.dates.as_slice() else { panic!("{value}: {:?}", reading.dates) };
+            assert_eq!(found.precision, Precision::Span, "{value}");
+            assert_eq!((found.date.to_string(), found.until.unwrap().to_string()), (from.to_owned(), until.to_owned()));
+        }
+    }
+    // A year that says something else is no day of a test.
+    for line in
+        ["Schooljaar 2023-2024", "Schooljaar: 2023-2024", "Groep 5 (2024)", "In 2024 ging het goed.", "Verslag: 2024"]
+    {
+        assert_eq!(dates(&text(&["# IQ-onderzoek", line])), Vec::<String>::new(), "{line}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ pub(super) const OUTDATED_RESEARCH: Page = Page {
 };
 
 pub(super) const UNDATED_RESEARCH: Page = Page {
-    meaning: "It was not found when the research was done. A birth date or print date does not count.",
+    meaning: "It was not found when the research was done, or there are two dates and by the older one it would be too old. A birth date or print date does not count.",
     reason: "Research may not be too old, and without a date that cannot be seen.",
     action: "Look for the day of the research in the document and record it. If there is none, ask whoever did the research.",
 };

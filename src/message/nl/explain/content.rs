@@ -9,7 +9,7 @@ pub(super) const OUTDATED_RESEARCH: Page = Page {
 };
 
 pub(super) const UNDATED_RESEARCH: Page = Page {
-    meaning: "Niet is gevonden wanneer het onderzoek is gedaan. Een geboortedatum of afdrukdatum telt daarvoor niet.",
+    meaning: "Niet is gevonden wanneer het onderzoek is gedaan, of er staan twee data en met de oudste zou het te oud zijn. Een geboortedatum of afdrukdatum telt niet.",
     reason: "Onderzoek mag niet te oud zijn, en zonder datum is dat niet te zien.",
     action: "Zoek de dag van het onderzoek in het document en leg die vast. Staat er geen, vraag die dan na bij wie het onderzoek deed.",
 };

@@ -1,0 +1,88 @@
+//! Which of the dates that were found say how old each report in a file is: what a form says before what a sentence
+//! tells, what belongs to this research before what it tells of earlier.
+//! Never lets a younger date drive out an older one that may be the research's, too.
+
+use super::dates::Found;
+use crate::dossier::{DateFound, DateRole};
+use chrono::{Days, NaiveDate};
+
+/// A report is written within so many days of its research; what a sentence tells of before that is history.
+const HISTORY: Days = Days::new(400);
+/// What lies so many days before the report is history, wherever it is told.
+const LONG_AGO: i64 = 1100;
+/// What a sentence tells belongs to the research whose day a form gives if it lies so near.
+const SAME: i64 = 180;
+
+/// Chooses among the dates of one report. `told`: what sentences tell, and whether each stands in its head.
+pub(super) fn of_report(found: Vec<Found>, told: Vec<(bool, DateFound)>) -> Vec<DateFound> {
+    let (mut kept, mut unclear, mut mentioned) = (Vec::new(), Vec::new(), Vec::new());
+    let mut sentences: Vec<(bool, DateFound)> = Vec::new();
+    let dated = found.iter().any(|found| found.date.role == DateRole::Test && found.field);
+    for Found { date, field, day, head, .. } in found {
+        match date.role {
+            DateRole::Unclear if day || !dated => unclear.push(date),
+            DateRole::Unclear => {}
+            DateRole::Test if !field => sentences.push((head, date)),
+            DateRole::Report if !field => mentioned.push(date),
+            _ => kept.push(date),
+        }
+    }
+    if dated {
+        let near = |date: &DateFound| {
+            let tests = kept.iter().filter(|kept| kept.role == DateRole::Test);
+            tests.map(|kept| (kept.date - date.date).num_days().abs()).min().is_some_and(|days| days <= SAME)
+        };
+        sentences.retain(|(_, date)| near(date));
+    } else {
+        let same = |one: &DateFound, other: &DateFound| {
+            (one.date, one.page, &one.text) == (other.date, other.page, &other.text)
+        };
+        let known: Vec<DateFound> = sentences.iter().map(|(_, date)| date.clone()).collect();
+        sentences.extend(told.into_iter().filter(|(_, date)| !known.iter().any(|known| same(known, date))));
+        let reports = kept.iter().filter(|found| found.role == DateRole::Report);
+        if let Some(report) = reports.map(|found| found.date).max() {
+            let oldest = report.checked_sub_days(HISTORY).unwrap_or(report);
+            let (within, without): (Vec<_>, Vec<_>) =
+                sentences.into_iter().partition(|(_, found)| (oldest..=report).contains(&found.date));
+            sentences = within;
+            // Nothing else says when the research was done.
+            if sentences.is_empty() {
+                let long_ago = |found: &DateFound| (report - found.date).num_days() > LONG_AGO;
+                let doubtful = |(head, found): &(bool, DateFound)| *head && found.date < oldest && !long_ago(found);
+                let older = without.into_iter().filter(doubtful);
+                unclear.extend(older.map(|(_, found)| DateFound { role: DateRole::Unclear, ..found }));
+            }
+        }
+    }
+    kept.extend(sentences.into_iter().map(|(_, date)| date));
+    if !kept.iter().any(|found| found.role <= DateRole::Report) {
+        kept.extend(mentioned.into_iter().map(|found| DateFound { role: DateRole::Weak, ..found }));
+    }
+    let judged = judged(&kept);
+    unclear.retain(|found| judged.is_none_or(|judged| found.date < judged));
+    kept.extend(unclear);
+    kept
+}
+
+/// The day by which the report would be judged: the latest of the best role.
+fn judged(kept: &[DateFound]) -> Option<NaiveDate> {
+    let best = kept.iter().map(|found| found.role).min();
+    kept.iter().filter(|found| Some(found.role) == best).map(|found| found.date).max()
+}
+
+/// Orders dates: the best role first, then as they stand; a weak one only where its report has nothing better, one of the
+/// file's name only where no report has.
+pub(super) fn ordered(mut found: Vec<DateFound>) -> Vec<DateFound> {
+    found.sort_by_key(|date| (date.role, date.page));
+    let better = |weak: &DateFound, found: &[DateFound]| {
+        found.iter().any(|date| date.role < DateRole::Weak && (weak.page.is_none() || weak.part == date.part))
+    };
+    let mut kept: Vec<DateFound> = Vec::new();
+    for date in &found {
+        let spare = date.role == DateRole::Weak && better(date, &found);
+        if !spare && !kept.contains(date) {
+            kept.push(date.clone());
+        }
+    }
+    kept
+}
