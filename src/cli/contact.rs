@@ -28,8 +28,8 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 .help(pick("het certificaat dat u kreeg (.pem)", "the certificate that you were given (.pem)")),
         )
         .arg(arguments::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
-            "een rol waarin dit contact mag optreden; mag vaker",
-            "a role in which this contact may act; may be repeated",
+            "een rol waarin dit contact mag optreden; mag vaker; zonder --role houdt een bekend contact zijn rollen",
+            "a role in which this contact may act; may be repeated; without --role a known contact keeps its roles",
         )))
         .arg(session::rules_argument(language));
     let list = dressed(Command::new("list"), language)
@@ -67,16 +67,19 @@ fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
     let language = session.language;
     let rules = session::ruleset(matches)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let roles: Vec<String> = matches.get_many::<String>("role").unwrap_or_default().cloned().collect();
-    if let Some(unknown) = roles.iter().find(|role| !rules.roles.iter().any(|known| &&known.id == role)) {
+    let given: Option<Vec<String>> = matches.get_many::<String>("role").map(|roles| roles.cloned().collect());
+    let mut roles = given.iter().flatten();
+    if let Some(unknown) = roles.find(|role| !rules.roles.iter().any(|known| known.id == **role)) {
         return Err(UnknownRole::new(unknown, &rules).into());
     }
     let certificate = read(&path)?;
     let home = keyring::home(session)?;
-    let new = home.add_contact(&certificate, &roles).map_err(KeyFailure::from)?;
-    let said = match new {
-        true => language.pick("Toegevoegd:", "Added:"),
-        false => {
+    let (new, roles) = home.add_contact(&certificate, given.as_deref()).map_err(KeyFailure::from)?;
+    let said = match (new, &given) {
+        (true, _) => language.pick("Toegevoegd:", "Added:"),
+        (false, None) => language
+            .pick("Was al bekend; de rollen blijven zoals ze zijn:", "Was known already; its roles stay as they are:"),
+        (false, Some(_)) => {
             language.pick("Was al bekend; de rollen zijn bijgewerkt:", "Was known already; its roles were updated:")
         }
     };

@@ -69,19 +69,30 @@ impl Home {
         Ok((contacts, failures))
     }
 
-    /// Pins a certificate with these roles; says whether it is new here. Roles of one that is known are replaced.
-    pub fn add_contact(&self, certificate: &Certificate, roles: &[String]) -> Result<bool, KeysError> {
+    /// Pins a certificate with these roles, which replace those of one that is known; none: it keeps the roles that it has.
+    /// Says whether it is new here, and returns its roles.
+    pub fn add_contact(
+        &self,
+        certificate: &Certificate,
+        roles: Option<&[String]>,
+    ) -> Result<(bool, Vec<String>), KeysError> {
         let path = self.contact_path(certificate.fingerprint());
         let failed = |error| KeysError::Io(path.clone(), error);
-        let mut roles = roles.to_vec();
+        let new = path.symlink_metadata().is_err();
+        let mut roles = match roles {
+            Some(roles) => roles.to_vec(),
+            None if new => Vec::new(),
+            // One that cannot be read is written anew.
+            None => read(path.clone()).map(|contact| contact.roles).unwrap_or_default(),
+        };
         roles.sort();
         roles.dedup();
         let certificate = certificate.to_pem().map_err(KeysError::Certificate)?;
-        let text = toml::to_string(&OnDisk { roles, certificate }).map_err(|_| KeysError::Damaged(path.clone()))?;
+        let on_disk = OnDisk { roles, certificate };
+        let text = toml::to_string(&on_disk).map_err(|_| KeysError::Damaged(path.clone()))?;
         files::make_private_folder(&self.folder.join(FOLDER)).map_err(failed)?;
-        let new = path.symlink_metadata().is_err();
         files::write_private(&path, text.as_bytes(), Existing::Replace).map_err(failed)?;
-        Ok(new)
+        Ok((new, on_disk.roles))
     }
 
     /// Forgets a contact; says whether it was known.

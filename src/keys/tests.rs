@@ -72,8 +72,12 @@ fn contacts_are_pinned_with_their_roles_and_forgotten() {
     let other = Home::new(folder.path().join("other"));
     let certificate = other.create("Platform Zuid", &passphrase(), now(), false).unwrap().certificate;
     assert_eq!(home.contacts().unwrap().0, []);
-    assert!(home.add_contact(&certificate, &["b".into(), "a".into(), "b".into()]).unwrap());
-    assert!(!home.add_contact(&certificate, &["b".into(), "a".into()]).unwrap());
+    let roles = |given: &[&str]| given.iter().map(|role| (*role).to_owned()).collect::<Vec<_>>();
+    let add = |given: Option<Vec<String>>| home.add_contact(&certificate, given.as_deref()).unwrap();
+    assert_eq!(add(Some(roles(&["b", "a", "b"]))), (true, roles(&["a", "b"])));
+    assert_eq!(add(Some(roles(&["b"]))), (false, roles(&["b"])));
+    assert_eq!(add(Some(roles(&["b", "a"]))), (false, roles(&["a", "b"])));
+    assert_eq!(add(None), (false, roles(&["a", "b"])), "who only adds it again takes no role away");
     let (contacts, failures) = home.contacts().unwrap();
     assert!(failures.is_empty());
     assert_eq!(contacts, [Contact { certificate: certificate.clone(), roles: vec!["a".into(), "b".into()] }]);
@@ -111,8 +115,8 @@ fn a_certificate_swapped_behind_a_name_is_noticed() {
     let make =
         |name: &str| Home::new(folder.path().join(name)).create(name, &passphrase(), now(), false).unwrap().certificate;
     let (one, two) = (make("een"), make("twee"));
-    home.add_contact(&one, &[]).unwrap();
-    home.add_contact(&two, &[]).unwrap();
+    home.add_contact(&one, None).unwrap();
+    home.add_contact(&two, None).unwrap();
     let path = |certificate: &crate::signature::Certificate| {
         folder.path().join("contacts").join(format!("{}.toml", certificate.fingerprint()))
     };
