@@ -38,6 +38,9 @@ pub struct Status {
     /// It says something of the matter itself; an upload that flips a status does not.
     #[serde(default = "yes")]
     pub substantive: bool,
+    /// The platform sets it by itself when a supplement comes in.
+    #[serde(default)]
+    pub on_supplement: bool,
     /// Nothing follows it.
     #[serde(default)]
     pub terminal: bool,
@@ -141,10 +144,26 @@ pub struct Action {
     /// What is recorded once it is done.
     #[serde(default, rename = "record")]
     pub records: Vec<Information>,
+    /// The id of the information that says what is missing. A supplement that was sent does this work.
+    #[serde(default)]
+    pub missing: Option<String>,
+    /// The platform is told that it is done.
+    #[serde(default)]
+    pub reported: bool,
     /// What to do.
     pub text: Text,
     /// The chapter and step of the manual.
     pub source: String,
+}
+
+impl Action {
+    /// The id of the information that says on which day it takes place; none where it does not take place by itself.
+    pub fn takes_place(&self) -> Option<&str> {
+        match (self.sort, &self.due) {
+            (ActionSort::Meeting, Some(Due::On { information })) => Some(information),
+            _ => None,
+        }
+    }
 }
 
 /// What sort of action something is.
@@ -224,7 +243,7 @@ pub struct RefusedAction {
 pub struct AmbiguousName {
     /// The name.
     pub name: String,
-    /// The statuses that it could be.
+    /// The statuses that it could be. Only one: the name means that status.
     pub statuses: Vec<String>,
     /// It is only ambiguous once one of these was reached; empty: always.
     #[serde(default)]

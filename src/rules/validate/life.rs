@@ -42,6 +42,10 @@ impl Checker<'_> {
         self.ids("status", file.statuses.iter().map(|status| status.id.as_str()));
         // A name that two statuses share would make every report of it a guess.
         let mut names: BTreeMap<String, &str> = BTreeMap::new();
+        let mut on_supplement = file.statuses.iter().enumerate().filter(|(_, status)| status.on_supplement).skip(1);
+        if let Some((index, status)) = on_supplement.next() {
+            self.report(at!["status", index, "on-supplement"], Fault::Duplicate(status.id.clone()));
+        }
         for (index, status) in file.statuses.iter().enumerate() {
             for (nth, actor) in status.set_by.iter().enumerate() {
                 self.refer_actor(at!["status", index, "set-by", nth], actor);
@@ -70,6 +74,9 @@ impl Checker<'_> {
                     let path = at!["action", index, "record", nth, "not-before"];
                     self.refer(path, Thing::Information, first, known.iter().copied());
                 }
+            }
+            if let Some(missing) = &action.missing {
+                self.refer_information(file, at!["action", index, "missing"], missing);
             }
             if let Some(condition) = &action.when {
                 self.condition(file, at!["action", index, "when"], condition);
