@@ -50,6 +50,11 @@ pub(super) fn names_bundle_passphrase(matches: &ArgMatches) -> bool {
     source(matches, BUNDLE).is_some()
 }
 
+/// Says whether the arguments tell where the passphrase of the own key comes from.
+pub(super) fn names_own_passphrase(matches: &ArgMatches) -> bool {
+    source(matches, OWN).is_some()
+}
+
 fn source(matches: &ArgMatches, names: (&str, &str)) -> Option<PassphraseSource> {
     let file = matches.get_one::<PathBuf>(names.0).cloned().map(PassphraseSource::File);
     file.or_else(|| matches.get_one::<u32>(names.1).copied().map(PassphraseSource::Descriptor))

@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use super::keyring::{self, Openers};
 use super::session::{self, Session, shown, spelled};
+use super::status::words as status_words;
 use super::trouble::reason;
 use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
@@ -10,9 +11,10 @@ use super::verify::{exit, report};
 use super::{Exit, Say, arguments};
 use crate::language::Language;
 use crate::manifest::BundleKind;
-use crate::message;
-use crate::register::RegisterError;
-use crate::work::{self, UnpackFailure, UnpackOrder};
+use crate::message::{self, quoted};
+use crate::register::{DossierRecord, RegisterError};
+use crate::rules::Ruleset;
+use crate::work::{self, Received, UnpackFailure, UnpackOrder};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 
@@ -67,8 +69,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         // From here on it is known whose dossier this is; that it cannot be kept takes nothing away from the folder.
         let rules = session::ruleset(matches)?;
         let signer = unpacked.verification.signer.as_ref().filter(|signer| signer.known);
-        let sender = signer.map(|signer| &signer.certificate);
-        let recorded = work::Ledger::new(session.world.home.as_deref()).received(record, sender, &rules);
+        let came = work::Arrival { sender: signer.map(|signer| &signer.certificate), now: session.world.now };
+        let recorded = work::Ledger::new(session.world.home.as_deref()).received(record, &came, &rules);
+        if let Ok(Received::Kept { dossier, set: Some(status) }) = &recorded {
+            let words = set_by_itself(dossier, status, &rules, language);
+            writeln!(session.streams.out, "{words}")?;
+        }
         if let Some(words) = not_recorded(recorded, language) {
             session.tell(&words)?;
         }
@@ -136,11 +142,22 @@ impl Say for NotUnpacked {
     }
 }
 
+/// The status that a supplement set by coming in.
+fn set_by_itself(dossier: &DossierRecord, status: &str, rules: &Ruleset, language: Language) -> String {
+    let asked = work::asked(dossier, rules);
+    let (name, status) = (quoted(&status_words::name(dossier)), status_words::status(asked, status));
+    let command = format!("compleet status issue {name} {}", quoted(&status));
+    language.pick(
+        format!("De status werd ‘{status}’. Dat zegt niet dat de aanvraag compleet is: kijk haar na. Aan de school meldt u het met: {command} --as ROL"),
+        format!("The status became ‘{status}’. That does not say that the request is complete: look at it. Tell the school with: {command} --as ROLE"),
+    )
+}
+
 /// What the person should know of a bundle that did not get into the register.
-fn not_recorded(recorded: Result<bool, RegisterError>, language: Language) -> Option<String> {
+fn not_recorded(recorded: Result<Received, RegisterError>, language: Language) -> Option<String> {
     match recorded {
-        Ok(true) => None,
-        Ok(false) => Some(
+        Ok(Received::Kept { .. } | Received::Nowhere) => None,
+        Ok(Received::AnotherSender) => Some(
             language
                 .pick(
                     "Let op: dit dossier kwam hier eerder binnen van een andere afzender. Vraag de school of dit pakket van haar is.",

@@ -181,6 +181,27 @@ pub struct DoneWork {
     /// What the rules ask to record, by the ids of the rules.
     #[serde(default)]
     pub records: BTreeMap<String, String>,
+    /// How it was reported, where it was not done here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<WorkReport>,
+}
+
+/// How work was reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct WorkReport {
+    /// The actor who did it.
+    pub set_by: String,
+    /// The request type that the report names.
+    #[serde(default)]
+    pub request_type: Option<RequestTypeId>,
+    /// Who reports it, and how that is known.
+    pub reporter: Reporter,
+    /// When it arrived here first.
+    pub received: DateTime<Utc>,
+    /// How the reporter names the dossier.
+    #[serde(default)]
+    pub named: Named,
 }
 
 /// A closing form, filled in.
@@ -228,6 +249,7 @@ impl Body {
         match self {
             Self::Status(report) => Some(&report.reporter),
             Self::Form(form) => form.report.as_ref().map(|report| &report.reporter),
+            Self::Done(done) => done.report.as_ref().map(|report| &report.reporter),
             _ => None,
         }
     }
@@ -237,6 +259,7 @@ impl Body {
         match self {
             Self::Status(report) => Some(report.received),
             Self::Form(form) => form.report.as_ref().map(|report| report.received),
+            Self::Done(done) => done.report.as_ref().map(|report| report.received),
             _ => None,
         }
     }
@@ -246,6 +269,7 @@ impl Body {
         match self {
             Self::Status(report) => Some(&mut report.named),
             Self::Form(form) => form.report.as_mut().map(|report| &mut report.named),
+            Self::Done(done) => done.report.as_mut().map(|report| &mut report.named),
             _ => None,
         }
     }
@@ -255,6 +279,7 @@ impl Body {
         match self {
             Self::Status(report) => report.named,
             Self::Form(form) => form.report.as_ref().map(|report| report.named).unwrap_or_default(),
+            Self::Done(done) => done.report.as_ref().map(|report| report.named).unwrap_or_default(),
             _ => Named::Id,
         }
     }

@@ -1,11 +1,11 @@
 //! May somebody in this role report this status? Asked before it is sent, by the rules by which the receiver judges it.
-//! Never knows where the dossier stands: whoever reports a status has set it elsewhere.
+//! Never decides by where the dossier stands: [`missing_steps`] only names what lies between.
 
-use super::{NameMatch, match_name};
+use super::{Life, NameMatch, match_name};
 use crate::dossier::RequestTypeId;
 use crate::language::{nearest, parse_date};
-use crate::rules::{RequestType, Ruleset, Status, ValueSort};
-use std::collections::BTreeMap;
+use crate::rules::{Mark, RequestType, Ruleset, Status, Transition, ValueSort};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A status that may be reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,10 @@ pub enum IssueRefusal {
         request_type: RequestTypeId,
     },
     /// It could be more than one status.
-    Ambiguous,
+    Ambiguous {
+        /// Their names.
+        candidates: Vec<String>,
+    },
     /// That actor may not set it.
     MayNotSet {
         /// The status's name.
@@ -108,10 +111,46 @@ fn status_named<'a>(
     }
     match match_name(ruleset, request_type, name, &[]) {
         NameMatch::Status(status) => Ok(status),
-        NameMatch::Ambiguous { .. } => Err(IssueRefusal::Ambiguous),
+        NameMatch::Ambiguous(candidates) => {
+            let candidates = candidates.into_iter().map(|status| status.name.clone()).collect();
+            Err(IssueRefusal::Ambiguous { candidates })
+        }
         NameMatch::OtherType(request_type) => Err(IssueRefusal::OtherType { request_type }),
         NameMatch::Unknown(nearest) => Err(IssueRefusal::UnknownName { nearest: nearest.map(str::to_owned) }),
     }
+}
+
+/// The statuses between where a request stands and a status that may not follow yet: the shortest way by the rules. Empty
+/// where there is no way, or where the manual speaks against the step itself.
+pub fn missing_steps<'a>(request_type: &'a RequestType, life: &Life, to: &Status) -> Vec<&'a Status> {
+    let steps = || request_type.lifecycle.transitions.iter();
+    let leads = |from: &str, step: &Transition| step.from.iter().any(|start| start == from);
+    // What begins a request comes by itself.
+    let starts: Vec<&str> = match life.status_id() {
+        Some(status) => std::iter::once(status).chain(life.phase_id()).collect(),
+        None => steps().filter(|step| step.from.is_empty()).map(|step| step.to.as_str()).collect(),
+    };
+    let against = |step: &Transition| step.mark == Mark::Contradicted && step.to == to.id;
+    if steps().any(|step| against(step) && starts.iter().any(|start| leads(start, step))) {
+        return Vec::new();
+    }
+    let between = |id: &str| {
+        let mut statuses = request_type.lifecycle.statuses.iter();
+        statuses.find(|status| status.id == id && status.substantive && !status.terminal)
+    };
+    let mut seen: BTreeSet<&str> = starts.iter().copied().collect();
+    let mut ways: VecDeque<(&str, Vec<&Status>)> = starts.into_iter().map(|start| (start, Vec::new())).collect();
+    while let Some((from, way)) = ways.pop_front() {
+        for step in steps().filter(|step| step.mark != Mark::Contradicted && leads(from, step)) {
+            if step.to == to.id {
+                return way;
+            }
+            if let Some(next) = between(&step.to).filter(|next| seen.insert(&next.id)) {
+                ways.push_back((&next.id, way.iter().copied().chain([next]).collect()));
+            }
+        }
+    }
+    Vec::new()
 }
 
 /// Holds what is to come with a status against what the rules say that it brings; days are spelled `2026-11-23`.
@@ -176,7 +215,8 @@ mod tests {
         let refused = asked(&rules, "tlv", "A&K afgerond", "scp");
         assert!(matches!(refused, Err(IssueRefusal::OtherType { .. })), "{refused:?}");
         let refused = asked(&rules, "arrangement", "Arrangement toegekend/afgewezen", "ac");
-        assert_eq!(refused, Err(IssueRefusal::Ambiguous));
+        let candidates = ["Arrangement toegekend", "Arrangement afgewezen"].map(str::to_owned).to_vec();
+        assert_eq!(refused, Err(IssueRefusal::Ambiguous { candidates }));
         let tlv = rules.request_type(&"tlv".into()).unwrap();
         let refused = may_issue(&rules, tlv, "incompleet", "administratie", Some("ac")).unwrap_err();
         assert!(matches!(refused, IssueRefusal::MayNotSet { ref setters, .. } if setters == &["administratie"]));

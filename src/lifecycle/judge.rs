@@ -3,12 +3,12 @@
 
 use super::variants::{CLOCK_SLACK, actor, may_report, only_of_own};
 use super::{
-    Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter, StatusReport,
-    match_name,
+    DoneWork, Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter,
+    StatusReport, WorkReport, match_name,
 };
 use crate::dossier::RequestTypeId;
 use crate::language::nearest;
-use crate::rules::{Mark, RequestType, Ruleset, Status};
+use crate::rules::{ActionSort, Mark, RequestType, Ruleset, Status};
 use std::collections::BTreeSet;
 
 /// What the rules say of a report.
@@ -49,9 +49,9 @@ impl<'a> Judge<'a> {
         let reached: Vec<&str> = life.history.iter().map(|reached| reached.status.as_str()).collect();
         let status = match match_name(self.ruleset, self.request_type, &report.name, &reached) {
             NameMatch::Status(status) => status,
-            NameMatch::Ambiguous { here: false } => return refused(RefusedReason::Ambiguous),
-            NameMatch::Ambiguous { here: true } => {
-                return Judgement::Waits(None, Outcome::Held(HeldReason::AmbiguousHere));
+            NameMatch::Ambiguous(candidates) => {
+                let candidates = candidates.into_iter().map(|status| status.id.clone()).collect();
+                return Judgement::Waits(None, Outcome::Held(HeldReason::Ambiguous { candidates }));
             }
             NameMatch::OtherType(_) => return Judgement::Waits(None, Outcome::Quarantined { nearest: None }),
             NameMatch::Unknown(nearest) => {
@@ -112,7 +112,7 @@ impl<'a> Judge<'a> {
             let reason = HeldReason::AfterTerminal { status: phase.status.clone() };
             return Judgement::Waits(Some(status), Outcome::Held(reason));
         }
-        match self.founded(life, report, status) {
+        match self.founded(life, &self.actor(&report.set_by), status) {
             Some(held) => Judgement::Holds(status, held),
             None => {
                 let reason = HeldReason::Unexpected { from: from.map(str::to_owned), to: status.id.clone() };
@@ -121,10 +121,15 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// The status that a supplement sets when it comes in; none where the rules know no such step from here.
+    pub(super) fn on_supplement(&self, life: &Life) -> Option<&'a Status> {
+        let mut statuses = self.request_type.lifecycle.statuses.iter();
+        let status = statuses.find(|status| status.on_supplement).filter(|_| !life.ended)?;
+        status.set_by.iter().find_map(|by| self.founded(life, by, status)).map(|_| status)
+    }
+
     /// How well founded a step to a status is; none where it is not.
-    fn founded(&self, life: &Life, report: &StatusReport, to: &Status) -> Option<Held> {
-        let by = self.actor(&report.set_by);
-        let by = by.as_str();
+    fn founded(&self, life: &Life, by: &str, to: &Status) -> Option<Held> {
         let Some(from) = life.status_id() else {
             return self.mark(None, by, to).map(held).or_else(|| self.skips_beginning(by, to));
         };
@@ -194,6 +199,29 @@ impl<'a> Judge<'a> {
             }
         }
         seen.contains(to.id.as_str())
+    }
+
+    /// What stands in the way of work that was reported; none: it holds.
+    pub(super) fn work(&self, life: &Life, event: &Event, done: &DoneWork, report: &WorkReport) -> Option<Outcome> {
+        if let Some(reason) = self.stranger_or_other(&report.reporter, report.request_type.as_ref()) {
+            return Some(Outcome::Refused(reason));
+        }
+        let actions = || self.request_type.lifecycle.actions.iter().filter(|action| action.sort == ActionSort::Task);
+        let Some(action) = actions().find(|action| action.id == done.action) else {
+            let nearest = nearest(&done.action, actions().map(|action| action.id.as_str())).map(str::to_owned);
+            return Some(Outcome::Quarantined { nearest });
+        };
+        let set_by = self.actor(&report.set_by);
+        if set_by != action.actor || !may_report(self.ruleset, &report.reporter, &set_by) {
+            return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by }));
+        }
+        if self.is_anothers(&report.reporter, &[&set_by]) {
+            return Some(Outcome::Held(HeldReason::OtherSender));
+        }
+        if event.time > report.received + CLOCK_SLACK {
+            return Some(Outcome::Held(HeldReason::Future));
+        }
+        other_number(life, report.named).map(Outcome::Held)
     }
 
     /// What stands in the way of a closing form that was reported; none: it holds.

@@ -23,6 +23,10 @@ pub struct Life {
     pub done: BTreeMap<String, Done>,
     /// The closing form, as it was last filled in.
     pub form: Option<Filled>,
+    /// When the supplement was packed of which nobody knows yet that it was sent.
+    pub unsent_supplement: Option<DateTime<Utc>>,
+    /// When a supplement was sent last.
+    pub supplement_sent: Option<DateTime<Utc>>,
     /// What became of each event.
     pub outcomes: BTreeMap<EventId, Outcome>,
     /// Of the ids under which more than one report came in: the one that counts.

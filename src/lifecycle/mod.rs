@@ -14,9 +14,10 @@ mod variants;
 
 pub use event::{
     Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport,
+    WorkReport,
 };
 pub use form::{Answered, FormFault, answer_form};
-pub use issue::{Issue, IssueRefusal, checked_information, may_issue};
+pub use issue::{Issue, IssueRefusal, checked_information, may_issue, missing_steps};
 pub use life::{Done, Filled, Life, LocalState, Reached};
 pub use name::{NameMatch, match_name};
 pub use outcome::{HeldReason, Notice, Outcome, RefusedReason};

@@ -10,11 +10,8 @@ use unicode_normalization::UnicodeNormalization;
 pub enum NameMatch<'a> {
     /// This status.
     Status(&'a Status),
-    /// More than one status could be meant.
-    Ambiguous {
-        /// Only here, because of the statuses that were reached; elsewhere the name is clear.
-        here: bool,
-    },
+    /// More than one status could be meant: these.
+    Ambiguous(Vec<&'a Status>),
     /// A status of another request type.
     OtherType(RequestTypeId),
     /// No status; the nearest known name, if any is near.
@@ -43,7 +40,13 @@ pub fn match_name<'a>(
             && (ambiguous.after.is_empty() || ambiguous.after.iter().any(|status| reached.contains(&status.as_str())))
     });
     if let Some(ambiguous) = ambiguous {
-        return NameMatch::Ambiguous { here: !ambiguous.after.is_empty() };
+        let candidates = lifecycle.statuses.iter().filter(|status| ambiguous.statuses.contains(&status.id));
+        let candidates: Vec<&Status> = candidates.collect();
+        // A cell of the manual's table may join the names of one status.
+        return match candidates.as_slice() {
+            [one] => NameMatch::Status(one),
+            _ => NameMatch::Ambiguous(candidates),
+        };
     }
     if let Some(status) = find(request_type, &same).or_else(|| find_in_short(ruleset, request_type, &wanted)) {
         return NameMatch::Status(status);

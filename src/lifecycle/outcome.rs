@@ -51,6 +51,11 @@ pub enum Notice {
         /// Its id.
         id: String,
     },
+    /// Something takes place on a day that was not told.
+    DayNotTold {
+        /// The id of the information that would tell it.
+        id: String,
+    },
     /// A day is asked, and this is none. It is kept, and nothing follows from it.
     NotADay {
         /// The information's id.
@@ -77,8 +82,11 @@ pub enum HeldReason {
     },
     /// It was reported before it happened.
     Future,
-    /// Its name could mean more than one status here.
-    AmbiguousHere,
+    /// Its name could mean more than one status.
+    Ambiguous {
+        /// Their ids.
+        candidates: Vec<String>,
+    },
     /// It names the dossier by its id and by a number that is not its own.
     OtherNumber {
         /// The number that it names.
@@ -122,8 +130,6 @@ pub enum RefusedReason {
         /// That type.
         request_type: RequestTypeId,
     },
-    /// Its name means more than one status.
-    Ambiguous,
     /// Its id was used for another event.
     IdTaken,
 }

@@ -1,13 +1,14 @@
 //! Events to a life, in the order of (time, id), whatever the order in which they are given.
 
 use super::judge::{Held, Judge, Judgement};
+use super::tasks::known_day;
 use super::variants::choose;
 use super::{
     Body, Decision, DecisionVerdict, Done, DoneWork, Event, EventId, Filled, FilledForm, Life, LocalState, Named,
     Notice, Outcome, Reached, Reporter, StatusReport,
 };
 use crate::language::{dutch_day, parse_date};
-use crate::rules::{RequestType, Ruleset, Status, ValueSort};
+use crate::rules::{Action, RequestType, Ruleset, Status, ValueSort};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -76,13 +77,24 @@ impl<'a> Replay<'a> {
     fn live_through(&mut self, event: &'a Event) -> Outcome {
         match &event.body {
             Body::Checked => self.advance(LocalState::Checked),
-            Body::Packed { .. } => self.advance(LocalState::Packed),
-            Body::Received { .. } => self.advance(LocalState::Received),
+            Body::Packed { supplement, .. } => {
+                if *supplement {
+                    self.life.unsent_supplement = Some(self.at);
+                }
+                self.advance(LocalState::Packed)
+            }
+            Body::Received { supplement, .. } => {
+                let outcome = self.advance(LocalState::Received);
+                if *supplement {
+                    self.supplemented(event);
+                }
+                outcome
+            }
             Body::Sent { number } => self.own(event).unwrap_or_else(|| self.sent(*number)),
             Body::Status(report) => self.status(event, report),
             // What a decision does shows at the event that it is about.
             Body::Decided(_) => Outcome::Applied,
-            Body::Done(done) => self.own(event).unwrap_or_else(|| self.done(done, self.at)),
+            Body::Done(done) => self.work(event, done),
             Body::Form(form) => self.form(event, form),
         }
     }
@@ -99,44 +111,74 @@ impl<'a> Replay<'a> {
         Outcome::Applied
     }
 
+    /// Whoever brings in a supplement sets a status by that alone, whether or not anybody reports it.
+    fn supplemented(&mut self, event: &Event) {
+        if let Some(status) = self.judge.on_supplement(&self.life) {
+            self.reach(event, Named::Id, &BTreeMap::new(), status);
+        }
+    }
+
     fn sent(&mut self, number: i64) -> Outcome {
+        // The number of a request that was sent before, entered once more: its supplement was sent.
+        if number > 0 && self.life.number == Some(number) && self.life.unsent_supplement.take().is_some() {
+            self.life.supplement_sent = Some(self.at);
+        }
         self.life.number = Some(number);
         let is_sent = number > 0 || self.life.status.is_some();
         self.life.local = if is_sent { self.gathered.max(LocalState::Sent) } else { self.gathered };
         Outcome::Applied
     }
 
-    fn done(&mut self, work: &DoneWork, at: DateTime<Utc>) -> Outcome {
+    fn done(&mut self, work: &DoneWork, at: DateTime<Utc>) {
         self.life.done.insert(work.action.clone(), Done { work: work.clone(), at });
-        Outcome::Applied
     }
 
     /// A form that was filled in here holds; one that is reported must come from somebody who may report it, in its time,
     /// and say something that the rules know.
     fn form(&mut self, event: &'a Event, form: &'a FilledForm) -> Outcome {
         let doubt = form.report.as_ref().and_then(|report| self.judge.form(&self.life, event, form, report));
-        let outcome = match (doubt, self.decisions.get(&event.id)) {
-            (Some(outcome), None) => return outcome,
-            (None, Some(decision)) if decision.verdict == DecisionVerdict::Dismiss && is_own(&event.body) => {
-                return Outcome::Dismissed { by: decision.by.clone() };
-            }
-            (None, _) => Outcome::Applied,
-            (Some(outcome), Some(decision)) => match &decision.verdict {
-                DecisionVerdict::Dismiss => return Outcome::Dismissed { by: decision.by.clone() },
-                DecisionVerdict::Accept if !matches!(outcome, Outcome::Refused(_)) => {
-                    Outcome::Accepted { by: decision.by.clone() }
-                }
-                _ => return outcome,
-            },
+        let outcome = match self.settled(event, doubt) {
+            Ok(outcome) => outcome,
+            Err(outcome) => return outcome,
         };
         self.life.form = Some(Filled { form: form.clone(), event: event.id.clone() });
         let asked = self.judge.request_type.closing_form.as_ref();
         if let Some(action) = asked.and_then(|asked| asked.action.clone()) {
             let (by, on) = (form.by.clone(), dutch_day(self.at));
-            let work = DoneWork { action, by, on, note: None, records: BTreeMap::new() };
+            let work = DoneWork { action, by, on, note: None, records: BTreeMap::new(), report: None };
             self.done(&work, self.at);
         }
         outcome
+    }
+
+    /// Work that was done here holds; what is reported must come from somebody who may report it.
+    fn work(&mut self, event: &'a Event, done: &'a DoneWork) -> Outcome {
+        let doubt = done.report.as_ref().and_then(|report| self.judge.work(&self.life, event, done, report));
+        match self.settled(event, doubt) {
+            Ok(outcome) => {
+                self.done(done, self.at);
+                outcome
+            }
+            Err(outcome) => outcome,
+        }
+    }
+
+    /// What becomes of a form or of work, given a doubt about it and what somebody decided. `Err`: it does not hold.
+    fn settled(&self, event: &Event, doubt: Option<Outcome>) -> Result<Outcome, Outcome> {
+        match (doubt, self.decisions.get(&event.id)) {
+            (Some(outcome), None) => Err(outcome),
+            (None, Some(decision)) if decision.verdict == DecisionVerdict::Dismiss && is_own(&event.body) => {
+                Err(Outcome::Dismissed { by: decision.by.clone() })
+            }
+            (None, _) => Ok(Outcome::Applied),
+            (Some(outcome), Some(decision)) => match &decision.verdict {
+                DecisionVerdict::Dismiss => Err(Outcome::Dismissed { by: decision.by.clone() }),
+                DecisionVerdict::Accept if !matches!(outcome, Outcome::Refused(_)) => {
+                    Ok(Outcome::Accepted { by: decision.by.clone() })
+                }
+                _ => Err(outcome),
+            },
+        }
     }
 
     fn status(&mut self, event: &'a Event, report: &'a StatusReport) -> Outcome {
@@ -148,7 +190,7 @@ impl<'a> Replay<'a> {
                 Outcome::Dismissed { by: by.clone() }
             }
             (Judgement::Holds(status, held), _) => {
-                let (fresh, mut notices) = self.reach(event, report, status);
+                let (fresh, mut notices) = self.reach(event, report.named, &report.information, status);
                 match held {
                     Held::Repeated if !fresh => return Outcome::Repeated,
                     Held::Inferred => notices.insert(0, Notice::Inferred),
@@ -179,7 +221,7 @@ impl<'a> Replay<'a> {
             DecisionVerdict::AcceptAs { status } => self.find(status),
         };
         let Some(status) = status else { return outcome };
-        self.reach(event, report, status);
+        self.reach(event, report.named, &report.information, status);
         Outcome::Accepted { by }
     }
 
@@ -188,11 +230,19 @@ impl<'a> Replay<'a> {
     }
 
     /// Takes a status as the last word. Tells whether that says anything new, and what is worth knowing about it.
-    fn reach(&mut self, event: &Event, report: &StatusReport, status: &Status) -> (bool, Vec<Notice>) {
-        let (information, notices) = understood(report, status);
+    fn reach(
+        &mut self,
+        event: &Event,
+        named: Named,
+        given: &BTreeMap<String, String>,
+        status: &Status,
+    ) -> (bool, Vec<Notice>) {
+        let (information, mut notices) = understood(given, status);
         let life = &mut self.life;
         life.local = life.local.max(LocalState::Sent);
-        if let (Named::Both(number) | Named::Number(number), None) = (report.named, life.number) {
+        // Something was heard: whether the supplement was in it, the status says.
+        life.unsent_supplement = None;
+        if let (Named::Both(number) | Named::Number(number), None) = (named, life.number) {
             life.number = Some(number);
         }
         if life.status_id() == Some(status.id.as_str()) {
@@ -216,7 +266,18 @@ impl<'a> Replay<'a> {
         }
         life.history.push(reached.clone());
         life.status = Some(reached);
+        notices.extend(self.day_not_told(status, given));
         (true, notices)
+    }
+}
+
+impl Replay<'_> {
+    /// What takes place in this status on a day that nobody told.
+    fn day_not_told(&self, status: &Status, given: &BTreeMap<String, String>) -> Option<Notice> {
+        let actions = self.judge.request_type.lifecycle.actions.iter();
+        let mut days = actions.filter(|action| action.statuses.contains(&status.id)).filter_map(Action::takes_place);
+        let id = days.find(|id| !given.contains_key(*id) && known_day(&self.life, id).is_none())?;
+        Some(Notice::DayNotTold { id: id.to_owned() })
     }
 }
 
@@ -231,10 +292,10 @@ fn is_own(body: &Body) -> bool {
 }
 
 /// What came with a status, days in one spelling.
-fn understood(report: &StatusReport, status: &Status) -> (BTreeMap<String, String>, Vec<Notice>) {
+fn understood(given: &BTreeMap<String, String>, status: &Status) -> (BTreeMap<String, String>, Vec<Notice>) {
     let mut notices = Vec::new();
     let mut understood = BTreeMap::new();
-    for (id, value) in &report.information {
+    for (id, value) in given {
         let known = status.information.iter().find(|known| known.id == *id);
         let mut plain = value.clone();
         match (known.map(|known| known.value), parse_date(value)) {

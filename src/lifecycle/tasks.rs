@@ -1,6 +1,6 @@
 //! What is to be done next, by whom and until when.
 
-use super::{Done, Life, Reached};
+use super::{Life, Reached};
 use crate::dossier::FieldId;
 use crate::language::dutch_day;
 use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset};
@@ -15,20 +15,22 @@ pub struct Task<'a> {
     /// Until when, or on which day.
     pub due: Option<NaiveDate>,
     /// Whether it is done.
-    pub state: TaskState<'a>,
+    pub state: TaskState,
+    /// What is missing, in the words of whoever reported it.
+    pub missing: Option<&'a str>,
 }
 
 /// Whether something is done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TaskState<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaskState {
     /// Not yet.
     Open,
     /// It goes with the status: waiting, or what somebody may do.
     Hint,
-    /// It takes place on its day.
+    /// It takes place on its day, which may not be known.
     Meeting,
-    /// By somebody.
-    Done(&'a Done),
+    /// It is done.
+    Done,
 }
 
 /// Lists what follows from where a dossier stands. `fields` are the request's details, for conditions.
@@ -57,13 +59,14 @@ fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset) -> Option<
         ActionSort::Meeting => TaskState::Meeting,
         ActionSort::Task => {
             // What was done before it was asked again does not count.
-            let done = life.done.get(&action.id).filter(|done| done.at >= asked.since);
-            done.map_or(TaskState::Open, TaskState::Done)
+            let done = life.done.get(&action.id).is_some_and(|done| done.at >= asked.since);
+            let sent = action.missing.is_some() && life.supplement_sent.is_some_and(|at| at >= asked.since);
+            if done || sent { TaskState::Done } else { TaskState::Open }
         }
     };
-    let due = due(action, life, ruleset, asked);
-    // A meeting without a day is told by the status itself.
-    (state != TaskState::Meeting || due.is_some()).then_some(Task { action, due, state })
+    let missing = action.missing.as_ref().and_then(|id| asked.information.get(id)).map(String::as_str);
+    let missing = missing.filter(|missing| state == TaskState::Open && !missing.trim().is_empty());
+    Some(Task { action, due: due(action, life, ruleset, asked), state, missing })
 }
 
 fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Option<NaiveDate> {
@@ -89,7 +92,7 @@ fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Opti
 }
 
 /// A day that somebody recorded goes before the one that came with the phase. A day of an earlier phase is over.
-fn known_day(life: &Life, id: &str) -> Option<NaiveDate> {
+pub(super) fn known_day(life: &Life, id: &str) -> Option<NaiveDate> {
     let recorded = life.done.values().find_map(|done| done.work.records.get(id));
     recorded.or_else(|| life.phase.as_ref()?.information.get(id))?.parse().ok()
 }

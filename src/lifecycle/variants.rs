@@ -64,6 +64,7 @@ fn set_by(body: &Body) -> Option<&str> {
     match body {
         Body::Status(report) => Some(&report.set_by),
         Body::Form(form) => form.report.as_ref().map(|report| report.set_by.as_str()),
+        Body::Done(done) => done.report.as_ref().map(|report| report.set_by.as_str()),
         _ => None,
     }
 }
@@ -93,16 +94,17 @@ pub(super) fn only_of_own(ruleset: &Ruleset, reporter: &Reporter, set_by: &str) 
 
 /// What an event says, whoever reports it and however the dossier is named.
 fn said(event: &Event) -> impl PartialEq + std::fmt::Debug + '_ {
-    let (status, form) = match &event.body {
-        Body::Status(report) => (Some((&report.name, &report.set_by, &report.information, &report.request_type)), None),
-        Body::Form(form) => {
-            // The own form comes back as a report, where a folder is shared.
-            (None, Some((&form.option, &form.satisfaction, &form.remark, &form.by)))
+    let (mut status, mut form, mut work, mut own) = (None, None, None, None);
+    match &event.body {
+        Body::Status(report) => {
+            status = Some((&report.name, &report.set_by, &report.information, &report.request_type));
         }
-        _ => (None, None),
-    };
-    let own = if status.is_none() && form.is_none() { Some(&event.body) } else { None };
-    (event.time, status, form, own)
+        // The own form and the own work come back as a report, where a folder is shared.
+        Body::Form(filled) => form = Some((&filled.option, &filled.satisfaction, &filled.remark, &filled.by)),
+        Body::Done(done) => work = Some((&done.action, &done.by, done.on, &done.records)),
+        other => own = Some(other),
+    }
+    (event.time, status, form, work, own)
 }
 
 /// What an offered event is to the one that counts under its id.

@@ -15,6 +15,7 @@ pub use record::{
 };
 pub use status::{
     FormEntry, MAX_STATUS, STATUS_FAMILY, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault,
+    WorkEntry,
 };
 
 /// The media type of the container, and the content of its first entry.

@@ -2,7 +2,7 @@
 //! Never says who reports it: that is the signature's, and never what a status means: that is the rules'.
 
 use crate::dossier::RequestTypeId;
-use chrono::{DateTime, Datelike, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +36,7 @@ pub struct StatusDocument {
     pub events: Vec<StatusEntry>,
 }
 
-/// One thing that happened to one dossier: it got a status, or its closing form was filled in.
+/// One thing that happened to one dossier: it got a status, its closing form was filled in, or work was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatusEntry {
     /// Its id: the same on every copy of the news, and of nothing else.
@@ -53,7 +53,7 @@ pub struct StatusEntry {
     /// When it happened, with the offset of the place.
     #[serde(serialize_with = "write_time")]
     pub time: DateTime<FixedOffset>,
-    /// The actor who set the status or filled in the form.
+    /// The actor who set the status, filled in the form or did the work.
     pub set_by: String,
     /// The status, in the reporter's words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,6 +61,9 @@ pub struct StatusEntry {
     /// The closing form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<FormEntry>,
+    /// Work that was done after a status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work: Option<WorkEntry>,
     /// What comes with the status, by the ids of the rules; days as `2026-11-23`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub information: BTreeMap<String, String>,
@@ -86,6 +89,20 @@ pub struct FormEntry {
     pub by: String,
 }
 
+/// Work that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkEntry {
+    /// The work, by the id of the rules.
+    pub action: String,
+    /// Who did it.
+    pub by: String,
+    /// On which day.
+    pub on: NaiveDate,
+    /// What the rules ask to record, by the ids of the rules; days as `2026-11-23`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "read_once_each")]
+    pub records: BTreeMap<String, String>,
+}
+
 /// Why a document is not used. All of it is refused: half of a message may say the opposite of the whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -100,6 +117,8 @@ pub enum StatusFault {
         column: usize,
         /// What the reader of JSON says, for a technician.
         detail: String,
+        /// It ends before it is whole: it may still be arriving.
+        cut_off: bool,
     },
     /// It is of another format, or of a later version of this one.
     Format {
@@ -164,6 +183,8 @@ struct RawEntry {
     status: Option<String>,
     #[serde(default)]
     form: Option<FormEntry>,
+    #[serde(default)]
+    work: Option<WorkEntry>,
     #[serde(default, deserialize_with = "read_once_each")]
     information: BTreeMap<String, String>,
     #[serde(default)]
@@ -233,21 +254,17 @@ impl RawEntry {
         name("id", &self.id)?;
         name("set_by", &self.set_by)?;
         self.subject()?;
-        match (&self.status, &self.form) {
-            (Some(status), None) => wrapped_name("status", status)?,
-            (None, Some(form)) => check_form(form)?,
-            (None, None) => return Err(("status", ValueFault::Missing)),
-            (Some(_), Some(_)) => return Err(("form", ValueFault::Excluded)),
+        match (&self.status, &self.form, &self.work) {
+            (Some(status), None, None) => wrapped_name("status", status)?,
+            (None, Some(form), None) => check_form(form)?,
+            (None, None, Some(work)) => check_work(work)?,
+            (None, None, None) => return Err(("status", ValueFault::Missing)),
+            (_, _, Some(_)) => return Err(("work", ValueFault::Excluded)),
+            (Some(_), Some(_), None) => return Err(("form", ValueFault::Excluded)),
         }
         let time = DateTime::parse_from_rfc3339(self.time.trim()).ok();
         let time = time.filter(|time| YEARS.contains(&time.year())).ok_or(("time", ValueFault::NotATime))?;
-        if self.information.len() > MAX_PARTS {
-            return Err(("information", ValueFault::TooLong));
-        }
-        for (key, value) in &self.information {
-            name("information", key)?;
-            text("information", value)?;
-        }
+        texts("information", &self.information)?;
         if self.letters.len() > MAX_PARTS {
             return Err(("letters", ValueFault::TooLong));
         }
@@ -260,6 +277,7 @@ impl RawEntry {
             set_by: self.set_by,
             status: self.status.map(|status| unwrapped(&status)),
             form: self.form,
+            work: self.work,
             information: self.information,
             letters: self.letters,
         })
@@ -285,6 +303,20 @@ fn check_form(form: &FormEntry) -> Result<(), KeyFault> {
         value.map_or(Ok(()), |value| name("form", value))?;
     }
     form.remark.as_ref().map_or(Ok(()), |remark| text("form", remark))
+}
+
+fn check_work(work: &WorkEntry) -> Result<(), KeyFault> {
+    name("work", &work.action)?;
+    name("work", &work.by)?;
+    texts("work", &work.records)
+}
+
+/// Pieces of information, each under its id.
+fn texts(key: &'static str, given: &BTreeMap<String, String>) -> Result<(), KeyFault> {
+    if given.len() > MAX_PARTS {
+        return Err((key, ValueFault::TooLong));
+    }
+    given.iter().try_for_each(|(id, value)| name(key, id).and_then(|()| text(key, value)))
 }
 
 /// A name is one line.
@@ -324,7 +356,8 @@ fn text(key: &'static str, value: &str) -> Result<(), KeyFault> {
 }
 
 fn structure(error: &serde_json::Error) -> StatusFault {
-    StatusFault::Structure { line: error.line(), column: error.column(), detail: error.to_string() }
+    let cut_off = error.is_eof();
+    StatusFault::Structure { line: error.line(), column: error.column(), detail: error.to_string(), cut_off }
 }
 
 fn write_time<S: Serializer>(time: &DateTime<FixedOffset>, serializer: S) -> Result<S::Ok, S::Error> {

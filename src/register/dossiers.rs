@@ -162,7 +162,7 @@ impl Pen<'_> {
             Some(holder) if holder == key => return Ok(()),
             Some(holder) if !self.dossier(holder)?.known => {
                 self.release_number(key)?;
-                self.merge(holder, key)?;
+                self.take_over(holder, key, number)?;
             }
             Some(_) => return Err(RegisterError::NumberTaken { number }),
             None => self.release_number(key)?,
@@ -170,6 +170,33 @@ impl Pen<'_> {
         self.unmark(&Reference::Number(number))?;
         self.insert_number(key, number)?;
         self.forget_summary(key)
+    }
+
+    /// Joins what others said of a number alone with what they said of an id, once a report names both. Where somebody here
+    /// knows the dossier, its life decides that.
+    pub fn join(&self, key: DossierKey, number: i64) -> Result<(), RegisterError> {
+        let record = self.dossier(key)?;
+        if record.known || record.number.is_some() {
+            return Ok(());
+        }
+        match self.find(&Reference::Number(number))? {
+            Some(holder) if !self.dossier(holder)?.known => self.take_over(holder, key, number)?,
+            Some(_) => return Ok(()),
+            None => {}
+        }
+        self.insert_number(key, number)
+    }
+
+    /// Takes over what others said of a number. What they said of the id under which it was kept stays with that id.
+    fn take_over(&self, holder: DossierKey, key: DossierKey, number: i64) -> Result<(), RegisterError> {
+        if self.dossier(holder)?.id.is_none() {
+            return self.merge(holder, key);
+        }
+        self.release_number(holder)?;
+        match self.find(&Reference::Number(number))? {
+            Some(place) => self.merge(place, key),
+            None => Ok(()),
+        }
     }
 
     /// Takes its number away from a dossier, and with it what others said of that number alone: that waits for whoever has

@@ -1,8 +1,8 @@
 //! Events, in and out. An event is never changed and never goes, unless its whole dossier is erased.
 
 use super::{DossierKey, Pen, RegisterError};
-use crate::lifecycle::{Body, CLOCK_SLACK, Event, FilledForm};
-use rusqlite::{OptionalExtension, params};
+use crate::lifecycle::{Body, CLOCK_SLACK, DoneWork, Event, FilledForm};
+use rusqlite::{OptionalExtension, Row, params};
 use sha2::{Digest as _, Sha256};
 
 /// How much of a digest tells variants of an event apart.
@@ -21,15 +21,23 @@ impl Pen<'_> {
     /// Adds an event to a dossier. The same event again changes nothing; another event under the same id is kept
     /// beside it, so that nothing is lost.
     pub fn append(&self, key: DossierKey, event: &Event) -> Result<Appended, RegisterError> {
+        self.append_at(key, event).map(|(appended, _)| appended)
+    }
+
+    /// The same, with the event's place in the order of arrival.
+    pub fn append_at(&self, key: DossierKey, event: &Event) -> Result<(Appended, i64), RegisterError> {
         let body = serde_json::to_string(event).map_err(RegisterError::content)?;
+        let variant = variant(event)?;
         let changed = self
             .statement("INSERT OR IGNORE INTO event (dossier, variant, body) VALUES (?1, ?2, ?3)")?
-            .execute(params![key.0, variant(event)?, body])?;
+            .execute(params![key.0, variant, body])?;
         if changed == 0 {
-            return Ok(Appended::Known);
+            let mut statement = self.statement("SELECT arrival FROM event WHERE dossier = ?1 AND variant = ?2")?;
+            return Ok((Appended::Known, statement.query_row(params![key.0, variant], |row| row.get(0))?));
         }
+        let arrival = self.last_row();
         self.forget_summary(key)?;
-        Ok(Appended::New)
+        Ok((Appended::New, arrival))
     }
 
     /// Says whether an event is here already.
@@ -61,11 +69,15 @@ impl Pen<'_> {
         let mut statement = self.statement("SELECT arrival, body FROM event WHERE dossier = ?1 ORDER BY arrival")?;
         let mut rows = statement.query([key.0])?;
         while let Some(row) = rows.next()? {
-            let event = row.get_ref(1)?.as_str().ok().and_then(|body| serde_json::from_str(body).ok());
-            take(row.get(0)?, event);
+            take(row.get(0)?, read_event(row, 1)?);
         }
         Ok(())
     }
+}
+
+/// Reads the event in a column; none where it cannot be read.
+pub(super) fn read_event(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Event>> {
+    Ok(row.get_ref(column)?.as_str().ok().and_then(|body| serde_json::from_str(body).ok()))
 }
 
 /// Tells apart events that share an id. When an event arrived is no part of what it says.
@@ -82,6 +94,12 @@ fn variant(event: &Event) -> Result<Vec<u8>, RegisterError> {
             let said = (&report.form, &report.set_by, &report.request_type, &report.reporter);
             let early = told_early(report.received);
             serde_json::to_vec(&(&event.id, event.time, "form", form, said, report.named, early))
+        }
+        Body::Done(DoneWork { report: Some(report), action, by, on, note, records }) => {
+            let work = (action, by, on, note, records);
+            let said = (&report.set_by, &report.request_type, &report.reporter);
+            let early = told_early(report.received);
+            serde_json::to_vec(&(&event.id, event.time, "work", work, said, report.named, early))
         }
         _ => serde_json::to_vec(event),
     };

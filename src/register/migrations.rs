@@ -9,10 +9,14 @@ const APPLICATION: i64 = 0x636f_6d70;
 
 /// One step for each layout; a step is never changed once it was released, only followed by another.
 ///
+/// The second step keeps which files were taken in whole, and where their events lie: a file whose events are all still
+/// there need not be verified again. Nothing of a file is kept but its digest.
+///
 /// Events lie in the order in which they arrived, so that a file of a thousand is written in one place; the index finds
 /// those of one dossier, and knows an event that is here already. Events under one id that say different things are
 /// variants, kept beside each other: nothing is lost.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     INSERT INTO meta VALUES ('erasure-key', randomblob(32));
     CREATE TABLE dossier (
@@ -56,7 +60,26 @@ const STEPS: &[&str] = &["
         open TEXT NOT NULL
     );
     CREATE TABLE erased (mark BLOB PRIMARY KEY) WITHOUT ROWID;
-"];
+",
+    "
+    DELETE FROM summary;
+    ALTER TABLE summary ADD COLUMN unsent INTEGER;
+    ALTER TABLE summary ADD COLUMN sender TEXT;
+    ALTER TABLE summary ADD COLUMN received INTEGER;
+    CREATE TABLE taken_file (
+        key INTEGER PRIMARY KEY,
+        sha256 BLOB NOT NULL UNIQUE,
+        mark BLOB NOT NULL,
+        events INTEGER NOT NULL
+    );
+    CREATE TABLE taken_event (
+        file INTEGER NOT NULL REFERENCES taken_file (key) ON DELETE CASCADE,
+        event INTEGER NOT NULL REFERENCES event (arrival) ON DELETE CASCADE,
+        PRIMARY KEY (file, event)
+    ) WITHOUT ROWID;
+    CREATE INDEX taken_event_event ON taken_event (event);
+",
+];
 
 /// Brings the file to the newest layout.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), RegisterError> {

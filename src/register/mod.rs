@@ -18,6 +18,7 @@ mod health;
 mod migrations;
 mod pen;
 mod summaries;
+mod taken_files;
 
 pub use bundles::{BundleRecord, SentAttachment};
 pub use dossiers::{DossierKey, DossierRecord, NewDossier, Reference, short_id};
@@ -28,6 +29,7 @@ pub use find::Found;
 pub use health::Trouble;
 pub use pen::Pen;
 pub use summaries::{Listed, OpenSort, OpenTask, Summary};
+pub use taken_files::TakenFile;
 
 use crate::files;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};

@@ -31,6 +31,12 @@ pub struct Summary {
     pub unread: u32,
     /// The first day on which research is too old, while the request waits for a decision.
     pub expires: Option<NaiveDate>,
+    /// When the supplement was packed of which nobody knows yet that it was sent.
+    pub unsent: Option<DateTime<Utc>>,
+    /// Who sent the dossier in: the fingerprint of a contact.
+    pub sender: Option<String>,
+    /// When the bundle was signed with which it came in first.
+    pub received: Option<DateTime<Utc>>,
     /// What is open, in the order of the rules.
     pub open: Vec<OpenTask>,
 }
@@ -46,6 +52,9 @@ pub struct OpenTask {
     pub due: Option<NaiveDate>,
     /// Whether it is work.
     pub sort: OpenSort,
+    /// What is missing, in the words of whoever reported it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
 }
 
 /// Whether something that is open is work; in the order in which it is told.
@@ -74,7 +83,7 @@ impl Pen<'_> {
     pub fn list(&self, ruleset: &Digest) -> Result<Vec<Listed>, RegisterError> {
         let mut statement = self.statement(
             "SELECT d.key, d.id, d.request_type, d.label, d.fields, d.known, s.status, s.since, s.phase, s.local,
-                 s.number, s.ended, s.waiting, s.last, s.unread, s.open, s.expires,
+                 s.number, s.ended, s.waiting, s.last, s.unread, s.open, s.expires, s.unsent, s.sender, s.received,
                  n.number
              FROM dossier AS d LEFT JOIN summary AS s ON s.dossier = d.key AND s.ruleset = ?1
                  LEFT JOIN number AS n ON n.dossier = d.key ORDER BY d.key",
@@ -83,7 +92,7 @@ impl Pen<'_> {
         let mut listed = Vec::new();
         while let Some(row) = rows.next()? {
             let summary = read_summary(row)?;
-            listed.push(Listed { dossier: DossierRecord { number: row.get(17)?, ..read_record(row)? }, summary });
+            listed.push(Listed { dossier: DossierRecord { number: row.get(20)?, ..read_record(row)? }, summary });
         }
         Ok(listed)
     }
@@ -94,7 +103,8 @@ impl Pen<'_> {
         let seconds = |moment: Option<DateTime<Utc>>| moment.map(|moment| moment.timestamp());
         self.statement(
             "INSERT OR REPLACE INTO summary (dossier, ruleset, status, since, phase, local, number, ended, waiting,
-                     last, unread, open, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                     last, unread, open, expires, unsent, sender, received)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         )?
         .execute(params![
             key.0,
@@ -110,6 +120,9 @@ impl Pen<'_> {
             summary.unread,
             open,
             summary.expires.map(|day| day.to_string()),
+            seconds(summary.unsent),
+            summary.sender,
+            seconds(summary.received),
         ])?;
         Ok(())
     }
@@ -136,6 +149,9 @@ fn read_summary(row: &Row<'_>) -> rusqlite::Result<Option<Summary>> {
         last: moment(row.get(13)?),
         unread: row.get(14)?,
         expires: row.get::<_, Option<String>>(16)?.and_then(|day| day.parse().ok()),
+        unsent: moment(row.get(17)?),
+        sender: row.get(18)?,
+        received: moment(row.get(19)?),
         open,
     }))
 }

@@ -153,7 +153,8 @@ fn a_summary_goes_when_something_happens_or_the_rules_change() {
     let home = tempfile::tempdir().unwrap();
     let mut register = Register::open(home.path()).unwrap();
     let (rules, others) = (Digest([1; 32]), Digest([2; 32]));
-    let open = vec![OpenTask { action: "aanvullen".into(), due: None, sort: OpenSort::Work }];
+    let open =
+        vec![OpenTask { action: "aanvullen".into(), due: None, sort: OpenSort::Work, missing: Some("x".into()) }];
     let summary = Summary { status: Some("a".into()), since: Some(at(3)), local: 3, open, ..Summary::default() };
     with(&mut register, |pen| {
         let key = know(pen, ID, None);

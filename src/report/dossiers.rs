@@ -13,6 +13,8 @@ use unicode_width::UnicodeWidthStr;
 const FORMAT: &str = "compleet/dossiers/v1";
 /// How wide the name of a dossier may be in a list.
 const NAME: usize = 28;
+/// How much of a fingerprint stands for a sender who is no contact any more.
+const SHORT: usize = 16;
 
 /// One dossier of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -58,6 +60,14 @@ pub struct DossierRow {
     pub waiting: u32,
     /// The request is over.
     pub ended: bool,
+    /// What is missing, in the words of whoever reported it; none once it was sent.
+    pub missing: Option<String>,
+    /// Who sent the dossier in: the fingerprint of a contact's certificate.
+    pub sender: Option<String>,
+    /// What that contact is called here.
+    pub sender_name: Option<String>,
+    /// The day on which the bundle was signed with which it came in.
+    pub received: Option<NaiveDate>,
 }
 
 /// A list, as programs read it.
@@ -81,7 +91,8 @@ pub fn csv(rows: &[DossierRow]) -> Result<String, csv::Error> {
     for row in rows {
         let mut safe = row.clone();
         let cells = [&mut safe.id, &mut safe.label, &mut safe.status, &mut safe.phase, &mut safe.next_text];
-        cells.into_iter().flatten().for_each(defuse);
+        let cells = cells.into_iter().chain([&mut safe.missing, &mut safe.sender_name]);
+        cells.flatten().for_each(defuse);
         defuse(&mut safe.name);
         // A person typed it, and a spreadsheet obeys some of what a terminal does.
         safe.label = safe.label.map(|label| one_line(&label).into_owned());
@@ -117,10 +128,31 @@ fn in_words(row: &DossierRow, name: usize, language: Language, width: usize) -> 
         );
         text.push_str(&wrapped(&indent, &words, name + 2, width));
     }
+    if let Some(sender) = sender(row, language) {
+        text.push_str(&wrapped(&indent, &sender, name + 2, width));
+    }
+    if let Some(missing) = &row.missing {
+        let label = language.pick("wat ontbreekt: ", "what is missing: ");
+        text.push_str(&wrapped(&indent, &format!("{label}{}", one_line(missing)), name + 2, width));
+    }
     if let Some(next) = next(row, language) {
         text.push_str(&wrapped(&format!("{indent}> "), &next, name + 4, width));
     }
     text
+}
+
+/// Who sent it in, as far as that is known.
+fn sender(row: &DossierRow, language: Language) -> Option<String> {
+    let from = match (&row.sender_name, &row.sender) {
+        (Some(name), _) => one_line(name).into_owned(),
+        (None, Some(fingerprint)) => {
+            let start: String = fingerprint.chars().take(SHORT).collect();
+            language.pick(format!("een afzender ({start}…)"), format!("a sender ({start}…)"))
+        }
+        (None, None) => return None,
+    };
+    let day = row.received.map(|day| format!(", {}", super::words::day(day, language))).unwrap_or_default();
+    Some(language.pick(format!("van {from}{day}"), format!("from {from}{day}")))
 }
 
 fn state(row: &DossierRow, language: Language) -> String {

@@ -9,7 +9,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::str::FromStr;
 
 /// How every sealed file starts.
-const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+pub(crate) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
 /// The work that a passphrase costs: scrypt with N = 2^15, which takes 32 MB of memory. The program asks for long
 /// passphrases instead of more work, so that old school machines can open what they get.

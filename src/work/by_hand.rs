@@ -5,7 +5,7 @@ mod decision;
 mod done;
 
 pub use decision::{Verdict, enter_decision};
-pub use done::{Work, enter_done, work_named};
+pub use done::{Work, done_work, enter_work, work_named};
 
 use super::follow::{Followed, asked, follow, summarise};
 use crate::files;
@@ -39,8 +39,15 @@ pub enum NotEntered {
     AmbiguousStatus {
         /// What was typed.
         typed: String,
-        /// All names.
-        known: Vec<String>,
+        /// The names of those that it could mean.
+        candidates: Vec<String>,
+    },
+    /// A number of 0 or less, of a dossier that has one.
+    NumberKnown {
+        /// What was typed.
+        typed: i64,
+        /// The number that it has.
+        number: i64,
     },
     /// No such actor sets this status.
     UnknownSetter {
@@ -61,7 +68,7 @@ pub enum NotEntered {
     HoldsAlready,
     /// What it means has to be said.
     SayWhichStatus {
-        /// All names.
+        /// The names that it could have.
         known: Vec<String>,
     },
     /// The rules refuse this work for this request type.
@@ -108,7 +115,8 @@ impl From<RegisterError> for NotEntered {
     }
 }
 
-/// Enters the number that the platform gave. One of 0 or less is recorded too: it says that nothing was sent.
+/// Enters the number that the platform gave. One of 0 or less is recorded too: it says that nothing was sent. It takes no
+/// number away: a dossier that has one was sent.
 pub fn enter_number(
     pen: &Pen<'_>,
     key: DossierKey,
@@ -116,15 +124,18 @@ pub fn enter_number(
     now: DateTime<Utc>,
     rules: &Ruleset,
 ) -> Result<Followed, NotEntered> {
-    if !pen.dossier(key)?.known {
+    let before = follow(pen, key, rules)?;
+    if !before.dossier.known {
         return Err(NotEntered::NotKnown);
     }
-    if number > 0 {
-        pen.number(key, number)?
-    } else {
-        pen.release_number(key)?
+    match (number, before.dossier.number) {
+        (1.., _) => pen.number(key, number)?,
+        (_, Some(known)) => return Err(NotEntered::NumberKnown { typed: number, number: known }),
+        (_, None) => {}
     }
-    enter(pen, key, now, Body::Sent { number }, rules).map(|(followed, _)| followed)
+    // With a number comes all that was said of it.
+    let moment = follow(pen, key, rules)?.moment(now);
+    enter(pen, key, moment, Body::Sent { number }, rules).map(|(followed, _)| followed)
 }
 
 /// A status that a person read somewhere.
@@ -133,8 +144,8 @@ pub struct ByHand<'a> {
     pub name: &'a str,
     /// The actor who set it; none: the first that may.
     pub set_by: Option<&'a str>,
-    /// When it was set.
-    pub time: DateTime<Utc>,
+    /// When it was set; none: just now.
+    pub time: Option<DateTime<Utc>>,
     /// What came with it.
     pub information: BTreeMap<String, String>,
     /// Who enters it.
@@ -167,17 +178,21 @@ pub fn enter_status(
         let asked = asked.ok_or_else(|| NotEntered::UnknownRecord { typed: id.clone(), known })?;
         check_value(id, value, asked.value)?;
     }
+    let time = match entry.time {
+        Some(time) => after_that_day(before.life.as_ref(), time),
+        None => before.moment(now),
+    };
     let report = StatusReport {
         name: entry.name.trim().to_owned(),
         set_by,
         information: entry.information.into_iter().map(|(id, value)| (id, plain(&value))).collect(),
         request_type: Some(request_type.id.clone()),
         reporter: Reporter::ByHand { by: entry.by.to_owned() },
-        received: now,
+        // Where a clock ran ahead before, this is not told too early.
+        received: now.max(time),
         named: Named::Id,
         letters: 0,
     };
-    let time = after_that_day(before.life.as_ref(), entry.time);
     let (followed, id) = enter(pen, key, time, Body::Status(report), rules)?;
     let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&id)).cloned();
     Ok((followed, id, outcome.unwrap_or(Outcome::Applied)))
@@ -213,7 +228,10 @@ fn named<'a>(
     let typed = name.trim().to_owned();
     match match_name(rules, request_type, name, reached) {
         NameMatch::Status(status) => Ok(status),
-        NameMatch::Ambiguous { .. } => Err(NotEntered::AmbiguousStatus { typed, known: names(request_type) }),
+        NameMatch::Ambiguous(candidates) => {
+            let candidates = candidates.into_iter().map(|status| status.name.clone()).collect();
+            Err(NotEntered::AmbiguousStatus { typed, candidates })
+        }
         NameMatch::OtherType(_) => Err(NotEntered::UnknownStatus { typed, nearest: None, known: names(request_type) }),
         NameMatch::Unknown(nearest) => {
             Err(NotEntered::UnknownStatus { typed, nearest: nearest.map(str::to_owned), known: names(request_type) })
@@ -225,6 +243,7 @@ fn names(request_type: &RequestType) -> Vec<String> {
     request_type.lifecycle.statuses.iter().map(|status| status.name.clone()).collect()
 }
 
+/// Enters something that happened under an id of its own.
 fn enter(
     pen: &Pen<'_>,
     key: DossierKey,
@@ -233,8 +252,13 @@ fn enter(
     rules: &Ruleset,
 ) -> Result<(Followed, EventId), NotEntered> {
     let id = EventId(files::unique_id());
-    pen.append(key, &Event { id: id.clone(), time, body })?;
+    let followed = enter_event(pen, key, &Event { id: id.clone(), time, body }, rules)?;
+    Ok((followed, id))
+}
+
+fn enter_event(pen: &Pen<'_>, key: DossierKey, event: &Event, rules: &Ruleset) -> Result<Followed, NotEntered> {
+    pen.append(key, event)?;
     let followed = follow(pen, key, rules)?;
     pen.keep_summary(key, &rules.digest, &summarise(&followed, rules))?;
-    Ok((followed, id))
+    Ok(followed)
 }

@@ -11,7 +11,7 @@ use crate::register::{
 };
 use crate::rules::{RequestType, Retention, Ruleset};
 use crate::scan;
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -31,10 +31,25 @@ pub struct Followed {
 }
 
 impl Followed {
-    /// When something that is done now happens: after the last status, also where its reporter's clock runs ahead of ours.
+    /// When something that is done or entered now happens: after every status that was reached and after all that was entered
+    /// here before, also where a clock ran ahead, a reporter's or ours.
     pub fn moment(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let last = self.life.as_ref().and_then(|life| life.history.last()).map(|reached| reached.since);
-        last.map_or(now, |last| last.max(now))
+        let reached = self.life.iter().flat_map(|life| &life.history).map(|reached| reached.since);
+        let entered = self.events.iter().filter(|event| is_entered(&event.body)).map(|event| event.time);
+        match reached.chain(entered).max() {
+            // A tie would be decided by the ids.
+            Some(last) if last >= now => last + TimeDelta::milliseconds(1),
+            _ => now,
+        }
+    }
+}
+
+/// It happened by the clock of this machine.
+fn is_entered(body: &Body) -> bool {
+    match body.reporter() {
+        Some(reporter) => matches!(reporter, Reporter::ByHand { .. }),
+        // A bundle that came in bears the time of its sender.
+        None => !matches!(body, Body::Received { .. }),
     }
 }
 
@@ -145,6 +160,7 @@ pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
         return Summary { number, waiting, last, unread: count(followed.unread), ..Summary::default() };
     };
     let open = open_tasks(followed, life, rules, request_type);
+    let (sender, received) = sent_in(followed);
     Summary {
         status: life.status_id().map(str::to_owned),
         since: life.status.as_ref().map(|reached| reached.since),
@@ -156,8 +172,20 @@ pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
         last: life.status.as_ref().map(|reached| reached.since).or(last),
         unread: count(followed.unread),
         expires: expires(followed, life, request_type),
+        unsent: life.unsent_supplement.filter(|_| !life.ended),
+        sender,
+        received,
         open,
     }
+}
+
+/// Who sent the dossier in, and when they signed it first.
+fn sent_in(followed: &Followed) -> (Option<String>, Option<DateTime<Utc>>) {
+    let mut received = followed.events.iter().filter_map(|event| match &event.body {
+        Body::Received { sender, .. } => Some((sender.clone(), Some(event.time))),
+        _ => None,
+    });
+    received.next().unwrap_or_default()
 }
 
 fn count(number: usize) -> u32 {
@@ -185,9 +213,10 @@ fn open_tasks(followed: &Followed, life: &Life, rules: &Ruleset, request_type: &
             TaskState::Open => OpenSort::Work,
             TaskState::Hint => OpenSort::Hint,
             TaskState::Meeting => OpenSort::Meeting,
-            TaskState::Done(_) => return None,
+            TaskState::Done => return None,
         };
-        Some(OpenTask { action: task.action.id.clone(), due: task.due, sort })
+        let missing = task.missing.map(str::to_owned);
+        Some(OpenTask { action: task.action.id.clone(), due: task.due, sort, missing })
     });
     open.collect()
 }

@@ -2,8 +2,8 @@
 //! Never writes a file, and takes no answer that the form does not have.
 
 use super::follow::{Followed, asked, follow, summarise};
-use crate::lifecycle::{Answered, Body, Event, EventId, FilledForm, Reporter, StatusReport};
-use crate::manifest::{FormEntry, StatusDocument, StatusEntry};
+use crate::lifecycle::{Answered, Body, DoneWork, Event, EventId, FilledForm, Reporter, StatusReport};
+use crate::manifest::{FormEntry, StatusDocument, StatusEntry, WorkEntry};
 use crate::register::{DossierKey, Pen, RegisterError};
 use crate::rules::{ClosingForm, RequestType, Ruleset};
 use chrono::{DateTime, Utc};
@@ -113,6 +113,7 @@ pub fn form_news(
         set_by: set_by.to_owned(),
         status: None,
         form: None,
+        work: None,
         information: BTreeMap::new(),
         letters: Vec::new(),
     };
@@ -123,6 +124,7 @@ pub fn form_news(
         information: report.information.clone(),
         ..blank.clone()
     });
+    let work = followed.events.iter().filter_map(|event| work_entry(followed, request_type, event));
     let form = StatusEntry {
         form: Some(FormEntry {
             name: form.name.clone(),
@@ -133,7 +135,50 @@ pub fn form_news(
         }),
         ..blank
     };
-    StatusDocument::new(own.into_iter().chain([form]).collect())
+    StatusDocument::new(work.chain(own).chain([form]).collect())
+}
+
+/// The news that tells the platform of work that was done; none where the platform is not told of it.
+pub fn work_news(followed: &Followed, request_type: &RequestType, event: &Event) -> Option<StatusDocument> {
+    let done = reported_work(request_type, event)?;
+    Some(StatusDocument::new(vec![entry_of_work(followed, request_type, event, done)]))
+}
+
+/// Work that was done here, that still counts, and that the platform is told of.
+fn work_entry(followed: &Followed, request_type: &RequestType, event: &Event) -> Option<StatusEntry> {
+    let done = reported_work(request_type, event)?;
+    let counts = followed.life.as_ref()?.done.get(&done.action)?;
+    (counts.work == *done).then(|| entry_of_work(followed, request_type, event, done))
+}
+
+fn reported_work<'e>(request_type: &RequestType, event: &'e Event) -> Option<&'e DoneWork> {
+    let Body::Done(done) = &event.body else { return None };
+    let mut actions = request_type.lifecycle.actions.iter();
+    let reported = actions.any(|action| action.id == done.action && action.reported);
+    Some(done).filter(|_| reported && done.report.is_none())
+}
+
+fn entry_of_work(followed: &Followed, request_type: &RequestType, event: &Event, done: &DoneWork) -> StatusEntry {
+    let actor = request_type.lifecycle.actions.iter().find(|action| action.id == done.action);
+    StatusEntry {
+        id: event.id.0.clone(),
+        dossier: followed.dossier.id.clone(),
+        dossiernummer: followed.dossier.number,
+        request_type: Some(request_type.id.clone()),
+        time: event.time.fixed_offset(),
+        set_by: actor.map(|action| action.actor.clone()).unwrap_or_default(),
+        status: None,
+        form: None,
+        // A note is the school's own.
+        work: Some(WorkEntry {
+            action: done.action.clone(),
+            by: done.by.clone(),
+            on: done.on,
+            records: done.records.clone(),
+        }),
+        information: BTreeMap::new(),
+        letters: Vec::new(),
+    }
 }
 
 /// The status that a form closes, if this actor set it and somebody here wrote that down.

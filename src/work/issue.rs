@@ -1,24 +1,26 @@
 //! Writes news about a dossier: a signed bundle of kind `status`, with its letters, sealed if asked.
 //! Never decides who may report what (that is `lifecycle`), and never names a file after a pupil.
 
-use super::follow::{follow, summarise};
+use super::follow::{asked, follow, summarise};
 use super::kept::kept;
 use super::verify::{Conclusion, Trust, Verification, verify};
 use crate::bundle::{Document, WriteError, write_status};
 use crate::dossier::{FieldId, Format, RequestTypeId, Sums};
 use crate::files::{self, Existing};
 use crate::inspect;
-use crate::lifecycle::{Body, Event, EventId, Named, Outcome, Reporter, StatusReport};
+use crate::lifecycle::{
+    Body, Event, EventId, HeldReason, Named, Outcome, Reporter, StatusReport, missing_steps, replay,
+};
 use crate::manifest::{
     AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RequestRecord, RulesetRecord,
     StatusDocument, StatusEntry, StatusRecord, collision_key, fault, safe,
 };
 use crate::register::{DossierKey, NewDossier, Pen, Reference, Register, RegisterError};
-use crate::rules::{RequestType, Ruleset};
+use crate::rules::{RequestType, Ruleset, Status};
 use crate::scan::{self, Mistake, ScanError};
 use crate::seal::{Opener, SealError, Sealed, Sealing};
 use crate::signature::{SigningKey, sha256};
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufWriter, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -182,6 +184,63 @@ fn fields(request: &RequestRecord) -> BTreeMap<FieldId, String> {
     request.details.iter().map(|(key, value)| (FieldId::new(key.as_str()), value.clone())).collect()
 }
 
+/// What is known, before a status is signed, of what will become of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foreseen {
+    /// When it is set: at the time that was given, or now, and then after all that is known of the dossier. In seconds.
+    pub time: DateTime<Utc>,
+    /// Why it would wait for a decision; none where it would hold, or where nothing is known here of the dossier.
+    pub waits: Option<Outcome>,
+    /// The names of the statuses that are to be reported first.
+    pub missing: Vec<String>,
+}
+
+/// Foresees what becomes of a status by what the register in `home` knows of the dossier.
+pub fn foresee(
+    home: &Path,
+    subject: &IssueSubject,
+    status: &Status,
+    set_by: &str,
+    (given, now): (Option<DateTime<Utc>>, DateTime<Utc>),
+    rules: &Ruleset,
+) -> Result<Foreseen, RegisterError> {
+    let second = now.trunc_subsecs(0);
+    let nothing = Foreseen { time: given.unwrap_or(second), waits: None, missing: Vec::new() };
+    let Some(mut register) = Register::open_to_read(home)? else { return Ok(nothing) };
+    let followed = register.read(|pen| {
+        let by_id = subject.id.clone().map(Reference::Id);
+        let reference = by_id.or(subject.number.map(Reference::Number));
+        let key = reference.map(|reference| pen.find(&reference)).transpose()?.flatten();
+        key.map(|key| follow(pen, key, rules)).transpose()
+    })?;
+    let Some(followed) = followed else { return Ok(nothing) };
+    let Some(request_type) = asked(&followed.dossier, rules) else { return Ok(nothing) };
+    let moment = followed.moment(second);
+    let after = if moment == second { second } else { moment.trunc_subsecs(0) + TimeDelta::seconds(1) };
+    let time = given.unwrap_or(after);
+    let report = StatusReport {
+        name: status.name.clone(),
+        set_by: set_by.to_owned(),
+        information: BTreeMap::new(),
+        request_type: None,
+        reporter: Reporter::ByHand { by: String::new() },
+        received: now.max(time),
+        named: Named::Id,
+        letters: 0,
+    };
+    let id = EventId(files::unique_id());
+    let mut events: Vec<Event> = followed.events.into_iter().filter(|event| event.time <= time).collect();
+    let before = replay(&events, rules, request_type);
+    events.push(Event { id: id.clone(), time, body: Body::Status(report) });
+    let mut after = replay(&events, rules, request_type);
+    let waits = after.outcomes.remove(&id).filter(Outcome::waits);
+    let missing = match &waits {
+        Some(Outcome::Held(HeldReason::Unexpected { .. })) => missing_steps(request_type, &before, status),
+        _ => Vec::new(),
+    };
+    Ok(Foreseen { time, waits, missing: missing.into_iter().map(|status| status.name.clone()).collect() })
+}
+
 /// Keeps a status that was reported from here in the register in `home`, too, so that the platform can follow its dossiers
 /// as a school does. Tells what became of it; none where the dossier is only known by a number that nobody knows here.
 pub fn record_issued(
@@ -199,7 +258,7 @@ pub fn record_issued(
         information: entry.information.clone(),
         request_type: entry.request_type.clone(),
         reporter: Reporter::ByHand { by: by.to_owned() },
-        received: now,
+        received: now.max(entry.time.with_timezone(&Utc)),
         named: Named::Id,
         letters: u32::try_from(entry.letters.len()).unwrap_or(u32::MAX),
     };

@@ -23,30 +23,36 @@ mod unpack;
 mod verify;
 
 pub use again::{Hindrance, delivered, hindrance, unheard};
-pub use apply::{Became, Judged, Taken, inbox, is_known, is_something_else, is_unsigned, said, take_in};
+pub use apply::{
+    Became, Judged, Taken, TakenBefore, inbox, is_known, is_something_else, is_unsigned, reading_mark, said, take_in,
+    taken_before,
+};
 pub use batch::{Batch, Idle, cores};
 pub use by_hand::{
-    ByHand, NotEntered, Verdict, Work, enter_decision, enter_done, enter_number, enter_status, work_named,
+    ByHand, NotEntered, Verdict, Work, done_work, enter_decision, enter_number, enter_status, enter_work, work_named,
 };
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, change_details};
 pub use follow::{
     Followed, NotFound, asked, find_dossier, find_or_adopt, first_task, follow, list, retention, summarise, unclaimed,
 };
-pub use form::{NotFilled, due_form, enter_form, filler, form_news};
+pub use form::{NotFilled, due_form, enter_form, filler, form_news, work_news};
 pub use issue::{
-    IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, issue, read_letters,
-    record_issued, subject_of_bundle, subject_of_folder,
+    Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,
+    issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
 };
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::first_pages;
-pub use recorded::{Before, Ledger};
+pub use recorded::{Arrival, Before, Ledger, Received};
 pub use ruleset::{RulesFailure, ruleset};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
     write_school,
 };
-pub use status_file::{DossierRef, NotAStatusFile, ReportedEvent, StatusFile, read_status_file};
+pub use status_file::{
+    DossierRef, NotAStatusFile, ReportedEvent, StatusFile, lock_of_bytes, read_inbox_file, read_status,
+    read_status_file,
+};
 pub use stop::Stop;
 pub use supplement::supplement;
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};

@@ -9,9 +9,12 @@ use crate::check;
 use crate::dossier::{Details, FieldId};
 use crate::lifecycle::{Body, Event, EventId};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};
-use crate::register::{BundleRecord, DossierKey, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment};
+use crate::register::{
+    BundleRecord, DossierKey, DossierRecord, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment,
+};
 use crate::rules::Ruleset;
 use crate::signature::Certificate;
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +22,31 @@ use std::path::{Path, PathBuf};
 pub struct Ledger {
     home: Option<PathBuf>,
     register: Option<Register>,
+}
+
+/// How a bundle came in.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival<'a> {
+    /// The certificate of the contact who signed it; none where that is no contact here.
+    pub sender: Option<&'a Certificate>,
+    /// When it came in.
+    pub now: DateTime<Utc>,
+}
+
+/// What became of a bundle that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Received {
+    /// There is no register.
+    Nowhere,
+    /// The dossier came in before, from another contact; nothing was recorded.
+    AnotherSender,
+    /// It was recorded.
+    Kept {
+        /// The dossier.
+        dossier: Box<DossierRecord>,
+        /// The id of the status that it set by coming in.
+        set: Option<String>,
+    },
 }
 
 /// What is known of a dossier before it is packed.
@@ -85,42 +113,49 @@ impl Ledger {
                 return Ok(());
             }
             pen.number(key, number)?;
-            pen.append(key, &Event { id, time: record.signed_at, body: Body::Sent { number } }).map(drop)
+            let time = follow(pen, key, rules)?.moment(record.signed_at);
+            pen.append(key, &Event { id, time, body: Body::Sent { number } }).map(drop)
         })
     }
 
     /// Records that a bundle came in: its dossier is known from here on, and who sent it. Nothing is kept of its documents.
-    /// A dossier that came from one contact does not become another's by a bundle that says so; returns whether it was
-    /// recorded.
+    /// A dossier that came from one contact does not become another's by a bundle that says so.
     pub fn received(
         &mut self,
         record: &Record,
-        sender: Option<&Certificate>,
+        came: &Arrival<'_>,
         rules: &Ruleset,
-    ) -> Result<bool, RegisterError> {
-        let Some(register) = self.writable()? else { return Ok(true) };
-        let sender = sender.map(|certificate| certificate.fingerprint().to_string());
-        let body = Body::Received {
-            bundle: record.bundle.clone(),
-            supplement: record.kind == BundleKind::Supplement,
-            sender: sender.clone(),
-        };
-        let event = Event { id: EventId(format!("{}-received", record.bundle)), time: record.signed_at, body };
+    ) -> Result<Received, RegisterError> {
+        let Some(register) = self.writable()? else { return Ok(Received::Nowhere) };
+        let sender = came.sender.map(|certificate| certificate.fingerprint().to_string());
+        let id = EventId(format!("{}-received", record.bundle));
+        let supplement = record.kind == BundleKind::Supplement;
         register.whole(|pen| {
-            let senders = match pen.find(&Reference::Id(record.dossier.clone()))? {
-                Some(key) => pen.events(key)?.0.into_iter().filter_map(sender_of).collect(),
+            let events = match pen.find(&Reference::Id(record.dossier.clone()))? {
+                Some(key) => pen.events(key)?.0,
                 None => Vec::new(),
             };
-            if !senders.is_empty() && !sender.is_some_and(|sender| senders.contains(&sender)) {
-                return Ok(false);
+            let again = events.iter().any(|event| event.id == id);
+            let senders: Vec<String> = events.into_iter().filter_map(sender_of).collect();
+            if !senders.is_empty() && !sender.as_ref().is_some_and(|sender| senders.contains(sender)) {
+                return Ok(Received::AnotherSender);
             }
             let key = known(pen, record, rules, None)?;
-            pen.append(key, &event)?;
+            if !again {
+                // What a supplement sets is set when it arrives, not when it was signed.
+                let time = if supplement { follow(pen, key, rules)?.moment(came.now) } else { record.signed_at };
+                let body = Body::Received { bundle: record.bundle.clone(), supplement, sender };
+                pen.append(key, &Event { id: id.clone(), time, body })?;
+            }
             let number = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok());
             match number.map(|number| pen.number(key, number)) {
-                Some(Err(RegisterError::NumberTaken { .. })) | None => Ok(true),
-                Some(done) => done.map(|()| true),
+                Some(Err(RegisterError::NumberTaken { .. })) | None => {}
+                Some(done) => done?,
             }
+            let followed = follow(pen, key, rules)?;
+            let reached = followed.life.as_ref().and_then(|life| life.history.last());
+            let set = reached.filter(|reached| reached.event == id && !again).map(|reached| reached.status.clone());
+            Ok(Received::Kept { dossier: Box::new(followed.dossier), set })
         })
     }
 

@@ -1,11 +1,13 @@
 //! Reads one file that may hold news about dossiers: who reports it, what happened, which letters came with it.
 //! Never judges what a status does, never stores anything, and believes no byte that its signer did not sign.
 
-use super::verify::{SignerAnswer, Trust, Unreadable, Verification, judge};
-use crate::bundle::{Bundle, CopyError, Limits, OpenError, Report, SignatureState};
+use super::verify::{Lock, SignerAnswer, Trust, Unreadable, Verification, judge, lock};
+use crate::bundle::{Bundle, CopyError, Limits, OpenError, Refusal, Report, SignatureState};
 use crate::dossier::{Digest, RequestTypeId};
 use crate::files;
-use crate::lifecycle::{Body, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport};
+use crate::lifecycle::{
+    Body, DoneWork, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport, WorkReport,
+};
 use crate::manifest::{AttachmentRecord, BundleKind, MAX_STATUS, MIMETYPE, StatusDocument, StatusEntry, StatusFault};
 use crate::seal::{self, Opener, SealError};
 use crate::signature::{BadSignature, sha256};
@@ -20,6 +22,8 @@ const MAX_FILE: u64 = 64 << 20;
 const LIMITS: Limits = Limits { entries: 500, bytes: 128 << 20, ratio: 200 };
 /// How a container starts.
 const ZIP: &[u8] = b"PK\x03\x04";
+/// How its end starts.
+const ZIP_END: &[u8] = b"PK\x05\x06";
 
 /// News that may be looked at, event by event.
 #[derive(Debug, Clone)]
@@ -69,6 +73,8 @@ pub enum NotAStatusFile {
     SomethingElse,
     /// It is larger than news can be.
     TooLarge,
+    /// Its end is not there: it may still be arriving.
+    NotWhole,
     /// It is a bundle that cannot be judged, or that cannot be opened here.
     Unreadable(Unreadable),
     /// It is a bundle with a dossier in it.
@@ -92,6 +98,19 @@ impl From<StatusFault> for NotAStatusFile {
     }
 }
 
+/// Reads the bytes of a file that may hold news; none where it is larger than news can be.
+pub fn read_inbox_file(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match files::read(path, MAX_FILE) {
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+/// Says what opens the bytes of a file.
+pub fn lock_of_bytes(bytes: &[u8]) -> io::Result<Lock> {
+    lock(&mut Cursor::new(bytes))
+}
+
 /// Reads one file. `opener` opens what is sealed; [`super::lock_of`] says which is needed. Plain JSON is only news where
 /// `allow_unsigned` says so. `received` is the moment that each event keeps as its arrival. `Err` means that the file
 /// could not be looked at.
@@ -102,15 +121,14 @@ pub fn read_status_file(
     allow_unsigned: bool,
     received: DateTime<Utc>,
 ) -> io::Result<Result<StatusFile, NotAStatusFile>> {
-    let bytes = match files::read(path, MAX_FILE) {
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => return Ok(Err(NotAStatusFile::TooLarge)),
-        read => read?,
-    };
-    read_status(bytes, opener, trust, allow_unsigned, received)
+    match read_inbox_file(path)? {
+        Some(bytes) => read_status(bytes, opener, trust, allow_unsigned, received),
+        None => Ok(Err(NotAStatusFile::TooLarge)),
+    }
 }
 
-/// Reads news from the bytes of a file.
-pub(super) fn read_status(
+/// Reads news from the bytes of a file, as [`read_status_file`] does.
+pub fn read_status(
     bytes: Vec<u8>,
     opener: Option<&Opener>,
     trust: &Trust,
@@ -118,6 +136,9 @@ pub(super) fn read_status(
     received: DateTime<Utc>,
 ) -> io::Result<Result<StatusFile, NotAStatusFile>> {
     let digest = sha256(&bytes);
+    if is_begun(&bytes) {
+        return Ok(Err(NotAStatusFile::NotWhole));
+    }
     let sealed = seal::is_sealed(&mut Cursor::new(&bytes))?;
     let content = match opener.filter(|_| sealed) {
         None if sealed => return Ok(Err(NotAStatusFile::Unreadable(Unreadable::NotOpened))),
@@ -182,6 +203,19 @@ fn unseal(bytes: &[u8], opener: &Opener) -> io::Result<Result<Vec<u8>, NotAStatu
     }
 }
 
+/// Says whether a file is only the beginning of one: nothing yet, room that was made for it, or less than the mark with
+/// which it starts.
+fn is_begun(bytes: &[u8]) -> bool {
+    let begins = |whole: &[u8]| bytes.len() < whole.len() && whole.starts_with(bytes);
+    let no_name = bytes.starts_with(ZIP) && bytes.len() < 30 + MIMETYPE.len();
+    bytes.iter().all(|byte| *byte == 0) || begins(ZIP) || begins(seal::MAGIC) || no_name
+}
+
+/// Says whether a container has no end at all. Where something stands behind its end, it is whole, and was altered.
+fn has_no_end(content: &[u8]) -> bool {
+    memchr::memmem::rfind(content, ZIP_END).is_none()
+}
+
 /// A Word document is a zip, too, and no bundle: a bundle begins with an entry of this name.
 fn is_container(content: &[u8]) -> bool {
     content.get(30..30 + MIMETYPE.len()) == Some(MIMETYPE.as_bytes())
@@ -208,6 +242,9 @@ fn signed(content: Vec<u8>, sealed: bool, trust: &Trust) -> io::Result<Result<Ne
     let bundle = match Bundle::open(Cursor::new(content.as_slice()), &LIMITS) {
         Ok(bundle) => bundle,
         Err(OpenError::Io(error)) => return Err(error),
+        Err(OpenError::Refused(Refusal::NoEnd)) if has_no_end(&content) => {
+            return Ok(Err(NotAStatusFile::NotWhole));
+        }
         Err(OpenError::Refused(refusal)) => {
             return Ok(Err(NotAStatusFile::Unreadable(Unreadable::Refused(refusal))));
         }
@@ -266,15 +303,26 @@ fn reported(document: StatusDocument, reporter: &Reporter, received: DateTime<Ut
 }
 
 fn event(entry: StatusEntry, reporter: &Reporter, received: DateTime<Utc>) -> ReportedEvent {
-    let StatusEntry { id, dossier, dossiernummer, request_type, time, set_by, status, form, information, letters } =
-        entry;
+    let StatusEntry {
+        id,
+        dossier,
+        dossiernummer,
+        request_type,
+        time,
+        set_by,
+        status,
+        form,
+        work,
+        information,
+        letters,
+    } = entry;
     let named = match (&dossier, dossiernummer) {
         (Some(_), Some(number)) => Named::Both(number),
         (None, Some(number)) => Named::Number(number),
         (_, None) => Named::Id,
     };
-    let body = match form {
-        Some(form) => Body::Form(FilledForm {
+    let body = match (form, work) {
+        (Some(form), _) => Body::Form(FilledForm {
             option: form.option,
             satisfaction: form.satisfaction,
             remark: form.remark,
@@ -288,7 +336,21 @@ fn event(entry: StatusEntry, reporter: &Reporter, received: DateTime<Utc>) -> Re
                 named,
             }),
         }),
-        None => Body::Status(StatusReport {
+        (None, Some(work)) => Body::Done(DoneWork {
+            action: work.action,
+            by: work.by,
+            on: work.on,
+            note: None,
+            records: work.records,
+            report: Some(WorkReport {
+                set_by,
+                request_type: request_type.clone(),
+                reporter: reporter.clone(),
+                received,
+                named,
+            }),
+        }),
+        (None, None) => Body::Status(StatusReport {
             // One of the two is there: the document was validated.
             name: status.unwrap_or_default(),
             set_by,

@@ -107,11 +107,14 @@ pub enum Unreadable {
 
 /// Says what opens a bundle.
 pub fn lock_of(path: &Path) -> io::Result<Lock> {
-    let mut file = files::open(path)?;
-    if !seal::is_sealed(&mut file)? {
+    lock(&mut files::open(path)?)
+}
+
+pub(super) fn lock<R: Read + Seek>(source: &mut R) -> io::Result<Lock> {
+    if !seal::is_sealed(source)? {
         return Ok(Lock::None);
     }
-    match seal::asks_passphrase(&mut file) {
+    match seal::asks_passphrase(source) {
         Ok(true) => Ok(Lock::Passphrase),
         Err(SealError::Io(error)) => Err(error),
         // What is broken is said when it is opened.

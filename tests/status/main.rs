@@ -3,6 +3,7 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod dossier_life;
 mod following;
 mod form;
 mod format;

@@ -8,12 +8,14 @@ use crate::cli::trouble::news;
 use crate::cli::trouble::reason;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, arguments};
+use crate::dossier::Digest;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{Body, Outcome, Reporter};
 use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::{RequestType, Ruleset};
-use crate::work::{self, Became, Judged, NotAStatusFile, Taken, Trust};
+use crate::signature::sha256;
+use crate::work::{self, Became, Judged, NotAStatusFile, Taken, TakenBefore, Trust};
 use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::collections::BTreeMap;
@@ -51,8 +53,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session::ruleset(matches)?;
     let register = Register::open(&home(session)?).map_err(NoRegister)?;
     let trust = keyring::trust(session)?;
-    let mut inbox =
-        Inbox { rules, register, trust, openers: Openers::default(), files: Vec::new(), tally: Tally::default() };
+    let (mark, openers) = (work::reading_mark(&trust), Openers::default());
+    let mut inbox = Inbox { rules, register, trust, mark, openers, files: Vec::new(), tally: Tally::default() };
     for path in matches.get_many::<PathBuf>("path").unwrap_or_default() {
         let path = arguments::without_quote(path);
         match work::inbox(&path) {
@@ -74,6 +76,8 @@ struct Inbox {
     rules: Ruleset,
     register: Register,
     trust: Trust,
+    /// Stands for all on which the reading of a file depends.
+    mark: Digest,
     openers: Openers,
     /// What was taken in, by file.
     files: Vec<(PathBuf, Vec<Taken>)>,
@@ -91,6 +95,8 @@ struct Tally {
     erased: usize,
     refused_files: usize,
     unread_files: usize,
+    /// Files that were taken in before, and of which nothing is to be told.
+    quiet_files: usize,
     /// Folders that lie beside the files.
     folders: usize,
 }
@@ -104,7 +110,26 @@ impl Inbox {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
-        let opener = match work::lock_of(path) {
+        let bytes = match work::read_inbox_file(path) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return self.refuse(path, folder, &NotAStatusFile::TooLarge, session),
+            Err(error) => return self.not_read(path, &error, session),
+        };
+        // Nobody verifies a file twice, or is asked for its passphrase.
+        let known = work::taken_before(&mut self.register, &sha256(&bytes), &self.mark, &self.rules);
+        match known.map_err(NoRegister)? {
+            Some(TakenBefore::Quiet(count)) => {
+                self.tally.known += usize::try_from(count).unwrap_or(usize::MAX);
+                self.tally.quiet_files += 1;
+                return Ok(());
+            }
+            Some(TakenBefore::Events(taken)) => {
+                self.files.push((path.to_path_buf(), taken));
+                return Ok(());
+            }
+            None => {}
+        }
+        let opener = match work::lock_of_bytes(&bytes) {
             Ok(lock) => keyring::opener(lock, &self.openers, matches, session),
             Err(error) => return self.not_read(path, &error, session),
         };
@@ -117,23 +142,34 @@ impl Inbox {
             }
         };
         let (plain, now) = (matches.get_flag("allow-unsigned"), session.world.now);
-        match work::read_status_file(path, opener, &self.trust, plain, now) {
+        match work::read_status(bytes, opener, &self.trust, plain, now) {
             Err(error) => self.not_read(path, &error, session),
-            Ok(Err(refused)) if folder && work::is_something_else(path, &refused) => Ok(()),
             Ok(Err(NotAStatusFile::PlainNotAllowed)) if self.is_known(path, now) => Ok(()),
-            Ok(Err(refused)) => {
-                self.tally.refused_files += 1;
-                let (path, why) = (shown(path), news::refused(&refused, session.language));
-                Ok(writeln!(session.streams.out, "‘{path}’: {why}.")?)
-            }
+            Ok(Err(refused)) => self.refuse(path, folder, &refused, session),
             Ok(Ok(news)) => {
                 let letters = if matches!(news.reporter, Reporter::Stranger { .. }) { 0 } else { news.letters.len() };
-                let taken = work::take_in(&mut self.register, news).map_err(NoRegister)?;
+                let taken = work::take_in(&mut self.register, news, &self.mark).map_err(NoRegister)?;
                 let fresh = taken.iter().any(|taken| matches!(taken.place, Some((_, Appended::New))));
                 self.files.push((path.to_path_buf(), taken));
                 if fresh && letters > 0 { self::letters(path, letters, session) } else { Ok(()) }
             }
         }
+    }
+
+    /// A file that brings no news; what lies in a folder of news without claiming to be any is passed over.
+    fn refuse(
+        &mut self,
+        path: &Path,
+        folder: bool,
+        refused: &NotAStatusFile,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        if folder && work::is_something_else(path, refused) {
+            return Ok(());
+        }
+        self.tally.refused_files += 1;
+        let (path, why) = (shown(path), news::refused(refused, session.language));
+        Ok(writeln!(session.streams.out, "‘{path}’: {why}.")?)
     }
 
     /// Says whether somebody let in all of this plain news before: a folder may be applied again and again.
@@ -163,7 +199,8 @@ impl Inbox {
         let language = session.language;
         let all = self.files.iter().flat_map(|(_, taken)| taken);
         let judged = Judged::of(&mut self.register, all, &self.rules).map_err(NoRegister)?;
-        let several = self.files.len() > 1;
+        let count = self.files.len() + self.tally.quiet_files;
+        let several = count > 1;
         for (path, taken) in &self.files {
             let mut heading = several.then(|| shown(path));
             for taken in taken {
@@ -176,7 +213,7 @@ impl Inbox {
                 writeln!(session.streams.out, "- {}", one_line(&words))?;
             }
         }
-        writeln!(session.streams.out, "{}", self.tally.words(self.files.len(), language))?;
+        writeln!(session.streams.out, "{}", self.tally.words(count, language))?;
         if self.tally.waiting + self.tally.refused > 0 {
             let words = language.pick(
                 "Hoe u beslist over wat wacht of geweigerd is: compleet status show DOSSIER",
@@ -222,6 +259,7 @@ impl Inbox {
         };
         let information = match &taken.event.body {
             Body::Status(report) => information(&report.information, asked, language),
+            Body::Done(done) => information(&done.records, asked, language),
             _ => String::new(),
         };
         let id = if became.waits() { format!(" [{}]", taken.event.id) } else { String::new() };

@@ -22,7 +22,7 @@ use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::{Path, PathBuf};
-use words::{Cannot, NotIssued, Refused, UnknownDossier, issued};
+use words::{Cannot, NotIssued, Refused, UnknownDossier, issued, would_wait};
 
 /// How far a status may lie ahead: clocks differ.
 const SLACK: TimeDelta = TimeDelta::minutes(10);
@@ -79,12 +79,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let recipients = pack::recipients(matches, session)?;
     let (subject, beside) = subject(matches, &rules, session)?;
     let request_type = request_type(matches, &subject, &rules)?;
-    let composed = compose(matches, &subject, request_type, &rules, session.world.now)?;
+    let composed = compose(matches, &subject, request_type, &rules, session)?;
     let (news, letters, status) = match composed {
         Ok(composed) => composed,
-        Err(refusal) => {
-            let refused = Refused::new(refusal, matches, request_type, &rules);
-            writeln!(session.streams.out, "{}", refused.words(session.language))?;
+        Err(refused) => {
+            writeln!(session.streams.out, "{refused}")?;
             return Ok(Exit::NotInOrder);
         }
     };
@@ -135,36 +134,47 @@ fn keep(
 /// The news, its letters and the status that it reports.
 type Composed<'r> = (StatusDocument, Vec<IssuedLetter>, &'r Status);
 
-/// Puts the news together. A refusal means that it was looked at, and may not be reported.
+/// Puts the news together. A refusal means that it was looked at, and may not be reported, or would wait for a decision.
 fn compose<'r>(
     matches: &ArgMatches,
     subject: &IssueSubject,
     request_type: &'r RequestType,
     rules: &'r Ruleset,
-    now: DateTime<Utc>,
-) -> Result<Result<Composed<'r>, IssueRefusal>, Cannot> {
+    session: &Session<'_>,
+) -> Result<Result<Composed<'r>, String>, Failure> {
+    let language = session.language;
     let text = |name| arguments::text_of(matches, name);
+    let refused = |refusal| Ok(Err(Refused::new(refusal, matches, request_type, rules).words(language)));
     let (name, role) = (text("status").unwrap_or_default(), text("as").unwrap_or_default());
     let found = match may_issue(rules, request_type, name, role, text("set-by")) {
         Ok(found) => found,
-        Err(refusal) => return Ok(Err(refusal)),
+        Err(refusal) => return refused(refusal),
     };
     let information: Vec<_> = pairs::of(matches, "information").map_err(Cannot::NoValue)?.into_iter().collect();
     let information = match checked_information(found.status, &information) {
         Ok(information) => information,
-        Err(refusal) => return Ok(Err(refusal)),
+        Err(refusal) => return refused(refusal),
     };
+    let now = session.world.now;
+    let given = time(matches, now)?;
     let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("letter").unwrap_or_default().cloned().collect();
     let letters = work::read_letters(&paths).map_err(|(path, fault)| Cannot::Letter(path, fault))?;
+    let moment = (given.map(|given| given.with_timezone(&Utc)), now);
+    let foreseen = work::foresee(&home(session)?, subject, found.status, found.set_by, moment, rules);
+    let foreseen = foreseen.map_err(NoRegister)?;
+    if let Some(outcome) = &foreseen.waits {
+        return Ok(Err(would_wait(outcome, found.status, &foreseen.missing, request_type, language)));
+    }
     let news = StatusDocument::new(vec![StatusEntry {
         id: files::unique_id(),
         dossier: subject.id.clone(),
         dossiernummer: subject.number,
         request_type: Some(request_type.id.clone()),
-        time: time(matches, now)?,
+        time: given.unwrap_or_else(|| foreseen.time.fixed_offset()),
         set_by: found.set_by.to_owned(),
         status: Some(found.status.name.clone()),
         form: None,
+        work: None,
         information,
         letters: letters.iter().map(|letter| letter.name.clone()).collect(),
     }]);
@@ -240,10 +250,10 @@ fn request_type<'r>(
     rules.request_type(&id).ok_or_else(|| Cannot::UnknownType(id.clone(), known()))
 }
 
-/// A day stands for its noon, or for now where that is still to come.
-fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset>, Cannot> {
+/// A day stands for its noon, or for now where that is still to come. None where no time was given.
+fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<Option<DateTime<FixedOffset>>, Cannot> {
     let second = |time: DateTime<Utc>| chrono::SubsecRound::trunc_subsecs(time, 0).fixed_offset();
-    let Some(typed) = arguments::text_of(matches, "time") else { return Ok(second(now)) };
+    let Some(typed) = arguments::text_of(matches, "time") else { return Ok(None) };
     let time = match parse_date(typed) {
         Some(day) => {
             let noon = day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12);
@@ -251,7 +261,7 @@ fn time(matches: &ArgMatches, now: DateTime<Utc>) -> Result<DateTime<FixedOffset
         }
         None => DateTime::parse_from_rfc3339(typed.trim()).map_err(|_| Cannot::NotATime(typed.to_owned()))?,
     };
-    if time > now + SLACK { Err(Cannot::Future(typed.to_owned())) } else { Ok(time) }
+    if time > now + SLACK { Err(Cannot::Future(typed.to_owned())) } else { Ok(Some(time)) }
 }
 
 impl Refused {

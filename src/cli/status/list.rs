@@ -3,6 +3,7 @@
 use super::filter::Filter;
 use super::rows::{Rows, is_noise};
 use crate::cli::failure::Failure;
+use crate::cli::keyring;
 use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, arguments};
@@ -59,7 +60,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         Some(mut register) => work::list(&mut register, &rules).map_err(NoRegister)?,
         None => Vec::new(),
     };
-    let maker = Rows::new(&rules, session);
+    let trust = keyring::trust(session)?;
+    let maker = Rows::new(&rules, &trust, session);
     let (language, today) = (session.language, session.world.today);
     let filter = Filter::of(matches, &rules, language)?;
     let wanted = |row: &DossierRow| {

@@ -6,12 +6,14 @@ use super::filter::Turn;
 use super::rows::{Rows, is_noise};
 use super::which;
 use crate::cli::failure::Failure;
+use crate::cli::keyring;
 use crate::cli::register::NotWritten;
 use crate::cli::session::{self, Session, shown};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, arguments};
 use crate::files::{self, Existing};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{Listed, Register};
 use crate::report::calendar::{Appointment, calendar};
 use crate::report::terminal::paragraph;
@@ -58,7 +60,8 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session::ruleset(matches)?;
     let listed = listed(matches, session, &rules)?;
-    let maker = Rows::new(&rules, session);
+    let trust = keyring::trust(session)?;
+    let maker = Rows::new(&rules, &trust, session);
     let turn = Turn::of(matches, &rules, session.language)?;
     let of = |item: &Item| turn.as_ref().is_none_or(|turn| turn.has(item.actor.as_deref()));
     let calendar = matches.get_one::<PathBuf>("ics");
@@ -111,7 +114,12 @@ fn line(item: &Item, session: &Session<'_>) -> (String, String) {
         Some(day) => language.day(day),
         None => String::new(),
     };
-    let first = if day.is_empty() { format!("{}  ", item.name) } else { format!("{day}  {}  ", item.name) };
+    let sender = item.sender_name.as_ref().map(|sender| {
+        let sender = one_line(sender);
+        language.pick(format!(" (van {sender})"), format!(" (from {sender})"))
+    });
+    let name = format!("{}{}", item.name, sender.unwrap_or_default());
+    let first = if day.is_empty() { format!("{name}  ") } else { format!("{day}  {name}  ") };
     let who = item.actor_name.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
     let id = item.action.as_ref().filter(|_| item.work).map(|id| format!(" [{id}]")).unwrap_or_default();
     (first, format!("{}{who}{id}", item.text))
@@ -128,7 +136,8 @@ fn write_calendar(
         let who = item.actor_name.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
         Some(Appointment {
             uid: format!("{}@{DOMAIN}", item.uid),
-            day: item.day?,
+            // The request stands still until this is done: it stands on the day on which the agenda is made.
+            day: item.day.or_else(|| item.stands_still.then_some(session.world.today))?,
             summary: format!("{}: {}{who}", item.name, item.text),
             description: item.text.clone(),
         })

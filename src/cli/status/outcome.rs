@@ -11,7 +11,7 @@ pub(super) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestTy
     match outcome {
         Outcome::Applied => language.pick("verwerkt", "applied").to_owned(),
         Outcome::AppliedWithNotice(notices) => {
-            let told = notices.iter().map(|notice| format!("; {}", self::notice(notice, language)));
+            let told = notices.iter().map(|notice| format!("; {}", self::notice(notice, asked, language)));
             language.pick("verwerkt", "applied").to_owned() + &told.collect::<String>()
         }
         Outcome::Repeated => language.pick("was al zo", "was so already").to_owned(),
@@ -35,7 +35,7 @@ pub(super) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestTy
     }
 }
 
-fn notice(notice: &Notice, language: Language) -> String {
+fn notice(notice: &Notice, asked: Option<&RequestType>, language: Language) -> String {
     match notice {
         Notice::Inferred => {
             language.pick("de handleiding noemt deze stap niet", "the manual does not name this step").to_owned()
@@ -50,6 +50,10 @@ fn notice(notice: &Notice, language: Language) -> String {
             format!("‘{id}’ hoort niet bij deze status; het is wel bewaard"),
             format!("‘{id}’ does not belong to this status; it is kept all the same"),
         ),
+        Notice::DayNotTold { id } => {
+            let name = words::information(asked, id, language);
+            language.pick(format!("{name} staat er niet bij"), format!("{name} is not told"))
+        }
         Notice::NotADay { id, value } => language.pick(
             format!("‘{value}’ bij {id} is geen datum, dus die dag staat in geen lijst"),
             format!("‘{value}’ for {id} is not a date, so that day stands in no list"),
@@ -86,9 +90,13 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
                 "its time was still to come when it arrived",
             )
             .to_owned(),
-        HeldReason::AmbiguousHere => language
-            .pick("deze naam kan hier meer dan een status zijn", "this name could be more than one status here")
-            .to_owned(),
+        HeldReason::Ambiguous { candidates } => {
+            let names: Vec<String> = candidates.iter().map(|id| words::status(asked, id)).collect();
+            language.pick(
+                format!("deze naam kan hier meer dan een status zijn: {}", names.join(", ")),
+                format!("this name could be more than one status here: {}", names.join(", ")),
+            )
+        }
         HeldReason::OtherNumber { said, own } => language.pick(
             format!("er staat dossiernummer {said} bij, en dit dossier heeft {own}"),
             format!("it names file number {said}, and this dossier has {own}"),
@@ -144,9 +152,6 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
                 format!("it is about a request of another type ({other})"),
             )
         }
-        RefusedReason::Ambiguous => language
-            .pick("deze naam betekent meer dan een status", "this name means more than one status")
-            .to_owned(),
         RefusedReason::IdTaken => language
             .pick(
                 "onder dezelfde id is hier al iets anders gemeld. Vraag de afzender om een melding met een eigen id",

@@ -71,9 +71,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     Ok(Exit::NotInOrder)
 }
 
-/// A day without a time is the middle of that day; what is entered later about the same day comes later.
-fn moment(matches: &ArgMatches, session: &Session<'_>) -> Result<DateTime<Utc>, Failure> {
+/// A day without a time is the middle of that day; what is entered later about the same day comes later. None: now.
+fn moment(matches: &ArgMatches, session: &Session<'_>) -> Result<Option<DateTime<Utc>>, Failure> {
     let day = session::date(matches, "on")?.filter(|day| *day != session.world.today);
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    Ok(day.map_or(session.world.now, |day| day.and_time(noon).and_utc()))
+    Ok(day.map(|day| day.and_time(noon).and_utc()))
 }

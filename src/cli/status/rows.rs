@@ -2,12 +2,15 @@
 
 use super::words;
 use crate::cli::session::Session;
+use crate::keys::Contact;
 use crate::language::Language;
-use crate::register::{DossierRecord, Listed, OpenSort, Summary};
+use crate::message::quoted;
+use crate::register::{DossierRecord, Listed, OpenSort, OpenTask, Summary};
 use crate::report::dossiers::DossierRow;
 use crate::rules::{Action, RequestType, Ruleset};
-use crate::work;
+use crate::work::{self, Trust};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use std::collections::BTreeMap;
 
 /// What rows are made with.
 pub(super) struct Rows<'a> {
@@ -15,11 +18,28 @@ pub(super) struct Rows<'a> {
     pub(super) language: Language,
     pub(super) today: NaiveDate,
     pub(super) wall: fn(DateTime<Utc>) -> NaiveDateTime,
+    /// What contacts are called, by the fingerprints of their certificates.
+    senders: BTreeMap<String, String>,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(rules: &'a Ruleset, session: &Session<'_>) -> Self {
-        Self { rules, language: session.language, today: session.world.today, wall: session.world.wall }
+    pub(super) fn new(rules: &'a Ruleset, trust: &Trust, session: &Session<'_>) -> Self {
+        let called = |contact: &Contact| {
+            let certificate = &contact.certificate;
+            (certificate.fingerprint().to_string(), certificate.name())
+        };
+        Self {
+            rules,
+            language: session.language,
+            today: session.world.today,
+            wall: session.world.wall,
+            senders: trust.contacts.iter().map(called).collect(),
+        }
+    }
+
+    /// What the contact is called who sent a dossier in.
+    pub(super) fn sender_name(&self, summary: &Summary) -> Option<String> {
+        self.senders.get(summary.sender.as_ref()?).cloned()
     }
 
     pub(super) fn row(&self, listed: &Listed) -> DossierRow {
@@ -48,6 +68,10 @@ impl<'a> Rows<'a> {
             open: self.open_actors(request_type, summary),
             waiting: summary.waiting,
             ended: summary.ended,
+            missing: summary.open.iter().find_map(|task| task.missing.clone()),
+            sender: summary.sender.clone(),
+            sender_name: self.sender_name(summary),
+            received: summary.received.map(|moment| (self.wall)(moment).date()),
         };
         self.next(&mut row, listed, request_type, summary);
         row
@@ -62,11 +86,31 @@ impl<'a> Rows<'a> {
         let Some(task) = work::first_task(&summary.open, self.today) else { return };
         let Some(action) = request_type.and_then(|known| action(known, &task.action)) else { return };
         row.next = Some(action.id.clone());
-        row.next_text = Some(action.text.get(self.language).to_owned());
+        row.next_text = Some(self.text(action, task, request_type, &row.name));
         row.actor = Some(action.actor.clone());
         row.actor_name = Some(words::actor(self.rules, &action.actor, self.language));
         row.due = task.due;
         row.takes_place = task.sort == OpenSort::Meeting;
+    }
+
+    /// What is to be done, in words; where it takes place on a day that nobody told, also that.
+    pub(super) fn text(
+        &self,
+        action: &Action,
+        task: &OpenTask,
+        request_type: Option<&RequestType>,
+        name: &str,
+    ) -> String {
+        let text = action.text.get(self.language).to_owned();
+        let Some(day) = action.takes_place().filter(|_| task.due.is_none()) else { return text };
+        let called = words::information(request_type, day, self.language);
+        let status = action.statuses.first().map(|id| words::status(request_type, id)).unwrap_or_default();
+        let command = format!("compleet status record {} {}", quoted(name), quoted(&status));
+        let told = self.language.pick(
+            format!("{called} is hier nog niet bekend. Kijk bij de statusinformatie of vraag het na, en leg hem vast: {command} --information {day}=DATUM --by \"NAAM\""),
+            format!("{called} is not known here yet. Look at the status information or ask, and record it: {command} --information {day}=DATE --by \"NAME\""),
+        );
+        format!("{text} {told}")
     }
 
     /// Who has open work, by id and in words.
@@ -81,7 +125,7 @@ impl<'a> Rows<'a> {
 
     /// What compleet itself asks of whoever follows the dossier.
     pub(super) fn own_step(&self, listed: &Listed, summary: &Summary, name: &str) -> Option<String> {
-        let name = crate::message::quoted(name);
+        let name = quoted(name);
         if summary.unread > 0 {
             return Some(self.language.pick(
                 "Een deel van wat hier over dit dossier is bewaard, is onleesbaar. Kijk het na: compleet register check".to_owned(),
@@ -99,6 +143,9 @@ impl<'a> Rows<'a> {
             ));
         }
         let packed_here = local(summary.local) != "received";
+        if let Some(packed) = summary.unsent.filter(|_| packed_here) {
+            return Some(self.send_supplement((self.wall)(packed).date(), summary.number, &name));
+        }
         let unsent = summary.status.is_none() && summary.number.is_none_or(|number| number <= 0) && packed_here;
         unsent.then(|| {
             self.language.pick(
@@ -106,6 +153,22 @@ impl<'a> Rows<'a> {
                 format!("Send it, and record its number: compleet status sent NUMBER {name}"),
             )
         })
+    }
+
+    /// What to do about a supplement of which nobody knows that it was sent.
+    fn send_supplement(&self, packed: NaiveDate, number: Option<i64>, name: &str) -> String {
+        let day = self.language.day(packed);
+        let record = number.filter(|number| *number > 0).map(|number| {
+            self.language.pick(
+                format!(" Is dat gedaan, leg het dan vast: compleet status sent {number} {name}"),
+                format!(" Once that is done, record it: compleet status sent {number} {name}"),
+            )
+        });
+        let send = self.language.pick(
+            format!("Verstuur de aanvulling die u op {day} inpakte, bij dezelfde hulpvraag."),
+            format!("Send the supplement that you packed on {day}, with the same request."),
+        );
+        send + &record.unwrap_or_default()
     }
 
     /// What to do about news of a dossier that nobody here knows.

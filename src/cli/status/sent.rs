@@ -8,7 +8,8 @@ use crate::cli::{Exit, Say};
 use crate::language::Language;
 use crate::register::{DossierKey, DossierRecord, Listed, Register};
 use crate::rules::Ruleset;
-use crate::work::{self, Followed};
+use crate::work::{self, Followed, NotEntered};
+use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 /// The width of a page where no terminal says otherwise.
@@ -48,7 +49,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
     let now = session.world.now;
-    let followed = register.whole(|pen| work::enter_number(pen, key, number, now, &rules))?;
+    let followed = match register.whole(|pen| work::enter_number(pen, key, number, now, &rules)) {
+        Ok(followed) => followed,
+        // It was looked at, and a number that is known goes before what says that there is none.
+        Err(refused @ NotEntered::NumberKnown { .. }) => {
+            writeln!(session.streams.out, "{}", sentence(&refused.say(language)))?;
+            return Ok(Exit::NotInOrder);
+        }
+        Err(failure) => return Err(failure.into()),
+    };
     let name = words::name(&before);
     if number <= 0 {
         return not_sent(&followed, number, &rules, session);
@@ -58,6 +67,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             format!("Verbeterd: het dossiernummer is {number}, niet {old}."),
             format!("Corrected: the file number is {number}, not {old}."),
         ),
+        None if supplement_sent(&followed, now) => language.pick(
+            format!("Vastgelegd: de aanvulling van {name} is verzonden."),
+            format!("Recorded: the supplement of {name} was sent."),
+        ),
         None => language.pick(
             format!("Verzonden: {name} heeft dossiernummer {number}."),
             format!("Sent: {name} has file number {number}."),
@@ -65,6 +78,18 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::InOrder)
+}
+
+/// Says whether the last thing that happened is that a supplement was sent.
+fn supplement_sent(followed: &Followed, now: DateTime<Utc>) -> bool {
+    let sent = followed.life.as_ref().and_then(|life| life.supplement_sent);
+    sent.is_some_and(|sent| sent >= now)
+}
+
+/// With a capital.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A number of 0 or less: the platform has not got it. Says what to do.

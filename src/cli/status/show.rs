@@ -50,7 +50,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         followed: &followed,
         language: session.language,
         width: session.world.width.unwrap_or(PAGE),
-        rows: Rows::new(&rules, session),
+        rows: Rows::new(&rules, &trust, session),
         trust: &trust,
         ids: matches.get_flag("ids"),
     };
@@ -105,7 +105,7 @@ impl Page<'_> {
             let mark = match task.state {
                 TaskState::Open => "[ ]",
                 TaskState::Hint | TaskState::Meeting => " - ",
-                TaskState::Done(_) => "[x]",
+                TaskState::Done => "[x]",
             };
             let who = words::actor(self.rules, &task.action.actor, self.language);
             let due = task.due.map(|due| {
@@ -115,8 +115,18 @@ impl Page<'_> {
                     _ => self.language.pick(format!(" Uiterlijk {day}."), format!(" By {day}.")),
                 }
             });
+            let due = due.or_else(|| {
+                let day = task.action.takes_place()?;
+                let name = words::information(self.request_type, day, self.language);
+                Some(self.language.pick(format!(" {name}: niet bekend."), format!(" {name}: not known.")))
+            });
             let what = format!("{} ({who}){}", task.action.text.get(self.language), due.unwrap_or_default());
-            let is_work = matches!(task.state, TaskState::Open | TaskState::Done(_));
+            let missing = task.missing.map(|missing| {
+                let label = self.language.pick(" Wat ontbreekt: ", " What is missing: ");
+                format!("{label}{}", one_line(missing))
+            });
+            let what = what + &missing.unwrap_or_default();
+            let is_work = matches!(task.state, TaskState::Open | TaskState::Done);
             let id = if is_work { format!(" [{}]", task.action.id) } else { String::new() };
             text.push_str(&paragraph(&format!("  {mark} "), &format!("{what}{id}"), 6, self.width));
         }

@@ -30,7 +30,7 @@ pub(super) fn typable(dossier: &DossierRecord) -> String {
 }
 
 /// The name of a status.
-pub(super) fn status(asked: Option<&RequestType>, id: &str) -> String {
+pub(in crate::cli) fn status(asked: Option<&RequestType>, id: &str) -> String {
     let mut statuses = asked.into_iter().flat_map(|asked| &asked.lifecycle.statuses);
     statuses.find(|status| status.id == id).map_or_else(|| id.to_owned(), |status| status.name.clone())
 }

@@ -19,6 +19,10 @@ impl Say for NotEntered {
             Self::UnknownStatus { .. } | Self::AmbiguousStatus { .. } | Self::SayWhichStatus { .. } => {
                 status(self, language)
             }
+            Self::NumberKnown { typed, number } => language.pick(
+                format!("niets vastgelegd: met {typed} zegt u dat dit dossier niet is verzonden, maar het heeft al dossiernummer {number}. Is dat nummer fout, geef dan het goede: compleet status sent NUMMER DOSSIER"),
+                format!("nothing was recorded: {typed} says that this dossier was not sent, but it has file number {number} already. If that number is wrong, give the right one: compleet status sent NUMBER DOSSIER"),
+            ),
             Self::UnknownSetter { typed, known } => language.pick(
                 format!("‘{typed}’ zet deze status niet. Wel: {}.", known.join(", ")),
                 format!("‘{typed}’ does not set this status. Only: {}.", known.join(", ")),
@@ -45,16 +49,21 @@ fn status(entry: &NotEntered, language: Language) -> String {
                 format!("‘{typed}’ is no status of this request.{near} There are: {}.", known.join(", ")),
             )
         }
-        NotEntered::AmbiguousStatus { typed, known } => language.pick(
-            format!("‘{typed}’ kan meer dan een status zijn. Er zijn: {}.", known.join(", ")),
-            format!("‘{typed}’ could be more than one status. There are: {}.", known.join(", ")),
+        NotEntered::AmbiguousStatus { typed, candidates } => language.pick(
+            format!("‘{typed}’ kan meer dan een status zijn. Kies er een: {}.", quoted(candidates)),
+            format!("‘{typed}’ could be more than one status. Choose one: {}.", quoted(candidates)),
         ),
         NotEntered::SayWhichStatus { known } => language.pick(
-            format!("zeg welke status dit is, met --as. Er zijn: {}.", known.join(", ")),
-            format!("say which status this is, with --as. There are: {}.", known.join(", ")),
+            format!("zeg welke status dit is, met --as. Er zijn: {}.", quoted(known)),
+            format!("say which status this is, with --as. There are: {}.", quoted(known)),
         ),
         _ => String::new(),
     }
+}
+
+/// Names as they are typed on the command line.
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| crate::message::quoted(name)).collect::<Vec<_>>().join(", ")
 }
 
 fn event(entry: &NotEntered, language: Language) -> String {

@@ -18,6 +18,8 @@ pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
             "dit is te groot voor een statusbestand. Kijk na of u het goede bestand koos",
             "this is too large for a status file. Check whether you chose the right one",
         ),
+        NotAStatusFile::NotWhole => not_whole(language),
+        NotAStatusFile::Faulty(StatusFault::Structure { cut_off: true, .. }) => not_whole(language),
         NotAStatusFile::WrongKind(BundleKind::Request | BundleKind::Supplement) => pick(
             "dit is een pakket met een aanvraag, geen statusbestand. Kijk erin met: compleet verify BESTAND",
             "this is a bundle with a request, no status file. Look at it with: compleet verify FILE",
@@ -47,6 +49,15 @@ pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
     }
 }
 
+fn not_whole(language: Language) -> String {
+    language
+        .pick(
+            "NIET VERWERKT: dit bestand is nog niet helemaal binnen. Wacht tot het kopiëren of synchroniseren klaar is en verwerk het opnieuw; blijft het zo, vraag de afzender dan om een nieuw",
+            "NOT APPLIED: this file is not wholly there yet. Wait until copying or synchronising is done and apply it again; if it stays so, ask the sender for a new one",
+        )
+        .to_owned()
+}
+
 fn unreadable(why: &Unreadable, language: Language) -> String {
     let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
     match why {
@@ -55,8 +66,8 @@ fn unreadable(why: &Unreadable, language: Language) -> String {
             "NOT APPLIED: this is sealed for somebody else",
         ),
         Unreadable::NotOpened => pick(
-            "NIET VERWERKT: dit is versleuteld en ging niet open, of het is beschadigd",
-            "NOT APPLIED: this is sealed and did not open, or it is damaged",
+            "NIET VERWERKT: dit is versleuteld en ging niet open, of het is beschadigd of nog niet helemaal binnen",
+            "NOT APPLIED: this is sealed and did not open, or it is damaged or not wholly there yet",
         ),
         Unreadable::NoRecord => {
             pick("NIET VERWERKT: er staat niets bruikbaars in", "NOT APPLIED: there is nothing usable in it")

@@ -165,7 +165,19 @@ fn entry() -> impl Strategy<Value = StatusEntry> {
     let kind = proptest::option::of(line().prop_map(RequestTypeId::new));
     (line(), subject, kind, time, line(), what, information, letters).prop_map(
         |(id, (dossier, dossiernummer), request_type, time, set_by, (status, form), information, letters)| {
-            StatusEntry { id, dossier, dossiernummer, request_type, time, set_by, status, form, information, letters }
+            StatusEntry {
+                id,
+                dossier,
+                dossiernummer,
+                request_type,
+                time,
+                set_by,
+                status,
+                form,
+                work: None,
+                information,
+                letters,
+            }
         },
     )
 }

@@ -5,8 +5,8 @@ use super::{NotEntered, enter, named, names};
 use crate::lifecycle::{Body, Decision, DecisionVerdict, Event, EventId, HeldReason, Life, Outcome, Reporter};
 use crate::register::{DossierKey, Pen};
 use crate::rules::{RequestType, Ruleset};
-use crate::work::follow::{Followed, asked, follow, unclaimed};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::work::follow::{Followed, asked, follow, summarise, unclaimed};
+use chrono::{DateTime, Utc};
 
 /// A decision that a person takes.
 pub struct Verdict<'a> {
@@ -48,12 +48,27 @@ pub fn enter_decision(
         reason: verdict.reason.to_owned(),
     };
     // After the one before it, whatever the clock says: the last decision counts.
-    let earlier = before.events.iter().filter(|event| matches!(&event.body, Body::Decided(one) if one.about == about));
-    let after = earlier.map(|event| event.time + TimeDelta::milliseconds(1)).max();
-    let (followed, _) = enter(pen, key, after.map_or(now, |after| after.max(now)), Body::Decided(decision), rules)?;
+    let (mut followed, _) = enter(pen, key, before.moment(now), Body::Decided(decision), rules)?;
+    if before.events.iter().any(|event| event.id == about && matches!(event.body, Body::Sent { .. })) {
+        followed = number_again(pen, followed, rules)?;
+    }
     let outcome = followed.life.as_ref().and_then(|life| life.outcomes.get(&about)).cloned();
     let dismissed = || Outcome::Dismissed { by: verdict.by.to_owned() };
     Ok((followed, about, outcome.unwrap_or_else(dismissed)))
+}
+
+/// Once somebody took a number back or let it stand again, the dossier has the number that its life tells.
+fn number_again(pen: &Pen<'_>, followed: Followed, rules: &Ruleset) -> Result<Followed, NotEntered> {
+    let key = followed.dossier.key;
+    let number = followed.life.as_ref().and_then(|life| life.number).filter(|number| *number > 0);
+    match number {
+        Some(number) if followed.dossier.number != Some(number) => pen.number(key, number)?,
+        None if followed.dossier.number.is_some() => pen.release_number(key)?,
+        _ => return Ok(followed),
+    }
+    let followed = follow(pen, key, rules)?;
+    pen.keep_summary(key, &rules.digest, &summarise(&followed, rules))?;
+    Ok(followed)
 }
 
 /// What a decision is about, and what it says.
@@ -69,7 +84,8 @@ fn decide(
     let about = which(verdict.about, &waiting, outcomes.keys())?.clone();
     let outcome = outcomes.get(&about).ok_or(NotEntered::NothingWaits)?;
     let is_own = |event: &Event| match &event.body {
-        Body::Done(_) | Body::Sent { .. } => true,
+        Body::Sent { .. } => true,
+        Body::Done(done) => done.report.is_none(),
         Body::Status(report) => matches!(report.reporter, Reporter::ByHand { .. }),
         Body::Form(form) => form.report.is_none(),
         _ => false,
@@ -82,8 +98,12 @@ fn decide(
         _ if !outcome.waits() && !decided_before => return Err(NotEntered::HoldsAlready),
         (_, _, Outcome::Refused(reason)) => return Err(NotEntered::NotToBeAccepted(reason.clone())),
         (_, Some(name), _) => DecisionVerdict::AcceptAs { status: named(rules, request_type, name, &[])?.id.clone() },
-        (_, None, Outcome::Quarantined { .. } | Outcome::Held(HeldReason::AmbiguousHere)) => {
+        (_, None, Outcome::Quarantined { .. }) => {
             return Err(NotEntered::SayWhichStatus { known: names(request_type) });
+        }
+        (_, None, Outcome::Held(HeldReason::Ambiguous { candidates })) => {
+            let statuses = request_type.lifecycle.statuses.iter().filter(|status| candidates.contains(&status.id));
+            return Err(NotEntered::SayWhichStatus { known: statuses.map(|status| status.name.clone()).collect() });
         }
         (_, None, _) => DecisionVerdict::Accept,
     };

@@ -1,12 +1,13 @@
 //! Work that is done, as the rules describe it.
 //! Never takes half of what is to be recorded with it.
 
-use super::{NotEntered, check_value, enter, plain};
+use super::{NotEntered, check_value, enter_event, plain};
+use crate::files;
 use crate::language;
-use crate::lifecycle::{Body, DoneWork, TaskState, tasks};
+use crate::lifecycle::{Body, DoneWork, Event, EventId, TaskState, tasks};
 use crate::register::{DossierKey, Pen};
 use crate::rules::{Action, Ruleset};
-use crate::work::follow::{Followed, asked, follow};
+use crate::work::follow::{Followed, asked};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
@@ -42,7 +43,7 @@ pub fn work_named<'a>(followed: &Followed, typed: &str, rules: &'a Ruleset) -> R
             named.ok_or_else(|| NotEntered::NoWork(typed.to_owned()))
         }
         None => {
-            let work = found.iter().filter(|task| matches!(task.state, TaskState::Open | TaskState::Done(_)));
+            let work = found.iter().filter(|task| matches!(task.state, TaskState::Open | TaskState::Done));
             let known = work.map(|task| task.action.id.clone()).collect();
             Err(NotEntered::UnknownAction { typed: typed.to_owned(), known })
         }
@@ -70,16 +71,14 @@ fn check_records(action: &Action, given: &BTreeMap<String, String>) -> Result<()
     Ok(())
 }
 
-/// Enters work that is done; it was done by now.
-pub fn enter_done(
-    pen: &Pen<'_>,
-    key: DossierKey,
+/// Makes work that is done into an event; it was done by now. Nothing is kept yet: [`enter_work`] does that.
+pub fn done_work<'a>(
+    before: &Followed,
     work: Work<'_>,
     (now, now_on): (DateTime<Utc>, NaiveDate),
-    rules: &Ruleset,
-) -> Result<Followed, NotEntered> {
-    let before = follow(pen, key, rules)?;
-    let action = work_named(&before, work.action, rules)?;
+    rules: &'a Ruleset,
+) -> Result<(Event, &'a Action), NotEntered> {
+    let action = work_named(before, work.action, rules)?;
     if let Some(typed) = work.records.keys().find(|id| !action.records.iter().any(|record| record.id == **id)) {
         let known = action.records.iter().map(|record| record.id.clone()).collect();
         return Err(NotEntered::UnknownRecord { typed: typed.clone(), known });
@@ -94,6 +93,13 @@ pub fn enter_done(
         on: work.on,
         note: work.note.map(str::to_owned),
         records: work.records.into_iter().map(|(id, value)| (id, plain(&value))).collect(),
+        report: None,
     };
-    enter(pen, key, before.moment(now), Body::Done(done), rules).map(|(followed, _)| followed)
+    let id = EventId(files::unique_id());
+    Ok((Event { id, time: before.moment(now), body: Body::Done(done) }, action))
+}
+
+/// Keeps work that is done.
+pub fn enter_work(pen: &Pen<'_>, key: DossierKey, event: &Event, rules: &Ruleset) -> Result<Followed, NotEntered> {
+    enter_event(pen, key, event, rules)
 }

@@ -172,7 +172,10 @@ fn what_went_wrong_with_a_bundle_is_told_apart() {
     assert!(matches!(read(faulty, &trust), Err(NotAStatusFile::Faulty(StatusFault::Format { found: None }))));
     let lost = bundle(&news(&["Brief.pdf"]), &[], &key);
     assert!(matches!(read(lost, &trust), Err(NotAStatusFile::Faulty(StatusFault::Event { key: "letters", .. }))));
-    for other in [b"".as_slice(), b"hallo", b"%PDF-1.7", b"[]", b"\xff\xfe{\0}\0"] {
+    for begun in [b"".as_slice(), &[0; 64], b"PK", &bytes[..20], &bytes[..bytes.len() / 2]] {
+        assert!(matches!(read(begun.to_vec(), &trust), Err(NotAStatusFile::NotWhole)), "{begun:?}");
+    }
+    for other in [b"hallo".as_slice(), b"%PDF-1.7", b"[]", b"\xff\xfe{\0}\0"] {
         assert!(matches!(read(other.to_vec(), &trust), Err(NotAStatusFile::SomethingElse)), "{other:?}");
     }
     let until = noon() - TimeDelta::days(1);

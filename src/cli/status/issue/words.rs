@@ -7,7 +7,7 @@ use crate::cli::trouble::{self, reason};
 use crate::cli::{Say, pack, verify};
 use crate::dossier::RequestTypeId;
 use crate::language::{self, Language};
-use crate::lifecycle::IssueRefusal;
+use crate::lifecycle::{HeldReason, IssueRefusal, Outcome};
 use crate::manifest::StatusDocument;
 use crate::message::quoted;
 use crate::rules::{Actor, ReportingRole, RequestType, Ruleset, Status};
@@ -105,8 +105,8 @@ impl Refused {
                 format!("‘{typed}’ is een status van een aanvraag van het type {request_type}; dit is een aanvraag {kind}. Kijk na of dit het goede dossier is."),
                 format!("‘{typed}’ is a status of a request of type {request_type}; this is a request {kind}. See whether this is the right dossier."),
             ),
-            IssueRefusal::Ambiguous => {
-                let known = self.statuses();
+            IssueRefusal::Ambiguous { candidates } => {
+                let known = candidates.join(", ");
                 language.pick(
                     format!("‘{typed}’ kan meer dan één status zijn. Kies er een: {known}."),
                     format!("‘{typed}’ could be more than one status. Choose one: {known}."),
@@ -153,6 +153,52 @@ impl Refused {
         });
         named.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// A status that would wait for a decision at whoever gets it, and what to do.
+pub(super) fn would_wait(
+    outcome: &Outcome,
+    status: &Status,
+    missing: &[String],
+    request_type: &RequestType,
+    language: Language,
+) -> String {
+    let (name, known) = (&status.name, |id: &str| super::super::words::status(Some(request_type), id));
+    let why = match outcome {
+        Outcome::Held(HeldReason::Unexpected { from: Some(from), .. }) => language.pick(
+            format!("de aanvraag staat op ‘{}’, en daarop volgt ‘{name}’ niet.", known(from)),
+            format!("the request is at ‘{}’, and ‘{name}’ does not follow that.", known(from)),
+        ),
+        Outcome::Held(HeldReason::Unexpected { from: None, .. }) => language.pick(
+            format!("van deze aanvraag is hier nog geen status bekend, en ‘{name}’ is geen begin."),
+            format!("no status of this request is known here yet, and ‘{name}’ is no beginning."),
+        ),
+        Outcome::Held(HeldReason::AfterTerminal { status }) => language.pick(
+            format!("de aanvraag is afgesloten met ‘{}’. Wat daarna komt, is een nieuwe aanvraag.", known(status)),
+            format!("the request was closed with ‘{}’. What comes after that is a new request.", known(status)),
+        ),
+        Outcome::Held(HeldReason::Ambiguous { candidates }) => {
+            let names = candidates.iter().map(|id| known(id)).collect::<Vec<_>>().join(", ");
+            language.pick(
+                format!("‘{name}’ kan nu meer dan een status zijn: {names}."),
+                format!("‘{name}’ could be more than one status now: {names}."),
+            )
+        }
+        _ => language.pick(
+            format!("‘{name}’ zou bij de ontvanger op een besluit wachten."),
+            format!("‘{name}’ would wait for a decision at the receiver."),
+        ),
+    };
+    let steps =
+        missing.iter().map(|step| format!("‘{step}’")).collect::<Vec<_>>().join(language.pick(", dan ", ", then "));
+    let first = match missing {
+        [] => String::new(),
+        _ => language.pick(
+            format!(" Meld eerst: {steps}. Is dat al gedaan op een andere computer, verwerk dan hier dat statusbestand: compleet status apply BESTAND"),
+            format!(" Report first: {steps}. If another computer did that, apply that status file here: compleet status apply FILE"),
+        ),
+    };
+    format!("{} {why}{first}", language.pick("Niet gemeld:", "Not reported:"))
 }
 
 fn unknown_information(id: &str, nearest: Option<&str>, known: &[String], language: Language) -> String {

@@ -2,10 +2,11 @@
 
 use crate::cli::status::rows::{Rows, action};
 use crate::cli::status::words;
+use crate::language::plain::one_line;
 use crate::message::quoted;
 use crate::register::{Listed, OpenSort, Summary};
 use crate::report::json::guarded;
-use crate::rules::{RequestType, Retention};
+use crate::rules::{Lasts, RequestType, Retention};
 use crate::work;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -37,8 +38,15 @@ pub(super) struct Item {
     pub(super) day: Option<NaiveDate>,
     /// It is work; otherwise it goes with the status, or only with a day.
     pub(super) work: bool,
-    /// It takes place on its day; otherwise that is the last one.
+    /// It takes place on its day, which may not be known; otherwise the day is the last one.
     pub(super) takes_place: bool,
+    /// What is missing, in the words of whoever reported it.
+    pub(super) missing: Option<String>,
+    /// What the contact is called who sent the dossier in.
+    pub(super) sender_name: Option<String>,
+    /// The request stands still until it is done.
+    #[serde(skip)]
+    pub(super) stands_still: bool,
 }
 
 impl Item {
@@ -46,7 +54,8 @@ impl Item {
     pub(super) fn matters(&self, today: NaiveDate) -> bool {
         let is_near = |day| today.checked_add_days(NEAR).is_some_and(|horizon| day <= horizon);
         let is_over = |day| self.takes_place && day < today;
-        self.work || self.day.is_some_and(|day| is_near(day) && !is_over(day))
+        let is_unknown = self.takes_place && self.day.is_none();
+        self.work || is_unknown || self.day.is_some_and(|day| is_near(day) && !is_over(day))
     }
 }
 
@@ -79,6 +88,9 @@ pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
         day: None,
         work: false,
         takes_place: false,
+        missing: None,
+        sender_name: maker.sender_name(summary),
+        stands_still: false,
     };
     let item = |what: &str, text: String, day, work| Item {
         uid: format!("{}-{what}", blank.uid),
@@ -95,12 +107,19 @@ pub(super) fn items(listed: &Listed, maker: &Rows<'_>) -> Vec<Item> {
     let Some(request_type) = request_type.filter(|_| listed.dossier.known) else { return found };
     for task in &summary.open {
         let Some(action) = action(request_type, &task.action) else { continue };
+        let mut text = maker.text(action, task, Some(request_type), &blank.name);
+        if let Some(missing) = &task.missing {
+            let label = maker.language.pick("Wat ontbreekt", "What is missing");
+            text += &format!(" {label}: {}", one_line(missing));
+        }
         found.push(Item {
+            missing: task.missing.clone(),
+            stands_still: task.sort == OpenSort::Work && action.lasts == Lasts::Status,
             action: Some(action.id.clone()),
             actor: Some(action.actor.clone()),
             actor_name: Some(words::actor(maker.rules, &action.actor, maker.language)),
             takes_place: task.sort == OpenSort::Meeting,
-            ..item(&action.id, action.text.get(maker.language).to_owned(), task.due, task.sort == OpenSort::Work)
+            ..item(&action.id, text, task.due, task.sort == OpenSort::Work)
         });
     }
     if let Some(day) = summary.expires {

@@ -2,7 +2,9 @@
 
 use super::Page;
 use crate::cli::status::{outcome, words};
-use crate::lifecycle::{Body, DecisionVerdict, Event, FilledForm, Offered, Outcome, Reporter, StatusReport};
+use crate::lifecycle::{
+    Body, DecisionVerdict, Event, FilledForm, HeldReason, Offered, Outcome, Reporter, StatusReport,
+};
 use crate::message::quoted;
 use crate::report::terminal::paragraph;
 use std::collections::BTreeMap;
@@ -41,7 +43,8 @@ impl Page<'_> {
             }
             Body::Received { supplement: false, .. } => language.pick("ontvangen", "received").to_owned(),
             Body::Received { supplement: true, .. } => {
-                language.pick("aanvulling ontvangen", "supplement received").to_owned()
+                let said = language.pick("aanvulling ontvangen", "supplement received").to_owned();
+                said + &self.set_by_itself(event)
             }
             Body::Sent { number } if *number > 0 => {
                 language.pick(format!("verzonden, dossiernummer {number}"), format!("sent, file number {number}"))
@@ -70,11 +73,23 @@ impl Page<'_> {
                     format!("gedaan door {} op {day}: {}{note}", done.by, done.action),
                     format!("done by {} on {day}: {}{note}", done.by, done.action),
                 );
-                format!("{said}{}", self.information(&done.records))
+                let reported = done.report.as_ref().map(|report| self.reported(&report.reporter)).unwrap_or_default();
+                format!("{said}{reported}{}", self.information(&done.records))
             }
             Body::Form(form) => self.form(event, form),
         };
         format!("{told}{}", self.became(event, outcome))
+    }
+
+    /// The status that something set by itself.
+    fn set_by_itself(&self, event: &Event) -> String {
+        let mut history = self.followed.life.iter().flat_map(|life| &life.history);
+        let set = history.find(|reached| reached.event == event.id);
+        let said = set.map(|reached| {
+            let status = words::status(self.request_type, &reached.status);
+            self.language.pick(format!(": de status werd ‘{status}’"), format!(": the status became ‘{status}’"))
+        });
+        said.unwrap_or_default()
     }
 
     fn status(&self, report: &StatusReport) -> String {
@@ -134,7 +149,7 @@ impl Page<'_> {
 
     /// What became of a report, and of what somebody took back.
     fn became(&self, event: &Event, outcome: Option<&Outcome>) -> String {
-        let is_report = matches!(event.body, Body::Status(_) | Body::Form(_));
+        let is_report = matches!(event.body, Body::Status(_) | Body::Form(_)) || event.body.reporter().is_some();
         let Some(outcome) = outcome.filter(|outcome| is_report || matches!(outcome, Outcome::Dismissed { .. })) else {
             return String::new();
         };
@@ -151,17 +166,20 @@ impl Page<'_> {
         let id = quoted(event.id.0.trim_start_matches('-'));
         let command = format!("      compleet status confirm {dossier} {id}");
         let by = format!("--by \"{name}\" --reason \"{reason}\"");
-        let meant = match outcome {
-            Outcome::Quarantined { nearest } => match (&event.body, nearest) {
-                (Body::Status(_), nearest) => format!(" --as {}", quoted(nearest.as_deref().unwrap_or("STATUS"))),
-                (_, _) => String::new(),
-            },
-            _ => String::new(),
-        };
         let dismiss = format!("{command} --dismiss {by}\n");
-        match outcome {
-            Outcome::Refused(_) => dismiss,
-            _ => format!("{command}{meant} {by}\n{dismiss}"),
-        }
+        let meaning = |status: &str| format!("{command} --as {} {by}\n", quoted(status));
+        let accept = match outcome {
+            Outcome::Refused(_) => String::new(),
+            Outcome::Quarantined { nearest } if matches!(event.body, Body::Status(_)) => {
+                meaning(nearest.as_deref().unwrap_or("STATUS"))
+            }
+            Outcome::Held(HeldReason::Ambiguous { candidates }) => {
+                candidates.iter().map(|id| meaning(&words::status(self.request_type, id))).collect()
+            }
+            // Neither a form nor work means a status.
+            Outcome::Quarantined { .. } => String::new(),
+            _ => format!("{command} {by}\n"),
+        };
+        accept + &dismiss
     }
 }
