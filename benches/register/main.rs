@@ -161,6 +161,7 @@ fn entry(number: usize, dossiers: usize, request_type: &RequestType) -> StatusEn
         set_by,
         status: Some(name),
         form: None,
+        work: None,
         information: BTreeMap::new(),
         letters: Vec::new(),
     }

@@ -37,6 +37,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 "the new folder (by default beside the bundle)",
             )),
         )
+        .arg(arguments::text("label", pick("NAAM", "NAME")).help(pick(
+            "zo noemt u dit dossier in ‘compleet status list’; liever niet naar de leerling",
+            "what you call this dossier in ‘compleet status list’; better not after the pupil",
+        )))
         .arg(arguments::switch(
             "unknown-signer",
             pick("ook van een afzender die hier niet bekend is", "also from a sender who is not known here"),
@@ -70,7 +74,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         let rules = session::ruleset(matches)?;
         let signer = unpacked.verification.signer.as_ref().filter(|signer| signer.known);
         let came = work::Arrival { sender: signer.map(|signer| &signer.certificate), now: session.world.now };
-        let recorded = work::Ledger::new(session.world.home.as_deref()).received(record, &came, &rules);
+        let mut ledger = work::Ledger::new(session.world.home.as_deref());
+        let recorded = ledger.received(record, &came, &rules);
+        if let (Some(label), Ok(Received::Kept { dossier, .. })) = (arguments::text_of(matches, "label"), &recorded)
+            && let Err(error) = ledger.label(dossier.key, label.trim())
+        {
+            session.tell(&NoRegister(error).say(language))?;
+        }
         if let Ok(Received::Kept { dossier, set: Some(status) }) = &recorded {
             let words = set_by_itself(dossier, status, &rules, language);
             writeln!(session.streams.out, "{words}")?;

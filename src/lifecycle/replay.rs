@@ -25,7 +25,8 @@ pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -
     lived.sort_by(|(one_at, one), (other_at, other)| (one_at, &one.id).cmp(&(other_at, &other.id)));
     let judge = Judge { ruleset, request_type, senders: senders(&ordered) };
     let decisions = decisions.into_iter().map(|(about, (_, decision))| (about, decision)).collect();
-    let mut replay = Replay { judge, decisions, gathered: LocalState::Concept, life, at: DateTime::default() };
+    let mut replay =
+        Replay { judge, decisions, gathered: LocalState::Concept, requested: false, life, at: DateTime::default() };
     for (at, event) in lived {
         replay.at = at;
         let outcome = replay.live_through(event);
@@ -68,6 +69,8 @@ struct Replay<'a> {
     decisions: BTreeMap<&'a EventId, &'a Decision>,
     /// How far it came before it was sent.
     gathered: LocalState,
+    /// The request itself came in here.
+    requested: bool,
     life: Life,
     /// When what is lived through counts.
     at: DateTime<Utc>,
@@ -85,8 +88,11 @@ impl<'a> Replay<'a> {
             }
             Body::Received { supplement, .. } => {
                 let outcome = self.advance(LocalState::Received);
-                if *supplement {
-                    self.supplemented(event);
+                // What is known only by a supplement had its life elsewhere.
+                match supplement {
+                    true if self.requested || self.life.status.is_some() => self.supplemented(event),
+                    true => {}
+                    false => self.requested = true,
                 }
                 outcome
             }

@@ -159,6 +159,14 @@ impl Ledger {
         })
     }
 
+    /// Changes what the user calls a dossier.
+    pub fn label(&mut self, key: DossierKey, label: &str) -> Result<(), RegisterError> {
+        match self.writable()? {
+            Some(register) if !label.is_empty() => register.whole(|pen| pen.label(key, Some(label))),
+            _ => Ok(()),
+        }
+    }
+
     fn writable(&mut self) -> Result<Option<&mut Register>, RegisterError> {
         if self.register.is_none() {
             let Some(home) = &self.home else { return Ok(None) };

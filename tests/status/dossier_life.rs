@@ -56,6 +56,8 @@ impl Both {
     fn supplement(&self) -> PathBuf {
         let extra = "sample-dossiers/complete-arrangement/Logopedisch verslag.pdf";
         fs::copy(extra, Path::new(&self.school.path("dossier")).join("Logopedisch verslag.pdf")).unwrap();
+        // It is of another pupil: the samples have no better.
+        self.school.settle(Path::new(&self.school.path("dossier")));
         let (file, passphrase) = (self.school.path("aanvulling.asice"), self.school.passphrase());
         let dossier = self.school.path("dossier");
         self.school
@@ -148,6 +150,29 @@ fn a_supplement_that_arrives_sets_the_status_at_the_platform() {
     for desk in [&both.school, &both.platform] {
         assert_eq!(row(desk)["status"], "TLV aanvraag in behandeling");
     }
+}
+
+#[test]
+fn a_dossier_gets_a_name_of_the_users_own_where_it_comes_in() {
+    let root = tempfile::tempdir().unwrap();
+    let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::new(root.path(), "Platform"));
+    platform.run(&["contact", "add", &school.certificate(), "--role", "school"]).expect(0);
+    let bundle = school.pack("complete-tlv", "een", &[]);
+    let unpack = |bundle: &Path, to: &str, more: &[&str]| {
+        let base = ["unpack", bundle.to_str().unwrap(), "--output", &platform.path(to)];
+        platform.run(&[base.as_slice(), more].concat()).expect(0)
+    };
+    unpack(&bundle, "een", &["--label", "dinsdag 1"]);
+    assert_eq!(
+        (row(&platform)["label"].as_str(), row(&platform)["name"].as_str()),
+        (Some("dinsdag 1"), Some("dinsdag 1"))
+    );
+    // A name that is taken is told, and takes nothing away from what came in.
+    let other = school.pack("complete-advies-kort", "twee", &[]);
+    let said = unpack(&other, "twee", &["--label", "dinsdag 1"]);
+    assert!(said.err.contains("‘dinsdag 1’ kan geen naam"), "{}", said.err);
+    let list = platform.run(&["status", "list", "--format", "json"]).expect(0).out;
+    assert_eq!(list.matches("\"received\": \"").count(), 2, "{list}");
 }
 
 fn short(desk: &Desk) -> String {

@@ -292,6 +292,10 @@ impl Run {
                 if let Err(failure) = recorded {
                     session.tell(&words::not_recorded(&failure, language))?;
                 }
+                let label = self.label.as_deref().unwrap_or_default();
+                if Veil::of(&case.checked.dossier).over(label).1 {
+                    session.tell(words::label_of_pupil(language))?;
+                }
                 return Ok(());
             }
             Outcome::Refused(case) | Outcome::Ready(case) => {

@@ -207,6 +207,14 @@ fn in_words(bytes: u64, language: Language) -> String {
     language.pick(text.replace('.', ","), text)
 }
 
+/// The label is the pupil's name, or holds a part of it.
+pub(super) fn label_of_pupil(language: Language) -> &'static str {
+    language.pick(
+        "Let op: de naam die u dit dossier gaf, lijkt die van de leerling. Kies liever een andere: compleet status label DOSSIER NAAM",
+        "Note: the name that you gave this dossier looks like the pupil's. Better choose another: compleet status label DOSSIER NAME",
+    )
+}
+
 /// One label was given for several dossiers.
 pub(super) struct OneLabel;
 
