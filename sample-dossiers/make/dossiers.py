@@ -1,5 +1,6 @@
 """Which documents stand in which dossier, what its dossier.toml says, and what the check is expected to find."""
 
+import hashlib
 from dataclasses import dataclass, field
 
 DAY = "2026-11-20"
@@ -54,6 +55,11 @@ def home(number, **more):
     more.setdefault("bevestigd", {key: "M. Jansen" for key in ("duo-melding", "ouders-geinformeerd", "wettelijke-gezagvoerders")})
     more.setdefault("leerling", {"naam": "Bo Meerman", "geboortedatum": "2015-05-05"})
     return details(number, "thuiszitter", more.pop("titel", "Thuiszitter"), "Bo komt sinds 28 september niet op school", **more)
+
+
+def seen_before(file):
+    """What somebody saw of a file when it was another one."""
+    return {"door": "M. Jansen", "op": DAY, "bestand": file, "sha256": hashlib.sha256(b"de vorige scan").hexdigest()}
 
 
 GROWTH = "Groeidocument-OPP deel 1.docx"
@@ -223,6 +229,12 @@ DOSSIERS = {
         "Niemand heeft bevestigd dat de wettelijke gezagvoerders in ParnasSys zijn aangevinkt.",
         "Nobody has confirmed that the legal guardians are ticked in ParnasSys.",
         AK, ak(35, bevestigd=None), ["unconfirmed-precondition"], "to-confirm"),
+    "changed-after-confirmation": Dossier(
+        "De toestemmingsverklaring is vervangen nadat iemand haar had gezien.", "The consent form was replaced after somebody had seen it.",
+        TLV, tlv(53, bevestigd={"wettelijke-gezagvoerders": "M. Jansen", "ondertekening-op": "M. Jansen", "aanvraagformulier-tlv": "M. Jansen",
+                                "toestemmingsverklaring": seen_before("Toestemmingsverklaring ouders.pdf")}),
+        ["changed-after-confirmation"], "to-confirm",
+        findings=[{"code": "changed-after-confirmation", "severity": "warning", "file": "Toestemmingsverklaring ouders.pdf"}]),
     "bsn-in-document": Dossier(
         "In de toelichting staat een (verzonnen) BSN.", "The explanation holds an (invented) citizen service number.",
         {"Toelichting onderwijsbehoeften.docx": "bo-home-bsn"}, home(36), ["bsn-in-document"], "to-confirm"),
@@ -256,6 +268,20 @@ DOSSIERS = {
         "De volledige TLV-map van zeven bestanden, drie scans, zonder dossier.toml.",
         "The complete TLV folder of seven files, three scans, without dossier.toml.",
         TLV, None, ["details-not-checked"] + ["unconfirmed-signature"] * 3, "to-confirm", type="tlv"),
+    "tlv-scans-die-niemand-zag": Dossier(
+        "Een TLV-aanvraag waarin alles zit; de drie scans met handtekeningen heeft nog niemand bekeken.",
+        "A TLV request that lacks nothing; nobody has looked at its three scans with signatures yet.",
+        TLV, tlv(54, bevestigd={"wettelijke-gezagvoerders": "M. Jansen"}), ["unconfirmed-signature"] * 3, "to-confirm",
+        findings=[{"code": "unconfirmed-signature", "severity": "warning", "file": "Ondertekening OP.pdf"}]),
+    "tlv-tweede-toestemming": Dossier(
+        "De toestemming van de ene ouder is bevestigd; die van de andere is een tweede scan, die nog niemand zag.",
+        "One parent's consent was confirmed; that of the other is a second scan that nobody has seen yet.",
+        {**TLV, "Toestemmingsverklaring vader.pdf": "jip-forms"},
+        tlv(55, bijlagen={"Toestemmingsverklaring vader.pdf": ["toestemmingsverklaring"]},
+            bevestigd={"wettelijke-gezagvoerders": "M. Jansen", "ondertekening-op": "M. Jansen", "aanvraagformulier-tlv": "M. Jansen",
+                       "Toestemmingsverklaring ouders.pdf": "M. Jansen"}),
+        ["many-attachments", "unconfirmed-signature"], "to-confirm",
+        findings=[{"code": "unconfirmed-signature", "file": "Toestemmingsverklaring vader.pdf"}]),
     "tlv-met-leeg": Dossier(
         "Bij een TLV hoort het OP in de toelichting; hier vult leeg.docx die.", "The plan belongs in a TLV's slot; here leeg.docx fills it.",
         {**TLV, "leeg.docx": "leeg-word"}, tlv(42), ["placeholder-explanation"], "complete-with-remarks",

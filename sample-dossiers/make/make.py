@@ -45,7 +45,8 @@ def details_toml(details):
                 if table == "onderzoeksdatum":
                     lines.append(f"{quoted(key)} = {content}")
                 elif table == "bevestigd":
-                    lines.append(f"{quoted(key)} = {{ door = {quoted(content)}, op = {DAY} }}")
+                    seen = content if isinstance(content, dict) else {"door": content, "op": DAY}
+                    lines.append(f"{quoted(key)} = {value('', seen)}")
                 else:
                     lines.append(f"{quoted(key)} = {value('', content)}")
     for waiver in details.get("uitzondering", []):

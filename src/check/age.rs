@@ -4,7 +4,6 @@
 
 use super::case::Case;
 use super::file::File;
-use super::same_name::same_path;
 use crate::dossier::{DateFound, DateRole, Dossier, DossierPath, KindId, Part, Precision, Reading};
 use crate::finding::{Cause, Finding, Place, Undated};
 use crate::rules::{AgeLimit, AgeRule, Ruleset};
@@ -167,10 +166,12 @@ fn place(case: &Case, file: &File, rule: &AgeRule, age: &ResearchAge, page: Opti
     Place { document: own.cloned().or(whole.document), ..whole }
 }
 
-/// A declared date outweighs all: the person has read the document.
+/// A declared date outweighs all: the person has read the document. Of other bytes it outweighs nothing that stands in
+/// these.
 fn declared(case: &Case, file: &File) -> Option<NaiveDate> {
-    let mut entries = case.details?.declared_dates.iter();
-    entries.find(|(path, _)| same_path(path.as_str(), file.path().as_str())).map(|(_, date)| *date)
+    let said = file.declared(&case.details?.declared_dates)?;
+    let holds = file.attachment.reading.dates.is_empty() || file.attachment.is_what_was_seen(said.sha256);
+    holds.then_some(said.value)
 }
 
 /// The ages of the reports in a file; none where its age does not count.

@@ -4,7 +4,7 @@
 use super::file::File;
 use super::same_name::same_path;
 use super::slot::Slot;
-use crate::dossier::{Attachment, Beside, Details, Disguise, Dossier, KindId, RuleId};
+use crate::dossier::{Attachment, Beside, Confirmation, Details, Disguise, Dossier, KindId, RuleId};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
@@ -65,9 +65,10 @@ impl<'a> Case<'a> {
         self.kinds.contains(kind)
     }
 
-    /// Says whether a person confirmed this kind or precondition.
-    pub(super) fn confirmed(&self, id: &str) -> bool {
-        self.details.is_some_and(|details| details.confirmed.keys().any(|key| same_path(key, id)))
+    /// Returns what a person confirmed of this kind or precondition.
+    pub(super) fn confirmation(&self, id: &str) -> Option<&'a Confirmation> {
+        let mut confirmed = self.details?.confirmed.iter();
+        confirmed.find(|(key, _)| same_path(key, id)).map(|(_, seen)| seen)
     }
 
     /// Says whether a condition holds. Without details nothing is known of a field, so nothing is asked because of it.

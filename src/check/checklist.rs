@@ -264,7 +264,7 @@ fn preconditions(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
             LineState::NotChecked
         } else if let Some(waiver) = waiver(findings, open) {
             LineState::Accepted(waiver)
-        } else if case.confirmed(precondition.id.as_str()) {
+        } else if case.confirmation(precondition.id.as_str()).is_some() {
             LineState::Done
         } else {
             LineState::ToConfirm

@@ -54,7 +54,8 @@ fn unrecognised(case: &Case, file: &File) -> Option<Finding> {
         return None;
     }
     let candidates = file.attachment.reading.ambiguous.clone();
-    Some(case.finding(Cause::UnrecognisedDocument { candidates }, file.place()))
+    let unread = file.is_unread() && !file.confirmed;
+    Some(case.finding(Cause::UnrecognisedDocument { candidates, unread }, file.place()))
 }
 
 fn unneeded(case: &Case, file: &File) -> Option<Finding> {

@@ -2,10 +2,11 @@
 //! Never concludes anything: a fault or a kind is a fact until a check speaks of it.
 
 use super::same_name::{same_path, without_copy_number};
-use crate::dossier::{Attachment, Confidence, Damage, Details, DossierPath, Format, KindId, State};
+use crate::dossier::{Attachment, Confidence, Damage, Declared, Details, Digest, DossierPath, Format, KindId, State};
 use crate::finding::Place;
 use crate::recognise::file_name::FileNames;
 use crate::rules::RequestType;
+use std::collections::BTreeMap;
 
 /// An attachment and what it counts as.
 pub(super) struct File<'a> {
@@ -14,7 +15,7 @@ pub(super) struct File<'a> {
     /// It has the placeholder's name: it never counts as a document.
     pub(super) placeholder: bool,
     pub(super) fault: Option<Fault>,
-    /// A person has confirmed seeing this very file.
+    /// A person has confirmed seeing this very file, with these bytes.
     pub(super) confirmed: bool,
 }
 
@@ -53,8 +54,10 @@ impl<'a> File<'a> {
             kinds: if placeholder { Vec::new() } else { kinds_of(attachment, details) },
             placeholder,
             fault: fault_of(attachment, max),
-            confirmed: details
-                .is_some_and(|details| details.confirmed.keys().any(|key| same_path(key, attachment.path.as_str()))),
+            confirmed: details.is_some_and(|details| {
+                let mut seen = details.confirmed.iter().filter(|(key, _)| same_path(key, attachment.path.as_str()));
+                seen.any(|(_, seen)| attachment.is_what_was_seen(seen.sha256))
+            }),
         }
     }
 
@@ -66,6 +69,21 @@ impl<'a> File<'a> {
     /// Says whether it counts as this kind.
     pub(super) fn is(&self, kind: &KindId) -> bool {
         self.kinds.iter().any(|own| own.id == kind)
+    }
+
+    /// The SHA-256 of its bytes; none where they could not be read.
+    pub(super) fn sha256(&self) -> Option<Digest> {
+        self.attachment.sha256()
+    }
+
+    /// Says whether nobody here could read what stands in it.
+    pub(super) fn is_unread(&self) -> bool {
+        self.fault.is_none() && !self.attachment.reading.has_text
+    }
+
+    /// What a person says of it.
+    pub(super) fn declared<'d, T>(&self, declared: &'d BTreeMap<DossierPath, Declared<T>>) -> Option<&'d Declared<T>> {
+        declared.iter().find(|(path, _)| same_path(path.as_str(), self.path().as_str())).map(|(_, said)| said)
     }
 
     /// The file as a whole, as a place.
@@ -85,14 +103,15 @@ impl<'a> File<'a> {
     }
 }
 
-/// What a person declares comes before what was recognised.
+/// What a person declares comes before what was recognised, also where the bytes are others now: until somebody looks
+/// again, that is the likeliest.
 fn kinds_of<'a>(attachment: &'a Attachment, details: Option<&'a Details>) -> Vec<FileKind<'a>> {
     let declared = details.and_then(|details| {
         let mut entries = details.declared_kinds.iter();
-        entries.find(|(path, kinds)| !kinds.is_empty() && same_path(path.as_str(), attachment.path.as_str()))
+        entries.find(|(path, said)| !said.value.is_empty() && same_path(path.as_str(), attachment.path.as_str()))
     });
     match declared {
-        Some((_, kinds)) => kinds.iter().map(|id| FileKind { id, confidence: None }).collect(),
+        Some((_, said)) => said.value.iter().map(|id| FileKind { id, confidence: None }).collect(),
         None => {
             let recognised = attachment.reading.kinds.iter();
             recognised.map(|kind| FileKind { id: &kind.kind, confidence: Some(kind.confidence) }).collect()

@@ -4,6 +4,7 @@
 mod age;
 mod attachments;
 mod beside;
+mod bytes;
 mod case;
 mod checklist;
 mod content;
@@ -24,6 +25,7 @@ mod slot;
 mod waivers;
 
 pub use age::{ResearchAge, ages_of, last_days, research_ages};
+pub use bytes::{Binding, OfKind, Part, bind, bindings, follow_bytes, of_kind, seen_by};
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
 pub use privacy::forget_births;
 pub use same_name::same_path;

@@ -9,7 +9,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         return;
     }
     for precondition in &case.request.preconditions {
-        if !case.confirmed(precondition.id.as_str()) {
+        if case.confirmation(precondition.id.as_str()).is_none() {
             let cause = Cause::UnconfirmedPrecondition { precondition: precondition.id.clone() };
             findings.push(case.ruled(cause, Place::default(), &precondition.rule));
         }

@@ -2,12 +2,13 @@
 
 use super::Say;
 use super::trouble::ScanFailure;
-use crate::dossier::{DossierPath, KindId};
+use crate::dossier::{DossierPath, KindId, PreconditionId};
 use crate::finding::Code;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::rules::Ruleset;
 use crate::scan;
+use crate::work::Statement;
 use std::path::Path;
 
 /// Sorts of things with a name.
@@ -119,12 +120,15 @@ impl Subjects {
         Err(UnknownSubject { what: what.to_owned(), sort: Sort::Kind, known: self.kinds.clone() })
     }
 
-    /// Finds what can be confirmed, spelled as `dossier.toml` is to name it.
-    pub(super) fn confirmable(&self, what: &str) -> Result<String, UnknownSubject> {
-        if self.kinds.iter().chain(&self.preconditions).any(|known| known == what) {
-            return Ok(what.to_owned());
+    /// Finds what can be confirmed.
+    pub(super) fn confirmable(&self, what: &str) -> Result<Statement, UnknownSubject> {
+        if self.kinds.iter().any(|kind| kind == what) {
+            return Ok(Statement::SeenKind(KindId::new(what)));
         }
-        self.file(what).map(|file| file.to_string()).map_err(|unknown| {
+        if self.preconditions.iter().any(|known| known == what) {
+            return Ok(Statement::Arranged(PreconditionId::new(what)));
+        }
+        self.file(what).map(Statement::SeenFile).map_err(|unknown| {
             let known = unknown.known.into_iter().chain(self.preconditions.iter().cloned());
             UnknownSubject {
                 sort: Sort::Confirmable,

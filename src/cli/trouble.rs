@@ -205,27 +205,26 @@ impl ChangeFailure {
 
 impl Say for ChangeFailure {
     fn say(&self, language: Language) -> String {
-        let folder = shown(&self.folder);
-        match &self.reason {
-            EditFailure::Scan(error) => scan_error(&self.folder, error, language),
-            EditFailure::Details(mistakes) => details(&self.folder, mistakes, language),
-            EditFailure::NoDetails => language.pick(
-                format!(
-                    "in de map ‘{folder}’ staat nog geen {DETAILS}. Maak die eerst: compleet init {}",
-                    message::quoted(&spelled(&self.folder))
-                ),
-                format!(
-                    "the folder ‘{folder}’ has no {DETAILS} yet. Make it first: compleet init {}",
-                    message::quoted(&spelled(&self.folder))
-                ),
-            ),
-            EditFailure::NotWritten(error) => {
-                let reason = reason(error, language);
-                language.pick(
-                    format!("{DETAILS} in ‘{folder}’ kon niet worden geschreven: {reason}."),
-                    format!("{DETAILS} in ‘{folder}’ could not be written: {reason}."),
-                )
-            }
+        not_changed(&self.folder, &self.reason, language)
+    }
+}
+
+/// Why a `dossier.toml` was not changed.
+pub(super) fn not_changed(folder: &Path, failure: &EditFailure, language: Language) -> String {
+    let (name, command) = (shown(folder), message::quoted(&spelled(folder)));
+    match failure {
+        EditFailure::Scan(error) => scan_error(folder, error, language),
+        EditFailure::Details(mistakes) => details(folder, mistakes, language),
+        EditFailure::NoDetails => language.pick(
+            format!("in de map ‘{name}’ staat nog geen {DETAILS}. Maak die eerst: compleet init {command}"),
+            format!("the folder ‘{name}’ has no {DETAILS} yet. Make it first: compleet init {command}"),
+        ),
+        EditFailure::NotWritten(error) => {
+            let reason = reason(error, language);
+            language.pick(
+                format!("{DETAILS} in ‘{name}’ kon niet worden geschreven: {reason}."),
+                format!("{DETAILS} in ‘{name}’ could not be written: {reason}."),
+            )
         }
     }
 }

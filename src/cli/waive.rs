@@ -5,11 +5,14 @@ use super::session::{self, Session};
 use super::subject::{self, Subjects};
 use super::trouble::ChangeFailure;
 use super::{Exit, Say, arguments};
-use crate::dossier::{Waiver, WaiverSubject};
+use crate::dossier::{DossierPath, KindId, Waiver, WaiverSubject};
 use crate::finding::Code;
 use crate::language::Language;
+use crate::language::plain::one_line;
+use crate::rules::Ruleset;
 use crate::work::{self, Edit};
 use clap::{Arg, ArgMatches, Command};
+use std::path::Path;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -33,13 +36,17 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         )
         .arg(
             arguments::text("reason", pick("REDEN", "REASON"))
-                .required(true)
+                .required_unless_present("undo")
                 .help(pick("waarom dit mag", "why that is right")),
         )
         .arg(
             arguments::text("by", pick("NAAM", "NAME"))
-                .required(true)
+                .required_unless_present("undo")
                 .help(pick("wie dit accepteert", "who accepts it")),
+        )
+        .arg(
+            arguments::switch("undo", pick("accepteer het niet langer", "accept it no longer"))
+                .conflicts_with_all(["reason", "by"]),
         )
         .arg(session::rules_argument(language))
 }
@@ -47,6 +54,9 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session::ruleset(matches)?;
     let folder = arguments::folder_of(matches);
+    if matches.get_flag("undo") {
+        return undo(matches, &folder, &rules, session);
+    }
     let code = code(arguments::text_of(matches, "code").unwrap_or_default())?;
     let subjects = Subjects::of(&folder, &rules)?;
     let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
@@ -63,6 +73,37 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let words = session.language.pick("Vastgelegd in", "Written to");
     writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
+}
+
+/// Takes back a waiver. It may be of a code that does not exist, or of a file that is not there any more.
+fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let code = arguments::text_of(matches, "code").unwrap_or_default();
+    let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
+        (Some(file), _) => WaiverSubject::File(DossierPath::new(file)),
+        (None, Some(kind)) => WaiverSubject::Kind(KindId::new(kind)),
+        (None, None) => WaiverSubject::Dossier,
+    };
+    let edit = Edit::Unwaive { code: code.to_owned(), subject };
+    let changed = work::change_details(folder, rules, &[edit]).map_err(|reason| ChangeFailure::new(folder, reason))?;
+    let code = one_line(code);
+    let (words, exit) = match changed {
+        true => {
+            let words = session.language.pick(
+                format!("Ingetrokken: ‘{code}’ is niet langer geaccepteerd."),
+                format!("Taken back: ‘{code}’ is accepted no longer."),
+            );
+            (words, Exit::InOrder)
+        }
+        false => {
+            let words = session.language.pick(
+                format!("In dossier.toml staat geen uitzondering ‘{code}’ die hierover gaat. Noem ook het bestand (--file) of de soort (--kind) die erin staat."),
+                format!("dossier.toml holds no waiver of ‘{code}’ about this. Name the file (--file) or the kind (--kind) that stands in it, too."),
+            );
+            (words, Exit::NotInOrder)
+        }
+    };
+    writeln!(session.streams.out, "{words}")?;
+    Ok(exit)
 }
 
 fn code(text: &str) -> Result<Code, Failure> {

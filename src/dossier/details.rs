@@ -1,6 +1,6 @@
 //! What `dossier.toml` says: the request's details, and what people declared, confirmed and accepted.
 
-use super::{DossierPath, FieldId, KindId, RequestTypeId};
+use super::{Digest, DossierPath, FieldId, KindId, RequestTypeId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -23,9 +23,9 @@ pub struct Details {
     /// Subfolders whose documents belong to it (`submappen`).
     pub subfolders: Vec<DossierPath>,
     /// What a file is, where a person says so (`[bijlagen]`).
-    pub declared_kinds: BTreeMap<DossierPath, Vec<KindId>>,
+    pub declared_kinds: BTreeMap<DossierPath, Declared<Vec<KindId>>>,
     /// The date of a file's research, where a person says so (`[onderzoeksdatum]`).
-    pub declared_dates: BTreeMap<DossierPath, NaiveDate>,
+    pub declared_dates: BTreeMap<DossierPath, Declared<NaiveDate>>,
     /// What a person has seen or arranged (`[bevestigd]`): a kind's id, a precondition's id or a file's path.
     pub confirmed: BTreeMap<String, Confirmation>,
     /// Findings that a person accepts (`[[uitzondering]]`).
@@ -52,6 +52,29 @@ pub struct Confirmation {
     pub by: String,
     /// When.
     pub on: Option<NaiveDate>,
+    /// In which file a person saw what a kind of document must hold (`bestand`).
+    pub file: Option<DossierPath>,
+    /// The bytes that were looked at; none: typed by hand, or by an earlier version.
+    pub sha256: Option<Digest>,
+}
+
+/// Something that a person says of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared<T> {
+    /// What.
+    pub value: T,
+    /// Who.
+    pub by: Option<String>,
+    /// When.
+    pub on: Option<NaiveDate>,
+    /// The bytes of which it was said; none: typed by hand, or by an earlier version.
+    pub sha256: Option<Digest>,
+}
+
+impl<T> From<T> for Declared<T> {
+    fn from(value: T) -> Self {
+        Self { value, by: None, on: None, sha256: None }
+    }
 }
 
 /// A finding that a person accepts.

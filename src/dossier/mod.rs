@@ -12,7 +12,7 @@ mod pupil_name;
 mod reading;
 mod sums;
 
-pub use details::{Confirmation, Details, Pupil, Waiver, WaiverSubject};
+pub use details::{Confirmation, Declared, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
 pub use disguise::Disguise;
 pub use facts::{ActiveContent, Area, Damage, Facts, Format, Line, Page, Remark, Role, State};
@@ -90,5 +90,11 @@ impl Attachment {
     /// Returns the SHA-256 of its bytes; none where they could not be read.
     pub fn sha256(&self) -> Option<Digest> {
         self.sums.map(|sums| sums.sha256)
+    }
+
+    /// Says whether what was said of these bytes holds for this document; of no bytes in particular, it does. Of one that
+    /// could not be read nothing else is known.
+    pub fn is_what_was_seen(&self, sha256: Option<Digest>) -> bool {
+        sha256.zip(self.sha256()).is_none_or(|(seen, own)| seen == own)
     }
 }

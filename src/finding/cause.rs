@@ -62,6 +62,8 @@ pub enum Cause {
     UnrecognisedDocument {
         /// Kinds between which the cues could not choose.
         candidates: Vec<KindId>,
+        /// Nobody could read it, and nobody has looked at it.
+        unread: bool,
     },
     /// Recognised by its name alone.
     RecognisedByNameOnly {
@@ -156,6 +158,17 @@ pub enum Cause {
     UnconfirmedPrecondition {
         /// Which.
         precondition: PreconditionId,
+    },
+    /// Somebody confirmed or declared it of other bytes than those that lie there now.
+    ChangedAfterConfirmation {
+        /// What was said.
+        said: Said,
+        /// Who said it.
+        by: Option<String>,
+        /// When.
+        on: Option<NaiveDate>,
+        /// Another file of which it was said.
+        other: Option<DossierPath>,
     },
     /// A labelled citizen service number. The number itself is never kept.
     BsnInDocument,
@@ -256,6 +269,17 @@ pub enum SpareReason {
     },
 }
 
+/// What a person can say of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// To have seen it.
+    Seen,
+    /// What it is.
+    Kinds(Vec<KindId>),
+    /// When its research was done.
+    Date(NaiveDate),
+}
+
 /// Why a file name does not do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NameProblem {
@@ -337,7 +361,9 @@ impl Cause {
         matches!(
             self,
             Self::DetailsNotChecked
+                | Self::UnrecognisedDocument { unread: true, .. }
                 | Self::RecognisedByNameOnly { .. }
+                | Self::ChangedAfterConfirmation { .. }
                 | Self::UnconfirmedSignature { .. }
                 | Self::UnconfirmedPrecondition { .. }
                 | Self::BsnInDocument
@@ -375,6 +401,7 @@ impl Cause {
             Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,
             Self::UnconfirmedSignature { .. } => Code::UnconfirmedSignature,
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
+            Self::ChangedAfterConfirmation { .. } => Code::ChangedAfterConfirmation,
             Self::BsnInDocument => Code::BsnInDocument,
             Self::OtherPupil { .. } => Code::OtherPupil,
             Self::MissingField { .. } => Code::MissingField,

@@ -81,6 +81,8 @@ codes! {
     UnconfirmedSignature = "unconfirmed-signature", waivable: true;
     /// A precondition that nobody confirmed.
     UnconfirmedPrecondition = "unconfirmed-precondition", waivable: true;
+    /// Somebody confirmed or declared it of other bytes.
+    ChangedAfterConfirmation = "changed-after-confirmation", waivable: true;
     /// A labelled citizen service number in a document.
     BsnInDocument = "bsn-in-document", waivable: true;
     /// A document about another pupil.

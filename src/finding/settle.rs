@@ -1,7 +1,7 @@
 //! What settles a finding besides mending the document: a person who has looked, says, or accepts.
 //! Facts only; `message` turns each into the command that does it.
 
-use super::{Cause, Finding, Place, Severity};
+use super::{Cause, Finding, Place, Said, Severity, WaiverProblem};
 use crate::dossier::{DossierPath, KindId};
 
 /// What a person may do to settle a finding.
@@ -15,8 +15,17 @@ pub enum Settle {
     Confirm(String),
     /// Say when the research in a file was done.
     Date(DossierPath),
-    /// Say what a file is.
-    Kind(DossierPath),
+    /// Say what a file is; these, where it was said before.
+    Kind(DossierPath, Vec<KindId>),
+    /// Take back a waiver that does nothing.
+    Unwaive {
+        /// Its code, as written.
+        code: String,
+        /// The file that it is about.
+        file: Option<DossierPath>,
+        /// The kind of document.
+        kind: Option<KindId>,
+    },
     /// Accept it, with a reason.
     Waive {
         /// The file that it is about.
@@ -37,12 +46,28 @@ impl Finding {
             (Cause::EmptyDocument { placeholder: true, .. }, _) => Some(Settle::Placeholder),
             // A file is confirmed, not its kind: another document may be of the same.
             (
-                Cause::RecognisedByNameOnly { .. } | Cause::UnconfirmedSignature { .. },
+                Cause::RecognisedByNameOnly { .. }
+                | Cause::UnconfirmedSignature { .. }
+                | Cause::ChangedAfterConfirmation { said: Said::Seen, .. },
                 Place { file: Some(file), .. },
             ) => Some(Settle::Confirm(file.to_string())),
+            (Cause::ChangedAfterConfirmation { said: Said::Kinds(kinds), .. }, Place { file: Some(file), .. }) => {
+                Some(Settle::Kind(file.clone(), kinds.clone()))
+            }
+            (Cause::ChangedAfterConfirmation { said: Said::Date(_), .. }, Place { file: Some(file), .. }) => {
+                Some(Settle::Date(file.clone()))
+            }
             (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
             (Cause::UndatedResearch { .. }, Place { file: Some(file), .. }) => Some(Settle::Date(file.clone())),
-            (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => Some(Settle::Kind(file.clone())),
+            (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => {
+                Some(Settle::Kind(file.clone(), Vec::new()))
+            }
+            // One that lacks a reason is better completed.
+            (Cause::WaiverWithoutEffect { problem: WaiverProblem::NoReason, .. }, _) => None,
+            (Cause::WaiverWithoutEffect { code, .. }, place) => {
+                let (file, kind) = (place.file.clone(), place.document.clone());
+                Some(Settle::Unwaive { code: code.clone(), file, kind })
+            }
             // What is filled in is better than what is accepted, and one waiver would accept every open detail.
             (Cause::MissingField { .. } | Cause::InvalidField { .. }, _) => None,
             (_, place) => self.waive(place),

@@ -1,6 +1,7 @@
 //! The command that settles a finding, as a shell takes it: whatever a folder or a file is called, it stays a name.
 //! Never runs anything.
 
+use crate::dossier::{DossierPath, KindId};
 use crate::finding::{Code, Settle};
 use crate::language::Language;
 
@@ -19,17 +20,28 @@ pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) ->
         Settle::Date(file) => {
             format!("compleet confirm {folder} {} --date {day} --by \"{name}\"", quoted(file.as_str()))
         }
-        Settle::Kind(file) => {
-            format!("compleet confirm {folder} {} --as {kind} --by \"{name}\"", quoted(file.as_str()))
+        Settle::Kind(file, kinds) => {
+            let kinds = match &kinds[..] {
+                [] => format!(" --as {kind}"),
+                kinds => kinds.iter().map(|kind| format!(" --as {kind}")).collect(),
+            };
+            format!("compleet confirm {folder} {}{kinds} --by \"{name}\"", quoted(file.as_str()))
+        }
+        Settle::Unwaive { code, file, kind } => {
+            format!("compleet waive {folder} {}{} --undo", quoted(code), about(file.as_ref(), kind.as_ref()))
         }
         Settle::Waive { file, kind } => {
-            let about = match (file, kind) {
-                (Some(file), _) => format!(" --file {}", quoted(file.as_str())),
-                (None, Some(kind)) => format!(" --kind {kind}"),
-                (None, None) => String::new(),
-            };
+            let about = about(file.as_ref(), kind.as_ref());
             format!("compleet waive {folder} {code}{about} --reason \"{reason}\" --by \"{name}\"")
         }
+    }
+}
+
+fn about(file: Option<&DossierPath>, kind: Option<&KindId>) -> String {
+    match (file, kind) {
+        (Some(file), _) => format!(" --file {}", quoted(file.as_str())),
+        (None, Some(kind)) => format!(" --kind {kind}"),
+        (None, None) => String::new(),
     }
 }
 

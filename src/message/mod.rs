@@ -94,6 +94,7 @@ enum Settling {
     Date,
     Kind,
     Waive,
+    Unwaive,
     Nobody,
     NothingNeeded,
 }
@@ -101,12 +102,16 @@ enum Settling {
 fn settling(code: Code) -> Settling {
     match code {
         Code::DetailsNotChecked => Settling::Init,
-        Code::RecognisedByNameOnly | Code::UnconfirmedSignature | Code::UnconfirmedPrecondition => Settling::Confirm,
+        Code::RecognisedByNameOnly
+        | Code::UnconfirmedSignature
+        | Code::UnconfirmedPrecondition
+        | Code::ChangedAfterConfirmation => Settling::Confirm,
         Code::UndatedResearch => Settling::Date,
         Code::UnrecognisedDocument => Settling::Kind,
         Code::ManyAttachments | Code::UnneededDocument | Code::ResearchExpiresSoon | Code::SubfolderLeftOut => {
             Settling::NothingNeeded
         }
+        Code::WaiverWithoutEffect => Settling::Unwaive,
         code if code.may_be_waived() => Settling::Waive,
         _ => Settling::Nobody,
     }

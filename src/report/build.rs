@@ -5,7 +5,7 @@ use super::model::{
     LineReport, ResearchReport, RulesetReport, StateReport, WaiverReport,
 };
 use super::words;
-use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, ResearchAge, same_path};
+use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, ResearchAge};
 use crate::dossier::{
     Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, Remark, State,
 };
@@ -48,7 +48,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
     let builder = Builder::new(looked, rules, language);
     let request_type = rules.request_type(&dossier.request_type);
     let id = dossier.request_type.to_string();
-    let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")));
+    let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")), Vec::new());
     DossierReport {
         folder: looked.folder.to_owned(),
         path: looked.path.to_owned(),
@@ -87,6 +87,8 @@ struct Builder<'a> {
     judged: BTreeMap<&'a DossierPath, NaiveDate>,
     /// How old its research is, file by file.
     ages: BTreeMap<DossierPath, Vec<ResearchAge>>,
+    /// Who has seen which file.
+    seen: BTreeMap<DossierPath, String>,
 }
 
 impl<'a> Builder<'a> {
@@ -100,7 +102,8 @@ impl<'a> Builder<'a> {
             }
         }
         let ages = check::research_ages(looked.dossier, rules, looked.on).into_iter().collect();
-        Self { looked, rules, language, explains, judged, ages }
+        let seen = check::seen_by(looked.dossier, rules, looked.on);
+        Self { looked, rules, language, explains, judged, ages, seen }
     }
 
     fn details(&self) -> Option<&Details> {
@@ -114,6 +117,7 @@ impl<'a> Builder<'a> {
     fn attachment(&self, attachment: &Attachment) -> AttachmentReport {
         let reading = &attachment.reading;
         let declared = self.details().and_then(|details| details.declared_kinds.get(&attachment.path));
+        let declared = declared.map(|said| &said.value);
         let recognised = || reading.kinds.iter().map(|found| found.kind.clone()).collect();
         let kinds: Vec<KindId> = declared.cloned().unwrap_or_else(recognised);
         let confidence = reading.kinds.first().map(|found| found.confidence).filter(|_| declared.is_none());
@@ -140,7 +144,7 @@ impl<'a> Builder<'a> {
             dates: reading.dates.iter().map(date).collect(),
             research: self.research(attachment),
             shortened: reading.remarks.contains(&Remark::Shortened),
-            seen_by: self.seen_by(attachment, &kinds),
+            seen_by: self.seen.get(&attachment.path).cloned(),
         }
     }
 
@@ -150,18 +154,10 @@ impl<'a> Builder<'a> {
         fills.then(|| words::explanation(self.language).to_owned())
     }
 
-    /// Who confirmed the file, or every kind that it is.
-    fn seen_by(&self, attachment: &Attachment, kinds: &[KindId]) -> Option<String> {
-        let confirmed = &self.details()?.confirmed;
-        let of = |id: &str| confirmed.iter().find(|(key, _)| same_path(key, id)).map(|(_, found)| found.by.clone());
-        let by_kind = || kinds.iter().map(|kind| of(kind.as_str())).collect::<Option<Vec<_>>>()?.into_iter().next();
-        of(attachment.path.as_str()).or_else(by_kind)
-    }
-
     /// The date that the check judged; where it judged none, the one that a person declared or that stands first.
     fn date(&self, attachment: &Attachment) -> Option<NaiveDate> {
         let path = &attachment.path;
-        let declared = || self.details().and_then(|details| details.declared_dates.get(path)).copied();
+        let declared = || self.details().and_then(|details| details.declared_dates.get(path)).map(|said| said.value);
         let first = || attachment.reading.dates.first().map(|found| found.date);
         self.judged.get(path).copied().or_else(declared).or_else(first)
     }

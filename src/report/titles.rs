@@ -32,6 +32,7 @@ pub(super) fn title(code: Code, language: Language) -> &'static str {
         Code::UnansweredQuestion => ("Vraag niet beantwoord", "Question not answered"),
         Code::UnconfirmedSignature => ("Handtekening niet bevestigd", "Signature not confirmed"),
         Code::UnconfirmedPrecondition => ("Voorwaarde niet bevestigd", "Condition not confirmed"),
+        Code::ChangedAfterConfirmation => ("Veranderd na bevestiging", "Changed after confirmation"),
         Code::BsnInDocument => ("Burgerservicenummer in document", "Citizen service number in document"),
         Code::OtherPupil => ("Mogelijk van een andere leerling", "Perhaps about another pupil"),
         Code::MissingField => ("Gegeven niet ingevuld", "Detail not filled in"),

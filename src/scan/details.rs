@@ -3,15 +3,17 @@
 
 mod mistake;
 mod reader;
+mod said;
 
 pub use mistake::{Expected, Mistake, MistakeKind};
 
 use crate::dossier::{
-    Confirmation, Details, DossierPath, FieldId, KindId, Pupil, RequestTypeId, Waiver, WaiverSubject,
+    Confirmation, Declared, Details, DossierPath, FieldId, KindId, Pupil, RequestTypeId, Waiver, WaiverSubject,
 };
 use crate::language;
 use crate::rules::{Condition, Ruleset};
 use reader::{Reader, Table};
+use said::{BY, DIGEST, ON, Said, said, said_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -26,6 +28,8 @@ const KINDS: &str = "bijlagen";
 const DATES: &str = "onderzoeksdatum";
 const CONFIRMED: &str = "bevestigd";
 const WAIVERS: &str = "uitzondering";
+const FILE: &str = "bestand";
+const KIND: &str = "soort";
 /// It came in as a bundle of another party: `unpack` writes so.
 pub const RECEIVED: &str = "ontvangen";
 /// It holds only what was missing from an earlier request: `unpack` writes so.
@@ -185,12 +189,17 @@ impl Known<'_> {
         keys
     }
 
-    fn declared_kinds<'t>(&self, reader: &mut Reader<'t>, root: &mut Table<'t>) -> BTreeMap<DossierPath, Vec<KindId>> {
+    fn declared_kinds<'t>(
+        &self,
+        reader: &mut Reader<'t>,
+        root: &mut Table<'t>,
+    ) -> BTreeMap<DossierPath, Declared<Vec<KindId>>> {
         let mut declared = BTreeMap::new();
         for (path, _, value) in reader.take_table(root, KINDS).unwrap_or_default().entries {
-            let kinds = reader.texts(&path, &value);
-            let kinds = kinds.into_iter().filter_map(|(id, span)| self.kind(reader, id, span)).collect();
-            declared.insert(DossierPath::new(path), kinds);
+            let (value, said) = said_of(reader, &path, value, KIND);
+            let kinds = value.map(|value| reader.texts(&path, &value)).unwrap_or_default();
+            let value = kinds.into_iter().filter_map(|(id, span)| self.kind(reader, id, span)).collect();
+            declared.insert(DossierPath::new(path), Declared { value, by: said.by, on: said.on, sha256: said.sha256 });
         }
         declared
     }
@@ -213,16 +222,15 @@ impl Known<'_> {
                 reader.mistake(span.clone(), MistakeKind::UnknownConfirmation { what: what.clone(), nearest });
             }
             let Some(mut table) = reader.table(&what, value) else { continue };
-            let on = table.peek("op").and_then(|value| reader.date(value));
-            let by = reader.take_text(&mut table, "door").map(|(by, _)| by).filter(|by| !by.trim().is_empty());
-            table.drop_key("op");
-            reader.only(table, &["door", "op"]);
+            let Said { by, on, sha256 } = said(reader, &mut table);
+            let file = reader.take_text(&mut table, FILE).map(|(path, _)| DossierPath::new(path));
+            reader.only(table, &[BY, ON, FILE, DIGEST]);
             match by {
                 Some(by) => {
-                    confirmed.insert(what, Confirmation { by, on });
+                    confirmed.insert(what, Confirmation { by, on, file, sha256 });
                 }
-                None if reader.mistyped("door") => {}
-                None => reader.mistake(span, MistakeKind::MissingKey { key: "door".into() }),
+                None if reader.mistyped(BY) => {}
+                None => reader.mistake(span, MistakeKind::MissingKey { key: BY.into() }),
             }
         }
         confirmed
@@ -242,13 +250,13 @@ impl Known<'_> {
     fn waiver<'t>(&self, reader: &mut Reader<'t>, mut table: Table<'t>) -> Option<Waiver> {
         let span = table.span.clone();
         let code = reader.take_text(&mut table, "bevinding");
-        let file = reader.take_text(&mut table, "bestand");
-        let kind = reader.take_text(&mut table, "soort");
+        let file = reader.take_text(&mut table, FILE);
+        let kind = reader.take_text(&mut table, KIND);
         let reason = reader.take_text(&mut table, "reden").map(|(reason, _)| reason).unwrap_or_default();
-        let by = reader.take_text(&mut table, "door").map(|(by, _)| by).unwrap_or_default();
-        let on = table.peek("op").and_then(|value| reader.date(value));
-        table.drop_key("op");
-        reader.only(table, &["bevinding", "bestand", "soort", "reden", "door", "op"]);
+        let by = reader.take_text(&mut table, BY).map(|(by, _)| by).unwrap_or_default();
+        let on = table.peek(ON).and_then(|value| reader.date(value));
+        table.drop_key(ON);
+        reader.only(table, &["bevinding", FILE, KIND, "reden", BY, ON]);
         let subject = match (file, kind) {
             (Some(_), Some((_, span))) => {
                 reader.mistake(span, MistakeKind::FileAndKind);
@@ -276,10 +284,18 @@ fn pupil<'t>(reader: &mut Reader<'t>, mut table: Table<'t>) -> Pupil {
     Pupil { name, born }
 }
 
-fn declared_dates<'t>(reader: &mut Reader<'t>, root: &mut Table<'t>) -> BTreeMap<DossierPath, chrono::NaiveDate> {
-    let table = reader.take_table(root, DATES).unwrap_or_default();
-    let dates = table.entries.into_iter();
-    dates.filter_map(|(path, _, value)| Some((DossierPath::new(path), reader.date(&value)?))).collect()
+fn declared_dates<'t>(
+    reader: &mut Reader<'t>,
+    root: &mut Table<'t>,
+) -> BTreeMap<DossierPath, Declared<chrono::NaiveDate>> {
+    let mut declared = BTreeMap::new();
+    for (path, _, value) in reader.take_table(root, DATES).unwrap_or_default().entries {
+        let (value, Said { by, on, sha256 }) = said_of(reader, &path, value, DATE);
+        if let Some(value) = value.and_then(|value| reader.date(&value)) {
+            declared.insert(DossierPath::new(path), Declared { value, by, on, sha256 });
+        }
+    }
+    declared
 }
 
 fn keys_of<'a>(condition: &'a Condition, keys: &mut BTreeSet<&'a str>) {

@@ -171,7 +171,11 @@ pub fn resolve_paths(details: &mut Details, files: &[DossierPath]) -> Vec<NoSuch
         }
     }
     let confirmed = std::mem::take(&mut details.confirmed);
-    details.confirmed = with_keys(confirmed, |what: &String| {
+    let respelled = confirmed.into_iter().map(|(what, mut seen)| {
+        seen.file = seen.file.map(|path| find_file(&path, files).unwrap_or(path));
+        (what, seen)
+    });
+    details.confirmed = with_keys(respelled.collect(), |what: &String| {
         find_file(&DossierPath::new(what.as_str()), files).map_or_else(|| what.clone(), |path| path.as_str().to_owned())
     });
     missing.sort();

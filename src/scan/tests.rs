@@ -321,10 +321,41 @@ fn reads_every_part_of_the_details() {
     assert_eq!(details.date.unwrap().to_string(), "2026-11-23");
     assert_eq!(details.fields["dossiernummer"], "12");
     assert_eq!(details.fields["datum"], "2026-11-23");
-    assert_eq!(details.declared_kinds[&DossierPath::new("b.pdf")].len(), 1);
+    assert_eq!(details.declared_kinds[&DossierPath::new("b.pdf")].value.len(), 1);
     assert_eq!(details.confirmed["ondertekening-op"].by, "M. Jansen");
     assert_eq!(details.pupil.unwrap().born.unwrap().to_string(), "2016-02-01");
     assert_eq!(details.waivers.len(), 1);
+}
+
+#[test]
+fn reads_who_said_something_and_of_which_bytes() {
+    let digest = "0123456789abcdef".repeat(4);
+    let details = parsed(&format!(
+        "aanvraagtype = \"tlv\"\n[bijlagen]\n\"a.pdf\" = {{ soort = [\"seo\", \"plannen\"], door = \"M.\", op = 2026-11-20, sha256 = \"{digest}\" }}\n\
+         \"b.pdf\" = {{ soort = \"seo\" }}\n\
+         [onderzoeksdatum]\n\"a.pdf\" = {{ datum = \"12-3-2025\", sha256 = \"{digest}\" }}\n\
+         [bevestigd]\nseo = {{ door = \"M.\", op = 2026-11-20, bestand = \"a.pdf\", sha256 = \"{digest}\" }}\n"
+    ));
+    let kinds = &details.declared_kinds[&DossierPath::new("a.pdf")];
+    assert_eq!((kinds.value.len(), kinds.by.as_deref(), kinds.on.is_some()), (2, Some("M."), true));
+    assert_eq!(kinds.sha256.unwrap().to_string(), digest);
+    assert_eq!(details.declared_kinds[&DossierPath::new("b.pdf")].sha256, None);
+    let date = &details.declared_dates[&DossierPath::new("a.pdf")];
+    assert_eq!((date.value.to_string(), date.sha256), ("2025-03-12".to_owned(), kinds.sha256));
+    let seen = &details.confirmed["seo"];
+    assert_eq!((seen.file.as_ref().map(DossierPath::as_str), seen.sha256), (Some("a.pdf"), kinds.sha256));
+}
+
+#[test]
+fn what_is_no_digest_and_says_nothing_is_told_with_its_place() {
+    let found = mistakes(
+        "aanvraagtype = \"tlv\"\n[bijlagen]\n\"a.pdf\" = { door = \"M.\" }\n[bevestigd]\nseo = { door = \"M.\", sha256 = \"abc\" }\n\
+         [onderzoeksdatum]\n\"a.pdf\" = { datum = 3, soort = \"seo\" }\n",
+    );
+    assert!(matches!(&found[0], (3, _, MistakeKind::MissingKey { key }) if key == "soort"), "{found:?}");
+    assert!(matches!(found[1], (5, _, MistakeKind::NotADigest)), "{found:?}");
+    assert!(matches!(found[2], (7, _, MistakeKind::NotADate)), "{found:?}");
+    assert!(matches!(&found[3], (7, _, MistakeKind::UnknownKey { key, .. }) if key == "soort"), "{found:?}");
 }
 
 #[test]

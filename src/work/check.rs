@@ -2,7 +2,7 @@
 
 use super::{Idle, Stop};
 use crate::cache::{Cache, Known};
-use crate::check::{self, ChecklistLine};
+use crate::check::{self, Binding, ChecklistLine};
 use crate::dossier::{
     Attachment, Damage, Details, Disguise, Dossier, DossierPath, Facts, Fingerprint, Fingerprinting, Format, Reading,
     RequestTypeId, State, Sums,
@@ -51,6 +51,8 @@ pub struct CheckedDossier {
     pub checklist: Vec<ChecklistLine>,
     /// The conclusion.
     pub verdict: Verdict,
+    /// The bytes of what was said of none in particular.
+    pub bindings: Vec<Binding>,
     /// What else the person should know.
     pub notices: Vec<Notice>,
 }
@@ -160,6 +162,8 @@ impl Checker<'_> {
         let attachments = self.read_all(&scanned.files, &disguise);
         let mut dossier = Dossier { request_type, details, attachments, beside: scanned.beside, disguise };
         check::forget_births(&mut dossier);
+        let followed = check::follow_bytes(&mut dossier);
+        notices.retain(|notice| !matches!(notice, Notice::NoSuchFile(file) if followed.contains(&file.named)));
         Ok(judge(dossier, asked, rules, notices))
     }
 
@@ -286,7 +290,8 @@ fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>)
     let findings = check::check(&dossier, rules, on);
     let checklist = check::checklist(&dossier, rules, on);
     let verdict = Verdict::of(&findings);
-    CheckedDossier { dossier, on, findings, checklist, verdict, notices }
+    let bindings = check::bindings(&dossier, rules, on);
+    CheckedDossier { dossier, on, findings, checklist, verdict, bindings, notices }
 }
 
 fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f FileFound)> {

@@ -1,16 +1,19 @@
 //! Changes a `dossier.toml` and keeps the rest of it as it was: comments, order, line ends, byte order mark.
 //! Never writes a file that it could not read back.
 
+mod back;
 mod lines;
+mod said;
 
-use crate::dossier::{DossierPath, FieldId, KindId, RequestTypeId, Waiver, WaiverSubject};
+use crate::check::Binding;
+use crate::dossier::{Digest, DossierPath, FieldId, KindId, RequestTypeId, Waiver, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::rules::Ruleset;
 use crate::scan::{self, DETAILS, Mistake, RECEIVED, SUPPLEMENT, ScanError};
 use chrono::{Datelike, NaiveDate};
 use std::io;
 use std::path::Path;
-use toml_edit::{Array, ArrayOfTables, Date, Datetime, DocumentMut, InlineTable, Item, Table, TableLike, Value};
+use toml_edit::{Array, ArrayOfTables, Date, Datetime, DocumentMut, Item, Table, TableLike, Value};
 
 /// The key whose value is a number.
 const NUMBER: &str = "dossiernummer";
@@ -31,10 +34,10 @@ pub enum Edit {
     Confirm {
         /// What: a kind, a precondition or a file.
         what: String,
-        /// Who.
-        by: String,
-        /// When.
-        on: NaiveDate,
+        /// In which file a kind was seen.
+        file: Option<DossierPath>,
+        /// Who looked.
+        look: Look,
     },
     /// Says what a file is.
     Kinds {
@@ -42,8 +45,8 @@ pub enum Edit {
         file: DossierPath,
         /// Its kinds.
         kinds: Vec<KindId>,
-        /// Who says so, and when.
-        note: String,
+        /// Who looked.
+        look: Look,
     },
     /// Says how old a file's research is.
     Researched {
@@ -51,16 +54,41 @@ pub enum Edit {
         file: DossierPath,
         /// The day.
         date: NaiveDate,
-        /// Who says so, and when.
-        note: String,
+        /// Who looked.
+        look: Look,
+    },
+    /// Binds what was said to the bytes that it holds for.
+    Bind(Binding),
+    /// Takes back what was said of something: a kind, a precondition or a file.
+    TakeBack {
+        /// What.
+        what: String,
     },
     /// Accepts a finding.
     Waive(Waiver),
+    /// Accepts it no longer.
+    Unwaive {
+        /// The finding's code, as written.
+        code: String,
+        /// What it is about.
+        subject: WaiverSubject,
+    },
     /// Makes another dossier of it: an id of its own, and nothing that was said of the old one's request.
     Anew {
         /// The new id.
         id: String,
     },
+}
+
+/// Who looked, when, and at which bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+    /// The bytes; none for what is no document.
+    pub sha256: Option<Digest>,
 }
 
 /// Why a `dossier.toml` was not changed.
@@ -76,17 +104,18 @@ pub enum EditFailure {
     NotWritten(io::Error),
 }
 
-/// Changes the `dossier.toml` in a folder.
-pub fn change_details(folder: &Path, rules: &Ruleset, edits: &[Edit]) -> Result<(), EditFailure> {
+/// Changes the `dossier.toml` in a folder, and says whether anything in it changed.
+pub fn change_details(folder: &Path, rules: &Ruleset, edits: &[Edit]) -> Result<bool, EditFailure> {
     let scanned = scan::scan(folder).map_err(EditFailure::Scan)?;
     let before = scanned.details.ok_or(EditFailure::NoDetails)?;
     // A file that lacks its request type may be completed, so the edits are part of what is read back.
     let after = edited(&before, edits).map_err(|_| mistakes(&before, rules))?;
     scan::parse_details(&after, rules, None).map_err(EditFailure::Details)?;
     if after == before {
-        return Ok(());
+        return Ok(false);
     }
-    files::write(&folder.join(DETAILS), &after, Existing::Replace).map_err(EditFailure::NotWritten)
+    files::write(&folder.join(DETAILS), &after, Existing::Replace).map_err(EditFailure::NotWritten)?;
+    Ok(true)
 }
 
 fn mistakes(bytes: &[u8], rules: &Ruleset) -> EditFailure {
@@ -104,31 +133,44 @@ fn edited(before: &[u8], edits: &[Edit]) -> Result<Vec<u8>, NotToml> {
         Some(rest) => ("\u{feff}", rest),
         None => ("", before),
     };
-    let text = std::str::from_utf8(text).map_err(|_| NotToml)?;
-    let mut document: DocumentMut = text.parse().map_err(|_| NotToml)?;
+    let mut text = std::str::from_utf8(text).map_err(|_| NotToml)?.to_owned();
+    text.parse::<DocumentMut>().map_err(|_| NotToml)?;
     for edit in edits {
-        apply(&mut document, edit).ok_or(NotToml)?;
+        text = match edit {
+            // What is taken out leaves every other byte where it was.
+            Edit::TakeBack { what } => back::without(&text, |part| back::said(part, what)).ok_or(NotToml)?,
+            Edit::Unwaive { code, subject } => {
+                back::without(&text, |part| back::accepted(part, code, subject)).ok_or(NotToml)?
+            }
+            edit => {
+                let mut document: DocumentMut = text.parse().map_err(|_| NotToml)?;
+                apply(&mut document, edit).ok_or(NotToml)?;
+                lines::with_ends_of(&text, &document.to_string())
+            }
+        };
     }
-    Ok(format!("{mark}{}", lines::with_ends_of(text, &document.to_string())).into_bytes())
+    Ok(format!("{mark}{text}").into_bytes())
 }
 
 /// Applies one change; none where something else stands in its place.
 fn apply(document: &mut DocumentMut, edit: &Edit) -> Option<()> {
     match edit {
         Edit::Field { key, value } => set(document.as_table_mut(), key.as_str(), field_value(key, value)),
-        Edit::Confirm { what, by, on } => {
-            let mut confirmation = InlineTable::new();
-            confirmation.insert("door", by.as_str().into());
-            confirmation.insert("op", date(*on));
-            set(table(document, "bevestigd")?, what, confirmation.into());
+        Edit::Confirm { what, file, look } => {
+            let file = file.as_ref().map(|file| ("bestand", file.as_str().into()));
+            set(table(document, said::CONFIRMED)?, what, said::entry(None, file, look));
         }
-        Edit::Kinds { file, kinds, note } => {
+        Edit::Kinds { file, kinds, look } => {
             let kinds: Array = kinds.iter().map(KindId::as_str).collect();
-            set(table(document, "bijlagen")?, file.as_str(), noted(kinds.into(), note));
+            let said = said::entry(Some((said::KIND, kinds.into())), None, look);
+            set(table(document, said::KINDS)?, file.as_str(), said);
         }
-        Edit::Researched { file, date: day, note } => {
-            set(table(document, "onderzoeksdatum")?, file.as_str(), noted(date(*day), note));
+        Edit::Researched { file, date: day, look } => {
+            let said = said::entry(Some((said::DATE, date(*day))), None, look);
+            set(table(document, said::DATES)?, file.as_str(), said);
         }
+        Edit::Bind(binding) => said::bind(document, binding),
+        Edit::TakeBack { .. } | Edit::Unwaive { .. } => {}
         Edit::Waive(waiver) => waive(document, waiver)?,
         Edit::Anew { id } => {
             for key in OF_THE_REQUEST {
@@ -171,14 +213,6 @@ fn set(table: &mut dyn TableLike, key: &str, mut value: Value) {
             table.insert(key, Item::Value(value));
         }
     }
-}
-
-/// A comment behind a value.
-fn noted(mut value: Value, note: &str) -> Value {
-    let note: String = note.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    value.decor_mut().set_prefix(" ");
-    value.decor_mut().set_suffix(format!("  # {note}"));
-    value
 }
 
 fn waive(document: &mut DocumentMut, waiver: &Waiver) -> Option<()> {

@@ -15,6 +15,7 @@ mod pack;
 mod pictures;
 mod recorded;
 mod ruleset;
+mod settle;
 mod start;
 mod status_file;
 mod supplement;
@@ -32,7 +33,7 @@ pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, done_work, enter_decision, enter_number, enter_status, enter_work, work_named,
 };
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
-pub use edit::{Edit, EditFailure, change_details};
+pub use edit::{Edit, EditFailure, Look, change_details};
 pub use follow::{
     Followed, NotFound, asked, find_dossier, find_or_adopt, first_task, follow, list, retention, summarise, unclaimed,
 };
@@ -45,6 +46,7 @@ pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::first_pages;
 pub use recorded::{Arrival, Before, Ledger, Received};
 pub use ruleset::{RulesFailure, ruleset};
+pub use settle::{NotSettled, Statement, settle};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
     write_school,

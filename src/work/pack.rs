@@ -4,6 +4,7 @@
 use super::follow::asked;
 use super::{CheckedDossier, Edit, EditFailure, Followed, change_details};
 use crate::bundle::{self, Document, WriteError};
+use crate::check;
 use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, Fingerprinting, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::finding::{Finding, Verdict};
@@ -74,6 +75,8 @@ pub struct Packed {
     pub sha256: Digest,
     /// What it says of itself.
     pub record: Record,
+    /// Why it does not stand in `dossier.toml` of which bytes people spoke, where it should.
+    pub not_bound: Option<EditFailure>,
 }
 
 /// Why no bundle was made.
@@ -163,7 +166,9 @@ pub fn pack(
         Verdict::ToConfirm => return Err(PackFailure::ToConfirm),
         Verdict::Complete | Verdict::CompleteWithRemarks => {}
     }
-    let details = checked.dossier.details.as_ref().ok_or(PackFailure::NoDetails)?;
+    let mut details = checked.dossier.details.clone().ok_or(PackFailure::NoDetails)?;
+    check::bind(&mut details, &checked.bindings);
+    let details = &details;
     let mut attachments: Vec<(String, &Attachment)> = Vec::new();
     for attachment in &checked.dossier.attachments {
         attachments.push((bundle_name(&attachment.path)?, attachment));
@@ -213,7 +218,10 @@ pub fn pack(
         PackFailure::NotWritten(_, error) => PackFailure::NotWritten(path.clone(), error),
         failure => failure,
     })?;
-    Ok(Packed { path, size, sha256, record })
+    // What people saw is what was packed: from now on they spoke of these bytes.
+    let bindings: Vec<Edit> = checked.bindings.iter().cloned().map(Edit::Bind).collect();
+    let not_bound = if bindings.is_empty() { None } else { change_details(folder, rules, &bindings).err() };
+    Ok(Packed { path, size, sha256, record, not_bound })
 }
 
 /// Writes the bundle into a file and returns its size and its digest.
@@ -270,8 +278,8 @@ fn attachment_record(name: &str, attachment: &Attachment, details: &Details) -> 
         name: name.to_owned(),
         kinds: reading.kinds.iter().map(|found| found.kind.clone()).collect(),
         confidence: reading.kinds.first().map(|found| found.confidence),
-        declared_kinds: details.declared_kinds.get(&attachment.path).cloned().unwrap_or_default(),
-        declared_date: details.declared_dates.get(&attachment.path).copied(),
+        declared_kinds: details.declared_kinds.get(&attachment.path).map(|said| said.value.clone()).unwrap_or_default(),
+        declared_date: details.declared_dates.get(&attachment.path).map(|said| said.value),
         explanation: details.explanation.as_ref() == Some(&attachment.path),
         size: attachment.size,
         sha256: attachment.sha256().ok_or_else(unread)?,
@@ -311,6 +319,8 @@ fn confirmations(details: &Details, attachments: &[(String, &Attachment)]) -> Ve
         what: named(what),
         by: confirmation.by.clone(),
         on: confirmation.on,
+        file: confirmation.file.as_ref().map(|path| named(&path.to_string())),
+        sha256: confirmation.sha256,
     };
     details.confirmed.iter().map(record).collect()
 }

@@ -4,7 +4,7 @@
 use super::edit::field_value;
 use super::verify::{self, Conclusion, SignatureAnswer, Trust, Verification};
 use crate::bundle::CopyError;
-use crate::dossier::FieldId;
+use crate::dossier::{Digest, FieldId};
 use crate::files;
 use crate::manifest::{BundleKind, RECORD, Record, STATUS, collision_key, safe};
 use crate::scan::{DETAILS, RECEIVED, SUBFOLDERS, SUPPLEMENT};
@@ -154,10 +154,10 @@ fn details(record: &Record) -> String {
     for attachment in &record.attachments {
         if !attachment.declared_kinds.is_empty() {
             let declared: Array = attachment.declared_kinds.iter().map(|kind| kind.as_str()).collect();
-            kinds.insert(&safe(&attachment.name), Item::Value(declared.into()));
+            kinds.insert(&safe(&attachment.name), said("soort", declared.into(), attachment.sha256));
         }
         if let Some(date) = attachment.declared_date {
-            dates.insert(&safe(&attachment.name), Item::Value(day(&date.to_string())));
+            dates.insert(&safe(&attachment.name), said("datum", day(&date.to_string()), attachment.sha256));
         }
     }
     let mut confirmed = Table::new();
@@ -169,6 +169,12 @@ fn details(record: &Record) -> String {
         entry.insert("door", confirmation.by.as_str().into());
         if let Some(on) = confirmation.on {
             entry.insert("op", day(&on.to_string()));
+        }
+        if let Some(file) = &confirmation.file {
+            entry.insert("bestand", safe(file).into());
+        }
+        if let Some(sha256) = confirmation.sha256 {
+            entry.insert("sha256", sha256.to_string().into());
         }
         confirmed.insert(&what, Item::Value(entry.into()));
     }
@@ -182,6 +188,14 @@ fn details(record: &Record) -> String {
         document.insert("uitzondering", Item::ArrayOfTables(waivers));
     }
     document.to_string()
+}
+
+/// What the sender said of a document, and of which bytes.
+fn said(key: &str, value: Value, sha256: Digest) -> Item {
+    let mut entry = InlineTable::new();
+    entry.insert(key, value);
+    entry.insert("sha256", sha256.to_string().into());
+    Item::Value(entry.into())
 }
 
 fn waiver(waiver: &crate::manifest::WaiverRecord) -> Table {

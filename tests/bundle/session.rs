@@ -85,6 +85,43 @@ fn what_pack_says_and_how_a_bundle_is_called_hold_no_name_of_a_pupil() {
 }
 
 #[test]
+fn what_nobody_has_looked_at_is_not_packed() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = school.dossier("tlv-scans-die-niemand-zag", "dossier");
+    let before = fs::read(dossier.join("dossier.toml")).unwrap();
+    let pack = ["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()];
+    let said = school.run(&pack).expect(1);
+    assert!(said.out.contains("Nog te bevestigen: 3.") && said.out.contains("Ondertekening OP.pdf"), "{}", said.out);
+    assert!(!files(&school.folder).iter().any(|name| name.ends_with(".asice")));
+    assert_eq!(fs::read(dossier.join("dossier.toml")).unwrap(), before);
+    school.settle(&dossier);
+    school.run(&pack).expect(0);
+}
+
+#[test]
+fn what_was_packed_is_what_was_seen() {
+    let root = tempfile::tempdir().unwrap();
+    let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::new(root.path(), "Platform"));
+    let bundle = school.pack(SAMPLE, "dossier", &[]);
+    let dossier = school.folder.join("dossier");
+    let details = fs::read_to_string(dossier.join("dossier.toml")).unwrap();
+    assert_eq!(details.matches("bestand = ").count(), 3, "{details}");
+    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    let target = platform.folder.join("uit");
+    platform.run(&["unpack", bundle.to_str().unwrap(), "--output", target.to_str().unwrap()]).expect(0);
+    for (desk, folder) in [(&school, &dossier), (&platform, &target)] {
+        let check = ["check", folder.to_str().unwrap()];
+        desk.run(&check).expect(0);
+        let consent = folder.join("Toestemmingsverklaring ouders.pdf");
+        let mut bytes = fs::read(&consent).unwrap();
+        bytes.extend_from_slice(b"\n");
+        fs::write(&consent, bytes).unwrap();
+        assert!(desk.run(&check).expect(1).out.contains("changed-after-confirmation"));
+    }
+}
+
+#[test]
 fn what_pack_says_of_an_incomplete_dossier_holds_no_name_of_a_pupil() {
     let root = tempfile::tempdir().unwrap();
     let school = Desk::with_key(root.path(), "School");

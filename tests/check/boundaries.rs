@@ -215,7 +215,7 @@ mod research_is_judged_on_its_day {
     #[test]
     fn a_declared_date_outweighs_all() {
         let mut details = details();
-        details.declared_dates.insert("METING.PDF".into(), day("2026-01-01"));
+        details.declared_dates.insert("METING.PDF".into(), day("2026-01-01").into());
         let mut files = good_files();
         files.push(research("Meting.pdf", "meting", &[date("2020-01-01", DateRole::Test)]));
         assert_eq!(codes(&dossier(Some(details), files)), []);
@@ -229,7 +229,7 @@ mod research_is_judged_on_its_day {
         assert_eq!(codes_of(details()), [Code::UndatedResearch, Code::RecognisedByNameOnly]);
         let mut dated = details();
         dated.confirmed.insert("Meting.pdf".into(), confirmation());
-        dated.declared_dates.insert("Meting.pdf".into(), day("2026-03-12"));
+        dated.declared_dates.insert("Meting.pdf".into(), day("2026-03-12").into());
         assert_eq!(codes_of(dated), []);
     }
 
@@ -344,7 +344,7 @@ mod the_placeholder {
     #[test]
     fn cannot_be_declared_to_be_something() {
         let mut details = details();
-        details.declared_kinds.insert("leeg.docx".into(), vec!["reisplan".into()]);
+        details.declared_kinds.insert("leeg.docx".into(), vec![KindId::from("reisplan")].into());
         let mut dossier = without_plan(placeholder("leeg.docx"));
         dossier.details = Some(details);
         assert!(codes(&dossier).contains(&Code::MissingDocument));
@@ -439,8 +439,14 @@ mod the_explanation {
     }
 
     #[test]
-    fn may_be_a_scan() {
-        assert_eq!(strictly(details(), vec![scan("Toelichting onderwijsbehoeften.pdf", &[])]), []);
+    fn may_be_a_scan_that_somebody_has_seen() {
+        let scan = || vec![scan("Toelichting onderwijsbehoeften.pdf", &[])];
+        assert_eq!(strictly(details(), scan()), [Code::RecognisedByNameOnly]);
+        let mut seen = details();
+        seen.confirmed.insert("Toelichting onderwijsbehoeften.pdf".into(), confirmation());
+        assert_eq!(strictly(seen, scan()), []);
+        let named = Details { explanation: Some(path("Toelichting onderwijsbehoeften.pdf")), ..details() };
+        assert_eq!(strictly(named, scan()), [], "a person said what it is");
     }
 
     #[test]
@@ -573,7 +579,7 @@ mod a_person_settles {
     fn what_a_file_is_but_not_its_signature() {
         let mut details = details();
         details.confirmed.remove("handtekening");
-        details.declared_kinds.insert("scan OPP.pdf".into(), vec!["handtekening".into()]);
+        details.declared_kinds.insert("scan OPP.pdf".into(), vec![KindId::from("handtekening")].into());
         let mut files = good_files();
         files[1] = scan("Scan OPP.pdf", &[]);
         assert_eq!(codes(&dossier(Some(details), files)), [Code::UnconfirmedSignature]);

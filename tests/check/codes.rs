@@ -7,7 +7,7 @@ use compleet::dossier::{
     ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId,
 };
 use compleet::finding::{
-    Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Severity, Spare,
+    Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Severity, Spare,
     SpareReason, Undated, WaiverProblem,
 };
 use compleet::language::Language;
@@ -187,9 +187,11 @@ fn about_documents() -> Vec<Finding> {
         whole(Note, Cause::ManyAttachments { count: 7, max: 8, spare: spare()[1..2].to_vec() }, None),
         file(Warning, Cause::DuplicateAttachment { other: "Reisplan.pdf".into() }),
         file(Note, Cause::UnneededDocument { kinds: kinds(&["dagboek", "kaart"]) }),
-        file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new() }),
-        file(Warning, Cause::UnrecognisedDocument { candidates: kinds(&["tabel", "grafiek"]) }),
+        file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new(), unread: false }),
+        file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new(), unread: true }),
+        file(Warning, Cause::UnrecognisedDocument { candidates: kinds(&["tabel", "grafiek"]), unread: false }),
         file(Note, Cause::RecognisedByNameOnly { kinds: kinds(&["tabel"]) }),
+        file(Note, Cause::RecognisedByNameOnly { kinds: Vec::new() }),
     ]
 }
 
@@ -299,10 +301,22 @@ fn about_files() -> Vec<Finding> {
 fn about_people() -> Vec<Finding> {
     use Severity::Warning;
     let precondition = Cause::UnconfirmedPrecondition { precondition: "kaartje".into() };
+    let changed = |said, other: Option<&str>| {
+        let (by, on) = (Some("M. Jansen".to_owned()), Some(day("2026-11-20")));
+        file(Warning, Cause::ChangedAfterConfirmation { said, by, on, other: other.map(Into::into) })
+    };
     vec![
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]), by_name: false }),
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening", "tabel"]), by_name: true }),
         whole(Warning, precondition, Some("kaartje")),
+        changed(Said::Seen, None),
+        changed(Said::Seen, Some("Handtekening oud.pdf")),
+        changed(Said::Kinds(kinds(&["tabel", "grafiek"])), None),
+        changed(Said::Date(day("2025-03-12")), None),
+        file(
+            Warning,
+            Cause::ChangedAfterConfirmation { said: Said::Kinds(kinds(&["tabel"])), by: None, on: None, other: None },
+        ),
         file(Warning, Cause::BsnInDocument),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::Name }),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::BirthDate }),

@@ -6,6 +6,7 @@ mod harness;
 mod accuracy;
 mod batch;
 mod boundaries;
+mod bytes;
 mod cache;
 mod codes;
 mod confirm_and_waive;

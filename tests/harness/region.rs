@@ -326,7 +326,7 @@ pub(crate) fn details() -> Details {
 }
 
 pub(crate) fn confirmation() -> Confirmation {
-    Confirmation { by: "M. Jansen".into(), on: Some(day("2026-11-20")) }
+    Confirmation { by: "M. Jansen".into(), on: Some(day("2026-11-20")), file: None, sha256: None }
 }
 
 pub(crate) fn waiver(code: &str, subject: WaiverSubject) -> Waiver {

@@ -288,6 +288,9 @@ impl Run {
                 desk.tally.packed += 1;
                 let (made, case) = *made;
                 self.show(folder, &made, &case, tools, desk, session)?;
+                if made.not_bound.is_some() {
+                    session.tell(words::not_bound(language))?;
+                }
                 let recorded = desk.ledger.packed(&made, &case.checked, &self.rules, self.label.as_deref());
                 if let Err(failure) = recorded {
                     session.tell(&words::not_recorded(&failure, language))?;

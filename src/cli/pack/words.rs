@@ -238,6 +238,14 @@ pub(super) fn not_recorded(failure: &RegisterError, language: Language) -> Strin
     )
 }
 
+/// The bundle is made, and `dossier.toml` could not be changed.
+pub(super) fn not_bound(language: Language) -> &'static str {
+    language.pick(
+        "Let op: het pakket is goed, maar in dossier.toml kon niet worden vastgelegd voor welke bestanden de bevestigingen gelden. Maak dat bestand schrijfbaar.",
+        "Note: the bundle is fine, but dossier.toml could not be made to say for which files the confirmations hold. Make that file writable.",
+    )
+}
+
 /// Why nothing was packed.
 pub(super) fn refused(checked: &CheckedDossier, folder: &str, language: Language) -> String {
     let folder = quoted(folder);

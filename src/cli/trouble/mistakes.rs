@@ -47,6 +47,11 @@ fn dutch(kind: &MistakeKind) -> String {
             format!("‘{named}’ is geen map in deze map. Schrijf alleen de naam, zoals [\"verslagen\"].")
         }
         MistakeKind::MissingKey { key } => format!("hier ontbreekt ‘{key}’."),
+        MistakeKind::NotADigest => {
+            "hier hoort de SHA-256 van het bestand: 64 cijfers en letters a tot en met f. Haal dit weg \
+                                    als u het niet weet; compleet vult het zelf in."
+                .into()
+        }
         MistakeKind::FileAndKind => "noem een bestand of een soort, niet allebei.".into(),
     }
 }
@@ -85,6 +90,11 @@ fn english(kind: &MistakeKind) -> String {
             format!("‘{named}’ is no folder inside this one. Write its name alone, like [\"verslagen\"].")
         }
         MistakeKind::MissingKey { key } => format!("‘{key}’ is missing here."),
+        MistakeKind::NotADigest => {
+            "this takes the SHA-256 of the file: 64 digits and letters a to f. Remove it if you do \
+                                    not know it; compleet fills it in."
+                .into()
+        }
         MistakeKind::FileAndKind => "name a file or a kind, not both.".into(),
     }
 }

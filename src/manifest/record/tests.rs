@@ -52,6 +52,8 @@ fn full() -> Record {
             on: Some(day()),
         }],
         confirmations: vec![ConfirmationRecord {
+            file: Some("Handtekening.pdf".into()),
+            sha256: Some(Digest([9; 32])),
             what: "plan".to_owned(),
             by: "M. Jansen".to_owned(),
             on: Some(day()),

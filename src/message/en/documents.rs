@@ -134,11 +134,15 @@ pub(super) fn unneeded(context: &Context, kinds: &[KindId]) -> Words {
     )
 }
 
-pub(super) fn unrecognised(context: &Context, candidates: &[KindId]) -> Words {
+pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: bool) -> Words {
     let names: Vec<String> = candidates.iter().map(|kind| context.kind(kind)).collect();
     let what = match names.as_slice() {
-        [] => format!("It is not clear what sort of document {} is.", context.file()),
-        names => format!("It is not clear what {} is: {}.", context.file(), context.or(names)),
+        [] => format!("It is not clear what sort of document {} is", context.file()),
+        names => format!("It is not clear what {} is: {}", context.file(), context.or(names)),
+    };
+    let what = match unread {
+        true => format!("{what}; its content cannot be read, and nobody has looked yet."),
+        false => format!("{what}."),
     };
     Words::new(
         what,

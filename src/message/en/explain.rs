@@ -35,6 +35,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::UnansweredQuestion => content::UNANSWERED_QUESTION,
         Code::UnconfirmedSignature => content::UNCONFIRMED_SIGNATURE,
         Code::UnconfirmedPrecondition => content::UNCONFIRMED_PRECONDITION,
+        Code::ChangedAfterConfirmation => content::CHANGED_AFTER_CONFIRMATION,
         Code::BsnInDocument => content::BSN_IN_DOCUMENT,
         Code::OtherPupil => content::OTHER_PUPIL,
         Code::MissingField => dossier::MISSING_FIELD,
@@ -51,7 +52,7 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         Settling::Init => "compleet init FOLDER makes dossier.toml.",
         Settling::Confirm => {
             "Whoever has seen it records that: compleet confirm FOLDER WHAT --by NAME. WHAT is the kind, the condition \
-             or the file."
+             or the file. It holds for the file as it is now. A mistake? compleet confirm FOLDER WHAT --undo."
         }
         Settling::Date => {
             "Whoever has found the day records it: compleet confirm FOLDER FILE --date YYYY-MM-DD --by NAME."
@@ -59,8 +60,9 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         Settling::Kind => "Whoever knows what it is records that: compleet confirm FOLDER FILE --as KIND --by NAME.",
         Settling::Waive => {
             "Whoever wants to leave it like this accepts the finding with a reason (compleet waive FOLDER CODE ...). It \
-             stays visible and travels in the bundle."
+             stays visible and travels in the bundle. Not after all? compleet waive FOLDER CODE --undo."
         }
+        Settling::Unwaive => "compleet waive FOLDER CODE --undo takes the waiver out of dossier.toml.",
         Settling::Nobody => "Nobody can accept this: it has to be mended.",
         Settling::NothingNeeded => "This is a remark: doing nothing is fine.",
     }

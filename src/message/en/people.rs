@@ -1,10 +1,11 @@
 //! English words about what a person must look at, and about personal data.
 
 use super::super::Words;
-use super::super::context::Context;
+use super::super::context::{Context, quote};
 use super::on_page;
-use crate::dossier::{KindId, PreconditionId};
-use crate::finding::PupilDifference;
+use crate::dossier::{DossierPath, KindId, PreconditionId};
+use crate::finding::{PupilDifference, Said};
+use chrono::NaiveDate;
 
 pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
     Words::new(
@@ -20,7 +21,9 @@ fn named(context: &Context, kinds: &[KindId]) -> String {
         (false, true) => "its text does not say what it is",
         (false, false) => "its content cannot be read (a scan, for instance)",
     };
-    format!("{} was recognised by its name as {}; {why}", context.file(), context.kinds(kinds))
+    let explanation = || "the explanation (Toelichting onderwijsbehoeften)".to_owned();
+    let what = if kinds.is_empty() { explanation() } else { context.kinds(kinds) };
+    format!("{} was recognised by its name as {what}; {why}", context.file())
 }
 
 /// What helps more than a look.
@@ -59,11 +62,42 @@ pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
     )
 }
 
+/// Somebody looked, and at something else than what lies there now.
+pub(super) fn changed(
+    context: &Context,
+    said: &Said,
+    by: Option<&str>,
+    on: Option<NaiveDate>,
+    other: Option<&DossierPath>,
+) -> Words {
+    let (file, by) = (context.file(), by.unwrap_or("somebody"));
+    let on = on.map_or_else(String::new, |on| format!(" on {}", context.day(on)));
+    let back = "If it was not meant to change, put the old file back.";
+    match (said, other) {
+        (Said::Seen, Some(other)) => Words::new(
+            format!("{by} confirmed another file{on} ({}); nobody has looked at {file} yet.", quote(other)),
+            "Open it and look. If it is right, confirm that with the command below.",
+        ),
+        (Said::Seen, None) => Words::new(
+            format!("{file} changed after {by} confirmed it{on}; nobody has looked yet at what is there now."),
+            format!("Open it and look again. If it is right, confirm that with the command below. {back}"),
+        ),
+        (Said::Kinds(kinds), _) => Words::new(
+            format!("{file} changed after {by} said{on} what it is: {}.", context.kinds(kinds)),
+            format!("Open it and see whether it still is. If so, record that with the command below. {back}"),
+        ),
+        (Said::Date(date), _) => Words::new(
+            format!("{file} changed after {by} said{on} of which day its research is: {}.", context.day(*date)),
+            format!("See whether that day is still right, and record the day with the command below. {back}"),
+        ),
+    }
+}
+
 pub(super) fn bsn(context: &Context) -> Words {
     Words::new(
         format!("{} holds a citizen service number (BSN){}.", context.file(), on_page(context)),
         "A BSN may not go to the samenwerkingsverband. Make the document again without the number; a black box over \
-         the text is not enough.",
+         the text is not enough. As long as it is in there, no bundle is made.",
     )
 }
 

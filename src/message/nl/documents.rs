@@ -135,11 +135,15 @@ pub(super) fn unneeded(context: &Context, kinds: &[KindId]) -> Words {
     )
 }
 
-pub(super) fn unrecognised(context: &Context, candidates: &[KindId]) -> Words {
+pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: bool) -> Words {
     let names: Vec<String> = candidates.iter().map(|kind| context.kind(kind)).collect();
     let what = match names.as_slice() {
-        [] => format!("Het is niet duidelijk wat voor document {} is.", context.file()),
-        names => format!("Het is niet duidelijk wat {} is: {}.", context.file(), context.or(names)),
+        [] => format!("Het is niet duidelijk wat voor document {} is", context.file()),
+        names => format!("Het is niet duidelijk wat {} is: {}", context.file(), context.or(names)),
+    };
+    let what = match unread {
+        true => format!("{what}; de inhoud is niet te lezen, en nog niemand heeft gekeken."),
+        false => format!("{what}."),
     };
     Words::new(
         what,

@@ -35,6 +35,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::UnansweredQuestion => content::UNANSWERED_QUESTION,
         Code::UnconfirmedSignature => content::UNCONFIRMED_SIGNATURE,
         Code::UnconfirmedPrecondition => content::UNCONFIRMED_PRECONDITION,
+        Code::ChangedAfterConfirmation => content::CHANGED_AFTER_CONFIRMATION,
         Code::BsnInDocument => content::BSN_IN_DOCUMENT,
         Code::OtherPupil => content::OTHER_PUPIL,
         Code::MissingField => dossier::MISSING_FIELD,
@@ -51,7 +52,7 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         Settling::Init => "compleet init MAP maakt dossier.toml.",
         Settling::Confirm => {
             "Wie het heeft gezien, legt dat vast: compleet confirm MAP WAT --by NAAM. WAT is de soort, de voorwaarde of \
-             het bestand."
+             het bestand. Het geldt voor het bestand zoals het nu is. Vergist? compleet confirm MAP WAT --undo."
         }
         Settling::Date => {
             "Wie de dag heeft gevonden, legt die vast: compleet confirm MAP BESTAND --date JJJJ-MM-DD --by NAAM."
@@ -59,8 +60,9 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         Settling::Kind => "Wie weet wat het is, legt dat vast: compleet confirm MAP BESTAND --as SOORT --by NAAM.",
         Settling::Waive => {
             "Wie het bewust zo wil laten, aanvaardt de bevinding met een reden (compleet waive MAP CODE ...). Zij \
-             blijft zichtbaar en gaat mee in het pakket."
+             blijft zichtbaar en gaat mee in het pakket. Toch niet? compleet waive MAP CODE --undo."
         }
+        Settling::Unwaive => "compleet waive MAP CODE --undo haalt de uitzondering uit dossier.toml.",
         Settling::Nobody => "Dit kan niemand aanvaarden: alleen verhelpen helpt.",
         Settling::NothingNeeded => "Dit is een opmerking: niets doen mag ook.",
     }

@@ -27,7 +27,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::ManyAttachments { count, max, spare } => documents::many(context, *count, *max, spare),
         Cause::DuplicateAttachment { other } => documents::duplicate(context, other),
         Cause::UnneededDocument { kinds } => documents::unneeded(context, kinds),
-        Cause::UnrecognisedDocument { candidates } => documents::unrecognised(context, candidates),
+        Cause::UnrecognisedDocument { candidates, unread } => documents::unrecognised(context, candidates, *unread),
         Cause::RecognisedByNameOnly { kinds } => people::by_name_only(context, kinds),
         Cause::OutdatedResearch { date, earliest, until, on } => {
             research::outdated(context, date, earliest.as_ref(), *until, *on)
@@ -46,6 +46,9 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::UnansweredQuestion { questions, state, scan } => research::unanswered(context, questions, *state, *scan),
         Cause::UnconfirmedSignature { kinds, by_name } => people::signature(context, kinds, *by_name),
         Cause::UnconfirmedPrecondition { precondition } => people::precondition(context, precondition),
+        Cause::ChangedAfterConfirmation { said, by, on, other } => {
+            people::changed(context, said, by.as_deref(), *on, other.as_ref())
+        }
         Cause::BsnInDocument => people::bsn(context),
         Cause::OtherPupil { difference } => people::other_pupil(context, *difference),
         Cause::MissingField { field } => details::missing(context, field),

@@ -1,10 +1,11 @@
 //! Dutch words about what a person must look at, and about personal data.
 
 use super::super::Words;
-use super::super::context::Context;
+use super::super::context::{Context, quote};
 use super::on_page;
-use crate::dossier::{KindId, PreconditionId};
-use crate::finding::PupilDifference;
+use crate::dossier::{DossierPath, KindId, PreconditionId};
+use crate::finding::{PupilDifference, Said};
+use chrono::NaiveDate;
 
 pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
     Words::new(
@@ -20,7 +21,8 @@ fn named(context: &Context, kinds: &[KindId]) -> String {
         (false, true) => "de tekst erin zegt niet wat het is",
         (false, false) => "de inhoud is niet te lezen (een scan, bijvoorbeeld)",
     };
-    format!("{} is aan de naam herkend als {}; {why}", context.file(), context.kinds(kinds))
+    let what = if kinds.is_empty() { "Toelichting onderwijsbehoeften".to_owned() } else { context.kinds(kinds) };
+    format!("{} is aan de naam herkend als {what}; {why}", context.file())
 }
 
 /// What helps more than a look.
@@ -59,11 +61,42 @@ pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
     )
 }
 
+/// Somebody looked, and at something else than what lies there now.
+pub(super) fn changed(
+    context: &Context,
+    said: &Said,
+    by: Option<&str>,
+    on: Option<NaiveDate>,
+    other: Option<&DossierPath>,
+) -> Words {
+    let (file, by) = (context.file(), by.unwrap_or("iemand"));
+    let on = on.map_or_else(String::new, |on| format!(" op {}", context.day(on)));
+    let back = "Was het niet de bedoeling dat het veranderde, zet dan het oude bestand terug.";
+    match (said, other) {
+        (Said::Seen, Some(other)) => Words::new(
+            format!("{by} bevestigde{on} een ander bestand ({}); {file} heeft nog niemand bekeken.", quote(other)),
+            "Open het en kijk. Klopt het, bevestig dat dan met de opdracht hieronder.",
+        ),
+        (Said::Seen, None) => Words::new(
+            format!("{file} is veranderd nadat {by} het{on} bevestigde; wat er nu staat, heeft nog niemand bekeken."),
+            format!("Open het en kijk opnieuw. Klopt het, bevestig dat dan met de opdracht hieronder. {back}"),
+        ),
+        (Said::Kinds(kinds), _) => Words::new(
+            format!("{file} is veranderd nadat {by}{on} zei wat het is: {}.", context.kinds(kinds)),
+            format!("Open het en kijk of het dat nog is. Zo ja, leg dat vast met de opdracht hieronder. {back}"),
+        ),
+        (Said::Date(date), _) => Words::new(
+            format!("{file} is veranderd nadat {by}{on} zei van welke dag het onderzoek is: {}.", context.day(*date)),
+            format!("Kijk of die dag nog klopt, en leg de dag vast met de opdracht hieronder. {back}"),
+        ),
+    }
+}
+
 pub(super) fn bsn(context: &Context) -> Words {
     Words::new(
         format!("In {} staat een burgerservicenummer{}.", context.file(), on_page(context)),
         "Een BSN mag niet naar het samenwerkingsverband. Maak het document opnieuw zonder het nummer; een zwart vlak \
-         over de tekst is niet genoeg.",
+         over de tekst is niet genoeg. Zolang het erin staat, wordt er geen pakket gemaakt.",
     )
 }
 

@@ -74,7 +74,8 @@ pub(super) fn settle(settle: &Settle, language: Language) -> &'static str {
             language.pick("Bevestigen dat u het hebt gezien of geregeld:", "Confirm that you have seen or arranged it:")
         }
         Settle::Date(_) => language.pick("Zelf zeggen van welke dag het is:", "Say of which day it is:"),
-        Settle::Kind(_) => language.pick("Zelf zeggen wat het is:", "Say what it is:"),
+        Settle::Kind(..) => language.pick("Zelf zeggen wat het is:", "Say what it is:"),
+        Settle::Unwaive { .. } => language.pick("De uitzondering intrekken:", "Take the waiver back:"),
         Settle::Waive { .. } => language
             .pick("Kan het niet anders? Accepteren, met een reden:", "Can it not be helped? Accept it, with a reason:"),
     }

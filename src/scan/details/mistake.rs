@@ -74,6 +74,8 @@ pub enum MistakeKind {
         /// The key.
         key: String,
     },
+    /// What stands for the SHA-256 of a file is none.
+    NotADigest,
     /// A waiver about a file and a kind at once.
     FileAndKind,
 }

@@ -44,6 +44,12 @@ pub(super) const UNCONFIRMED_PRECONDITION: Page = Page {
     action: "Make sure that it was arranged, and confirm that.",
 };
 
+pub(super) const CHANGED_AFTER_CONFIRMATION: Page = Page {
+    meaning: "Somebody looked at this file, or said what it is or of which day; after that it was changed or replaced.",
+    reason: "What somebody saw stood in the old file. Of the new one nobody knows whether it is signed, or what it holds.",
+    action: "Open the file that is there now, look again and confirm again. If it was not meant to change, put the old one back: the confirmation then holds again.",
+};
+
 pub(super) const BSN_IN_DOCUMENT: Page = Page {
     meaning: "The document holds a citizen service number: a number with that label that passes the check on its digits.",
     reason: "A school may not use the BSN to exchange data with a samenwerkingsverband.",

@@ -44,6 +44,12 @@ pub(super) const UNCONFIRMED_PRECONDITION: Page = Page {
     action: "Ga na of het is geregeld en bevestig dat.",
 };
 
+pub(super) const CHANGED_AFTER_CONFIRMATION: Page = Page {
+    meaning: "Iemand heeft dit bestand bekeken, of gezegd wat het is of van welke dag; daarna is het veranderd of vervangen.",
+    reason: "Wat iemand zag, stond in het oude bestand. Van het nieuwe weet nog niemand of er een handtekening op staat, of wat erin staat.",
+    action: "Open het bestand dat er nu staat, kijk opnieuw en bevestig opnieuw. Was het niet de bedoeling dat het veranderde, zet dan het oude terug: de bevestiging geldt dan weer.",
+};
+
 pub(super) const BSN_IN_DOCUMENT: Page = Page {
     meaning: "In het document staat een burgerservicenummer: een nummer met dat opschrift dat de elfproef doorstaat.",
     reason: "Een school mag het BSN niet gebruiken om gegevens uit te wisselen met een samenwerkingsverband.",
