@@ -154,11 +154,15 @@ impl<'a> Builder<'a> {
         fills.then(|| words::explanation(self.language).to_owned())
     }
 
-    /// The date that the check judged; where it judged none, the one that a person declared or that stands first.
+    /// The date that the check judged; where it judged none, the one that a person declared or that stands first. Of what
+    /// is no research the first of many dates says nothing.
     fn date(&self, attachment: &Attachment) -> Option<NaiveDate> {
         let path = &attachment.path;
         let declared = || self.details().and_then(|details| details.declared_dates.get(path)).map(|said| said.value);
-        let first = || attachment.reading.dates.first().map(|found| found.date);
+        let kinds = &attachment.reading.kinds;
+        let is_research = |found: &Recognised| self.rules.kind(&found.kind).is_some_and(|kind| kind.research);
+        let counts = kinds.is_empty() || kinds.iter().any(is_research);
+        let first = || attachment.reading.dates.first().map(|found| found.date).filter(|_| counts);
         self.judged.get(path).copied().or_else(declared).or_else(first)
     }
 
