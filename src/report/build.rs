@@ -162,7 +162,8 @@ impl<'a> Builder<'a> {
         let kinds = &attachment.reading.kinds;
         let is_research = |found: &Recognised| self.rules.kind(&found.kind).is_some_and(|kind| kind.research);
         let counts = kinds.is_empty() || kinds.iter().any(is_research);
-        let first = || attachment.reading.dates.first().map(|found| found.date).filter(|_| counts);
+        let named = |found: &&DateFound| counts || found.page.is_none();
+        let first = || attachment.reading.dates.first().filter(named).map(|found| found.date);
         self.judged.get(path).copied().or_else(declared).or_else(first)
     }
 

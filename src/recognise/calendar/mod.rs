@@ -154,13 +154,15 @@ fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(next.0, next.1, 1)?.pred_opt()
 }
 
-/// What stands between two words of a date, which may wrap behind its hyphen ("27-01-" above "2026").
+/// What stands between two words of a date, which may wrap behind its hyphen ("27-01-" above "2026"). A cell to the
+/// right is no second line: in a table of results a score stands there.
 fn between<'w>(words: &Words<'w>, at: usize) -> &'w str {
     let gap = words.gap(at);
     let Some(before) = at.checked_sub(1).filter(|_| gap == "\n") else { return gap };
     let mark = words.rest_of_line(before).trim();
-    let starts = words.of_line.get(words.line_of(at)).is_some_and(|line| line.start == at);
-    if starts && tight(mark) && words.line_of(before) + 1 == words.line_of(at) { mark } else { gap }
+    let line = words.line_of(at);
+    let starts = words.of_line.get(line).is_some_and(|line| line.start == at) && !words.is_beside(line);
+    if starts && tight(mark) && words.line_of(before) + 1 == line { mark } else { gap }
 }
 
 /// Whether what stands between two words may join the parts of one date in words.

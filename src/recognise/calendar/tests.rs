@@ -186,6 +186,18 @@ fn a_date_wraps_behind_its_hyphen() {
 }
 
 #[test]
+fn a_score_in_the_next_cell_is_no_year() {
+    let lines = [("27-01-", false), ("31", true)].map(|(text, beside)| crate::dossier::Line {
+        text: text.to_owned(),
+        role: crate::dossier::Role::Body,
+        beside,
+        at: None,
+    });
+    let page = crate::dossier::Page { lines: lines.to_vec(), ..crate::dossier::Page::default() };
+    assert_eq!(list_at(&Words::of_page(1, &page), 0), None);
+}
+
+#[test]
 fn stretches_of_a_year() {
     for (text, from, until) in [
         ("voorjaar 2022", "2022-03-01", "2022-06-30"),
