@@ -44,6 +44,9 @@ struct Defect {
     file: Option<String>,
     /// About which kind.
     kind: Option<String>,
+    /// About which detail of the request.
+    #[allow(dead_code, reason = "people read it")]
+    field: Option<String>,
     /// Why, for a reader.
     #[serde(default)]
     #[allow(dead_code, reason = "people read it")]
