@@ -14,7 +14,7 @@ use crate::manifest::BundleKind;
 use crate::message::{self, quoted};
 use crate::register::{DossierRecord, RegisterError};
 use crate::rules::Ruleset;
-use crate::work::{self, Received, UnpackFailure, UnpackOrder};
+use crate::work::{self, Received, UnpackFailure, UnpackOrder, Unpacked};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 
@@ -68,26 +68,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let text = words::in_words(&report, &unpacked.verification, language);
     session.streams.out.write_all(text.as_bytes())?;
     let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
-    let own = unpacked.verification.signer.as_ref().is_some_and(|signer| signer.own);
-    if let Some(record) = unpacked.record.as_ref().filter(|_| !status && !own) {
-        // From here on it is known whose dossier this is; that it cannot be kept takes nothing away from the folder.
-        let rules = session::ruleset(matches)?;
-        let signer = unpacked.verification.signer.as_ref().filter(|signer| signer.known);
-        let came = work::Arrival { sender: signer.map(|signer| &signer.certificate), now: session.world.now };
-        let mut ledger = work::Ledger::new(session.world.home.as_deref());
-        let recorded = ledger.received(record, &came, &rules);
-        if let (Some(label), Ok(Received::Kept { dossier, .. })) = (arguments::text_of(matches, "label"), &recorded)
-            && let Err(error) = ledger.label(dossier.key, label.trim())
-        {
-            session.tell(&NoRegister(error).say(language))?;
-        }
-        if let Ok(Received::Kept { dossier, set: Some(status) }) = &recorded {
-            let words = set_by_itself(dossier, status, &rules, language);
-            writeln!(session.streams.out, "{words}")?;
-        }
-        if let Some(words) = not_recorded(recorded, language) {
-            session.tell(&words)?;
-        }
+    if !status {
+        keep(&unpacked, matches, session)?;
     }
     match unpacked.folder {
         Some(folder) if status => {
@@ -114,6 +96,31 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             Ok(exit(&unpacked.verification))
         }
     }
+}
+
+/// Keeps whose dossier this is, and what it set by coming in. That it cannot be kept takes nothing away from the folder.
+fn keep(unpacked: &Unpacked, matches: &ArgMatches, session: &mut Session<'_>) -> Result<(), Failure> {
+    let (language, signer) = (session.language, unpacked.verification.signer.as_ref());
+    let own = signer.is_some_and(|signer| signer.own);
+    let Some(record) = unpacked.record.as_ref().filter(|_| !own) else { return Ok(()) };
+    let rules = session::ruleset(matches)?;
+    let sender = signer.filter(|signer| signer.known).map(|signer| &signer.certificate);
+    let came = work::Arrival { sender, now: session.world.now };
+    let mut ledger = work::Ledger::new(session.world.home.as_deref());
+    let recorded = ledger.received(record, &came, &rules);
+    if let (Some(label), Ok(Received::Kept { dossier, .. })) = (arguments::text_of(matches, "label"), &recorded)
+        && let Err(error) = ledger.label(dossier.key, label.trim())
+    {
+        session.tell(&NoRegister(error).say(language))?;
+    }
+    if let Ok(Received::Kept { dossier, set: Some(status) }) = &recorded {
+        let words = set_by_itself(dossier, status, &rules, language);
+        writeln!(session.streams.out, "{words}")?;
+    }
+    if let Some(words) = not_recorded(recorded, language) {
+        session.tell(&words)?;
+    }
+    Ok(())
 }
 
 /// A bundle that could not be unpacked.
