@@ -4,7 +4,6 @@ use super::{Appended, DossierKey, Pen, RegisterError};
 use crate::dossier::{Digest, KindId};
 use crate::lifecycle::{Body, Event, EventId};
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 /// A bundle that was made of a dossier.
@@ -43,21 +42,17 @@ impl Pen<'_> {
     /// Records a bundle that was made, and with it that the dossier was packed.
     pub fn record_bundle(&self, key: DossierKey, bundle: &BundleRecord) -> Result<Appended, RegisterError> {
         let body = serde_json::to_string(bundle).map_err(RegisterError::content)?;
-        self.statement("INSERT OR IGNORE INTO bundle (dossier, id, body) VALUES (?1, ?2, ?3)")?
-            .execute(params![key.0, bundle.id, body])?;
+        self.rows.add_bundle(key, &bundle.id, &body)?;
         let packed = Body::Packed { bundle: bundle.sha256, supplement: bundle.supplement };
         self.append(key, &Event { id: EventId(bundle.id.clone()), time: bundle.at, body: packed })
     }
 
     /// Reads the bundles that were made of a dossier, the oldest first.
     pub fn bundles(&self, key: DossierKey) -> Result<Vec<BundleRecord>, RegisterError> {
-        let mut statement = self.statement("SELECT id, body FROM bundle WHERE dossier = ?1")?;
-        let mut rows = statement.query([key.0])?;
         let mut bundles: Vec<BundleRecord> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let id: String = row.get(0)?;
-            let body = row.get_ref(1)?.as_str().map_err(RegisterError::content)?;
-            bundles.push(serde_json::from_str(body).map_err(|_| RegisterError::content(id))?);
+        for (id, body) in self.rows.bundles(key)? {
+            let bundle = body.and_then(|body| serde_json::from_str(&body).ok());
+            bundles.push(bundle.ok_or_else(|| RegisterError::content(id))?);
         }
         bundles.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
         Ok(bundles)

@@ -1,9 +1,9 @@
 //! Dossiers: how others refer to them, and what is known of them besides their events.
 
+use super::store::DossierRow;
 use super::{Pen, RegisterError};
 use crate::dossier::{FieldId, RequestTypeId};
 use crate::lifecycle::{Event, Named};
-use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
 /// How much of a dossier's id people are shown.
@@ -70,17 +70,10 @@ pub fn short_id(id: &str) -> String {
 impl Pen<'_> {
     /// Finds a dossier by how others refer to it.
     pub fn find(&self, reference: &Reference) -> Result<Option<DossierKey>, RegisterError> {
-        let found = match reference {
-            Reference::Id(id) => self
-                .statement("SELECT key FROM dossier WHERE id = ?1")?
-                .query_row([id.trim()], |row| row.get(0))
-                .optional()?,
-            Reference::Number(number) => self
-                .statement("SELECT dossier FROM number WHERE number = ?1")?
-                .query_row([number], |row| row.get(0))
-                .optional()?,
-        };
-        Ok(found.map(DossierKey))
+        match reference {
+            Reference::Id(id) => self.rows.dossier_of_id(id.trim()),
+            Reference::Number(number) => self.rows.dossier_of_number(*number),
+        }
     }
 
     /// Finds a dossier, or makes a place for what others say of one that is not known here; none where it was erased.
@@ -92,12 +85,12 @@ impl Pen<'_> {
             return Ok(None);
         }
         let id = match reference {
-            Reference::Id(id) => Some(id.as_str()),
+            Reference::Id(id) => Some(id.trim()),
             Reference::Number(_) => None,
         };
-        let key = self.insert(id)?;
+        let key = self.rows.add_dossier(id)?;
         if let Reference::Number(number) = reference {
-            self.insert_number(key, *number)?;
+            self.rows.set_number(key, *number)?;
         }
         Ok(Some(key))
     }
@@ -114,14 +107,11 @@ impl Pen<'_> {
             Some(key) => key,
             None => {
                 self.unmark(&reference)?;
-                self.insert(Some(dossier.id))?
+                self.rows.add_dossier(Some(dossier.id.trim()))?
             }
         };
         let fields = serde_json::to_string(dossier.fields).map_err(RegisterError::content)?;
-        self.statement(
-            "UPDATE dossier SET known = 1, request_type = ?2, fields = ?3, label = coalesce(?4, label) WHERE key = ?1",
-        )?
-        .execute(params![key.0, dossier.request_type.as_str(), fields, dossier.label])?;
+        self.rows.make_known(key, dossier.request_type.as_str(), &fields, dossier.label)?;
         self.forget_summary(key)?;
         Ok(key)
     }
@@ -131,8 +121,7 @@ impl Pen<'_> {
         if let Some(label) = label {
             self.free_label(Some(key), label)?;
         }
-        self.statement("UPDATE dossier SET label = ?2 WHERE key = ?1")?.execute(params![key.0, label])?;
-        Ok(())
+        self.rows.set_label(key, label)
     }
 
     /// Two dossiers of one name, or one that is called like the number of another, would be taken for each other.
@@ -142,17 +131,8 @@ impl Pen<'_> {
             return Err(taken());
         }
         let folded = label.to_lowercase();
-        let mut statement = self.statement("SELECT key, label FROM dossier WHERE label IS NOT NULL")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let other: i64 = row.get(0)?;
-            if row.get_ref(1)?.as_str().is_ok_and(|other| other.to_lowercase() == folded)
-                && key.is_none_or(|key| key.0 != other)
-            {
-                return Err(taken());
-            }
-        }
-        Ok(())
+        let same = |(other, called): &(DossierKey, String)| called.to_lowercase() == folded && key != Some(*other);
+        if self.rows.labels()?.iter().any(same) { Err(taken()) } else { Ok(()) }
     }
 
     /// Gives a dossier its number, and takes the one away that it had: that was a mistake, and may be another dossier's.
@@ -168,7 +148,7 @@ impl Pen<'_> {
             None => self.release_number(key)?,
         }
         self.unmark(&Reference::Number(number))?;
-        self.insert_number(key, number)?;
+        self.rows.set_number(key, number)?;
         self.forget_summary(key)
     }
 
@@ -184,7 +164,7 @@ impl Pen<'_> {
             Some(_) => return Ok(()),
             None => {}
         }
-        self.insert_number(key, number)
+        self.rows.set_number(key, number)
     }
 
     /// Takes over what others said of a number. What they said of the id under which it was kept stays with that id.
@@ -206,66 +186,50 @@ impl Pen<'_> {
         let told = |event: &Event| event.body.named() == Named::Number(number);
         let moved: Vec<i64> =
             self.each_event(key)?.into_iter().filter(|(_, event)| told(event)).map(|one| one.0).collect();
-        self.statement("DELETE FROM number WHERE number = ?1")?.execute([number])?;
+        self.rows.remove_number(number)?;
         if !moved.is_empty() {
-            let place = self.insert(None)?;
-            self.insert_number(place, number)?;
+            let place = self.rows.add_dossier(None)?;
+            self.rows.set_number(place, number)?;
             for arrival in moved {
-                self.statement("UPDATE event SET dossier = ?2 WHERE arrival = ?1")?
-                    .execute(params![arrival, place.0])?;
+                self.rows.move_event(arrival, place)?;
             }
         }
         self.forget_summary(key)
     }
 
-    fn insert_number(&self, key: DossierKey, number: i64) -> Result<(), RegisterError> {
-        self.statement("INSERT OR REPLACE INTO number (number, dossier) VALUES (?1, ?2)")?
-            .execute(params![number, key.0])?;
-        Ok(())
-    }
-
     fn merge(&self, from: DossierKey, into: DossierKey) -> Result<(), RegisterError> {
         // What both hold stays behind, and goes with the place that held it.
-        self.statement("UPDATE OR IGNORE event SET dossier = ?2 WHERE dossier = ?1")?
-            .execute(params![from.0, into.0])?;
-        self.statement("DELETE FROM dossier WHERE key = ?1")?.execute([from.0])?;
-        Ok(())
-    }
-
-    fn insert(&self, id: Option<&str>) -> Result<DossierKey, RegisterError> {
-        self.statement("INSERT INTO dossier (id, known) VALUES (?1, 0)")?.execute(params![id.map(str::trim)])?;
-        Ok(DossierKey(self.last_row()))
+        self.rows.move_events(from, into)?;
+        self.rows.remove_dossier(from)
     }
 
     /// Says whether a place is still there.
     pub fn is_there(&self, key: DossierKey) -> Result<bool, RegisterError> {
-        let mut statement = self.statement("SELECT 1 FROM dossier WHERE key = ?1")?;
-        Ok(statement.query_row([key.0], |_| Ok(())).optional()?.is_some())
+        Ok(self.rows.dossier(key)?.is_some())
     }
 
     /// Reads what is known of a dossier.
     pub fn dossier(&self, key: DossierKey) -> Result<DossierRecord, RegisterError> {
-        let mut statement =
-            self.statement("SELECT key, id, request_type, label, fields, known FROM dossier WHERE key = ?1")?;
-        let mut record = statement.query_row([key.0], read_record)?;
-        let mut statement = self.statement("SELECT number FROM number WHERE dossier = ?1")?;
-        record.number = statement.query_row([key.0], |row| row.get(0)).optional()?;
-        Ok(record)
+        let row = self.rows.dossier(key)?;
+        row.map(DossierRecord::from).ok_or_else(|| RegisterError::content(format!("dossier {}", key.0)))
     }
 }
 
-/// Reads the columns key, id, request_type, label, fields, known.
-pub(super) fn read_record(row: &Row<'_>) -> rusqlite::Result<DossierRecord> {
-    let fields = row.get_ref(4)?.as_str()?;
-    // Most dossiers have none.
-    let fields = if fields == "{}" { BTreeMap::new() } else { serde_json::from_str(fields).unwrap_or_default() };
-    Ok(DossierRecord {
-        key: DossierKey(row.get(0)?),
-        id: row.get(1)?,
-        request_type: row.get::<_, Option<String>>(2)?.map(RequestTypeId::new),
-        label: row.get(3)?,
-        fields,
-        known: row.get(5)?,
-        number: None,
-    })
+impl From<DossierRow> for DossierRecord {
+    fn from(row: DossierRow) -> Self {
+        // Most dossiers have none.
+        let fields = match row.fields.as_str() {
+            "{}" => BTreeMap::new(),
+            fields => serde_json::from_str(fields).unwrap_or_default(),
+        };
+        Self {
+            key: row.key,
+            id: row.id,
+            request_type: row.request_type.map(RequestTypeId::new),
+            label: row.label,
+            fields,
+            known: row.known,
+            number: row.number,
+        }
+    }
 }

@@ -2,7 +2,6 @@
 
 use super::{DossierKey, Pen, Reference, Register, RegisterError};
 use hmac::{Hmac, Mac};
-use rusqlite::OptionalExtension;
 use sha2::Sha256;
 
 /// Bytes of a pupil's mark.
@@ -16,29 +15,24 @@ impl Pen<'_> {
         references.extend(record.id.map(Reference::Id));
         for reference in &references {
             let mark = self.mark(reference)?;
-            self.statement("INSERT OR IGNORE INTO erased (mark) VALUES (?1)")?.execute([mark])?;
+            self.rows.add_mark(&mark)?;
         }
-        self.statement("DELETE FROM dossier WHERE key = ?1")?.execute([key.0])?;
-        Ok(())
+        self.rows.remove_dossier(key)
     }
 
     /// Says whether any dossier was erased here.
     pub fn erased_any(&self) -> Result<bool, RegisterError> {
-        Ok(self.statement("SELECT EXISTS (SELECT 1 FROM erased)")?.query_row([], |row| row.get(0))?)
+        self.rows.has_marks()
     }
 
     /// Says whether a dossier was erased here.
     pub fn erased(&self, reference: &Reference) -> Result<bool, RegisterError> {
-        let mark = self.mark(reference)?;
-        let mut statement = self.statement("SELECT 1 FROM erased WHERE mark = ?1")?;
-        Ok(statement.query_row([mark], |_| Ok(())).optional()?.is_some())
+        self.rows.has_mark(&self.mark(reference)?)
     }
 
     /// Forgets that a dossier was erased.
     pub(super) fn unmark(&self, reference: &Reference) -> Result<(), RegisterError> {
-        let mark = self.mark(reference)?;
-        self.statement("DELETE FROM erased WHERE mark = ?1")?.execute([mark])?;
-        Ok(())
+        self.rows.remove_mark(&self.mark(reference)?)
     }
 
     fn mark(&self, reference: &Reference) -> Result<Vec<u8>, RegisterError> {
@@ -56,9 +50,7 @@ impl Pen<'_> {
 
     /// Hashes a text under the register's own key.
     fn keyed_hash(&self, text: &str) -> Result<Vec<u8>, RegisterError> {
-        let mut statement = self.statement("SELECT value FROM meta WHERE key = 'erasure-key'")?;
-        let key: Vec<u8> = statement.query_row([], |row| row.get(0))?;
-        let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(RegisterError::content)?;
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.rows.erasure_key()?).map_err(RegisterError::content)?;
         mac.update(text.as_bytes());
         Ok(mac.finalize().into_bytes().to_vec())
     }
@@ -67,6 +59,6 @@ impl Pen<'_> {
 impl Register {
     /// Writes the file anew, so that nothing erased is left between what stayed.
     pub fn sweep(&mut self) -> Result<(), RegisterError> {
-        Ok(self.connection.execute_batch("VACUUM")?)
+        self.store.sweep()
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{DossierKey, Pen, RegisterError};
 use crate::lifecycle::{Body, CLOCK_SLACK, DoneWork, Event, FilledForm};
-use rusqlite::{OptionalExtension, Row, params};
 use sha2::{Digest as _, Sha256};
 
 /// How much of a digest tells variants of an event apart.
@@ -28,22 +27,17 @@ impl Pen<'_> {
     pub fn append_at(&self, key: DossierKey, event: &Event) -> Result<(Appended, i64), RegisterError> {
         let body = serde_json::to_string(event).map_err(RegisterError::content)?;
         let variant = variant(event)?;
-        let changed = self
-            .statement("INSERT OR IGNORE INTO event (dossier, variant, body) VALUES (?1, ?2, ?3)")?
-            .execute(params![key.0, variant, body])?;
-        if changed == 0 {
-            let mut statement = self.statement("SELECT arrival FROM event WHERE dossier = ?1 AND variant = ?2")?;
-            return Ok((Appended::Known, statement.query_row(params![key.0, variant], |row| row.get(0))?));
+        if let Some(arrival) = self.rows.add_event(key, &variant, &body)? {
+            self.forget_summary(key)?;
+            return Ok((Appended::New, arrival));
         }
-        let arrival = self.last_row();
-        self.forget_summary(key)?;
-        Ok((Appended::New, arrival))
+        let known = self.rows.event(key, &variant)?;
+        known.map(|arrival| (Appended::Known, arrival)).ok_or_else(|| RegisterError::content(&event.id))
     }
 
     /// Says whether an event is here already.
     pub fn has(&self, key: DossierKey, event: &Event) -> Result<bool, RegisterError> {
-        let mut statement = self.statement("SELECT 1 FROM event WHERE dossier = ?1 AND variant = ?2")?;
-        Ok(statement.query_row(params![key.0, variant(event)?], |_| Ok(())).optional()?.is_some())
+        Ok(self.rows.event(key, &variant(event)?)?.is_some())
     }
 
     /// Reads the events of a dossier, in the order in which they arrived, and counts those that cannot be read: what
@@ -51,7 +45,7 @@ impl Pen<'_> {
     pub fn events(&self, key: DossierKey) -> Result<(Vec<Event>, usize), RegisterError> {
         let mut unread = 0;
         let mut events = Vec::new();
-        self.look_at_events(key, |_, event| match event {
+        self.rows.each_event(key, |_, body| match read_event(body) {
             Some(event) => events.push(event),
             None => unread += 1,
         })?;
@@ -61,23 +55,14 @@ impl Pen<'_> {
     /// Reads the events of a dossier that can be read, each with its place.
     pub(super) fn each_event(&self, key: DossierKey) -> Result<Vec<(i64, Event)>, RegisterError> {
         let mut events = Vec::new();
-        self.look_at_events(key, |arrival, event| events.extend(event.map(|event| (arrival, event))))?;
+        self.rows.each_event(key, |arrival, body| events.extend(read_event(body).map(|event| (arrival, event))))?;
         Ok(events)
-    }
-
-    fn look_at_events(&self, key: DossierKey, mut take: impl FnMut(i64, Option<Event>)) -> Result<(), RegisterError> {
-        let mut statement = self.statement("SELECT arrival, body FROM event WHERE dossier = ?1 ORDER BY arrival")?;
-        let mut rows = statement.query([key.0])?;
-        while let Some(row) = rows.next()? {
-            take(row.get(0)?, read_event(row, 1)?);
-        }
-        Ok(())
     }
 }
 
-/// Reads the event in a column; none where it cannot be read.
-pub(super) fn read_event(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Event>> {
-    Ok(row.get_ref(column)?.as_str().ok().and_then(|body| serde_json::from_str(body).ok()))
+/// Reads an event as it is kept; none where it cannot be read.
+pub(super) fn read_event(body: Option<&str>) -> Option<Event> {
+    serde_json::from_str(body?).ok()
 }
 
 /// Tells apart events that share an id. When an event arrived is no part of what it says.

@@ -1,6 +1,5 @@
 //! Why the register could not be used.
 
-use rusqlite::ErrorCode;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -16,8 +15,8 @@ pub enum RegisterError {
         /// What the system says.
         cause: io::Error,
     },
-    /// SQLite could not do it.
-    Database(rusqlite::Error),
+    /// The engine could not do it.
+    Engine(EngineError),
     /// It was written by a newer version of the program.
     Newer {
         /// The layout that it has.
@@ -44,7 +43,16 @@ pub enum RegisterError {
     },
 }
 
-/// What kept SQLite from doing it, in so far as somebody can do something about it.
+/// Why the engine could not do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EngineError {
+    /// What somebody can do something about.
+    pub cause: Cause,
+    /// What the engine says, for a technician.
+    pub detail: String,
+}
+
+/// What kept the engine from doing it, in so far as somebody can do something about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// Another process holds it.
@@ -62,17 +70,12 @@ pub enum Cause {
 }
 
 impl RegisterError {
-    /// Says what kept SQLite from doing it; none where something else did.
+    /// Says what kept the engine from doing it; none where something else did.
     pub fn cause(&self) -> Option<Cause> {
-        let Self::Database(error) = self else { return None };
-        Some(match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Cause::Busy,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Cause::Damaged,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Cause::ReadOnly,
-            Some(ErrorCode::DiskFull) => Cause::Full,
-            Some(ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed) => Cause::Disk,
-            _ => Cause::Other,
-        })
+        match self {
+            Self::Engine(error) => Some(error.cause),
+            _ => None,
+        }
     }
 
     /// A row that holds something other than it should.
@@ -81,17 +84,11 @@ impl RegisterError {
     }
 }
 
-impl From<rusqlite::Error> for RegisterError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Database(error)
-    }
-}
-
 impl fmt::Display for RegisterError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Disk { path, cause } => write!(formatter, "{}: {cause}", path.display()),
-            Self::Database(error) => write!(formatter, "{error}"),
+            Self::Engine(error) => formatter.write_str(&error.detail),
             Self::Newer { found, known } => write!(formatter, "layout {found}, known up to {known}"),
             Self::Foreign => formatter.write_str("not a register of compleet"),
             Self::LabelTaken { label } => write!(formatter, "the label {label} is taken"),

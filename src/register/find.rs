@@ -1,6 +1,5 @@
 //! Which dossier a person means by what they typed: an id or a part of it, a dossiernummer, a label.
 
-use super::dossiers::read_record;
 use super::{DossierKey, DossierRecord, Pen, Reference, RegisterError, short_id};
 
 /// Fewer characters of an id name nobody.
@@ -47,10 +46,7 @@ impl Pen<'_> {
     }
 
     fn records(&self) -> Result<Vec<DossierRecord>, RegisterError> {
-        let mut statement =
-            self.statement("SELECT key, id, request_type, label, fields, known FROM dossier ORDER BY key")?;
-        let records = statement.query_map([], read_record)?.collect::<Result<_, _>>()?;
-        Ok(records)
+        Ok(self.rows.dossiers()?.into_iter().map(DossierRecord::from).collect())
     }
 }
 

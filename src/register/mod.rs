@@ -1,4 +1,5 @@
-//! What is known here of every dossier's life: one SQLite file with a log of events, from which all else is derived.
+//! What is known here of every dossier's life: a log of events, from which all else is derived. The engine that holds it
+//! stands in `store`, with all its SQL.
 //! Never judges an event (that is `lifecycle`), and holds no path or name that the user did not choose as a label.
 //!
 //! Everything happens within one whole piece of work ([`Register::whole`]), which other processes see entirely or not at
@@ -15,8 +16,8 @@ mod export;
 mod failure;
 mod find;
 mod health;
-mod migrations;
 mod pen;
+mod store;
 mod summaries;
 mod taken_files;
 
@@ -24,7 +25,7 @@ pub use bundles::{BundleRecord, SentAttachment};
 pub use dossiers::{DossierKey, DossierRecord, NewDossier, Reference, short_id};
 pub use events::Appended;
 pub use export::Export;
-pub use failure::{Cause, RegisterError};
+pub use failure::{Cause, EngineError, RegisterError};
 pub use find::Found;
 pub use health::Trouble;
 pub use pen::Pen;
@@ -32,25 +33,17 @@ pub use summaries::{Listed, OpenSort, OpenTask, Summary};
 pub use taken_files::TakenFile;
 
 use crate::files;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::time::Duration;
+use store::{Access, Store};
 
 /// The name of the register's file in the user's folder.
 pub const FILE: &str = "register.sqlite";
-/// How long to wait for another process that writes.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// Pages that are kept at hand, in KiB.
-const PAGES_KIB: i64 = 32 << 10;
-/// Statements that are kept ready: more than there are.
-const STATEMENTS: usize = 64;
-
 /// The register of one user, opened.
 #[derive(Debug)]
 pub struct Register {
-    connection: Connection,
+    store: Store,
 }
 
 impl Register {
@@ -58,7 +51,7 @@ impl Register {
     pub fn open(home: &Path) -> Result<Self, RegisterError> {
         let path = home.join(FILE);
         create_private(home, &path).map_err(|cause| RegisterError::Disk { path: path.clone(), cause })?;
-        Self::connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        Ok(Self { store: Store::open(&path, Access::Write)? })
     }
 
     /// Opens the register to look only, as far as the disk lets us; none where there is none yet.
@@ -69,45 +62,22 @@ impl Register {
             Ok(false) => return Ok(None),
             Err(cause) => return Err(RegisterError::Disk { path, cause }),
         }
-        match Self::connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        let opened = match Store::open(&path, Access::Write) {
             // A stick that is write-protected can still be read.
-            Err(error) if error.cause() == Some(Cause::ReadOnly) => {
-                Self::connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map(Some)
-            }
-            opened => opened.map(Some),
-        }
-    }
-
-    fn connect(path: &Path, flags: OpenFlags) -> Result<Self, RegisterError> {
-        let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        connection.busy_timeout(PATIENCE)?;
-        // No write-ahead log: it needs shared memory, which a network drive does not have. What is freed is overwritten,
-        // so that what was erased is gone, and nothing is put aside in a folder that the user did not choose.
-        connection.pragma_update(None, "journal_mode", "DELETE")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "secure_delete", "ON")?;
-        connection.pragma_update(None, "temp_store", "MEMORY")?;
-        connection.pragma_update(None, "foreign_keys", "ON")?;
-        connection.pragma_update(None, "trusted_schema", "OFF")?;
-        connection.pragma_update(None, "cache_size", -PAGES_KIB)?;
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        migrations::migrate(&mut connection)?;
-        Ok(Self { connection })
+            Err(error) if error.cause() == Some(Cause::ReadOnly) => Store::open(&path, Access::Read),
+            opened => opened,
+        };
+        Ok(Some(Self { store: opened? }))
     }
 
     /// Does all of `work` or nothing of it, alone among processes.
     pub fn whole<T, E: From<RegisterError>>(&mut self, work: impl FnOnce(&Pen<'_>) -> Result<T, E>) -> Result<T, E> {
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
-        let result = work(&Pen::new(&transaction))?;
-        transaction.commit().map_err(RegisterError::from)?;
-        Ok(result)
+        self.store.whole(|rows| work(&Pen::new(rows)))
     }
 
     /// Reads, all of it as of one moment. What `work` writes all the same is undone.
     pub fn read<T, E: From<RegisterError>>(&mut self, work: impl FnOnce(&Pen<'_>) -> Result<T, E>) -> Result<T, E> {
-        let transaction = self.connection.transaction().map_err(RegisterError::from)?;
-        work(&Pen::new(&transaction))
+        self.store.read(|rows| work(&Pen::new(rows)))
     }
 }
 

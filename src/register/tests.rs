@@ -199,7 +199,7 @@ fn what_is_erased_is_in_no_byte_and_does_not_come_back() {
 fn a_newer_register_and_other_files_are_refused() {
     let home = tempfile::tempdir().unwrap();
     let register = Register::open(home.path()).unwrap();
-    register.connection.pragma_update(None, "user_version", 99).unwrap();
+    register.store.spoil("PRAGMA user_version = 99");
     drop(register);
     assert!(matches!(Register::open(home.path()), Err(RegisterError::Newer { found: 99, .. })));
     std::fs::write(home.path().join(FILE), [b'x'; 5000]).unwrap();
@@ -214,8 +214,8 @@ fn a_damaged_event_is_found() {
     with(&mut register, |pen| {
         let key = know(pen, ID, None);
         pen.append(key, &report("e1", "TLV Aanmelding", 5)).unwrap();
-        pen.statement("UPDATE event SET body = '{'").unwrap().execute([]).unwrap();
     });
+    register.store.spoil("UPDATE event SET body = '{'");
     assert_eq!(register.check().unwrap(), [Trouble::Event { dossier: 1 }]);
 }
 

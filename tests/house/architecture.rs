@@ -72,6 +72,21 @@ const PRINTING: &[&str] = &["print", "println", "eprint", "eprintln", "dbg"];
 const MACHINE: &[&str] =
     &["cli/check/output.rs", "cli/completions.rs", "cli/man.rs", "cli/printer.rs", "cli/status/list.rs"];
 
+/// The engine of the register and the cache, and the only files that may name it or speak its language: another engine can
+/// hold either of them without a change elsewhere.
+const ENGINE: &str = "rusqlite";
+const STORES: &[&str] = &[
+    "cache/store.rs",
+    "register/store/dossiers.rs",
+    "register/store/events.rs",
+    "register/store/migrations.rs",
+    "register/store/mod.rs",
+    "register/store/summaries.rs",
+];
+/// How a statement of the engine begins.
+const STATEMENTS: &[&str] =
+    &["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "CREATE TABLE", "ALTER TABLE", "PRAGMA ", "VACUUM"];
+
 /// A file is one subject: past this it is two.
 const MOST_LINES: usize = 600;
 
@@ -372,4 +387,23 @@ fn the_pure_rows_end_where_the_edges_begin() {
     assert_eq!(row("files"), Some(EDGES));
     assert_eq!(row("main"), Some(MAIN));
     assert_eq!(PURE_ROWS, EDGES);
+}
+
+#[test]
+fn only_the_stores_name_the_engine() {
+    let (mut named, mut found) = (BTreeSet::new(), Vec::new());
+    for file in program() {
+        let place = file.path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+        let uses = file.source.uses.iter().filter(|used| used.path.first().is_some_and(|first| first == ENGINE));
+        let says = |text: &str| STATEMENTS.iter().any(|start| text.trim_start().starts_with(start));
+        let sql = file.source.strings.iter().filter(|(_, text)| says(text));
+        let lines: Vec<usize> = uses.map(|used| used.line).chain(sql.map(|(line, _)| *line)).collect();
+        match (STORES.contains(&place.as_str()), lines.is_empty()) {
+            (true, false) => drop(named.insert(place)),
+            (false, false) => found.push(format!("{place}: {lines:?}")),
+            (_, true) => {}
+        }
+    }
+    assert_eq!(found, Vec::<String>::new(), "these name the engine, or speak to it");
+    assert_eq!(named.into_iter().collect::<Vec<_>>(), STORES, "the table and the stores differ");
 }

@@ -1,7 +1,7 @@
 //! The layouts that the register's file has had; opening it brings it to the newest.
 //! Never opens a layout that is newer than it knows.
 
-use super::RegisterError;
+use crate::register::RegisterError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Marks the file as a register of compleet ("comp"), so that another program's database is never taken for one.
