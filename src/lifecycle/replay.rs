@@ -163,6 +163,11 @@ impl<'a> Replay<'a> {
         match self.settled(event, doubt) {
             Ok(outcome) => {
                 self.done(done, self.at);
+                let mut actions = self.judge.request_type.lifecycle.actions.iter();
+                if actions.any(|action| action.id == done.action && action.missing.is_some()) {
+                    // What was missing is with the platform, in a bundle or otherwise.
+                    self.life.unsent_supplement = None;
+                }
                 outcome
             }
             Err(outcome) => outcome,

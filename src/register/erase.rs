@@ -17,6 +17,7 @@ impl Pen<'_> {
             let mark = self.mark(reference)?;
             self.rows.add_mark(&mark)?;
         }
+        self.rows.remove_taken_files(key)?;
         self.rows.remove_dossier(key)
     }
 

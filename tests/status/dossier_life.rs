@@ -55,10 +55,14 @@ impl Both {
     /// The school adds a document and packs what is new.
     fn supplement(&self) -> PathBuf {
         let extra = "sample-dossiers/complete-arrangement/Logopedisch verslag.pdf";
-        fs::copy(extra, Path::new(&self.school.path("dossier")).join("Logopedisch verslag.pdf")).unwrap();
+        self.supplement_with(extra, "Logopedisch verslag.pdf", "aanvulling.asice")
+    }
+
+    fn supplement_with(&self, extra: &str, name: &str, file: &str) -> PathBuf {
+        fs::copy(extra, Path::new(&self.school.path("dossier")).join(name)).unwrap();
         // It is of another pupil: the samples have no better.
         self.school.settle(Path::new(&self.school.path("dossier")));
-        let (file, passphrase) = (self.school.path("aanvulling.asice"), self.school.passphrase());
+        let (file, passphrase) = (self.school.path(file), self.school.passphrase());
         let dossier = self.school.path("dossier");
         self.school
             .run(&["pack", &dossier, "--supplement", "--output", &file, "--passphrase-file", &passphrase])
@@ -116,8 +120,12 @@ fn what_is_missing_stands_in_every_list_until_the_supplement_was_sent() {
     both.report("TLV aanvraag aangevuld", &[]);
     both.report("TLV aanvraag incompleet", &["--information", "ontbreekt=het plan"]);
     assert_eq!(row(&both.school)["missing"], "het plan");
+    let extra = "sample-dossiers/complete-voorziening/Ontwikkelingsgrafiek.pdf";
+    both.supplement_with(extra, "Ontwikkelingsgrafiek.pdf", "nog een.asice");
     both.school.run(&["status", "done", LABELLED, "aanvullen", "--by", "M. Jansen"]).expect(0);
-    assert_eq!(row(&both.school)["missing"], Value::Null);
+    let after = row(&both.school);
+    assert_eq!(after["missing"], Value::Null);
+    assert!(!after["next_text"].as_str().unwrap().contains("aanvulling"), "{after}");
 }
 
 #[test]
@@ -546,4 +554,32 @@ fn a_file_that_was_taken_in_is_not_opened_again() {
     both.school.run(&["register", "erase", LABELLED, "--yes"]).expect(0);
     let said = both.school.run(&["status", "apply", file, "--passphrase-file", &passphrase]).expect(0).out;
     assert!(said.contains("gewist dossier"), "{said}");
+}
+
+#[test]
+fn what_is_right_all_the_same_is_decided_here_before_it_is_signed() {
+    let both = Both::new("tlv");
+    both.issue("TLV afgegeven", &[]).0.expect(1);
+    let name = short(&both.platform);
+    both.platform.run(&["status", "record", &name, "TLV afgegeven", "--by", "Platform"]).expect(1);
+    both.platform.run(&["status", "confirm", &name, "--by", "Platform", "--reason", "zo besloten"]).expect(0);
+    let (said, file) = both.issue("TLV afgegeven", &[]);
+    said.expect(0);
+    // The school sees what it did not expect, and asks.
+    let said = both.school.run(&["status", "apply", file.to_str().unwrap()]).expect(1);
+    assert!(said.out.contains("WACHT"), "{}", said.out);
+}
+
+#[test]
+fn of_an_erased_dossier_no_file_is_remembered() {
+    let school = school("tlv", "administratie");
+    school.apply_signed("een.asice", &[tlv("e1", 1, "automatisch", "TLV Aanmelding")]).expect(0);
+    let digest = compleet::signature::sha256(&fs::read(school.desk.path("een.asice")).unwrap());
+    let holds = || {
+        let bytes = fs::read(school.desk.path("home/register.sqlite")).unwrap();
+        bytes.windows(32).any(|window| window == digest.0)
+    };
+    assert!(holds());
+    school.desk.run(&["register", "erase", LABEL, "--yes"]).expect(0);
+    assert!(!holds());
 }

@@ -104,6 +104,16 @@ impl Rows<'_> {
         Ok(())
     }
 
+    /// Forgets the files that brought an event of a dossier.
+    pub(in crate::register) fn remove_taken_files(&self, key: DossierKey) -> Result<(), RegisterError> {
+        self.statement(
+            "DELETE FROM taken_file WHERE key IN (
+                 SELECT t.file FROM taken_event AS t JOIN event AS e ON e.arrival = t.event WHERE e.dossier = ?1)",
+        )?
+        .execute([key.0])?;
+        Ok(())
+    }
+
     /// Keeps a file that was taken in, in place of one of the same digest; `arrivals` are the places of its events.
     pub(in crate::register) fn put_taken_file(
         &self,
