@@ -13,7 +13,7 @@ use std::time::Duration;
 /// Says of a SQLite file that it is this cache.
 const APPLICATION: i32 = 0x636d_706c;
 /// The form of the table.
-const FORM: i32 = 3;
+const FORM: i32 = 4;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_millis(1500);
 /// Entries that are written together.

@@ -20,6 +20,7 @@ mod privacy;
 mod pupils;
 mod questions;
 mod same_name;
+mod same_pupil;
 mod seen;
 mod slot;
 mod waivers;

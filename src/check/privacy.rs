@@ -12,8 +12,11 @@ use std::collections::BTreeSet;
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let births = births(case);
     for file in &case.files {
-        if let Some(page) = file.attachment.reading.bsn_page.filter(|_| file.fault.is_none()) {
-            findings.push(case.finding(Cause::BsnInDocument, file.page(Some(page))));
+        let reading = &file.attachment.reading;
+        if let Some(page) = reading.bsn_page.filter(|_| file.fault.is_none()) {
+            findings.push(case.finding(Cause::BsnInDocument { unseen: false }, file.page(Some(page))));
+        } else if reading.bsn_unseen && file.fault.is_none() {
+            findings.push(case.finding(Cause::BsnInDocument { unseen: true }, file.place()));
         }
         if let Some(data) = in_name(file, |date| births.contains(&case.disguise.of(&date.to_string()))) {
             findings.push(case.finding(Cause::PersonalDataInFilename { data }, file.place()));

@@ -12,6 +12,10 @@ pub struct Facts {
     pub state: State,
     /// Its pages in order. A DOCX has one entry for its whole flow; a DOC none, since its text is not read.
     pub pages: Vec<Page>,
+    /// Words in a Word document that nobody sees and that go along all the same: hidden, deleted, in a remark. Each is the
+    /// whole paragraph, shown or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unseen: Vec<String>,
     /// The title in its metadata.
     pub title: Option<String>,
     /// The day on which its metadata says that it was made.

@@ -19,9 +19,10 @@ pub use facts::{ActiveContent, Area, Damage, Facts, Format, Line, Page, Remark, 
 pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;
+pub use pupil_name::plain_first_name;
 pub use reading::{
-    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, Part, Precision, PupilMark, Reading,
-    Recognised,
+    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, NamePart, Part, Precision, PupilMark,
+    Reading, Recognised,
 };
 pub use sums::{Summing, Sums};
 

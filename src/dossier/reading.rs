@@ -33,6 +33,9 @@ pub struct Reading {
     pub draft_page: Option<u32>,
     /// The page on which a labelled citizen service number stands.
     pub bsn_page: Option<u32>,
+    /// One stands in words of a Word document that nobody sees.
+    #[serde(default)]
+    pub bsn_unseen: bool,
     /// The labelled names and birth dates of the pupil that it is about.
     pub pupils: Vec<PupilMark>,
     /// What it could do when opened.
@@ -189,16 +192,29 @@ pub enum AnswerState {
 
 /// A labelled name or birth date of a pupil. Names are kept as normalised parts, which may be replaced by keyed
 /// hashes: only equality is ever asked of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PupilMark {
     /// The last name's parts without particles ("de", "van"); empty for a birth date.
-    pub surname: Vec<String>,
+    pub surname: Vec<NamePart>,
     /// Full first names.
-    pub given: Vec<String>,
+    pub given: Vec<NamePart>,
     /// The initials of the first names.
     pub initials: Vec<String>,
     /// The birth date as `yyyy-mm-dd`; empty for a name.
     pub born: String,
     /// The page, counted from 1.
     pub page: u32,
+}
+
+/// A part of a name, with what makes another spelling of it the same.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct NamePart {
+    /// The part.
+    pub name: String,
+    /// Spellings that another part shares where it differs in a letter, or in nothing that is heard.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub like: Vec<String>,
+    /// Beginnings of a first name, to which it may be cut short.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub starts: Vec<String>,
 }

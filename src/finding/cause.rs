@@ -171,11 +171,21 @@ pub enum Cause {
         other: Option<DossierPath>,
     },
     /// A labelled citizen service number. The number itself is never kept.
-    BsnInDocument,
+    BsnInDocument {
+        /// It stands in words of a Word document that nobody sees.
+        unseen: bool,
+    },
     /// A document about another pupil. Names are never kept.
     OtherPupil {
         /// What differs.
         difference: PupilDifference,
+    },
+    /// Documents name two pupils, and nothing says which of them the dossier is about.
+    SeveralPupils {
+        /// What differs.
+        difference: PupilDifference,
+        /// A document of each.
+        files: Vec<DossierPath>,
     },
     /// A detail is missing.
     MissingField {
@@ -366,9 +376,10 @@ impl Cause {
                 | Self::ChangedAfterConfirmation { .. }
                 | Self::UnconfirmedSignature { .. }
                 | Self::UnconfirmedPrecondition { .. }
-                | Self::BsnInDocument
+                | Self::BsnInDocument { .. }
                 | Self::OtherPupil { .. }
                 | Self::UndatedResearch { why: Undated::Doubt { .. } }
+                | Self::SeveralPupils { .. }
         )
     }
 
@@ -402,8 +413,8 @@ impl Cause {
             Self::UnconfirmedSignature { .. } => Code::UnconfirmedSignature,
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
             Self::ChangedAfterConfirmation { .. } => Code::ChangedAfterConfirmation,
-            Self::BsnInDocument => Code::BsnInDocument,
-            Self::OtherPupil { .. } => Code::OtherPupil,
+            Self::BsnInDocument { .. } => Code::BsnInDocument,
+            Self::OtherPupil { .. } | Self::SeveralPupils { .. } => Code::OtherPupil,
             Self::MissingField { .. } => Code::MissingField,
             Self::InvalidField { .. } => Code::InvalidField,
             Self::UnknownTitle { .. } => Code::UnknownTitle,

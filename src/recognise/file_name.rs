@@ -1,8 +1,8 @@
 //! What a file's name says by itself: nothing, hardly anything, a number or a birth date, the placeholder, a draft.
 //! Never opens the file.
 
+use super::bsn::passes_eleven;
 use super::calendar::list_at;
-use super::marks::passes_eleven;
 use super::text::{Words, fold};
 use crate::rules::{Extent, Words as RuleWords, matches};
 use chrono::NaiveDate;

@@ -27,6 +27,18 @@ pub(super) enum Sense {
     PupilName,
     /// A label before a name that is only the pupil's beside a birth date.
     NameNearBirth,
+    /// A label before a first name.
+    PupilGiven,
+    /// A label before a last name.
+    PupilSurname,
+    /// A label before the name by which somebody is called.
+    PupilCalled,
+    /// A label that stands beside a pupil's name and nobody else's.
+    BesidePupil,
+    /// A word before a name that is no part of it.
+    Courtesy,
+    /// A word that stands in no name.
+    NoName,
     /// A word that ends a name.
     AfterName,
     /// Somebody who is not the pupil.
@@ -262,6 +274,7 @@ fn family(sense: Sense) -> Option<u8> {
         Sense::Date(_) => Some(1),
         Sense::Bsn => Some(2),
         Sense::PupilName | Sense::NameNearBirth => Some(3),
+        Sense::PupilGiven | Sense::PupilSurname | Sense::PupilCalled => Some(3),
         Sense::Prompt(..) => Some(4),
         _ => None,
     }
@@ -388,6 +401,12 @@ impl Builder {
             (Sense::Bsn, &words.bsn),
             (Sense::PupilName, &words.pupil_name),
             (Sense::NameNearBirth, &words.pupil_name_near_birth),
+            (Sense::PupilGiven, &words.pupil_given),
+            (Sense::PupilSurname, &words.pupil_surname),
+            (Sense::PupilCalled, &words.pupil_called),
+            (Sense::BesidePupil, &words.beside_pupil),
+            (Sense::Courtesy, &words.courtesy),
+            (Sense::NoName, &words.no_name),
             (Sense::AfterName, &words.after_name),
             (Sense::Other, &words.others),
             (Sense::Signature, &words.signature),

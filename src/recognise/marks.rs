@@ -1,12 +1,9 @@
-//! Marks on a page that are no cues: of a draft, and of a citizen service number.
-//! Never keeps a number, and never takes a word in a sentence for a mark.
+//! Marks of a draft on a page.
+//! Never takes a word in a sentence for a mark.
 
 use super::lexicon::{CueSort, Hit, Sense, starting_in};
 use super::text::Words;
 use crate::dossier::Role;
-
-/// How many lines a table's head may stand above a number.
-const DEPTH: usize = 6;
 
 /// How long the line of a phrase that marks a draft is at most, and how far down it stands.
 const PHRASE_LINE: usize = 12;
@@ -83,56 +80,4 @@ fn spaced(words: &Words<'_>, line: usize) -> Option<String> {
     let here = words.of_line[line].clone();
     (here.len() >= 5 && here.clone().all(|at| words.word(at).len() == 1))
         .then(|| here.map(|at| words.word(at)).collect())
-}
-
-/// Whether a labelled citizen service number stands on a page: nine digits that pass the check.
-pub(super) fn has_bsn(words: &Words<'_>, hits: &[Hit]) -> bool {
-    hits.iter().filter(|hit| hit.sense == Sense::Bsn).any(|hit| {
-        let line = words.line_of(hit.tokens.start);
-        let here = &words.of_line[line];
-        let rest = here.end.saturating_sub(hit.tokens.end);
-        (hit.tokens.end..here.end).take(5).any(|at| number_at(words, at, here.end))
-            || (rest <= 2
-                && (line + 1..words.lines.len().min(line + 1 + DEPTH))
-                    .take_while(|&below| words.of_line[below].len() <= 8)
-                    .any(|below| {
-                        let cell = &words.of_line[below];
-                        number_at(words, cell.start, cell.end)
-                    }))
-    })
-}
-
-/// Nine digits from a word on, in one piece or in groups.
-fn number_at(words: &Words<'_>, start: usize, end: usize) -> bool {
-    let mut digits = String::new();
-    // A number that only continues here started somewhere else.
-    for at in start..end {
-        let word = words.word(at);
-        if !word.bytes().all(|byte| byte.is_ascii_digit())
-            || (at > start && !matches!(words.gap(at).trim(), "" | "." | "-"))
-        {
-            break;
-        }
-        digits.push_str(word);
-        if digits.len() >= 9 {
-            let goes_on = at + 1 < end
-                && words.word(at + 1).bytes().all(|byte| byte.is_ascii_digit())
-                && matches!(words.gap(at + 1), "." | "-");
-            return digits.len() == 9 && !goes_on && passes_eleven(&digits);
-        }
-    }
-    false
-}
-
-/// The check on a citizen service number (elfproef).
-pub(super) fn passes_eleven(digits: &str) -> bool {
-    if digits.len() != 9 || digits == "000000000" {
-        return false;
-    }
-    let sum: i32 = digits
-        .bytes()
-        .zip([9, 8, 7, 6, 5, 4, 3, 2, -1])
-        .map(|(byte, weight)| i32::from(byte.saturating_sub(b'0')) * weight)
-        .sum();
-    sum % 11 == 0
 }

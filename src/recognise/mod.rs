@@ -2,6 +2,7 @@
 //! Never guesses in the dress of knowledge, and knows no kind by name.
 
 mod answers;
+mod bsn;
 mod calendar;
 mod chosen;
 mod columns;
@@ -15,7 +16,9 @@ mod labels;
 mod letter;
 mod lexicon;
 mod marks;
+mod names;
 mod parts;
+mod persons;
 mod places;
 mod prompts;
 mod pupils;
@@ -33,6 +36,7 @@ use crate::dossier::{
     State,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
+use chrono::NaiveDate;
 use dates::Sheet;
 use evidence::AllEvidence;
 use judge::Looks;
@@ -99,10 +103,11 @@ impl Recogniser {
         reading.answers = self.answers(&read, &reading.kinds);
         self.dates(&read, &mut reading);
         for (words, hits) in &read {
-            if reading.bsn_page.is_none() && marks::has_bsn(words, hits) {
+            if reading.bsn_page.is_none() && bsn::is_on(words, hits) {
                 reading.bsn_page = Some(words.page);
             }
         }
+        reading.bsn_unseen = self.has_unseen_bsn(facts);
         reading.pupils = pupils::unique(reading.pupils);
         add_dates_of_name(&mut reading, path, &Disguise::default());
         reading.draft_page = self.draft_page(&names, facts, &read);
@@ -121,8 +126,10 @@ impl Recogniser {
             let heads = reports.heads(sheet, words);
             let here = Sheet { words, hits, labels: &self.labels, heads: &heads, history: &history, research };
             let page = dates::of_page(here);
-            reading.pupils.extend(pupils::of_page(words, hits, &page.born));
+            let marks = pupils::of_page(words, hits, &page.born);
             born.extend(page.born.iter().map(|born| born.date));
+            born.extend(marks.iter().filter_map(|mark| mark.born.parse::<NaiveDate>().ok()));
+            reading.pupils.extend(marks);
             found.extend(page.found.into_iter().map(|found| (sheet, found)));
             let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
             let tells = told::of_page(words, hits, &untold).into_iter();
@@ -202,6 +209,14 @@ impl Recogniser {
         }
         let answers = answers::read(read, &kinds, &self.wordings, &self.sayings);
         answers::of_kinds(&answers, &self.kinds, &wanted)
+    }
+
+    /// Whether a number stands in words that nobody sees.
+    fn has_unseen_bsn(&self, facts: &Facts) -> bool {
+        facts.unseen.iter().any(|paragraph| {
+            let words = Words::of_text(paragraph);
+            bsn::is_on(&words, &self.lexicon.find(&words))
+        })
     }
 
     fn draft_page(&self, names: &[String], facts: &Facts, read: &[Read<'_, '_>]) -> Option<u32> {

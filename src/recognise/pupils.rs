@@ -2,154 +2,145 @@
 //! Never takes a name from running text, nor one of a parent, sibling or teacher.
 
 use super::dates::Born;
-use super::lexicon::{Hit, Sense, starting_in, tokens_of};
+use super::lexicon::{Hit, Sense, starting_in};
+use super::names::{self, Value};
+use super::persons;
 use super::text::Words;
 use crate::dossier::PupilMark;
 use chrono::Datelike;
-use std::ops::Range;
 
-/// How far below its label a name may stand, in lines: a table's head lies between.
-const DEPTH: usize = 6;
-/// How near a birth date makes a bare "Naam" the pupil's, in lines.
+/// How near a birth date or a group makes a bare "Naam" the pupil's, in lines.
 const NEAR: usize = 4;
+/// How near the parts of one name stand, in lines.
+const APART: usize = 3;
+/// A bare "Naam" without a birth date is the pupil's only in the head of a page.
+const HEAD: usize = 14;
 /// Nobody born before this is a pupil of a primary school.
 const FIRST_BIRTH: i32 = 2000;
 
-const PARTICLES: &[&str] = &[
-    "de", "den", "der", "van", "het", "ten", "ter", "te", "in", "op", "t", "d", "s", "el", "al", "la", "le", "di",
-    "da", "dos", "von", "vd", "vander", "aan", "bij", "onder", "uit", "uijt", "ver", "bin", "ben", "des", "du", "v",
-];
+/// What a label says of the name behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The pupil's name.
+    Pupil,
+    /// Somebody's name.
+    Anybody,
+    /// A first name.
+    Given,
+    /// A last name.
+    Surname,
+    /// What somebody is called.
+    Called,
+}
+
+/// A labelled name where it stands.
+struct Found {
+    part: Part,
+    line: usize,
+    value: Value,
+}
 
 /// Reads the marks of a page.
 pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], born: &[Born]) -> Vec<PupilMark> {
-    let mut marks = Vec::new();
-    for hit in hits {
-        let generic = match hit.sense {
-            Sense::PupilName => false,
-            Sense::NameNearBirth => true,
-            _ => continue,
-        };
-        let line = words.line_of(hit.tokens.start);
-        if of_somebody_else(words, hits, line) || (generic && !beside_birth(words, born, line)) {
-            continue;
+    let born: Vec<&Born> = born
+        .iter()
+        .filter(|birth| birth.date.year() >= FIRST_BIRTH && !persons::is_of_somebody_else(words, hits, &birth.label))
+        .collect();
+    let found = labelled(words, hits);
+    let mut marks = together(words, hits, &born, &found);
+    for birth in &born {
+        if let Some(name) = names::before(words, hits, &birth.label) {
+            marks.extend(PupilMark::of_name(&name.text, words.page));
         }
-        if let Some(mark) = name_at(words, hits, hit) {
-            marks.push(mark);
-        }
+        marks.push(PupilMark::of_birth(birth.date.to_string(), words.page));
     }
-    for birth in born {
-        let line = words.line_of(birth.label.start);
-        if birth.date.year() >= FIRST_BIRTH && !of_somebody_else(words, hits, line) {
-            marks.push(PupilMark {
-                surname: Vec::new(),
-                given: Vec::new(),
-                initials: Vec::new(),
-                born: birth.date.to_string(),
-                page: words.page,
-            });
-        }
+    for (name, date) in names::with_date(words, hits) {
+        marks.extend(PupilMark::of_name(&name.text, words.page));
+        marks.push(PupilMark::of_birth(date.to_string(), words.page));
     }
     marks
 }
 
-fn beside_birth(words: &Words<'_>, born: &[Born], line: usize) -> bool {
-    born.iter().any(|birth| words.line_of(birth.label.start).abs_diff(line) <= NEAR)
+/// The names behind labels, in reading order.
+fn labelled(words: &Words<'_>, hits: &[Hit]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for hit in hits {
+        let part = match hit.sense {
+            Sense::PupilName => Part::Pupil,
+            Sense::NameNearBirth => Part::Anybody,
+            Sense::PupilGiven => Part::Given,
+            Sense::PupilSurname => Part::Surname,
+            Sense::PupilCalled => Part::Called,
+            _ => continue,
+        };
+        if persons::is_of_somebody_else(words, hits, &hit.tokens) {
+            continue;
+        }
+        // Behind a word ("Kind", "Betreft") anything may stand; a label that says "naam" is followed by one.
+        let names = |at: usize| words.word(at).contains("naam") || words.word(at).contains("name");
+        let loose = !hit.tokens.clone().any(names) && hit.tokens.len() == 1;
+        if let Some(value) = names::behind(words, hits, hit, loose) {
+            found.push(Found { part, line: words.line_of(hit.tokens.start), value });
+        }
+    }
+    found
 }
 
-/// The line, or the heading just above it, speaks of a parent, a brother or a teacher.
-fn of_somebody_else(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
-    starting_in(hits, tokens_of(words, line.saturating_sub(2)..line + 1)).iter().any(|hit| {
-        let other = words.line_of(hit.tokens.start);
-        hit.sense == Sense::Other
-            && (other == line
-                || (other < line && line - other <= 2 && words.of_line[other].len() <= 4 && leads(words, hit)))
+/// Puts first and last names together, and keeps of the rest what is the pupil's.
+fn together(words: &Words<'_>, hits: &[Hit], born: &[&Born], found: &[Found]) -> Vec<PupilMark> {
+    let beside_birth = |line: usize| born.iter().any(|birth| words.line_of(birth.label.start).abs_diff(line) <= NEAR);
+    let beside_group = |line: usize| line < HEAD && is_beside_group(words, hits, line);
+    let near = |part: Part, line: usize| {
+        let of_part = found.iter().filter(move |other| other.part == part && other.line.abs_diff(line) <= APART);
+        of_part.min_by_key(|other| other.line.abs_diff(line))
+    };
+    let mut marks: Vec<PupilMark> = Vec::new();
+    for one in found {
+        let context = beside_birth(one.line) || (beside_group(one.line) && !one.value.courteous);
+        let given = near(Part::Given, one.line);
+        let single = one.value.words == 1;
+        let mark = match one.part {
+            // "Naam: Bakker" above "Voornaam: Noor".
+            Part::Pupil | Part::Anybody if single && given.is_some() => {
+                given.and_then(|given| PupilMark::of_parts(&given.value.text, &one.value.text, words.page))
+            }
+            Part::Pupil => PupilMark::of_name(&one.value.text, words.page),
+            Part::Anybody if context => PupilMark::of_name(&one.value.text, words.page),
+            Part::Surname => match given.or_else(|| near(Part::Called, one.line)) {
+                Some(given) => PupilMark::of_parts(&given.value.text, &one.value.text, words.page),
+                None if context => PupilMark::of_parts("", &one.value.text, words.page),
+                None => None,
+            },
+            Part::Given | Part::Called if context && is_alone(found, one) => {
+                PupilMark::of_parts(&one.value.text, "", words.page)
+            }
+            _ => None,
+        };
+        let Some(mut mark) = mark else { continue };
+        if one.part != Part::Called
+            && let Some(called) = near(Part::Called, one.line)
+        {
+            mark.add_given(&called.value.text);
+        }
+        one.value.called.iter().for_each(|called| mark.add_given(called));
+        marks.push(mark);
+    }
+    marks
+}
+
+/// No other part of the name stands near it.
+fn is_alone(found: &[Found], one: &Found) -> bool {
+    found.iter().filter(|other| other.line.abs_diff(one.line) <= APART).all(|other| {
+        matches!(other.part, Part::Given | Part::Called) && (other.part == one.part || one.part == Part::Given)
     })
 }
 
-/// A line that only names the person is the heading of what follows.
-fn leads(words: &Words<'_>, hit: &Hit) -> bool {
-    let line = words.line_of(hit.tokens.start);
-    let (text, _) = words.lines[line];
-    !text.contains(':') || text.trim_end().ends_with(':')
-}
-
-fn name_at(words: &Words<'_>, hits: &[Hit], hit: &Hit) -> Option<PupilMark> {
-    let line = words.line_of(hit.tokens.start);
-    let here = words.of_line[line].clone();
-    let last = hit.tokens.end - 1;
-    let rest = words.rest_of_line(last).trim_start();
-    // "de leerling Jan" is running text: a label starts its line, or stands before a colon.
-    let colon = rest.starts_with(':');
-    let starts = hit.tokens.start == here.start;
-    if !colon && !starts {
-        return None;
-    }
-    let tokens = hit.tokens.end..until(words, hits, hit.tokens.end..here.end);
-    if !tokens.is_empty() {
-        let strict = !colon && hit.tokens.len() == 1;
-        return parse(words, tokens, strict);
-    }
-    if hit.tokens.end < here.end {
-        return None;
-    }
-    (line + 1..words.lines.len().min(line + 1 + DEPTH))
-        .take_while(|&below| words.of_line[below].len() <= 8)
-        .filter(|&below| !is_label(words, hits, below))
-        .find_map(|below| {
-            let tokens = words.of_line[below].clone();
-            let end = until(words, hits, tokens.clone());
-            // Below a loose word ("Kind") a single word is a cell like any other.
-            let whole = hit.tokens.len() > 1 || end - tokens.start > 1;
-            parse(words, tokens.start..end, true).filter(|_| whole)
-        })
-}
-
-fn is_label(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
-    let here = &words.of_line[line];
-    here.is_empty()
-        || words.lines[line].0.trim_end().ends_with(':')
-        || starting_in(hits, here.start..here.start + 1)
-            .iter()
-            .any(|hit| is_other_label(hit.sense) || matches!(hit.sense, Sense::Other | Sense::FormHeading(_)))
-}
-
-fn is_other_label(sense: Sense) -> bool {
-    matches!(sense, Sense::Date(_) | Sense::PupilName | Sense::NameNearBirth | Sense::Bsn | Sense::AfterName)
-}
-
-/// A name ends where the next label starts, or at a number.
-fn until(words: &Words<'_>, hits: &[Hit], range: Range<usize>) -> usize {
-    range
-        .clone()
-        .find(|&at| {
-            let label = starting_in(hits, at..at + 1).iter().any(|hit| is_other_label(hit.sense));
-            let ended = at > range.start && words.gap(at).contains(['|', ';', '/', '(', '\t', '–']);
-            let colon = words.rest_of_line(at).trim_start().starts_with(':');
-            label || ended || colon || words.word(at).bytes().any(|byte| byte.is_ascii_digit())
-        })
-        .unwrap_or(range.end)
-}
-
-/// Takes words for a name if they look like one. Strict: capitals where a name has them.
-fn parse(words: &Words<'_>, tokens: Range<usize>, strict: bool) -> Option<PupilMark> {
-    let count = tokens.len();
-    let lettered = tokens
-        .clone()
-        .all(|at| words.spelled(at).chars().all(|char| char.is_alphabetic() || super::text::is_mark(char)));
-    if count == 0 || count > 8 || !lettered {
-        return None;
-    }
-    let capital = |at: usize| words.spelled(at).starts_with(char::is_uppercase);
-    if strict && !tokens.clone().all(|at| capital(at) || is_particle(words.word(at)))
-        || !tokens.clone().any(capital) && count > 4
-    {
-        return None;
-    }
-    PupilMark::of_name(&words.span(tokens), words.page)
-}
-
-fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word)
+fn is_beside_group(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
+    let lines = line.saturating_sub(NEAR)..(line + NEAR + 1).min(words.lines.len());
+    lines.into_iter().any(|line| {
+        let here = words.of_line[line].clone();
+        starting_in(hits, here).iter().any(|hit| hit.sense == Sense::BesidePupil && names::is_label(words, hit))
+    })
 }
 
 /// Keeps each mark once, on its first page. A bare label that says yet another name on the same document still counts:

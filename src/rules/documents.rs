@@ -141,6 +141,27 @@ pub struct Words {
     /// Labels before a name that is the pupil's only where a birth date stands beside it.
     #[serde(default)]
     pub pupil_name_near_birth: Vec<String>,
+    /// Labels before a first name that stands apart from the last name.
+    #[serde(default)]
+    pub pupil_given: Vec<String>,
+    /// Labels before a last name that stands apart from the first name.
+    #[serde(default)]
+    pub pupil_surname: Vec<String>,
+    /// Labels before the name by which somebody is called.
+    #[serde(default)]
+    pub pupil_called: Vec<String>,
+    /// Labels that stand beside a pupil's name and nobody else's ("Groep").
+    #[serde(default)]
+    pub beside_pupil: Vec<String>,
+    /// Words before a name that are no part of it ("mevrouw"): somebody so called is no pupil where the label is "Naam".
+    #[serde(default)]
+    pub courtesy: Vec<String>,
+    /// Words that stand in no name.
+    #[serde(default)]
+    pub no_name: Vec<String>,
+    /// First names, each with the names that somebody of that name may be called by.
+    #[serde(default)]
+    pub first_names: Vec<Vec<String>>,
     /// Words of labels that end a name on the same line.
     #[serde(default)]
     pub after_name: Vec<String>,

@@ -56,6 +56,8 @@ pub(super) struct RequestTypeFile {
     pub(super) summary: Text,
     pub(super) system: String,
     #[serde(default)]
+    pub(super) about_several_pupils: bool,
+    #[serde(default)]
     pub(super) severity: BTreeMap<String, Severity>,
     #[serde(default)]
     pub(super) limits: OwnLimits,
@@ -135,6 +137,7 @@ impl RequestTypeFile {
             name: self.name,
             summary: self.summary,
             system: self.system,
+            one_pupil: !self.about_several_pupils,
             titles: self.titles,
             explanation: self.explanation,
             fields: self.fields,

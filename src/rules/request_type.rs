@@ -19,6 +19,8 @@ pub struct RequestType {
     pub summary: Text,
     /// Where it is filed (ParnasSys, Kindkans).
     pub system: String,
+    /// It is about one pupil, so a document about another is told.
+    pub one_pupil: bool,
     /// What a finding weighs here, where that differs from the region's rule.
     pub severities: BTreeMap<Code, Severity>,
     /// Limits of its own.

@@ -96,7 +96,8 @@ fn last_heard(before: &Followed) -> Option<DateTime<Utc>> {
 pub(super) fn pupil_of(details: &Details) -> Option<String> {
     let pupil = details.pupil.as_ref()?;
     let mark = PupilMark::of_name(pupil.name.as_deref()?, 0)?;
-    let mut parts = [mark.surname, mark.given, mark.initials].concat();
+    let names = mark.surname.into_iter().chain(mark.given).map(|part| part.name);
+    let mut parts: Vec<String> = names.chain(mark.initials).collect();
     parts.sort();
     Some(format!("{} {}", parts.join(" "), pupil.born.map(|born| born.to_string()).unwrap_or_default()))
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use compleet::check::{ChecklistItem, LineState, check, checklist, last_days};
 use compleet::dossier::{
     AnswerState, Attachment, Damage, DateFound, DateRole, Details, Dossier, Format, KindId, Part, Precision, Pupil,
-    State, WaiverSubject,
+    PupilMark, State, WaiverSubject,
 };
 use compleet::finding::{Cause, Code, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated, Verdict};
 use compleet::rules::Ruleset;
@@ -851,16 +851,34 @@ mod formats {
 mod another_pupil {
     use super::*;
 
-    fn of(marks: &[&str], births: &[&str]) -> Vec<Code> {
+    fn files(marks: &[&str], births: &[&str]) -> Vec<Attachment> {
         let mut files = good_files();
-        for (file, name) in files.iter_mut().zip(marks) {
+        for (file, name) in files.iter_mut().zip(marks).filter(|(_, name)| !name.is_empty()) {
             file.reading.pupils.push(pupil(name));
         }
-        for (file, birth) in files.iter_mut().zip(births) {
+        for (file, birth) in files.iter_mut().zip(births).filter(|(_, birth)| !birth.is_empty()) {
             file.reading.pupils.push(born(birth));
         }
-        codes(&dossier(Some(details()), files))
+        files
     }
+
+    /// What is told, and of which files.
+    fn told(details: Details, files: Vec<Attachment>) -> Vec<(Cause, Option<String>)> {
+        let findings = found(&dossier(Some(details), files)).into_iter();
+        let about = findings.filter(|finding| finding.code() == Code::OtherPupil);
+        about.map(|finding| (finding.cause, finding.place.file.map(|file| file.to_string()))).collect()
+    }
+
+    fn of(marks: &[&str], births: &[&str]) -> Vec<Code> {
+        codes(&dossier(Some(details()), files(marks, births)))
+    }
+
+    fn named(name: &str, born: Option<&str>) -> Details {
+        Details { pupil: Some(Pupil { name: Some(name.into()), born: born.map(day) }), ..details() }
+    }
+
+    const NAME: Cause = Cause::OtherPupil { difference: PupilDifference::Name };
+    const BIRTH: Cause = Cause::OtherPupil { difference: PupilDifference::BirthDate };
 
     #[test]
     fn is_the_one_that_differs_from_the_others() {
@@ -871,21 +889,71 @@ mod another_pupil {
 
     #[test]
     fn is_decided_by_the_birth_date_where_there_is_one() {
-        let names = ["Bas Jansen", "Sebastiaan Jansen", "B. Jansen"];
+        let names = ["Bas Jansen", "B. Jansen", "Bas Peters"];
         assert_eq!(of(&names, &["2016-02-01", "2016-02-01", "2016-02-01"]), []);
         assert_eq!(of(&["Jan Smit"; 3], &["2016-02-01", "2016-02-01", "2014-02-01"]), [Code::OtherPupil]);
+    }
+
+    #[test]
+    fn is_a_twin_with_another_first_name() {
+        let twins = files(&["Nina Bakker"], &["2017-05-05"]);
+        assert_eq!(told(named("Noor Bakker", Some("2017-05-05")), twins).len(), 1);
+        let initials = files(&["E.M. Bakker"], &["2017-05-05"]);
+        assert_eq!(told(named("Noor Bakker", Some("2017-05-05")), initials), []);
+    }
+
+    #[test]
+    fn one_against_one_is_called_neither() {
+        let two = told(details(), files(&["Noor Bakker", "Sven Peters"], &[]));
+        let [(Cause::SeveralPupils { difference: PupilDifference::Name, files }, None)] = two.as_slice() else {
+            panic!("{two:?}")
+        };
+        assert_eq!(files.len(), 2);
+        let births = told(details(), super::another_pupil::files(&[], &["2016-02-01", "2014-02-01"]));
+        assert!(matches!(
+            births.as_slice(),
+            [(Cause::SeveralPupils { difference: PupilDifference::BirthDate, .. }, None)]
+        ));
+        assert_eq!(
+            told(details(), super::another_pupil::files(&["Noor Bakker"], &["", "2014-02-01"])),
+            [],
+            "nothing to compare"
+        );
     }
 
     #[test]
     fn is_the_one_that_the_details_do_not_name() {
         let mut files = good_files();
         files.iter_mut().for_each(|file| file.reading.pupils = vec![pupil("Piet Bakker")]);
-        let named = Pupil { name: Some("Jan de Vries".into()), born: None };
-        let findings = found(&dossier(Some(Details { pupil: Some(named), ..details() }), files));
-        assert_eq!(findings.len(), 3);
-        assert!(
-            findings.iter().all(|finding| finding.cause == Cause::OtherPupil { difference: PupilDifference::Name })
-        );
+        let all = told(named("Jan de Vries", None), files);
+        assert_eq!(all.len(), 3);
+        assert!(all.iter().all(|(cause, _)| *cause == NAME));
+    }
+
+    #[test]
+    fn is_known_by_what_the_documents_of_the_pupil_tell_besides() {
+        // One document says how the pupil is called, another when he was born.
+        let mut all = files(&["Eleonora Bakker", "Noor Bakker", ""], &["", "2017-05-05", "2014-09-12"]);
+        all[1].reading.pupils[0].add_given("Eleonora");
+        let found = told(named("Noor Bakker", None), all);
+        assert_eq!(found, [(BIRTH, Some(good_files()[2].path.to_string()))]);
+    }
+
+    #[test]
+    fn on_a_page_of_a_document_about_the_pupil_is_told_with_the_page() {
+        let mut all = files(&["Noor Bakker"; 3], &[]);
+        all[1].reading.pupils.push(PupilMark { page: 4, ..pupil("Sven Peters") });
+        let findings = found(&dossier(Some(named("Noor Bakker", None)), all));
+        let other: Vec<_> = findings.iter().filter(|finding| finding.code() == Code::OtherPupil).collect();
+        assert_eq!((other.len(), other[0].place.page), (1, Some(4)));
+    }
+
+    #[test]
+    fn is_no_matter_in_a_request_about_several() {
+        let mut rules = region();
+        rules.request_types[0].one_pupil = false;
+        let all = dossier(Some(details()), files(&["Noor Bakker", "Sven Peters", "Jan de Vries"], &[]));
+        assert!(check(&all, &rules, today()).iter().all(|finding| finding.code() != Code::OtherPupil));
     }
 }
 

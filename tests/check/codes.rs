@@ -305,6 +305,10 @@ fn about_people() -> Vec<Finding> {
         let (by, on) = (Some("M. Jansen".to_owned()), Some(day("2026-11-20")));
         file(Warning, Cause::ChangedAfterConfirmation { said, by, on, other: other.map(Into::into) })
     };
+    let several = |difference| {
+        let files = vec!["Stukken/Mijn stuk.pdf".into(), "Ander stuk.docx".into()];
+        whole(Warning, Cause::SeveralPupils { difference, files }, None)
+    };
     vec![
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]), by_name: false }),
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening", "tabel"]), by_name: true }),
@@ -317,9 +321,12 @@ fn about_people() -> Vec<Finding> {
             Warning,
             Cause::ChangedAfterConfirmation { said: Said::Kinds(kinds(&["tabel"])), by: None, on: None, other: None },
         ),
-        file(Warning, Cause::BsnInDocument),
+        file(Warning, Cause::BsnInDocument { unseen: false }),
+        file(Warning, Cause::BsnInDocument { unseen: true }),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::Name }),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::BirthDate }),
+        several(PupilDifference::Name),
+        several(PupilDifference::BirthDate),
     ]
 }
 

@@ -287,7 +287,7 @@ pub(crate) fn pupil(name: &str) -> PupilMark {
 }
 
 pub(crate) fn born(date: &str) -> PupilMark {
-    PupilMark { surname: Vec::new(), given: Vec::new(), initials: Vec::new(), born: date.into(), page: 1 }
+    PupilMark::of_birth(date.into(), 1)
 }
 
 /// Sums that are the same for the same text only.

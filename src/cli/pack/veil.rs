@@ -29,7 +29,10 @@ impl Veil {
     }
 
     fn knowing(marks: impl Iterator<Item = PupilMark>, disguise: Disguise) -> Self {
-        Self { parts: marks.flat_map(|mark| mark.surname.into_iter().chain(mark.given)).collect(), disguise }
+        Self {
+            parts: marks.flat_map(|mark| mark.surname.into_iter().chain(mark.given)).map(|part| part.name).collect(),
+            disguise,
+        }
     }
 
     /// The text without the names, and whether there were any.
@@ -91,7 +94,7 @@ mod tests {
     fn names_that_are_hashes_are_left_out_all_the_same() {
         let disguise = Disguise::keyed([1; 32]);
         let mark = disguise.mark(&PupilMark::of_name("Zoë de Vries", 1).unwrap());
-        let veil = Veil { parts: mark.surname.into_iter().chain(mark.given).collect(), disguise };
+        let veil = Veil::knowing(std::iter::once(mark), disguise);
         assert_eq!(veil.over("OPP Zoë de Vries").0, "OPP … de …");
     }
 

@@ -21,6 +21,8 @@ pub(super) struct Shown {
     pub(super) shortened: bool,
     /// What its fields could do.
     pub(super) active: Vec<ActiveContent>,
+    /// Paragraphs with words that are not shown, whole.
+    pub(super) unseen: Vec<String>,
 }
 
 /// Elements whose content is not shown.
@@ -54,6 +56,9 @@ struct Paragraph {
     filled: Option<(usize, usize)>,
     /// The lines of text boxes that hang in it.
     hanging: Vec<Line>,
+    /// All its words, shown or not, and whether some are not.
+    all: String,
+    is_veiled: bool,
     /// Letters in all, and how many of them are bold.
     letters: usize,
     bold: usize,
@@ -273,8 +278,27 @@ impl Walk<'_> {
                 .for_each(|code| *code += words);
         }
         let is_text = self.path.last().is_some_and(|name| name == "t");
+        if self.unshown > 0 && self.is_taken_out() {
+            self.veil(words);
+        }
         if self.unshown == 0 && is_text && !self.fields.iter().any(|field| field.in_code) {
             self.add(words);
+        }
+    }
+
+    /// Whether the words here were shown once: deleted, or moved away.
+    fn is_taken_out(&self) -> bool {
+        let is_words = self.path.last().is_some_and(|name| name == "t" || name == "delText");
+        is_words && self.path.iter().any(|name| name == "del" || name == "moveFrom")
+    }
+
+    /// Remembers words that are not shown with the paragraph in which they stand.
+    fn veil(&mut self, words: &str) {
+        self.characters += words.len();
+        let paragraph = self.paragraphs.last_mut().filter(|_| self.characters <= limits::CHARACTERS);
+        if let Some(paragraph) = paragraph.filter(|_| !words.trim().is_empty()) {
+            paragraph.all.push_str(words);
+            paragraph.is_veiled = true;
         }
     }
 
@@ -318,6 +342,7 @@ impl Walk<'_> {
         let Some(run) = self.runs.pop() else { return };
         let look = if run.style.is_empty() { Style::default() } else { self.styles.resolve(&run.style) };
         if run.hidden.or(look.hidden).unwrap_or(false) {
+            self.veil(&run.text);
             return;
         }
         let Some(paragraph) = self.paragraphs.last_mut() else { return };
@@ -331,6 +356,7 @@ impl Walk<'_> {
             paragraph.bold += if bold { letters } else { 0 };
         }
         paragraph.text.push_str(&run.text);
+        paragraph.all.push_str(&run.text);
     }
 
     /// Ends a field; what somebody typed into a form field becomes a value.
@@ -368,6 +394,9 @@ impl Walk<'_> {
     fn end_paragraph(&mut self) {
         let Some(mut paragraph) = self.paragraphs.pop() else { return };
         let hidden = self.styles.resolve(&paragraph.style).hidden.unwrap_or(false);
+        if (paragraph.is_veiled || hidden) && !paragraph.all.trim().is_empty() {
+            self.shown.unseen.push(text::normalise(&paragraph.all));
+        }
         let mut rest = std::mem::take(&mut paragraph.text);
         // A value with nothing behind it ends a label, with a colon or without.
         if let Some((from, to)) = paragraph.filled.filter(|_| paragraph.done.is_empty())

@@ -49,10 +49,13 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
     };
     let styles = Styles::parse(styles.as_deref())?;
     let shown = body::read(&document, &styles)?;
+    facts.unseen = shown.unseen;
     let mut page = Page { lines: shown.lines, pictures: shown.pictures, drawings: shown.drawings };
     facts.active.extend(shown.active);
     let sides = add_sides(&mut package, &relationships, &styles, &mut page)?;
     facts.active.extend(sides.active);
+    facts.unseen.extend(sides.unseen);
+    facts.unseen.extend(remarks(&mut package, &relationships)?);
     facts.active.sort_unstable();
     facts.active.dedup();
     if shown.shortened || sides.shortened {
@@ -72,6 +75,7 @@ fn is_side(one: &Relationship) -> bool {
 struct Sides {
     shortened: bool,
     active: Vec<ActiveContent>,
+    unseen: Vec<String>,
 }
 
 /// Adds headers before the text, notes and footers behind it.
@@ -93,6 +97,7 @@ fn add_sides(
         let shown = body::read(&part, styles)?;
         sides.shortened |= shown.shortened;
         sides.active.extend(shown.active);
+        sides.unseen.extend(shown.unseen);
         let is_margin = one.kind == "header" || one.kind == "footer";
         for line in shown.lines {
             let line = Line { role: if is_margin { Role::Margin } else { line.role }, at: None, ..line };
@@ -107,6 +112,28 @@ fn add_sides(
     headers.append(&mut footers);
     page.lines = headers;
     Ok(sides)
+}
+
+/// Reads the remarks that readers left in the margin, paragraph by paragraph.
+fn remarks(package: &mut Package<'_>, relationships: &[Relationship]) -> Result<Vec<String>, Stop> {
+    let mut found = Vec::new();
+    for one in relationships.iter().filter(|one| !one.external && one.kind == "comments").take(SIDE_PARTS) {
+        let Some(part) = package.part(&one.target)? else { continue };
+        let (mut words, mut is_text) = (String::new(), false);
+        // Remarks that cannot be read are no reason to refuse the document.
+        let _ = xml::walk(&part, |step| {
+            match step {
+                Step::Start(name, _, empty) => is_text = name == "t" && !empty,
+                Step::Text(text) if is_text => words.push_str(&text),
+                Step::End(name) if name == "p" => found.push(text::normalise(&std::mem::take(&mut words))),
+                Step::End(_) => is_text = false,
+                Step::Text(_) => {}
+            }
+            Ok(())
+        });
+    }
+    found.retain(|words| !words.is_empty());
+    Ok(found)
 }
 
 /// Reads title and dates from the core properties.

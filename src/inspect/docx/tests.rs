@@ -39,6 +39,9 @@ fn what_word_does_not_show_is_left_out_and_insertions_stay() {
         run("verplaatst ")
     ));
     assert_eq!(lines(&facts), [("blijft nieuw woorddeel", Role::Body)]);
+    assert_eq!(facts.unseen, ["blijft wegnieuw verborgenverplaatst woorddeel"]);
+    let shown = document(&format!("<w:p>{}</w:p>", run("blijft")));
+    assert_eq!(shown.unseen, Vec::<String>::new());
 }
 
 #[test]
@@ -100,6 +103,22 @@ fn a_text_box_is_read_once_and_a_table_cell_by_cell() {
     assert_eq!(words, ["Voor", "In de doos", "Vraag", "Antwoord"]);
     let beside: Vec<bool> = facts.pages[0].lines.iter().map(|line| line.beside).collect();
     assert_eq!(beside, [false, false, false, true]);
+}
+
+#[test]
+fn a_remark_in_the_margin_goes_along_unseen() {
+    let rels = "<Relationships><Relationship Id='1' Type='x/comments' Target='comments.xml'/></Relationships>";
+    let facts = crate::inspect::inspect(&pack(&[
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("word/document.xml", b"<w:document><w:body><w:p><w:r><w:t>Plan</w:t></w:r></w:p></w:body></w:document>"),
+        ("word/_rels/document.xml.rels", rels.as_bytes()),
+        (
+            "word/comments.xml",
+            b"<w:comments><w:comment><w:p><w:r><w:t>BSN: </w:t></w:r><w:r><w:t>111222333</w:t></w:r></w:p></w:comment></w:comments>",
+        ),
+    ]));
+    assert_eq!(facts.unseen, ["BSN: 111222333"]);
+    assert_eq!(lines(&facts), [("Plan", Role::Body)]);
 }
 
 #[test]

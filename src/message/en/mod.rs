@@ -49,8 +49,9 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::ChangedAfterConfirmation { said, by, on, other } => {
             people::changed(context, said, by.as_deref(), *on, other.as_ref())
         }
-        Cause::BsnInDocument => people::bsn(context),
+        Cause::BsnInDocument { unseen } => people::bsn(context, *unseen),
         Cause::OtherPupil { difference } => people::other_pupil(context, *difference),
+        Cause::SeveralPupils { difference, files } => people::several_pupils(context, *difference, files),
         Cause::MissingField { field } => details::missing(context, field),
         Cause::InvalidField { field, value, problem } => details::invalid(context, field, value, problem),
         Cause::UnknownTitle { title, nearest } => details::unknown_title(context, title, nearest.as_deref()),

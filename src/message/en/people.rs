@@ -93,11 +93,35 @@ pub(super) fn changed(
     }
 }
 
-pub(super) fn bsn(context: &Context) -> Words {
+pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
+    if unseen {
+        return Words::new(
+            format!(
+                "{} holds a citizen service number (BSN) that you do not see: in hidden or deleted text, or in a comment. \
+                 It goes along all the same.",
+                context.file()
+            ),
+            "Open it in Word and choose File, Info, Check for Issues, Inspect Document. Remove all that is hidden, and \
+             save it.",
+        );
+    }
     Words::new(
         format!("{} holds a citizen service number (BSN){}.", context.file(), on_page(context)),
         "A BSN may not go to the samenwerkingsverband. Make the document again without the number; a black box over \
          the text is not enough. As long as it is in there, no bundle is made.",
+    )
+}
+
+pub(super) fn several_pupils(context: &Context, difference: PupilDifference, files: &[DossierPath]) -> Words {
+    let differs = match difference {
+        PupilDifference::Name => "the pupil's name",
+        PupilDifference::BirthDate => "the birth date",
+    };
+    let files: Vec<&DossierPath> = files.iter().collect();
+    Words::new(
+        format!("The documents name two pupils: {differs} differs between {}.", context.files(&files)),
+        "Look which document is about another pupil and take it out of the folder. Or say in dossier.toml who the pupil is: \
+         leerling = { naam = \"FIRST AND LAST NAME\", geboortedatum = YYYY-MM-DD }",
     )
 }
 

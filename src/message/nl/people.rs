@@ -92,11 +92,35 @@ pub(super) fn changed(
     }
 }
 
-pub(super) fn bsn(context: &Context) -> Words {
+pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
+    if unseen {
+        return Words::new(
+            format!(
+                "In {} staat een burgerservicenummer dat u niet ziet: in verborgen of verwijderde tekst, of in een \
+                 opmerking. Het gaat wel mee.",
+                context.file()
+            ),
+            "Open het in Word en kies Bestand, Info, Controleren op problemen, Document controleren. Laat alles \
+             verwijderen wat verborgen is, en sla het op.",
+        );
+    }
     Words::new(
         format!("In {} staat een burgerservicenummer{}.", context.file(), on_page(context)),
         "Een BSN mag niet naar het samenwerkingsverband. Maak het document opnieuw zonder het nummer; een zwart vlak \
          over de tekst is niet genoeg. Zolang het erin staat, wordt er geen pakket gemaakt.",
+    )
+}
+
+pub(super) fn several_pupils(context: &Context, difference: PupilDifference, files: &[DossierPath]) -> Words {
+    let differs = match difference {
+        PupilDifference::Name => "een andere naam van de leerling",
+        PupilDifference::BirthDate => "een andere geboortedatum",
+    };
+    let files: Vec<&DossierPath> = files.iter().collect();
+    Words::new(
+        format!("De documenten noemen twee leerlingen: in {} staat {differs}.", context.files(&files)),
+        "Kijk welk document van een andere leerling is en haal dat uit de map. Of zet in dossier.toml over wie het gaat: \
+         leerling = { naam = \"VOORNAAM ACHTERNAAM\", geboortedatum = JJJJ-MM-DD }",
     )
 }
 

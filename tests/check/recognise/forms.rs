@@ -1,7 +1,7 @@
 //! Answers, drafts, citizen service numbers and pupils.
 
 use super::shared::{page, pdf, read, scan, table, text};
-use compleet::dossier::{AnswerState, Facts, PupilMark, Reading};
+use compleet::dossier::{AnswerState, Area, Facts, Line, NamePart, Page, PupilMark, Reading, Role};
 
 fn answer(reading: &Reading, question: &str) -> AnswerState {
     reading.answers.iter().find(|answer| answer.question.as_str() == question).unwrap().state
@@ -268,9 +268,46 @@ fn a_labelled_number_that_passes_the_check_is_a_bsn() {
         vec!["BSN", "111222333"],
         vec!["PGN: 111.222.333"],
         vec!["Naam", "BSN", "Groep", "Jan", "111222333", "5"],
+        vec!["sofinr. 111222333"],
+        vec!["Sofi-nr: 111222333"],
+        vec!["BSN: 1 1 1 2 2 2 3 3 3"],
+        vec!["BSN: 1|1|1|2|2|2|3|3|3"],
+        vec!["BSN", "|1", "|1", "|1", "|2", "|2", "|2", "|3", "|3", "|3"],
+        vec!["BSN", "|111222333", "|Groep", "|5"],
+        // The leading nought got lost.
+        vec!["BSN: 12345672"],
     ] {
         assert_eq!(text(&lines).bsn_page, Some(1), "{lines:?}");
     }
+}
+
+#[test]
+fn a_bsn_with_one_digit_a_box_is_found_beside_and_below_its_label() {
+    let digit: Vec<&str> = "111222333".split("").filter(|digit| !digit.is_empty()).collect();
+    let place = |text: &str, left: f32, base: f32| Line {
+        text: text.to_owned(),
+        role: Role::Body,
+        beside: false,
+        at: Some(Area { left, right: left + 5.0, base, size: 10.0 }),
+    };
+    for below in [0.0, 20.0] {
+        let mut lines = vec![place("BSN", 50.0, 100.0)];
+        let boxes = digit.iter().zip(0u8..).map(|(digit, number)| {
+            let left = if below > 0.0 { 50.0 } else { 90.0 };
+            place(digit, left + 20.0 * f32::from(number), 100.0 + below)
+        });
+        lines.extend(boxes);
+        let page = Page { lines, ..page(&[]) };
+        assert_eq!(read("Formulier.pdf", &pdf(vec![page])).bsn_page, Some(1), "{below}");
+    }
+}
+
+#[test]
+fn a_bsn_that_nobody_sees_is_found_all_the_same() {
+    let unseen = |words: &str| Facts { unseen: vec![words.to_owned()], ..pdf(vec![page(&["# Verslag"])]) };
+    let reading = read("Verslag.docx", &unseen("BSN: 111222333"));
+    assert!(reading.bsn_unseen && reading.bsn_page.is_none());
+    assert!(!read("Verslag.docx", &unseen("Groep: 5")).bsn_unseen);
 }
 
 #[test]
@@ -282,13 +319,18 @@ fn other_numbers_are_no_bsn() {
         vec!["111222333"],
         vec!["BSN: 0241112223 33"],
         vec!["BSN: onbekend", "Telefoon 0612345678"],
+        vec!["BSN: 12345678"],
+        vec!["BSN", "Groep", "Datum", "12345672"],
+        vec!["BSN", "|1", "|1", "|1", "|2", "|2", "|2", "|3", "|3", "|4"],
+        vec!["Tel: 1 1 1 2 2 2 3 3 3"],
     ] {
         assert_eq!(text(&lines).bsn_page, None, "{lines:?}");
     }
 }
 
 fn name(mark: &PupilMark) -> String {
-    format!("{}|{}|{}|{}", mark.surname.join(" "), mark.given.join(" "), mark.initials.join(" "), mark.born)
+    let names = |parts: &[NamePart]| parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(" ");
+    format!("{}|{}|{}|{}", names(&mark.surname), names(&mark.given), mark.initials.join(" "), mark.born)
 }
 
 fn pupils(lines: &[&str]) -> Vec<String> {
@@ -305,15 +347,99 @@ fn a_labelled_name_is_the_pupils() {
         vec!["Naam leerling Jan de Vries"],
         vec!["Leerling : Jan de Vries (groep 5)"],
         vec!["Naam leerling", "Groep", "School", "Jan de Vries", "5", "De Kameleon"],
+        vec!["Naam leerling: Jan de Vries, 8 jaar"],
+        vec!["NAAM LEERLING: JAN DE VRIES"],
+        vec!["naam leerling: jan de vries"],
+        vec!["Naam leerling: Vries Jan de"],
     ] {
         assert_eq!(pupils(&lines), ["vries|jan|j|"], "{lines:?}");
     }
 }
 
 #[test]
-fn a_bare_name_counts_beside_a_birth_date() {
+fn a_name_ends_where_the_next_label_begins() {
+    for line in [
+        "Leerling: Noor Bakker Geobserveerd door: C. Nas",
+        "Leerling: Noor Bakker Naam school: De Wilg",
+        "Leerling: Noor Bakker Huidige school: De Wilg",
+        "Leerling: Noor Bakker Ouders: P. Bakker",
+        "Leerling Noor Bakker Leerkracht juf Anja",
+        "Naam leerling: Noor Bakker DATUM AFNAME: 12-03-2026",
+    ] {
+        assert_eq!(pupils(&[line]), ["bakker|noor|n|"], "{line}");
+    }
+}
+
+#[test]
+fn an_empty_label_has_no_value() {
+    for lines in [
+        vec!["Naam leerling:", "Geboortedatum:", "Groep: 4", "Datum onderzoek: 12-03-2026", "CELF-5 82"],
+        vec!["Naam leerling:", "Logopedisch Onderzoek"],
+        vec!["Naam leerling:", "Basisschool De Wilg"],
+        vec!["Naam leerling: ____ Geboortedatum: ____ Groep: 5"],
+        vec!["Voornaam:", "Achternaam:", "Opgesteld door: C. Nas"],
+        vec!["Kind: is snel afgeleid", "Leerling: Werkt zelfstandig"],
+    ] {
+        assert_eq!(pupils(&lines), Vec::<String>::new(), "{lines:?}");
+    }
+    let row = |label: &'static [&'static str], value: &'static [&'static str]| (label, value);
+    let form = table(
+        200.0,
+        &[
+            row(&["Naam leerling"], &[]),
+            row(&["Geboortedatum"], &[]),
+            row(&["Huidige Stamgroep"], &["Zonnebloem Geel"]),
+        ],
+    );
+    assert_eq!(read("Formulier.pdf", &pdf(vec![form])).pupils.len(), 0);
+    let filled = table(200.0, &[row(&["Naam leerling"], &["Noor van der", "Bakker"]), row(&["Groep"], &["5"])]);
+    let found = read("Formulier.pdf", &pdf(vec![filled])).pupils;
+    assert_eq!(found.iter().map(name).collect::<Vec<_>>(), ["bakker|noor|n|"]);
+}
+
+#[test]
+fn first_and_last_name_may_stand_apart() {
+    for lines in [
+        vec!["Voornaam: Sven", "Achternaam: Peters"],
+        vec!["Achternaam: Peters", "Voornaam: Sven"],
+        vec!["Voornaam: Sven Achternaam: Peters"],
+        vec!["Naam: Peters", "Voornaam: Sven"],
+    ] {
+        assert_eq!(pupils(&lines), ["peters|sven|s|"], "{lines:?}");
+    }
+    let called = ["Voornamen: Eleonora Maria", "Roepnaam: Noor", "Achternaam: de Vries"];
+    assert_eq!(pupils(&called), ["vries|eleonora maria noor|e m|"]);
+    assert_eq!(pupils(&["Naam leerling: Eleonora (Noor) de Vries"]), ["vries|eleonora noor|e|"]);
+}
+
+#[test]
+fn a_bare_name_counts_beside_a_birth_date_or_a_group() {
     assert_eq!(pupils(&["Naam: Jan de Vries", "Geboortedatum: 01-02-2016"]), ["vries|jan|j|", "|||2016-02-01"]);
-    assert_eq!(pupils(&["Naam: drs. P. Jansen", "Functie: orthopedagoog"]), Vec::<String>::new());
+    assert_eq!(pupils(&["Naam: Jan de Vries", "Groep: 5"]), ["vries|jan|j|"]);
+    assert_eq!(pupils(&["Naam (voor- en achternaam): Jan de Vries", "Groep: 5"]), ["vries|jan|j|"]);
+    for lines in [["Naam: drs. P. Jansen", "Functie: orthopedagoog"], ["Naam: juf Anja de Boer", "Groep: 5"]] {
+        assert_eq!(pupils(&lines), Vec::<String>::new(), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_name_beside_a_birth_date_needs_no_label() {
+    for lines in [
+        vec!["Sven Peters, geb. 3-4-2016"],
+        vec!["Betreft: Sven Peters, geboren op 3 april 2016"],
+        vec!["Betreft uw patiënt Sven Peters (geb. 03-04-2016)"],
+        vec!["Sven Peters", "Geboren: 3-4-2016"],
+        vec!["Sven Peters (03-04-2016)", "Datum onderzoek: 12-03-2026"],
+    ] {
+        assert_eq!(pupils(&lines), ["peters|sven|s|", "|||2016-04-03"], "{lines:?}");
+    }
+    for lines in [
+        vec!["Zijn zusje Lotte Peters, geboren 3-4-2019"],
+        vec!["Opgesteld door Karin de Wit, 12-03-2026"],
+        vec!["Karin de Wit (12-03-2026)", "Datum onderzoek: 12-03-2026"],
+    ] {
+        assert_eq!(pupils(&lines), Vec::<String>::new(), "{lines:?}");
+    }
 }
 
 #[test]
@@ -325,6 +451,15 @@ fn others_in_the_text_are_not_the_pupil() {
         vec!["Leerling is snel afgeleid"],
         vec!["Leerkracht: Anna Smit"],
         vec!["Gegevens moeder", "Naam: Els Bakker", "Geboortedatum: 01-02-1985"],
+        vec!["Gezagvoerder 1", "Achternaam: Bakker", "Voornaam: Els", "Adres: Dorpsstraat 1", "Roepnaam: Els"],
+        vec![
+            "## Broers en zussen",
+            "Adres: Dorpsstraat 1",
+            "Telefoon: 0612345678",
+            "Naam: Daan Bakker",
+            "Geboren: 12-09-2014",
+        ],
+        vec!["Naam van de moeder: Els Bakker", "Groep: 5"],
         vec!["## Belemmerende factoren", "Kind", "zwak werkgeheugen", "Onderwijs", "volle klas"],
         vec!["Broertje: Tom, geboren 3-4-2018"],
     ] {

@@ -51,7 +51,7 @@ pub(super) const CHANGED_AFTER_CONFIRMATION: Page = Page {
 };
 
 pub(super) const BSN_IN_DOCUMENT: Page = Page {
-    meaning: "The document holds a citizen service number: a number with that label that passes the check on its digits.",
+    meaning: "The document holds a citizen service number: a number with that label that passes the check on its digits. In Word, hidden and deleted text counts, too: it goes along.",
     reason: "A school may not use the BSN to exchange data with a samenwerkingsverband.",
     action: "Make the document again without the number. A black box over the text is not enough: the number is still under it.",
 };

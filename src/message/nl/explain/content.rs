@@ -51,13 +51,13 @@ pub(super) const CHANGED_AFTER_CONFIRMATION: Page = Page {
 };
 
 pub(super) const BSN_IN_DOCUMENT: Page = Page {
-    meaning: "In het document staat een burgerservicenummer: een nummer met dat opschrift dat de elfproef doorstaat.",
+    meaning: "In het document staat een burgerservicenummer: een nummer met dat opschrift dat de elfproef doorstaat. In Word telt ook verborgen of verwijderde tekst: die gaat mee.",
     reason: "Een school mag het BSN niet gebruiken om gegevens uit te wisselen met een samenwerkingsverband.",
     action: "Maak het document opnieuw zonder het nummer. Een zwart vlak over de tekst is niet genoeg: het nummer zit er dan nog onder.",
 };
 
 pub(super) const OTHER_PUPIL: Page = Page {
-    meaning: "De naam of geboortedatum achter het opschrift in dit document is anders dan in de rest van het dossier.",
+    meaning: "De naam of geboortedatum achter het opschrift in dit document is anders dan in de rest van het dossier, of de documenten noemen twee leerlingen.",
     reason: "Een document van een ander kind in een dossier is een datalek.",
     action: "Open het document. Is het van een ander kind, haal het meteen weg. Is de naam anders gespeld, laat dat dan verbeteren of leg vast dat het klopt.",
 };
