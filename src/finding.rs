@@ -6,7 +6,8 @@ mod code;
 mod settle;
 
 pub use cause::{
-    Cause, FieldProblem, NameProblem, PersonalData, PupilDifference, Said, Spare, SpareReason, Undated, WaiverProblem,
+    Cause, Emptiness, FieldProblem, NameProblem, PersonalData, PupilDifference, Said, Spare, SpareReason, Undated,
+    WaiverProblem,
 };
 pub use code::Code;
 pub use settle::Settle;

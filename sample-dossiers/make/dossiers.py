@@ -210,6 +210,11 @@ DOSSIERS = {
     "empty-document": Dossier(
         "Een PDF met een lege bladzijde.", "A PDF with a blank page.",
         {**AK, "Observatieverslag.pdf": "blank-page"}, ak(30), ["empty-document"], "incomplete"),
+    "blank-page": Dossier(
+        "De toestemming is aan twee kanten gescand; op de achterkant staat niets.",
+        "The consent was scanned on both sides; there is nothing on the back.",
+        {**TLV, "Toestemmingsverklaring ouders.pdf": "jip-consent-both-sides"}, tlv(61), ["blank-page"],
+        findings=[{"code": "blank-page", "severity": "note", "file": "Toestemmingsverklaring ouders.pdf"}]),
     "active-content": Dossier(
         "Een PDF die bij het openen een script uitvoert.", "A PDF that runs a script when it is opened.",
         {**AK, "Logopedisch verslag.pdf": "noor-form-script"}, ak(31), ["active-content"], "complete-with-remarks"),
@@ -286,6 +291,13 @@ DOSSIERS = {
         "Bij een TLV hoort het OP in de toelichting; hier vult leeg.docx die.", "The plan belongs in a TLV's slot; here leeg.docx fills it.",
         {**TLV, "leeg.docx": "leeg-word"}, tlv(42), ["placeholder-explanation"], "complete-with-remarks",
         findings=[{"code": "placeholder-explanation", "severity": "warning", "file": "leeg.docx"}]),
+    "witte-scans": Dossier(
+        "De drie ondertekende papieren lagen verkeerd om in de scanner.", "The three signed papers lay upside down in the scanner.",
+        {**TLV, "Ondertekening OP.pdf": "white-scan", "Toestemmingsverklaring ouders.pdf": "white-scan-both-sides",
+         "Aanvraagformulier TLV.pdf": "white-scan-sharp"}, tlv(62), ["empty-document"] * 3, "incomplete"),
+    "bijna-leeg": Dossier(
+        "Een document met alleen een briefhoofd en een met twee woorden.", "A document with a letterhead only and one with two words.",
+        {**AK, "Gespreksverslag.docx": "letterhead", "Observatieverslag.docx": "few-words"}, ak(63), ["empty-document"] * 2, "incomplete"),
     "leeg-nul-bytes": Dossier(
         "Een leeg.docx van nul bytes, zoals de Verkenner van Windows er een maakt.", "A leeg.docx of zero bytes, as Explorer makes one.",
         {"leeg.docx": "zero"}, home(43), ["empty-document"], "incomplete"),

@@ -224,17 +224,23 @@ def handwriting(picture, spot, seed, words=2):
         x += 3 * scale
 
 
-def scanner(blocks, target, signatures=(), seed=1, dots=100, last_page_only=False):
-    """Prints the blocks, signs them with a pen and lays them on a scanner: pictures without any text."""
+def scanner(blocks, target, signatures=(), seed=1, dots=100, last_page_only=False, backs=False):
+    """Prints the blocks, signs them with a pen and lays them on a scanner: pictures without any text. With `backs` the
+    scanner takes the white back of each sheet, too; without blocks it takes nothing but a white sheet."""
     rnd = random.Random(seed)
-    with tempfile.TemporaryDirectory() as folder:
-        paper = Path(folder) / "papier.pdf"
-        browser(blocks, paper)
-        pictures = pages_as_pictures(paper, dots)
+    back = Image.new("L", (round(8.27 * dots), round(11.69 * dots)), 252)
+    pictures = [] if blocks else [back]
+    if blocks:
+        with tempfile.TemporaryDirectory() as folder:
+            paper = Path(folder) / "papier.pdf"
+            browser(blocks, paper)
+            pictures = pages_as_pictures(paper, dots)
     if last_page_only:
         pictures = pictures[-1:]
     for index, (page, spot) in enumerate(signatures):
         handwriting(pictures[page], spot, seed * 100 + index)
+    if backs:
+        pictures = [side for picture in pictures for side in (picture, back)]
     scans = []
     for picture in pictures:
         turned = picture.rotate(rnd.uniform(-1.1, 1.1), resample=Image.Resampling.BICUBIC, fillcolor=250)

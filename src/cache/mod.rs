@@ -11,7 +11,9 @@ mod entry;
 mod secret;
 mod store;
 
-use crate::dossier::{Damage, Digest, Disguise, DossierPath, Fingerprint, Fingerprinting, Reading, State, Sums};
+use crate::dossier::{
+    Damage, Digest, Disguise, DossierPath, Fingerprint, Fingerprinting, Reading, Remark, State, Sums,
+};
 use crate::recognise::Vocabulary;
 use chrono::{Datelike, NaiveDate};
 use secret::Secret;
@@ -92,7 +94,8 @@ impl Cache {
     pub fn keep(&self, bytes: &Fingerprint, path: &DossierPath, known: &Known, vocabulary: &Vocabulary) {
         // What the machine or the moment did is not in the bytes.
         let passing = [Damage::TimedOut, Damage::ReaderDied, Damage::Locked, Damage::NotOpened];
-        if matches!(known.reading.state, State::Unreadable(damage) if passing.contains(&damage)) {
+        let unseen = known.reading.remarks.contains(&Remark::NotAllSeen);
+        if unseen || matches!(known.reading.state, State::Unreadable(damage) if passing.contains(&damage)) {
             return;
         }
         let (Some(opened), Some(entry)) = (self.opened(), entry::encode(known, vocabulary)) else { return };

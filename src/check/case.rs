@@ -128,7 +128,7 @@ fn by_rule(cause: Cause, place: Place, severity: Severity, id: RuleId, source: S
 /// What a finding weighs where a region leaves it out: what nobody may accept stays an error.
 fn fallback(code: Code) -> Severity {
     match code {
-        Code::DetailsNotChecked | Code::SubfolderLeftOut => Severity::Note,
+        Code::DetailsNotChecked | Code::SubfolderLeftOut | Code::BlankPage => Severity::Note,
         Code::WaiverWithoutEffect => Severity::Warning,
         code if code.may_be_waived() => Severity::Warning,
         _ => Severity::Error,

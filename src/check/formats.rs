@@ -5,7 +5,7 @@ use super::case::Case;
 use super::explanation::says_nothing;
 use super::file::{Fault, File, may_be_filed};
 use crate::dossier::Format;
-use crate::finding::{Cause, Finding};
+use crate::finding::{Cause, Emptiness, Finding};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for file in &case.files {
@@ -21,13 +21,24 @@ fn fault(case: &Case, file: &File) -> Option<Cause> {
         return None;
     }
     match file.fault? {
-        Fault::NoBytes => Some(Cause::EmptyDocument { placeholder: file.placeholder, no_bytes: true }),
+        Fault::NoBytes if file.placeholder => Some(Cause::EmptyDocument { holds: Emptiness::NoBytesInPlaceholder }),
+        Fault::NoBytes => Some(Cause::EmptyDocument { holds: Emptiness::NoBytes }),
         Fault::Blank if file.placeholder => None,
-        Fault::Blank => Some(Cause::EmptyDocument { placeholder: false, no_bytes: false }),
+        Fault::Blank => Some(Cause::EmptyDocument { holds: emptiness(file) }),
         Fault::Encrypted => Some(Cause::EncryptedDocument),
         Fault::Damaged(damage) => Some(Cause::UnreadableDocument { damage }),
         Fault::TooLarge { bytes, max } => Some(Cause::TooLarge { bytes, max }),
         Fault::Format => Some(wrong_format(file)),
+    }
+}
+
+/// What little a blank document holds.
+fn emptiness(file: &File) -> Emptiness {
+    let reading = &file.attachment.reading;
+    match reading.words {
+        0 if reading.letterhead => Emptiness::Letterhead,
+        0 => Emptiness::BlankPages(reading.pages),
+        words => Emptiness::Words(words),
     }
 }
 

@@ -55,7 +55,7 @@ fn explains_unread(case: &Case, file: &File) -> bool {
 }
 
 /// The kinds of a file that are worth nothing without a signature which nobody confirmed.
-fn unsigned(case: &Case, file: &File) -> Vec<KindId> {
+pub(super) fn unsigned(case: &Case, file: &File) -> Vec<KindId> {
     let open = |id: &&KindId| needs_signature(case, file, id) && !file.confirmed && !is_covered(case, file, id);
     file.kinds.iter().map(|kind| kind.id).filter(open).cloned().collect()
 }

@@ -111,6 +111,44 @@ pub struct Page {
     pub pictures: bool,
     /// It paints anything at all besides text and pictures (rules, boxes, curves).
     pub drawings: bool,
+    /// It shows something, and says nothing in words but where letterheads and page numbers stand: only its pixels tell
+    /// what is on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wordless: bool,
+    /// What its pixels show besides its text; none where nobody looked at them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ink: Option<Ink>,
+}
+
+impl Page {
+    /// Letters and digits that a reader would recognise outside the margins; signs without a meaning (private use) are
+    /// none.
+    pub fn letters(&self) -> usize {
+        let lines = self.lines.iter().filter(|line| line.role != Role::Margin);
+        lines.map(|line| line.letters()).sum()
+    }
+}
+
+impl Line {
+    /// Letters and digits that a reader would recognise; signs without a meaning (private use) are none.
+    pub fn letters(&self) -> usize {
+        let is_letter = |char: &char| char.is_alphanumeric() && !matches!(char, '\u{e000}'..='\u{f8ff}');
+        self.text.chars().filter(is_letter).count()
+    }
+}
+
+/// What the pixels of a page show besides its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ink {
+    /// Paper, the noise of a scanner, specks of dust.
+    Nothing,
+    /// Ink at the top or the foot alone, where letterheads and page numbers stand.
+    Margins,
+    /// What may be ink, or may be shadow, dirt or the other side of the paper.
+    Unsure,
+    /// Ink, or a picture that is not of paper.
+    Seen,
 }
 
 /// A line of text.
@@ -182,4 +220,6 @@ pub enum Remark {
     Repaired,
     /// It has more pages or text than were read; the first part was.
     Shortened,
+    /// Looking at the pixels of its pages took too long, or went wrong; what was seen before is known.
+    NotAllSeen,
 }

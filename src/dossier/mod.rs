@@ -15,7 +15,7 @@ mod sums;
 pub use details::{Confirmation, Declared, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
 pub use disguise::Disguise;
-pub use facts::{ActiveContent, Area, Damage, Facts, Format, Line, Page, Remark, Role, State};
+pub use facts::{ActiveContent, Area, Damage, Facts, Format, Ink, Line, Page, Remark, Role, State};
 pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;

@@ -15,10 +15,18 @@ pub struct Reading {
     pub pages: u32,
     /// Pages without readable text that do show a picture or drawing, counted from 1: scans.
     pub scanned_pages: Vec<u32>,
+    /// Those of them that may be without any ink, which nobody can tell for certain.
+    pub unsure_pages: Vec<u32>,
+    /// Pages on which nothing stands but a letterhead or a page number, counted from 1: no other text, no ink.
+    pub blank_pages: Vec<u32>,
     /// It shows any text that can be read.
     pub has_text: bool,
-    /// It shows nothing at all: no text, no picture, no drawing.
+    /// It holds nothing: no text but a few words or a letterhead, no ink.
     pub blank: bool,
+    /// A letterhead or a page number is all that stands in it.
+    pub letterhead: bool,
+    /// How many words it holds, without letterheads and page numbers.
+    pub words: u32,
     /// What it is, the likeliest first.
     pub kinds: Vec<Recognised>,
     /// Kinds between which the cues could not choose; a person has to say.

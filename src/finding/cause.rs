@@ -126,10 +126,15 @@ pub enum Cause {
     EncryptedDocument,
     /// No bytes, no pages, or nothing on them.
     EmptyDocument {
-        /// It is a placeholder of zero bytes.
-        placeholder: bool,
-        /// It has no bytes at all.
-        no_bytes: bool,
+        /// What little there is.
+        holds: Emptiness,
+    },
+    /// Pages of a document on which nothing stands, in a document that does hold something.
+    BlankPages {
+        /// Those that are empty for certain.
+        pages: Vec<u32>,
+        /// Those that look empty.
+        unsure: Vec<u32>,
     },
     /// Something in it acts when it is opened.
     ActiveContent {
@@ -234,6 +239,21 @@ pub enum Cause {
         /// Why it does nothing.
         problem: WaiverProblem,
     },
+}
+
+/// How a document is empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emptiness {
+    /// It has no bytes at all.
+    NoBytes,
+    /// The same, and it was meant to be the placeholder.
+    NoBytesInPlaceholder,
+    /// Nothing stands on any of its pages; a Word document has one.
+    BlankPages(u32),
+    /// A letterhead or a page number is all that stands in it.
+    Letterhead,
+    /// A few words are, so many.
+    Words(u32),
 }
 
 /// A file that could go, or be joined with another, where there are many.
@@ -407,6 +427,7 @@ impl Cause {
             Self::UnreadableDocument { .. } | Self::TooLarge { .. } => Code::UnreadableDocument,
             Self::EncryptedDocument => Code::EncryptedDocument,
             Self::EmptyDocument { .. } => Code::EmptyDocument,
+            Self::BlankPages { .. } => Code::BlankPage,
             Self::ActiveContent { .. } => Code::ActiveContent,
             Self::DraftDocument => Code::DraftDocument,
             Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,

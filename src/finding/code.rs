@@ -71,6 +71,8 @@ codes! {
     EncryptedDocument = "encrypted-document", waivable: false;
     /// No bytes, no pages, or nothing on them.
     EmptyDocument = "empty-document", waivable: false;
+    /// A page without ink in a document that has others.
+    BlankPage = "blank-page", waivable: true;
     /// Macros, scripts, launch actions, embedded files.
     ActiveContent = "active-content", waivable: true;
     /// Marked as a draft.

@@ -1,7 +1,7 @@
 //! What settles a finding besides mending the document: a person who has looked, says, or accepts.
 //! Facts only; `message` turns each into the command that does it.
 
-use super::{Cause, Finding, Place, Said, Severity, WaiverProblem};
+use super::{Cause, Emptiness, Finding, Place, Said, Severity, WaiverProblem};
 use crate::dossier::{DossierPath, KindId};
 
 /// What a person may do to settle a finding.
@@ -43,7 +43,7 @@ impl Finding {
         }
         match (&self.cause, &self.place) {
             (Cause::DetailsNotChecked, _) => Some(Settle::Init),
-            (Cause::EmptyDocument { placeholder: true, .. }, _) => Some(Settle::Placeholder),
+            (Cause::EmptyDocument { holds: Emptiness::NoBytesInPlaceholder }, _) => Some(Settle::Placeholder),
             // A file is confirmed, not its kind: another document may be of the same.
             (
                 Cause::RecognisedByNameOnly { .. }

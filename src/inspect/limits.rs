@@ -23,6 +23,10 @@ pub const CHARACTERS: usize = 4_000_000;
 pub const PAGE_STEPS: usize = 2_000_000;
 /// Drawing steps followed in one document.
 pub const STEPS: usize = 20_000_000;
+/// Pixels of the pictures of one page that is drawn to see what is on it.
+pub const PAGE_PIXELS_SEEN: u64 = 80_000_000;
+/// Pixels of all pictures of one document that are drawn to see what is on its pages.
+pub const PIXELS_SEEN: u64 = 500_000_000;
 /// Lists within lists that are followed in a PDF (forms, name trees, actions).
 pub const NESTING: usize = 64;
 /// Characters that one entry of a font of a PDF may speak of: the most that any font has, four times over.

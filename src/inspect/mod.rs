@@ -8,7 +8,7 @@ mod ole;
 mod pdf;
 mod text;
 
-use crate::dossier::{Damage, Facts, Format, State};
+use crate::dossier::{Damage, Facts, Format, Ink, State};
 use format::Kind;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -33,11 +33,45 @@ impl From<Stop> for State {
 /// Returns all that the bytes of a file admit. Never panics: a file on which a reader stumbles is a broken file.
 pub fn inspect(bytes: &[u8]) -> Facts {
     let format = std::cell::Cell::new(Format::Unknown);
-    catch_unwind(AssertUnwindSafe(|| look(bytes, &format))).unwrap_or_else(|_| Facts {
+    catch_unwind(AssertUnwindSafe(|| read(bytes, &format))).unwrap_or_else(|_| Facts {
         format: format.get(),
         state: Stop::Broken.into(),
         ..Facts::default()
     })
+}
+
+/// The pages, counted from 0, of which only the pixels tell what is on them.
+pub fn wordless(facts: &Facts) -> Vec<usize> {
+    facts.pages.iter().enumerate().filter(|(_, page)| page.wordless).map(|(number, _)| number).collect()
+}
+
+/// Looks at the pixels of such pages, and tells of each in turn what it shows besides its text; none where it cannot be
+/// drawn. Never panics.
+pub fn look(bytes: &[u8], pages: &[usize], mut tell: impl FnMut(Option<Ink>)) {
+    let mut told = 0;
+    let looked = catch_unwind(AssertUnwindSafe(|| {
+        if let (Kind::Pdf(header), false) = (format::tell(bytes), pages.is_empty()) {
+            pdf::look(bytes, header, pages, |ink| {
+                told += 1;
+                tell(ink);
+            });
+        }
+    }));
+    // What could not be looked at is told, too: who asks, waits for all.
+    let _ = looked;
+    (told..pages.len()).for_each(|_| tell(None));
+}
+
+/// Reads a document, and looks at its pages where only their pixels tell: all that can be known of it in one go.
+pub fn inspect_and_look(bytes: &[u8]) -> Facts {
+    let mut facts = inspect(bytes);
+    let pages = wordless(&facts);
+    let mut seen = Vec::with_capacity(pages.len());
+    look(bytes, &pages, |ink| seen.push(ink));
+    for (page, ink) in pages.into_iter().zip(seen) {
+        facts.pages[page].ink = ink;
+    }
+    facts
 }
 
 /// Draws the first page of a PDF, small, as PNG; none where the bytes are no PDF or it cannot be drawn. Never panics.
@@ -73,7 +107,7 @@ fn format_of(kind: &Kind<'_>) -> Format {
 }
 
 /// Tells the format, notes it for the case that reading fails, and reads.
-fn look(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
+fn read(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
     let kind = format::tell(bytes);
     let format = format_of(&kind);
     noted.set(format);

@@ -178,6 +178,11 @@ impl<'a> Context<'a> {
         joined(items, if self.language == Language::Dutch { "of" } else { "or" })
     }
 
+    /// Numbers of pages, say.
+    pub(super) fn numbers(&self, numbers: &[u32]) -> String {
+        self.and(&numbers.iter().map(u32::to_string).collect::<Vec<_>>())
+    }
+
     pub(super) fn files(&self, files: &[&DossierPath]) -> String {
         self.and(&files.iter().map(|file| quote(file)).collect::<Vec<_>>())
     }

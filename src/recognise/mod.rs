@@ -2,6 +2,7 @@
 //! Never guesses in the dress of knowledge, and knows no kind by name.
 
 mod answers;
+mod blank;
 mod bsn;
 mod calendar;
 mod chosen;
@@ -32,8 +33,7 @@ mod vocabulary;
 mod wording;
 
 use crate::dossier::{
-    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised, Role,
-    State,
+    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Precision, Reading, Recognised,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use chrono::NaiveDate;
@@ -50,11 +50,6 @@ use std::sync::OnceLock;
 use text::{Words, fold};
 pub use vocabulary::Vocabulary;
 use wording::Wordings;
-
-/// A page with fewer letters than this and a picture on it is a scan.
-const SCAN: usize = 10;
-/// A document with no more characters than this, and nothing else on it, is blank.
-const BLANK: usize = 20;
 
 /// Reads documents by the words of one ruleset. Build it once; it serves any number of files, from any thread.
 pub struct Recogniser {
@@ -98,6 +93,7 @@ impl Recogniser {
             (1..).zip(&facts.pages).map(|(number, page)| Words::of_page(number, page)).collect();
         let hits: Vec<Vec<Hit>> = pages.iter().map(|page| self.lexicon.find(page)).collect();
         let read: Vec<Read<'_, '_>> = pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
+        blank::judge(facts, &read, &mut reading);
         let names = file_name::variants(path.stem());
         (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
         reading.answers = self.answers(&read, &reading.kinds);
@@ -238,48 +234,16 @@ impl Recogniser {
     }
 }
 
-/// What can be said without the rules.
+/// What can be said without a look at the words.
 fn outside(facts: &Facts) -> Reading {
-    let readable = facts.state == State::Readable;
-    let shows = |page: &Page| page.pictures || page.drawings;
-    let scan = |page: &Page| {
-        let letters = letters(page, false);
-        (page.pictures && letters < SCAN) || (page.drawings && letters == 0)
-    };
-    let scanned_pages: Vec<u32> =
-        (1..).zip(&facts.pages).filter(|(_, page)| scan(page)).map(|(number, _)| number).collect();
-    let has_text = facts.pages.iter().any(|page| !scan(page) && letters(page, true) > 0);
-    let visible: usize = facts.pages.iter().flat_map(|page| &page.lines).map(|line| visible(&line.text)).sum();
-    let known = matches!(facts.format, Format::Pdf | Format::Docx) && readable;
-    let blank = facts.format == Format::Empty || (known && visible <= BLANK && !facts.pages.iter().any(shows));
     Reading {
         format: facts.format,
         state: facts.state,
         pages: if facts.format == Format::Pdf { u32::try_from(facts.pages.len()).unwrap_or(u32::MAX) } else { 0 },
-        scanned_pages,
-        has_text,
-        blank,
         active: facts.active.clone(),
         remarks: facts.remarks.clone(),
         ..Reading::default()
     }
-}
-
-/// Letters and digits that a reader would recognise; signs without a meaning (private use, replacement) are none.
-fn letters(page: &Page, margins: bool) -> usize {
-    let lines = page.lines.iter().filter(|line| margins || line.role != Role::Margin);
-    lines
-        .flat_map(|line| line.text.chars())
-        .filter(|char| char.is_alphanumeric() && !matches!(char, '\u{e000}'..='\u{f8ff}'))
-        .count()
-}
-
-fn visible(text: &str) -> usize {
-    text.chars()
-        .filter(|char| {
-            !char.is_whitespace() && !char.is_control() && !matches!(char, '\u{200b}'..='\u{200f}' | '\u{feff}')
-        })
-        .count()
 }
 
 /// Adds the dates in a file's name to what was found in the file, whose marks wear this disguise.

@@ -10,6 +10,9 @@ pub(super) fn about(attachment: &AttachmentReport, language: Language) -> String
     if !attachment.scanned_pages.is_empty() {
         parts.push(words::scanned(attachment.scanned_pages.len(), language));
     }
+    if !attachment.blank_pages.is_empty() {
+        parts.push(words::blank(attachment.blank_pages.len(), language));
+    }
     parts.extend(attachment.damage.map(|damage| words::damage(damage, language).to_owned()));
     parts.join(", ")
 }

@@ -163,6 +163,10 @@ pub struct AttachmentReport {
     pub pages: Option<u32>,
     /// Pages that are scans.
     pub scanned_pages: Vec<u32>,
+    /// Those of them that may be empty.
+    pub unsure_pages: Vec<u32>,
+    /// Pages without anything on them.
+    pub blank_pages: Vec<u32>,
     /// What it is.
     pub kinds: Vec<String>,
     /// How sure that is; none where a person said so or nothing was found.

@@ -27,6 +27,7 @@ pub(super) fn title(code: Code, language: Language) -> &'static str {
         Code::UnreadableDocument => ("Bestand niet te lezen", "File cannot be read"),
         Code::EncryptedDocument => ("Bestand met wachtwoord", "File with a password"),
         Code::EmptyDocument => ("Leeg bestand", "Empty file"),
+        Code::BlankPage => ("Lege bladzijde", "Empty page"),
         Code::ActiveContent => ("Actieve inhoud in bestand", "Active content in file"),
         Code::DraftDocument => ("Nog een concept", "Still a draft"),
         Code::UnansweredQuestion => ("Vraag niet beantwoord", "Question not answered"),

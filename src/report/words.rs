@@ -242,6 +242,10 @@ pub(super) fn scanned(count: usize, language: Language) -> String {
     language.pick(format!("{count} gescand, zonder leesbare tekst"), format!("{count} scanned, without readable text"))
 }
 
+pub(super) fn blank(count: usize, language: Language) -> String {
+    language.pick(format!("{count} leeg"), format!("{count} empty"))
+}
+
 pub(super) fn in_the_text(language: Language) -> &'static str {
     language.pick("in de tekst", "in the text")
 }

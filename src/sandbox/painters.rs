@@ -50,7 +50,7 @@ impl Painters {
     pub fn first_page(&self, source: impl Read) -> io::Result<Drawn> {
         // Never in this process: a page that ends its painter would end the run.
         let pool = self.pool.as_ref().ok_or(io::ErrorKind::NotFound)?;
-        let asked = pool.ask(source, None, |answer| Some(answer.to_vec()))?;
+        let asked = pool.ask(source, None, |answer, _| Some(answer))?;
         let is_whole = asked.sums.size <= limits::FILE_BYTES as u64;
         let is_picture = |png: &Vec<u8>| is_whole && png.len() <= PICTURE_BYTES && png.starts_with(SIGNATURE);
         Ok(Drawn { png: asked.answer.filter(is_picture), sha256: asked.sums.sha256 })

@@ -3,7 +3,7 @@
 
 use super::confine::{self, Leash};
 use super::{WORKER, frame};
-use crate::dossier::{Damage, Facts, State, Summing, Sums};
+use crate::dossier::{Damage, Facts, Ink, Remark, State, Summing, Sums};
 use crate::inspect::{self, limits};
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 
 /// The most that a worker's answer may hold, in bytes.
 const ANSWER_BYTES: usize = 64 << 20;
+/// What a worker says behind its first answer may take so many times as long as that one.
+const LONGER: u32 = 3;
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -134,7 +136,7 @@ impl Pool {
         if self.shared.command.is_none() {
             return inspect_here(source);
         }
-        let asked = self.ask(source, known, |answer| serde_json::from_slice(answer).ok())?;
+        let asked = self.ask(source, known, understand)?;
         let facts = match asked.answer {
             Some(facts) if asked.sums.size <= limits::FILE_BYTES as u64 => facts,
             Some(_) => inspect::too_large(&asked.head),
@@ -152,11 +154,11 @@ impl Pool {
         &self,
         mut source: impl Read,
         known: Option<Sums>,
-        understand: impl FnOnce(&[u8]) -> Option<T>,
+        understand: impl FnOnce(Vec<u8>, &mut Answers<'_>) -> Option<T>,
     ) -> io::Result<Asked<T>> {
         let mut worker = self.shared.take()?;
         let result = worker.ask(&mut source, known, self.shared.limits.time, understand);
-        let healthy = matches!(&result, Ok(asked) if asked.answer.is_some());
+        let healthy = matches!(&result, Ok(asked) if asked.answer.is_some() && asked.ended_well);
         let timed_out = self.shared.give_back(worker, healthy);
         result.map(|asked| Asked { timed_out, ..asked })
     }
@@ -195,7 +197,22 @@ impl Drop for Pool {
 fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes)?;
-    Ok(Looked { facts: inspect::inspect(&bytes), sums: Sums::of(&bytes) })
+    Ok(Looked { facts: inspect::inspect_and_look(&bytes), sums: Sums::of(&bytes) })
+}
+
+/// Understands the facts of a file, and what the worker saw on its pages after that. Where it died over a page, what it
+/// said before holds.
+fn understand(answer: Vec<u8>, answers: &mut Answers<'_>) -> Option<Facts> {
+    let mut facts: Facts = serde_json::from_slice(&answer).ok()?;
+    for page in inspect::wordless(&facts) {
+        let Some(seen) = answers.next().and_then(|answer| serde_json::from_slice::<Option<Ink>>(&answer).ok()) else {
+            answers.ended_well = false;
+            facts.remarks.push(Remark::NotAllSeen);
+            break;
+        };
+        facts.pages[page].ink = seen;
+    }
+    Some(facts)
 }
 
 /// What came of asking a worker.
@@ -208,6 +225,26 @@ pub(super) struct Asked<T> {
     pub(super) sums: Sums,
     /// Its time was up.
     timed_out: bool,
+    /// The worker said all that it was asked.
+    ended_well: bool,
+}
+
+/// What a worker says behind its first answer.
+pub(super) struct Answers<'w> {
+    output: &'w mut BufReader<ChildStdout>,
+    watch: &'w Watch,
+    /// Time for each.
+    time: Duration,
+    /// When all must be said.
+    until: Instant,
+    ended_well: bool,
+}
+
+impl Answers<'_> {
+    fn next(&mut self) -> Option<Vec<u8>> {
+        self.watch.set(Some(self.until.min(Instant::now() + self.time)));
+        frame::read_message(self.output, ANSWER_BYTES).ok()
+    }
 }
 
 impl Worker {
@@ -217,7 +254,7 @@ impl Worker {
         source: &mut impl Read,
         known: Option<Sums>,
         time: Duration,
-        understand: impl FnOnce(&[u8]) -> Option<T>,
+        understand: impl FnOnce(Vec<u8>, &mut Answers<'_>) -> Option<T>,
     ) -> io::Result<Asked<T>> {
         let mut summing = Summing::default();
         let mut size = 0;
@@ -249,10 +286,13 @@ impl Worker {
         }
         self.watch.set(Some(Instant::now() + time));
         let answer = if alive { self.answer() } else { None };
+        let until = Instant::now() + time * LONGER;
+        let mut answers = Answers { output: &mut self.output, watch: &self.watch, time, until, ended_well: true };
+        let answer = answer.and_then(|answer| understand(answer, &mut answers));
+        let ended_well = answers.ended_well;
         self.watch.set(None);
-        let answer = answer.and_then(|answer| understand(&answer));
         let sums = known.unwrap_or_else(|| summing.finish());
-        Ok(Asked { answer, head, sums, timed_out: false })
+        Ok(Asked { answer, head, sums, timed_out: false, ended_well })
     }
 
     fn answer(&mut self) -> Option<Vec<u8>> {

@@ -2,7 +2,7 @@
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
 use super::{confine, frame};
-use crate::inspect::{first_page, inspect, limits};
+use crate::inspect::{first_page, inspect, limits, look, wordless};
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
@@ -11,18 +11,31 @@ use std::thread;
 const STACK_BYTES: usize = 64 << 20;
 
 /// Serves a parent that asks for facts, until it closes the pipe. Returns when there is nothing more to do; the program
-/// should then end.
+/// should then end. Behind the facts follows an answer for each page of which only the pixels tell what is on it: what
+/// drawing a page does to the worker costs that page, not what was read before.
 pub fn serve() -> io::Result<()> {
-    run(|file| Ok(serde_json::to_vec(&inspect(file))?))
+    run(|file, say| {
+        let facts = inspect(file);
+        say(&serde_json::to_vec(&facts)?)?;
+        let mut said = Ok(());
+        look(file, &wordless(&facts), |ink| {
+            if said.is_ok() {
+                said = serde_json::to_vec(&ink).map_err(io::Error::from).and_then(|answer| say(&answer));
+            }
+        });
+        said
+    })
 }
 
 /// The same for a parent that asks for pictures of first pages. An empty answer: there is none.
 pub fn serve_pictures() -> io::Result<()> {
-    run(|file| Ok(first_page(file).unwrap_or_default()))
+    run(|file, say| say(&first_page(file).unwrap_or_default()))
 }
 
-/// Turns the bytes of a file into an answer.
-type Work = fn(&[u8]) -> io::Result<Vec<u8>>;
+/// Says one thing to the parent.
+type Say<'s> = &'s mut dyn FnMut(&[u8]) -> io::Result<()>;
+/// Turns the bytes of a file into answers.
+type Work = fn(&[u8], Say<'_>) -> io::Result<()>;
 
 fn run(work: Work) -> io::Result<()> {
     confine::confine_self();
@@ -50,10 +63,10 @@ fn listen(files: &mpsc::Sender<Vec<u8>>) {
 fn answer(received: &mpsc::Receiver<Vec<u8>>, work: Work) -> io::Result<()> {
     let mut output = io::stdout().lock();
     for file in received {
-        let answer = work(&file)?;
-        drop(file);
-        frame::write_message(&mut output, &answer)?;
-        output.flush()?;
+        work(&file, &mut |answer| {
+            frame::write_message(&mut output, answer)?;
+            output.flush()
+        })?;
     }
     Ok(())
 }

@@ -7,7 +7,9 @@ use compleet::dossier::{
     AnswerState, Attachment, Damage, DateFound, DateRole, Details, Dossier, Format, KindId, Part, Precision, Pupil,
     PupilMark, State, WaiverSubject,
 };
-use compleet::finding::{Cause, Code, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated, Verdict};
+use compleet::finding::{
+    Cause, Code, Emptiness, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated, Verdict,
+};
 use compleet::rules::Ruleset;
 use proptest::prelude::*;
 
@@ -365,7 +367,7 @@ mod the_placeholder {
         let empty = good_with(vec![no_bytes("leeg.docx")]);
         let findings = check(&empty, &rules, today());
         assert_eq!(findings.len(), 1, "{findings:?}");
-        assert_eq!(findings[0].cause, Cause::EmptyDocument { placeholder: true, no_bytes: true });
+        assert_eq!(findings[0].cause, Cause::EmptyDocument { holds: Emptiness::NoBytesInPlaceholder });
         assert_eq!(Verdict::of(&findings), Verdict::Incomplete);
         let lines = checklist(&empty, &rules, today());
         let slot = lines.iter().find(|line| line.item == ChecklistItem::Explanation).unwrap();

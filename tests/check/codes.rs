@@ -7,8 +7,8 @@ use compleet::dossier::{
     ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId,
 };
 use compleet::finding::{
-    Cause, Code, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Severity, Spare,
-    SpareReason, Undated, WaiverProblem,
+    Cause, Code, Emptiness, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Severity,
+    Spare, SpareReason, Undated, WaiverProblem,
 };
 use compleet::language::Language;
 use compleet::message::{Explanation, explain, message};
@@ -146,6 +146,7 @@ fn whole(severity: Severity, cause: Cause, rule: Option<&str>) -> Finding {
 fn findings() -> Vec<Finding> {
     let mut all = about_documents();
     all.extend(about_research());
+    all.extend(about_empty_files());
     all.extend(about_files());
     all.extend(about_people());
     all.extend(about_details());
@@ -237,6 +238,29 @@ fn about_research() -> Vec<Finding> {
     ]
 }
 
+fn about_empty_files() -> Vec<Finding> {
+    use Severity::{Error, Note};
+    let empty = |holds| file(Error, Cause::EmptyDocument { holds });
+    let blank_pages = |pages: &[u32], unsure: &[u32]| {
+        file(Note, Cause::BlankPages { pages: pages.to_vec(), unsure: unsure.to_vec() })
+    };
+    vec![
+        empty(Emptiness::NoBytesInPlaceholder),
+        empty(Emptiness::NoBytes),
+        empty(Emptiness::BlankPages(0)),
+        empty(Emptiness::BlankPages(1)),
+        empty(Emptiness::BlankPages(2)),
+        empty(Emptiness::BlankPages(3)),
+        empty(Emptiness::Letterhead),
+        empty(Emptiness::Words(1)),
+        empty(Emptiness::Words(2)),
+        blank_pages(&[3], &[]),
+        blank_pages(&[2, 4, 6], &[]),
+        blank_pages(&[], &[1]),
+        blank_pages(&[2], &[4, 5]),
+    ]
+}
+
 fn about_files() -> Vec<Finding> {
     use Severity::{Error, Warning};
     let name = |problem| file(Warning, Cause::UnclearFilename { problem });
@@ -269,9 +293,6 @@ fn about_files() -> Vec<Finding> {
         wrong(Format::Unknown, "crdownload"),
         file(Error, Cause::TooLarge { bytes: 12_345_678, max: 10_000_000 }),
         file(Error, Cause::EncryptedDocument),
-        file(Error, Cause::EmptyDocument { placeholder: true, no_bytes: true }),
-        file(Error, Cause::EmptyDocument { placeholder: false, no_bytes: true }),
-        file(Error, Cause::EmptyDocument { placeholder: false, no_bytes: false }),
         file(Warning, Cause::DraftDocument),
     ];
     let damages = [

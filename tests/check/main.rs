@@ -17,6 +17,7 @@ mod labels;
 mod quoting;
 mod recognise;
 mod score;
+mod scans;
 mod second_region;
 mod session;
 mod truths;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail on the spot")]
 
+mod blank;
 mod dates;
 mod forms;
 mod kinds;

@@ -185,6 +185,7 @@ fn codes() -> BTreeMap<Code, CodeRule> {
         | Code::RecognisedByNameOnly
         | Code::SubfolderLeftOut
         | Code::ResearchExpiresSoon => (Severity::Note, None),
+        Code::BlankPage => (Severity::Note, Some(Severity::Warning)),
         Code::TooManyAttachments
         | Code::WrongFormat
         | Code::UnreadableDocument

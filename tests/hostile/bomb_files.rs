@@ -216,3 +216,23 @@ fn many_entries() -> Vec<u8> {
         }
     })
 }
+
+/// A page of words, and one with a picture that unpacks to more than a worker may hold.
+pub(crate) fn picture() -> Vec<u8> {
+    let page = |content: u32| {
+        let resources = "/Resources<</Font<</F 7 0 R>>/XObject<</X 8 0 R>>>>";
+        format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {content} 0 R{resources}>>").into_bytes()
+    };
+    let picture = "/Type/XObject/Subtype/Image/Width 8800/Height 9000/ColorSpace/DeviceCMYK/BitsPerComponent 16\
+                   /Filter/FlateDecode";
+    pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>".to_vec(),
+        page(5),
+        page(6),
+        stream("", b"BT /F 12 Tf 50 500 Td (Beste ouders van Sam) Tj ET"),
+        stream("", b"q 595 0 0 842 0 0 cm /X Do Q"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_vec(),
+        stream(picture, &packed(0, 605)),
+    ])
+}

@@ -69,6 +69,19 @@ fn a_font_that_lists_more_characters_than_there_are_is_over_the_limit_before_it_
 }
 
 #[test]
+fn a_picture_that_takes_the_worker_down_costs_what_it_shows_and_no_words() {
+    let pool = pool(1);
+    for _ in 0..2 {
+        let facts = pool.inspect(build::picture().as_slice()).unwrap().facts;
+        assert_eq!((facts.state, facts.pages.len()), (State::Readable, 2));
+        assert_eq!(facts.pages[0].lines[0].text, "Beste ouders van Sam");
+        assert!(facts.pages[1].pictures && facts.pages[1].ink.is_none());
+        assert_eq!(facts.remarks, [Remark::NotAllSeen]);
+    }
+    assert!(pool.busy_workers().is_empty());
+}
+
+#[test]
 fn a_file_that_takes_too_long_is_given_up() {
     let limits = Limits { time: Duration::from_millis(300), ..Limits::new(Some(1)) };
     let pool = Pool::with_program(PathBuf::from(env!("CARGO_BIN_EXE_compleet")), limits);

@@ -4,6 +4,7 @@
 use super::super::Stop;
 use super::super::limits;
 use super::fonts::Fonts;
+use super::pictures::Pictures;
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
@@ -11,7 +12,7 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 use std::panic::resume_unwind;
 
 /// Width and height below which a picture or stroke is not something that a person sees, in points.
-const VISIBLE: f64 = 2.0;
+pub(super) const VISIBLE: f64 = 2.0;
 /// How white a colour may be before nobody sees it, of 255.
 const WHITE: u8 = 250;
 
@@ -30,6 +31,8 @@ pub(super) struct Character {
     pub(super) bold: bool,
     /// It belongs to a form field or another annotation.
     pub(super) value: bool,
+    /// It was painted, and can be seen unless something lies on it.
+    pub(super) painted: bool,
 }
 
 /// What matters of a font.
@@ -47,8 +50,8 @@ pub(super) struct Shown<'f> {
     pub(super) fonts: Option<&'f Fonts>,
     /// The characters in the order in which they were drawn.
     pub(super) characters: Vec<Character>,
-    /// A picture was shown.
-    pub(super) pictures: bool,
+    /// The pictures.
+    pub(super) pictures: Pictures,
     /// Something besides text and pictures was shown.
     pub(super) drawings: bool,
     /// Horizontal rules: left, right and height of each.
@@ -84,6 +87,17 @@ impl Shown<'_> {
                 || lower.contains("black"),
             is_numbered: self.fonts.is_some_and(|fonts| fonts.is_numbered(&name)),
         }
+    }
+
+    /// Where words can be seen.
+    pub(super) fn words(&self) -> impl Iterator<Item = Rect> {
+        let above = self.characters.iter().skip(self.pictures.above_characters);
+        above.filter(|character| character.painted).map(|character| {
+            let (along, size) = (character.end - character.start, f64::from(character.size));
+            let is_level = along.x.abs() >= along.y.abs();
+            let (beside, around) = if is_level { (0.0, size) } else { (size, 0.0) };
+            Rect::from_points(character.start, character.end).inflate(beside, around)
+        })
     }
 
     fn is_on_page(&self, bounds: Rect) -> bool {
@@ -143,7 +157,8 @@ impl<'a> Device<'a> for Shown<'_> {
                 self.drawings |= seen && self.bounds.contains(place * Point::ZERO);
                 continue;
             };
-            if let Some(character) = character(text, place, advance(glyph), font.is_bold, self.in_annotation) {
+            if let Some(mut character) = character(text, place, advance(glyph), font.is_bold, self.in_annotation) {
+                character.painted = !matches!(mode, DrawMode::Invisible) && is_seen(&props.paint);
                 self.characters.push(character);
             }
         }
@@ -153,7 +168,9 @@ impl<'a> Device<'a> for Shown<'_> {
         self.step();
         let pixels = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         let bounds = (props.transform * pixels.to_path(0.1)).bounding_box();
-        self.pictures |= bounds.width() > VISIBLE && bounds.height() > VISIBLE && self.is_on_page(bounds);
+        if self.is_on_page(bounds) {
+            self.pictures.add(&image, bounds.intersect(self.bounds), self.characters.len());
+        }
     }
 
     fn pop_clip(&mut self) {}
@@ -208,5 +225,6 @@ fn character(text: String, place: Affine, advance: f64, bold: bool, value: bool)
         size,
         bold,
         value,
+        painted: false,
     })
 }

@@ -1,13 +1,17 @@
 //! Reads a PDF: its text in reading order, what its pages show, what it could do, what it says of itself.
-//! Reading never renders a page and never unpacks a picture; [`picture`] does, where somebody asks for one.
+//! Reading never renders a page and never unpacks a picture; [`look`] does, for pages that say nothing in words, and
+//! [`picture`] where somebody asks for one.
 
 mod device;
 mod fonts;
 mod form;
 mod gaps;
+mod ink;
 mod layout;
 mod locks;
+mod look;
 mod picture;
+mod pictures;
 mod roles;
 mod streams;
 mod structure;
@@ -15,7 +19,7 @@ mod structure;
 mod tests;
 
 use super::{Stop, limits};
-use crate::dossier::{Facts, Page, Remark, State};
+use crate::dossier::{Facts, Ink, Page, Remark, State};
 use device::Shown;
 use fonts::Fonts;
 use hayro_interpret::kurbo::{Affine, Rect};
@@ -64,6 +68,11 @@ pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
     picture::first_page(bytes, header)
 }
 
+/// Looks at some pages of a PDF, counted from 0, and tells what each shows besides its text, as far as it can be drawn.
+pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], tell: impl FnMut(Option<Ink>)) {
+    look::look(bytes, header, pages, tell);
+}
+
 /// Opens the file as it is; where that fails and something stands before the header, without that.
 fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
     let whole = Pdf::new(bytes.to_vec());
@@ -89,7 +98,8 @@ fn read_pages(pdf: &Pdf, fonts: &Fonts, facts: &mut Facts) -> bool {
             steps -= steps.min(limits::PAGE_STEPS) - shown.steps;
             characters += shown.characters.len();
             shortened |= shown.shortened;
-            (entry.pictures, entry.drawings) = (shown.pictures, shown.drawings);
+            entry.pictures = shown.pictures.are_seen(shown.bounds);
+            entry.drawings = shown.drawings || !entry.pictures && shown.pictures.leave_marks();
             cells = layout::arrange(&mut shown);
         } else {
             // Not read: claims neither text nor emptiness.
@@ -97,6 +107,9 @@ fn read_pages(pdf: &Pdf, fonts: &Fonts, facts: &mut Facts) -> bool {
         }
         facts.pages.push(entry);
         laid.push(Laid { cells, height: f64::from(height) });
+    }
+    for (page, laid) in facts.pages.iter_mut().zip(&laid).take(limits::PAGES_READ) {
+        page.wordless = (page.pictures || page.drawings) && !ink::has_words(laid);
     }
     for (page, lines) in facts.pages.iter_mut().zip(roles::assign(laid)) {
         page.lines = lines;

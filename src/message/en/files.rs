@@ -5,7 +5,7 @@ use super::super::context::Context;
 use super::super::sort::Sort;
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
-use crate::finding::{NameProblem, PersonalData};
+use crate::finding::{Emptiness, NameProblem, PersonalData};
 
 /// How a document becomes a plain PDF on any Windows computer.
 const PRINT: &str = "choose Print, and \"Microsoft Print to PDF\" as the printer";
@@ -213,24 +213,52 @@ pub(super) fn encrypted(context: &Context) -> Words {
     )
 }
 
-pub(super) fn empty(context: &Context, placeholder: bool, no_bytes: bool) -> Words {
+pub(super) fn empty(context: &Context, holds: Emptiness) -> Words {
     let file = context.file();
-    if placeholder {
-        return Words::new(
+    let again = "Make or scan the document again; perhaps the paper lay upside down.";
+    let right = "Open it and see whether this is the right file, and whether all of it was saved.";
+    match holds {
+        Emptiness::NoBytesInPlaceholder => Words::new(
             format!("{file} is no Word document but a file without content (0 bytes); it cannot go along like this."),
             format!("Delete it. The command below makes a good {}.", context.placeholder()),
-        );
-    }
-    match no_bytes {
-        true => Words::new(
+        ),
+        Emptiness::NoBytes => Words::new(
             format!("{file} is an empty file (0 bytes)."),
             "Copy or download the document again; saving it was probably cut short.",
         ),
-        false => Words::new(
-            format!("There is nothing in {file}: no text and no picture."),
-            "Make or scan the document again; perhaps the paper lay upside down.",
-        ),
+        Emptiness::BlankPages(0) => Words::new(format!("{file} is empty: there is nothing in it."), again),
+        Emptiness::BlankPages(1) => Words::new(format!("{file} is empty: there is nothing on its only page."), again),
+        Emptiness::BlankPages(2) => Words::new(format!("{file} is empty: there is nothing on either page."), again),
+        Emptiness::BlankPages(pages) => {
+            Words::new(format!("{file} is empty: there is nothing on any of its {pages} pages."), again)
+        }
+        Emptiness::Letterhead => {
+            Words::new(format!("There is nothing in {file} but a letterhead or a page number."), right)
+        }
+        Emptiness::Words(1) => Words::new(format!("There is only one word in {file}."), right),
+        Emptiness::Words(words) => Words::new(format!("There are only {words} words in {file}."), right),
     }
+}
+
+pub(super) fn blank_pages(context: &Context, pages: &[u32], unsure: &[u32]) -> Words {
+    let file = context.file();
+    let told = |pages: &[u32], of: &str, (is, are): (&str, &str)| match pages {
+        [page] => format!("Page {page}{of} {is} empty."),
+        pages => format!("Pages {}{of} {are} empty.", context.numbers(pages)),
+    };
+    let (of, is, looks) = (format!(" of {file}"), ("is", "are"), ("looks", "look"));
+    let what = match (pages, unsure) {
+        (_, []) => told(pages, &of, is),
+        ([], _) => told(unsure, &of, looks),
+        _ => format!("{} {}", told(pages, &of, is), told(unsure, "", looks)),
+    };
+    let look = if unsure.is_empty() { "" } else { "Please look. " };
+    Words::new(
+        what,
+        format!(
+            "{look}Should something stand there? Then scan that page again. If it is the back of the paper, all is well."
+        ),
+    )
 }
 
 pub(super) fn active(context: &Context, what: &[ActiveContent]) -> Words {

@@ -30,6 +30,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::UnreadableDocument => files::UNREADABLE_DOCUMENT,
         Code::EncryptedDocument => files::ENCRYPTED_DOCUMENT,
         Code::EmptyDocument => files::EMPTY_DOCUMENT,
+        Code::BlankPage => files::BLANK_PAGE,
         Code::ActiveContent => files::ACTIVE_CONTENT,
         Code::DraftDocument => content::DRAFT_DOCUMENT,
         Code::UnansweredQuestion => content::UNANSWERED_QUESTION,

@@ -5,7 +5,7 @@ use super::super::context::Context;
 use super::super::sort::Sort;
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
-use crate::finding::{NameProblem, PersonalData};
+use crate::finding::{Emptiness, NameProblem, PersonalData};
 
 /// How a document becomes a plain PDF on any Windows computer.
 const PRINT: &str = "kies Afdrukken en als printer \"Microsoft Print to PDF\"";
@@ -220,24 +220,53 @@ pub(super) fn encrypted(context: &Context) -> Words {
     )
 }
 
-pub(super) fn empty(context: &Context, placeholder: bool, no_bytes: bool) -> Words {
+pub(super) fn empty(context: &Context, holds: Emptiness) -> Words {
     let file = context.file();
-    if placeholder {
-        return Words::new(
+    let again = "Maak of scan het document opnieuw; misschien lag het papier verkeerd om.";
+    let right = "Open het en kijk of dit het goede bestand is, en of alles is opgeslagen.";
+    match holds {
+        Emptiness::NoBytesInPlaceholder => Words::new(
             format!("{file} is geen Word-document maar een bestand zonder inhoud (0 bytes); zo kan het niet mee."),
             format!("Verwijder het. De opdracht hieronder maakt een goed {}.", context.placeholder()),
-        );
-    }
-    match no_bytes {
-        true => Words::new(
+        ),
+        Emptiness::NoBytes => Words::new(
             format!("{file} is een leeg bestand (0 bytes)."),
             "Kopieer of download het document opnieuw; het opslaan is waarschijnlijk afgebroken.",
         ),
-        false => Words::new(
-            format!("In {file} staat niets: geen tekst en geen beeld."),
-            "Maak of scan het document opnieuw; misschien lag het papier verkeerd om.",
-        ),
+        Emptiness::BlankPages(0) => Words::new(format!("{file} is leeg: er staat niets in."), again),
+        Emptiness::BlankPages(1) => Words::new(format!("{file} is leeg: op de enige bladzijde staat niets."), again),
+        Emptiness::BlankPages(2) => Words::new(format!("{file} is leeg: op beide bladzijden staat niets."), again),
+        Emptiness::BlankPages(pages) => {
+            Words::new(format!("{file} is leeg: op alle {pages} bladzijden staat niets."), again)
+        }
+        Emptiness::Letterhead => {
+            Words::new(format!("In {file} staat alleen een briefhoofd of een bladzijdenummer."), right)
+        }
+        Emptiness::Words(1) => Words::new(format!("In {file} staat maar één woord."), right),
+        Emptiness::Words(words) => Words::new(format!("In {file} staan maar {words} woorden."), right),
     }
+}
+
+pub(super) fn blank_pages(context: &Context, pages: &[u32], unsure: &[u32]) -> Words {
+    let file = context.file();
+    let told = |pages: &[u32], of: &str, (is, are): (&str, &str)| match pages {
+        [page] => format!("Bladzijde {page}{of} {is} leeg."),
+        pages => format!("De bladzijden {}{of} {are} leeg.", context.numbers(pages)),
+    };
+    let (of, is, looks) = (format!(" van {file}"), ("is", "zijn"), ("lijkt", "lijken"));
+    let what = match (pages, unsure) {
+        (_, []) => told(pages, &of, is),
+        ([], _) => told(unsure, &of, looks),
+        _ => format!("{} {}", told(pages, &of, is), told(unsure, "", looks)),
+    };
+    let look = if unsure.is_empty() { "" } else { "Kijk zelf even. " };
+    Words::new(
+        what,
+        format!(
+            "{look}Hoort daar iets te staan? Scan die bladzijde dan opnieuw. Is het de achterkant van het papier, dan is \
+             het zo goed."
+        ),
+    )
 }
 
 pub(super) fn active(context: &Context, what: &[ActiveContent]) -> Words {

@@ -1,6 +1,6 @@
 //! Documents in a few words, read by the rules of the built-in region.
 
-use compleet::dossier::{Area, DossierPath, Facts, Format, Line, Page, Reading, Role};
+use compleet::dossier::{Area, DossierPath, Facts, Format, Ink, Line, Page, Reading, Role};
 use compleet::recognise::Recogniser;
 use std::sync::OnceLock;
 
@@ -39,17 +39,22 @@ pub(crate) fn table(right: f32, rows: &[(&[&str], &[&str])]) -> Page {
         }
         base += 12.0 * label.len().max(value.len()) as f32 + 4.0;
     }
-    Page { lines, pictures: false, drawings: false }
+    Page { lines, ..Page::default() }
 }
 
 /// A page of text.
 pub(crate) fn page(lines: &[&str]) -> Page {
-    Page { lines: lines.iter().map(|text| line(text)).collect(), pictures: false, drawings: false }
+    Page { lines: lines.iter().map(|text| line(text)).collect(), ..Page::default() }
 }
 
 /// A scanned page.
 pub(crate) fn scan() -> Page {
-    Page { lines: Vec::new(), pictures: true, drawings: false }
+    Page { pictures: true, ..Page::default() }
+}
+
+/// The same, after its pixels were looked at.
+pub(crate) fn seen(ink: Ink) -> Page {
+    Page { ink: Some(ink), ..scan() }
 }
 
 /// A PDF.

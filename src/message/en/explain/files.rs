@@ -33,9 +33,16 @@ pub(super) const ENCRYPTED_DOCUMENT: Page = Page {
 };
 
 pub(super) const EMPTY_DOCUMENT: Page = Page {
-    meaning: "The file has no content, no pages, or nothing on its pages.",
+    meaning: "The file has no content, or nothing stands in it but white pages, a letterhead or a few words.",
     reason: "An empty document is nearly always a failed scan or a download cut short.",
     action: "Make it again. For an empty document that is meant to be empty: compleet init FOLDER --leeg.",
+};
+
+pub(super) const BLANK_PAGE: Page = Page {
+    meaning: "Nothing stands on a page of the document: no text and no ink, at most a letterhead or a number.",
+    reason: "Mostly it is the back of the paper. Sometimes a page was scanned upside down, and then something is missing, \
+             such as a signature.",
+    action: "See whether something should stand there. If so, scan that page again. If not, there is nothing to do.",
 };
 
 pub(super) const ACTIVE_CONTENT: Page = Page {

@@ -33,9 +33,16 @@ pub(super) const ENCRYPTED_DOCUMENT: Page = Page {
 };
 
 pub(super) const EMPTY_DOCUMENT: Page = Page {
-    meaning: "Het bestand heeft geen inhoud, geen bladzijden, of niets op de bladzijden.",
+    meaning: "Het bestand heeft geen inhoud, of er staat niets in dan witte bladzijden, een briefhoofd of een paar woorden.",
     reason: "Een leeg document is bijna altijd een mislukte scan of een afgebroken download.",
     action: "Maak het opnieuw. Voor een leeg document dat leeg moet zijn: compleet init MAP --leeg.",
+};
+
+pub(super) const BLANK_PAGE: Page = Page {
+    meaning: "Op een bladzijde van het document staat niets: geen tekst en geen inkt, hoogstens een briefhoofd of een nummer.",
+    reason: "Meestal is het de achterkant van het papier. Soms is een bladzijde verkeerd om gescand, en dan ontbreekt er iets, \
+             zoals een handtekening.",
+    action: "Kijk of er iets hoort te staan. Zo ja, scan die bladzijde opnieuw. Zo nee, dan hoeft er niets.",
 };
 
 pub(super) const ACTIVE_CONTENT: Page = Page {

@@ -1,0 +1,124 @@
+//! Looks at the pages that say nothing in words: draws each, as large as it is printed, and judges what is on it.
+//! Never keeps a picture, and draws no page that would take more than a page needs.
+
+use super::device::Shown;
+use super::ink::Sheet;
+use super::{fonts, locks, open, show};
+use crate::dossier::Ink;
+use crate::inspect::limits;
+use hayro::vello_cpu::Pixmap;
+use hayro::vello_cpu::color::PremulRgba8;
+use hayro::vello_cpu::color::palette::css::TRANSPARENT;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use hayro_interpret::kurbo::Rect;
+use hayro_interpret::{InterpreterCache, InterpreterSettings};
+use hayro_syntax::object::{Array, Dict, Name};
+use hayro_syntax::page::Page;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// A page longer than this says nothing of its size on paper: apps that scan make a point of every pixel.
+const LONGEST: f32 = 1250.0;
+/// The length of a sheet of A4 in points: what such a page is taken to be.
+const SHEET: f32 = 842.0;
+/// A page shorter than this is a line, not a page.
+const SHORTEST: f32 = 32.0;
+/// The most by which a page is drawn larger than it is judged: pictures in low strips would blot out each other.
+const LARGER: f64 = 4.0;
+/// How far around a word its ink may lie, in points.
+const AROUND_WORD: f64 = 2.0;
+/// Places of a picture that are looked at to see whether it was drawn, in each direction.
+const PROBES: usize = 5;
+
+/// Looks at these pages, counted from 0. Tells of each what it shows; nothing of those that it could not draw whole.
+pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], mut tell: impl FnMut(Option<Ink>)) {
+    let unlocked = locks::leave_aside(bytes);
+    let Ok(pdf) = open(unlocked.as_deref().unwrap_or(bytes), header) else { return };
+    let Ok(fonts) = fonts::look(&pdf) else { return };
+    let mut pixels = limits::PIXELS_SEEN;
+    for page in pages {
+        let seen = || {
+            let page = pdf.pages().get(*page)?;
+            let shown = show(&pdf, page, &InterpreterCache::new(), &fonts, limits::PAGE_STEPS);
+            let whole = !shown.shortened && shown.pictures.pixels <= limits::PAGE_PIXELS_SEEN;
+            pixels = if whole { pixels.checked_sub(shown.pictures.pixels)? } else { return None };
+            ink(page, &shown)
+        };
+        tell(catch_unwind(AssertUnwindSafe(seen)).unwrap_or(None));
+    }
+}
+
+/// Draws a page and judges it; none where all of it cannot be drawn.
+fn ink(page: &Page<'_>, shown: &Shown<'_>) -> Option<Ink> {
+    let (width, height) = page.render_dimensions();
+    let longest = width.max(height);
+    let scale = if longest > LONGEST { SHEET / longest } else { 1.0 };
+    if !longest.is_finite() || width.min(height) * scale < SHORTEST {
+        return None;
+    }
+    let larger = (1.0 / (shown.pictures.lowest * f64::from(scale))).ceil().clamp(1.0, LARGER);
+    let failed = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&failed);
+    let warning_sink = Arc::new(move |_| told.store(true, Ordering::Relaxed));
+    let settings = InterpreterSettings { warning_sink, ..InterpreterSettings::default() };
+    let drawn_scale = scale * larger as f32;
+    // On no paper at all, so that what was not drawn can be told from what is white.
+    let glass = PixmapSettings { x_scale: drawn_scale, y_scale: drawn_scale, bg_color: TRANSPARENT };
+    let drawn = render(page, &RenderCache::new(), &settings, &RenderSettings::default(), &glass);
+    let is_drawn = |picture: &Rect| is_drawn(&drawn, *picture, f64::from(drawn_scale));
+    if failed.load(Ordering::Relaxed) || !shown.pictures.opaque.iter().all(is_drawn) || has_undrawn_mark(page) {
+        return None;
+    }
+    let mut sheet = sheet(&drawn, larger as usize);
+    for word in shown.words() {
+        sheet.blot_out(word.inflate(AROUND_WORD, AROUND_WORD).scale_from_origin(f64::from(scale)));
+    }
+    Some(sheet.ink())
+}
+
+/// Whether a picture left anything anywhere: some kinds of picture this reader skips in silence.
+fn is_drawn(drawn: &Pixmap, picture: Rect, scale: f64) -> bool {
+    let page = Rect::new(0.0, 0.0, f64::from(drawn.width()), f64::from(drawn.height()));
+    let picture = picture.scale_from_origin(scale).intersect(page);
+    let place = |from: f64, length: f64, probe: usize| from + length * (probe as f64 + 0.5) / PROBES as f64;
+    let mut probes = (0..PROBES * PROBES).map(|probe| {
+        let x = place(picture.x0, picture.width(), probe % PROBES).clamp(0.0, page.x1 - 1.0);
+        let y = place(picture.y0, picture.height(), probe / PROBES).clamp(0.0, page.y1 - 1.0);
+        (x as usize, y as usize)
+    });
+    probes.any(|(x, y)| drawn.data().get(y * usize::from(drawn.width()) + x).is_some_and(|pixel| pixel.a > 0))
+}
+
+/// Whether somebody left a mark on the page that other readers draw, and this one does not: it has no picture of itself.
+fn has_undrawn_mark(page: &Page<'_>) -> bool {
+    let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else { return false };
+    annotations.iter::<Dict<'_>>().take(limits::FIELDS).any(|mark| {
+        let is_hidden = mark.get::<u32>(b"F").is_some_and(|flags| flags & 0b10_0010 != 0);
+        let kind = mark.get::<Name<'_>>(b"Subtype");
+        let is_mark = !matches!(kind.as_deref(), None | Some(b"Link" | b"Popup" | b"Widget" | b"TrapNet"));
+        is_mark && !is_hidden && !mark.contains_key(b"AP")
+    })
+}
+
+/// The page on white paper, each pixel the mean of those that were drawn for it.
+fn sheet(drawn: &Pixmap, larger: usize) -> Sheet {
+    let (across, down) = (usize::from(drawn.width()), usize::from(drawn.height()));
+    let darkest: Vec<u8> = drawn.data().iter().map(darkest).collect();
+    if larger == 1 {
+        return Sheet { width: across, height: down, light: darkest };
+    }
+    let (width, height) = (across / larger, down / larger);
+    let mean = |x: usize, y: usize| {
+        let rows = (0..larger).map(|row| &darkest[(y * larger + row) * across + x * larger..][..larger]);
+        let sum: usize = rows.flatten().map(|light| usize::from(*light)).sum();
+        u8::try_from(sum / (larger * larger)).unwrap_or(u8::MAX)
+    };
+    let light = (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).map(|(x, y)| mean(x, y)).collect();
+    Sheet { width, height, light }
+}
+
+/// How light a pixel is in its darkest colour. Colours are as they are on the glass; white shines through what is left.
+fn darkest(pixel: &PremulRgba8) -> u8 {
+    pixel.r.min(pixel.g).min(pixel.b).saturating_add(u8::MAX - pixel.a)
+}
