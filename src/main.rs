@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "the one place that reads the clock and the environment")]
 #![deny(clippy::unwrap_used)]
 
+use chrono::{DateTime, Local};
 use compleet::cli::{self, Exit, Streams, World};
 use compleet::files;
 use compleet::language::Language;
@@ -12,6 +13,7 @@ use std::io::{self, IsTerminal, Write};
 use std::panic;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
+use std::time::SystemTime;
 
 fn main() -> ExitCode {
     let word = env::args_os().nth(1);
@@ -61,8 +63,8 @@ fn run(language: Language) -> Exit {
     let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
     let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
     let world = World {
-        now: chrono::Utc::now(),
-        today: chrono::Local::now().date_naive(),
+        now: SystemTime::now().into(),
+        today: DateTime::<Local>::from(SystemTime::now()).date_naive(),
         wall: |moment| moment.with_timezone(&chrono::Local).naive_local(),
         language,
         home: home(),
@@ -75,7 +77,11 @@ fn run(language: Language) -> Exit {
         width,
     };
     // Without colours nothing is left to translate: what a person reads holds no orders, what a program reads stays as it is.
-    let out: Box<dyn Write> = if colour { Box::new(anstream::AutoStream::auto(stdout)) } else { Box::new(stdout) };
+    let out: Box<dyn Write> = match (stdout::is_closed(), colour) {
+        (true, _) => Box::new(stdout::Closed),
+        (false, true) => Box::new(anstream::AutoStream::auto(stdout)),
+        (false, false) => Box::new(stdout),
+    };
     let mut out = io::BufWriter::new(out);
     let streams = Streams { input: &mut io::stdin().lock(), out: &mut out, err: &mut io::stderr() };
     cli::run(env::args_os().collect(), &world, streams)
@@ -140,4 +146,56 @@ fn say_only_where(panic: &panic::PanicHookInfo<'_>) {
         io::stderr(),
         "compleet: dit is een fout in compleet zelf ({place}). Er is niets gewijzigd. / This is a mistake in compleet itself."
     );
+}
+
+/// Whether there is a stream for the results at all.
+mod stdout {
+    use std::io::{self, Write};
+
+    /// The standard library writes to nowhere where it finds no stream, and calls it done.
+    pub(crate) struct Closed;
+
+    impl Write for Closed {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if bytes.is_empty() { Ok(0) } else { Err(io::ErrorKind::BrokenPipe.into()) }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[cfg(unix)]
+    pub(crate) use on_unix::is_closed;
+
+    /// Before `main` the standard library opens `/dev/null` in the place of a stream that is closed, so this looks before that.
+    #[cfg(unix)]
+    #[allow(unsafe_code, reason = "what runs before `main` is named in a section of the program")]
+    mod on_unix {
+        use std::sync::atomic::{AtomicBool, Ordering};
+
+        static CLOSED: AtomicBool = AtomicBool::new(false);
+
+        #[used]
+        #[cfg_attr(not(target_vendor = "apple"), unsafe(link_section = ".init_array"))]
+        #[cfg_attr(target_vendor = "apple", unsafe(link_section = "__DATA,__mod_init_func"))]
+        static LOOK: extern "C" fn() = look;
+
+        extern "C" fn look() {
+            let stdout = rustix::stdio::stdout();
+            CLOSED.store(rustix::io::fcntl_getfd(stdout).is_err(), Ordering::Relaxed);
+        }
+
+        pub(crate) fn is_closed() -> bool {
+            CLOSED.load(Ordering::Relaxed)
+        }
+    }
+
+    /// Windows hands over nothing, or a handle that is none.
+    #[cfg(windows)]
+    pub(crate) fn is_closed() -> bool {
+        use std::os::windows::io::AsRawHandle;
+        let handle = io::stdout().as_raw_handle();
+        handle.is_null() || handle.addr() == usize::MAX
+    }
 }

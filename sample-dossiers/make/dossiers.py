@@ -19,7 +19,7 @@ class Dossier:
     verdict: str = "complete"
     type: str = ""
     findings: list = field(default_factory=list)
-    deadline: str = ""
+    day: str = DAY
 
 
 def details(number, request_type, title, summary="", **more):
@@ -132,7 +132,8 @@ DOSSIERS = {
         details(6, "tlv-verlenging", "TLV verlenging", "Sanne heeft ook in haar laatste jaar een kleine groep en nabijheid nodig",
                 contactpersoon="H. Visser", email="h.visser@regenboog.example", telefoon="024-1234511",
                 bevestigd={"wettelijke-gezagvoerders": "H. Visser", **{kind: "H. Visser" for kind in TLV_SCANS}},
-                leerling={"naam": "Sanne Polman", "geboortedatum": "2014-04-30"})),
+                leerling={"naam": "Sanne Polman", "geboortedatum": "2014-04-30"},
+                **{"uiterste-datum": "2027-04-15"})),
     "complete-thuiszitter": Dossier(
         "Een volledige melding van een thuiszitter: een toelichting en twee bevestigingen.",
         "A complete report of a pupil who stays at home: an explanation and two confirmations.",
@@ -255,9 +256,38 @@ DOSSIERS = {
     "unknown-title": Dossier(
         "De titel is niet een van de vaste titels.", "The title is not one of the fixed ones.",
         HOME, home(40, titel="Hulp voor Bo"), ["unknown-title"]),
+    "title-of-another-type": Dossier(
+        "De titel staat op de lijst van een ander aanvraagtype.", "The title is on the list of another request type.",
+        TLV, tlv(60, titel="Verlenging TLV SBO"), ["unknown-title"], "complete-with-remarks",
+        findings=[{"code": "unknown-title", "severity": "warning"}]),
+    "unknown-deadline": Dossier(
+        "Een verlenging waarvan niemand de uiterste dag van het platform heeft vastgelegd.",
+        "An extension for which nobody noted the last day of the platform.", {}, None, ["unknown-deadline"]),
+    "missing-part": Dossier(
+        "Bij de toetsgegevens zit geen grafiek, ook niet als los bestand.", "No graph is with the test results, nor in a file of its own.",
+        {**without(AK, "LVS toetsen en grafiek.pdf"), "LVS toetsresultaten.pdf": "noor-lvs-plain"}, ak(61), ["missing-part"]),
+    "groep-zonder-doel": Dossier(
+        "Een lange omschrijving zonder naam en zonder doel, en de klas achter de school.",
+        "A long description without a name or a goal, and the class behind the school.",
+        {"Acties van de school.docx": "group-actions", "Belemmerende en stimulerende factoren.pdf": "group-factors"},
+        details(62, "groepsarrangement", "Groepsarrangement",
+                "De groep is onrustig sinds de herfst en de leerkracht vraagt hulp bij de aanpak van de groepsdynamiek in de middag.",
+                groep="Kameleon 8D", bevestigd=None),
+        ["invalid-field"] * 3, "incomplete",
+        findings=[{"code": "invalid-field", "severity": "error"}, {"code": "invalid-field", "severity": "warning"}]),
+    "leeg-met-een-zin": Dossier(
+        "In een leeg document staat een zin, die niemand zal lezen.", "An empty document holds a sentence that nobody will read.",
+        {"leeg document.docx": "leeg-sentence"}, home(63), ["placeholder-not-empty"], "complete-with-remarks"),
+    "leeg-document": Dossier(
+        "Een leeg document onder een andere naam dan leeg.docx.", "An empty document under another name than leeg.docx.",
+        {"Leeg document (1).docx": "leeg-word"}, home(64), ["placeholder-explanation"]),
+    "unlikely-date": Dossier(
+        "De aanvraag is nog niet verzonden, en de datum is van vier maanden geleden.",
+        "The request was not sent yet, and its date is of four months ago.",
+        HOME, home(57, datum="2026-07-14"), ["unlikely-date"], "complete-with-remarks"),
     "late-filing": Dossier(
         "Een verlenging die na de jaarlijkse sluitingsdatum wordt ingediend.", "An extension filed after the yearly deadline.",
-        {}, None, ["late-filing"], "complete-with-remarks", deadline="2027-04-15"),
+        {}, None, ["late-filing"], "complete-with-remarks"),
     "waiver-without-effect": Dossier(
         "Een uitzondering voor iets wat niet gevonden is.", "A waiver for something that was not found.",
         HOME, home(41, uitzondering=[{"bevinding": "outdated-research", "bestand": "Toelichting onderwijsbehoeften.docx",
@@ -314,6 +344,14 @@ DOSSIERS = {
         "The research is two years and a day old; a warning for advice and short support.",
         {**AK, "IQ-onderzoek.pdf": "noor-iq-day-more"}, ak(45), ["outdated-research"], "complete-with-remarks",
         findings=[{"code": "outdated-research", "severity": "warning", "file": "IQ-onderzoek.pdf"}]),
+    "onderzoek-te-oud-bij-verzenden": Dossier(
+        "Op de datum van de aanvraag telde het onderzoek nog mee; zij is alleen nog niet verzonden.",
+        "On the date of the request the research still counted; only, it was not sent yet.",
+        {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq-autumn"}, tlv(58, datum="2026-10-05", bijlagen=JOINED), ["outdated-research"], "incomplete"),
+    "complete-tlv-verzonden": Dossier(
+        "Een aanvraag die een halfjaar geleden is verzonden: haar datum is een feit.",
+        "A request that was sent half a year ago: its date is a fact.",
+        {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq-autumn"}, tlv(59, datum="2026-05-18", dossiernummer=2104417, bijlagen=JOINED)),
     "uitzondering-oud-onderzoek": Dossier(
         "Verouderd onderzoek dat met een reden is geaccepteerd.", "Outdated research that was accepted, with a reason.",
         {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq-old"},
@@ -360,11 +398,15 @@ DOSSIERS = {
         "Een rommelige TLV-map zoals die echt voorkomt, zonder dossier.toml.", "A messy TLV folder as they occur, without dossier.toml.",
         {"OPP Jip.docx": "jip-op-word", "scan0001.pdf": "jip-signature", "LVS.pdf": "jip-lvs", "Plannen.pdf": "jip-plans",
          "WISC.pdf": "jip-iq-old", "Handtekening op papier.jpg": "photo"}, None,
-        ["details-not-checked", "missing-document", "missing-document", "missing-document", "outdated-research", "unclear-filename",
+        ["details-not-checked", "missing-document", "missing-document", "missing-document", "missing-part", "outdated-research", "unclear-filename",
          "unrecognised-document", "wrong-format"], "incomplete", type="tlv",
         findings=[{"code": "missing-document", "document": "aanvraagformulier-tlv"}, {"code": "missing-document", "document": "seo"},
                   {"code": "missing-document", "document": "toestemmingsverklaring"}, {"code": "unclear-filename", "severity": "error"}]),
 }
+DOSSIERS["unknown-deadline"].documents = DOSSIERS["complete-tlv-verlenging"].documents
+DOSSIERS["unknown-deadline"].details = {key: value for key, value in DOSSIERS["complete-tlv-verlenging"].details.items()
+                                        if key != "uiterste-datum"} | {"id": "0198c0de-0000-7000-8000-000000000065"}
+DOSSIERS["late-filing"].day = "2027-06-14"
 DOSSIERS["late-filing"].documents = DOSSIERS["complete-tlv-verlenging"].documents
 DOSSIERS["late-filing"].details = {**DOSSIERS["complete-tlv-verlenging"].details,
                                    "id": "0198c0de-0000-7000-8000-000000000050", "datum": "2027-06-14"}

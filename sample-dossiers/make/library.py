@@ -108,6 +108,7 @@ RECIPES = {
     "jip-zien": lambda t: p.office_pdf(d.zien(JIP), t),
     "jip-iq": lambda t: p.office_pdf(d.iq(JIP), t),
     "jip-iq-old": lambda t: p.office_pdf(d.iq(JIP, "5 en 12 maart 2024", "2 april 2024"), t),
+    "jip-iq-autumn": lambda t: p.office_pdf(d.iq(JIP, "10 oktober 2024", "28 oktober 2024"), t),
     "jip-iq-scan": lambda t: p.scanner(d.iq(JIP, "12 november 2025", "3 december 2025"), t, [(0, (18, 225))], seed=14),
     # Noor: advies en kortdurende ondersteuning, and most findings
     "noor-growth": lambda t: p.word(d.growth(NOOR), t, properties_title="Groeidocument-OPP deel 1"),
@@ -169,6 +170,7 @@ RECIPES = {
     # Nothing on purpose, or by mistake
     "leeg-office": lambda t: p.office_file([], t, "docx:MS Word 2007 XML"),
     "leeg-word": lambda t: p.word([], t),
+    "leeg-sentence": lambda t: p.word([("p", "Zie het OP.")], t),
     "leeg-full": lambda t: p.word([("p", "Bo heeft een rustige start van de dag nodig en iemand die bij de voordeur op hem wacht.")], t),
     "letterhead": lambda t: p.word([], t, header="Basisschool De Kameleon, Lindelaan 4, 6500 ZZ Nijmegen, tel. 024 0001122"),
     "few-words": lambda t: p.word([("p", "Zie bijlagen.")], t),

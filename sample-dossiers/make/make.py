@@ -14,7 +14,7 @@ from dossiers import DAY, DOSSIERS
 from library import Library
 
 HERE = Path(__file__).resolve().parent
-BARE = {"datum", "geboortedatum", "op"}
+BARE = {"datum", "geboortedatum", "op", "uiterste-datum"}
 
 
 def quoted(text):
@@ -58,10 +58,9 @@ def expected_toml(dossier):
     """Writes what the check is expected to find."""
     lines = [f"description = {{ nl = {quoted(dossier.nl)}, en = {quoted(dossier.en)} }}"]
     if dossier.details is None:
-        lines += [f"type = {quoted(dossier.type)}", f"date = {DAY}"]
+        lines += [f"type = {quoted(dossier.type)}"]
+    lines += [f"date = {dossier.day}"]
     lines += [f"verdict = {quoted(dossier.verdict)}"]
-    if dossier.deadline:
-        lines += ["# The platform announces a date each year; the rules that come with the program hold none.", f"deadline = {dossier.deadline}"]
     codes = sorted(dossier.codes)
     lines += ["codes = " + ("[" + ", ".join(map(quoted, codes)) + "]")]
     for finding in dossier.findings:

@@ -4,20 +4,29 @@
 use super::file::File;
 use super::same_name::same_path;
 use super::slot::Slot;
-use crate::dossier::{Attachment, Beside, Confirmation, Details, Disguise, Dossier, KindId, RuleId};
+use crate::dossier::{Attachment, Beside, Confirmation, Details, Disguise, Dossier, FieldId, KindId, RuleId};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
+/// The key in `dossier.toml` under which the dossiernummer stands.
+const NUMBER: &str = "dossiernummer";
+
 /// One dossier under one request type, on one day.
 pub(super) struct Case<'a> {
     pub(super) rules: &'a Ruleset,
     pub(super) request: &'a RequestType,
     pub(super) details: Option<&'a Details>,
+    /// The day of the check.
+    pub(super) today: NaiveDate,
     /// The day of the request: as the details say, else the day of the check.
+    pub(super) filed: NaiveDate,
+    /// The day on which research must be young enough. A request that was not sent yet goes today at the earliest.
     pub(super) on: NaiveDate,
+    /// It was sent, so its date is a fact.
+    pub(super) sent: bool,
     /// Every attachment, sorted by path, whatever order the caller had.
     pub(super) files: Vec<File<'a>>,
     /// The kinds of its documents.
@@ -33,7 +42,7 @@ pub(super) struct Case<'a> {
 
 impl<'a> Case<'a> {
     /// Lays out a case; none if the rules do not know the request type.
-    pub(super) fn new(dossier: &'a Dossier, rules: &'a Ruleset, on: NaiveDate) -> Option<Self> {
+    pub(super) fn new(dossier: &'a Dossier, rules: &'a Ruleset, today: NaiveDate) -> Option<Self> {
         let request = rules.request_type(&dossier.request_type)?;
         let details = dossier.details.as_ref();
         let mut attachments: Vec<&Attachment> = dossier.attachments.iter().collect();
@@ -45,9 +54,11 @@ impl<'a> Case<'a> {
             files.iter().filter(|file| !file.placeholder).flat_map(|file| file.kinds.iter().map(|kind| kind.id));
         let kinds = kinds.collect();
         let slot = Slot::new(request, details, &names, &files);
-        let on = details.and_then(|details| details.date).unwrap_or(on);
+        let sent = dossier.sent || details.is_some_and(was_sent);
+        let filed = details.and_then(|details| details.date).unwrap_or(today);
+        let on = if sent { filed } else { filed.max(today) };
         let (beside, disguise) = (&dossier.beside, &dossier.disguise);
-        Some(Self { rules, request, details, on, files, kinds, slot, names, beside, disguise })
+        Some(Self { rules, request, details, today, filed, on, sent, files, kinds, slot, names, beside, disguise })
     }
 
     /// Returns the files that count as documents: all but placeholders.
@@ -121,6 +132,12 @@ impl<'a> Case<'a> {
     }
 }
 
+/// A dossiernummer above 0 was given when it was sent; what came in from another party was sent by that one.
+fn was_sent(details: &Details) -> bool {
+    let number = details.fields.get(&FieldId::new(NUMBER)).and_then(|number| number.trim().parse::<i64>().ok());
+    details.received || number.is_some_and(|number| number > 0)
+}
+
 fn by_rule(cause: Cause, place: Place, severity: Severity, id: RuleId, source: String) -> Finding {
     Finding { cause, severity, place, rule: Some(id), source: Some(source), waiver: None }
 }
@@ -128,7 +145,11 @@ fn by_rule(cause: Cause, place: Place, severity: Severity, id: RuleId, source: S
 /// What a finding weighs where a region leaves it out: what nobody may accept stays an error.
 fn fallback(code: Code) -> Severity {
     match code {
-        Code::DetailsNotChecked | Code::SubfolderLeftOut | Code::BlankPage => Severity::Note,
+        Code::DetailsNotChecked
+        | Code::SubfolderLeftOut
+        | Code::BlankPage
+        | Code::MissingPart
+        | Code::UnknownDeadline => Severity::Note,
         Code::WaiverWithoutEffect => Severity::Warning,
         code if code.may_be_waived() => Severity::Warning,
         _ => Severity::Error,

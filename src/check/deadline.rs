@@ -1,21 +1,31 @@
-//! The yearly deadline of a request type.
-//! Never guesses a deadline that the region has not announced.
+//! The yearly deadline of a request type: those of the rules, and the one that a school noted.
+//! Never guesses a deadline that nobody has announced.
 
 use super::case::Case;
 use crate::finding::{Cause, Finding, Place};
+use crate::language::parse_date;
 use crate::rules::DeadlineRule;
 use chrono::{Datelike, NaiveDate};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let Some(rule) = &case.request.deadline else { return };
-    let missed = rule.dates.iter().copied().find_map(|deadline| {
+    let dates: Vec<NaiveDate> = rule.dates.iter().copied().chain(noted(case, rule)).collect();
+    let missed = dates.iter().copied().find_map(|deadline| {
         let discussed_after = waits_until(rule, deadline)?;
-        (deadline < case.on && case.on <= discussed_after).then_some((deadline, discussed_after))
+        (deadline < case.filed && case.filed <= discussed_after).then_some((deadline, discussed_after))
     });
     if let Some((deadline, discussed_after)) = missed {
-        let cause = Cause::LateFiling { deadline, discussed_after, on: case.on };
+        let cause = Cause::LateFiling { deadline, discussed_after, on: case.filed };
         findings.push(case.ruled(cause, Place::default(), &rule.rule));
+    } else if case.details.is_some() && !case.sent && !dates.iter().any(|deadline| *deadline >= case.filed) {
+        let cause = Cause::UnknownDeadline { field: rule.field.clone(), last: dates.iter().copied().max() };
+        findings.push(case.finding(cause, Place::default()));
     }
+}
+
+/// The date that the platform announced, as it was noted in the request's details.
+fn noted(case: &Case, rule: &DeadlineRule) -> Option<NaiveDate> {
+    parse_date(case.details?.fields.get(rule.field.as_ref()?)?)
 }
 
 /// The first such day on or after the deadline: the holidays may lie in the next calendar year.

@@ -2,9 +2,9 @@
 //! Never asks them of a folder without details: one line says that they were not checked.
 
 use super::case::Case;
-use crate::dossier::Details;
+use crate::dossier::{Details, RequestTypeId};
 use crate::finding::{Cause, FieldProblem, Finding, Place};
-use crate::rules::{Extent, FieldRule, matches};
+use crate::rules::{Extent, FieldHint, FieldRule, RequestType, matches};
 use unicode_normalization::UnicodeNormalization;
 
 /// The key in `dossier.toml` under which the fixed title stands.
@@ -16,11 +16,21 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         return;
     };
     for rule in &case.request.fields {
-        if let Some(cause) = field(details, rule) {
-            findings.push(case.ruled(cause, Place::default(), &rule.rule));
+        match field(details, rule) {
+            Some(cause) => findings.push(case.ruled(cause, Place::default(), &rule.rule)),
+            None => findings.extend(hints(case, details, rule)),
         }
     }
     findings.extend(title(case, details));
+    findings.extend(date(case, details));
+}
+
+/// A date that is far from today was forgotten or mistyped, as long as nothing was sent.
+fn date(case: &Case, details: &Details) -> Option<Finding> {
+    let date = details.date.filter(|_| !case.sent)?;
+    let (days, limits) = ((date - case.today).num_days(), &case.request.limits);
+    let far = days < -i64::from(limits.days_back) || days > i64::from(limits.days_ahead);
+    far.then(|| case.finding(Cause::UnlikelyDate { date, on: case.today }, Place::default()))
 }
 
 /// What is wrong with a detail, if anything is.
@@ -31,6 +41,21 @@ pub(super) fn field(details: &Details, rule: &FieldRule) -> Option<Cause> {
         return (!rule.optional).then_some(Cause::MissingField { field });
     }
     problem(value, rule).map(|problem| Cause::InvalidField { field, value: value.to_owned(), problem })
+}
+
+/// What a value lacks that is right as far as its form goes. A detail that may be left out, and is, lacks nothing.
+fn hints(case: &Case, details: &Details, rule: &FieldRule) -> Vec<Finding> {
+    let value = details.fields.get(&rule.field).map_or("", |value| value.trim());
+    let found = |pattern: &Option<String>| Some(matches(pattern.as_deref()?, Extent::Part, value) == Some(true));
+    let open = rule.hints.iter().enumerate().filter(|(_, hint)| {
+        !value.is_empty() && (found(&hint.needs) == Some(false) || found(&hint.never) == Some(true))
+    });
+    let finding = |(at, hint): (usize, &FieldHint)| {
+        let problem = FieldProblem::Hint(at);
+        let cause = Cause::InvalidField { field: rule.field.clone(), value: value.to_owned(), problem };
+        case.ruled_as(cause, Place::default(), &rule.rule, hint.severity)
+    };
+    open.map(finding).collect()
 }
 
 /// Patterns were validated when the rules were read.
@@ -53,14 +78,32 @@ fn problem(value: &str, rule: &FieldRule) -> Option<FieldProblem> {
 fn title(case: &Case, details: &Details) -> Option<Finding> {
     let titles = &case.request.titles;
     let title = details.fields.get(TITLE).map(|title| title.trim()).filter(|title| !title.is_empty())?;
-    if titles.is_empty() || titles.iter().any(|fixed| fixed.nfc().eq(title.nfc())) {
+    if titles.iter().any(|fixed| fixed.nfc().eq(title.nfc())) {
         return None;
     }
-    let cause = Cause::UnknownTitle { title: title.to_owned(), nearest: nearest(titles, title) };
-    Some(match case.rules.titles_verified {
+    let of = other_type(case, title);
+    if titles.is_empty() && of.is_none() {
+        return None;
+    }
+    let certain = case.rules.titles_verified || of.is_some();
+    let cause = Cause::UnknownTitle { title: title.to_owned(), nearest: nearest(titles, title), of };
+    Some(match certain {
         true => case.otherwise(cause, Place::default()),
         false => case.finding(cause, Place::default()),
     })
+}
+
+/// The request type on whose list a title stands, however it is spelled. One that differs from a title of this type in
+/// spelling alone is meant for this one.
+fn other_type(case: &Case, title: &str) -> Option<RequestTypeId> {
+    let folded =
+        |text: &str| text.nfc().collect::<String>().to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let wanted = folded(title);
+    let has = |request: &RequestType| request.titles.iter().any(|fixed| folded(fixed) == wanted);
+    if has(case.request) {
+        return None;
+    }
+    case.rules.request_types.iter().find(|request| has(request)).map(|request| request.id.clone())
 }
 
 /// The fixed title that differs in the fewest letters, if that is less than half of them.

@@ -15,6 +15,7 @@ mod explanation;
 mod file;
 mod file_names;
 mod formats;
+mod parts;
 mod preconditions;
 mod privacy;
 mod pupils;
@@ -41,7 +42,8 @@ use same_name::without_copy_number;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// Checks a dossier against the rules on the day `on`, unless the dossier names the day of its request itself.
+/// Checks a dossier against the rules on the day `on`. A request that was sent is judged by its own date; one that was not
+/// is sent on that day at the earliest.
 ///
 /// The heaviest findings come first, then the order of the codes, then of the places. The order of the attachments
 /// makes no difference.
@@ -60,6 +62,11 @@ pub fn check(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Finding> 
 pub fn of_documents(findings: &[Finding], documents: &BTreeSet<&DossierPath>) -> Vec<Finding> {
     let about = |finding: &&Finding| finding.place.file.as_ref().is_some_and(|file| documents.contains(file));
     findings.iter().filter(about).cloned().collect()
+}
+
+/// The day on which the age of research is judged, where a dossier is checked on the day `on`.
+pub fn judged_on(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> NaiveDate {
+    Case::new(dossier, rules, on).map_or(on, |case| case.on)
 }
 
 /// A supplement does not hold the required set: the request that it belongs to does.
@@ -98,6 +105,7 @@ const SUBJECTS: &[Subject] = &[
     content::check,
     age::check,
     questions::check,
+    parts::check,
     seen::check,
     preconditions::check,
     privacy::check,

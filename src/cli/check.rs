@@ -48,8 +48,8 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "what is asked for; needed where there is no dossier.toml",
         )))
         .arg(arguments::text("date", pick("DATUM", "DATE")).help(pick(
-            "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
-            "the day of the request, for instance 2026-11-23",
+            "de dag van de controle (gewoon: vandaag), bijvoorbeeld 2026-11-23",
+            "the day of the check (today unless given), for instance 2026-11-23",
         )))
         .arg(arguments::switch(
             "recursive",
@@ -141,7 +141,6 @@ impl Run {
     fn new(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Failure> {
         let rules = session::ruleset(matches)?;
         let request_type = arguments::text_of(matches, "type").map(RequestTypeId::new);
-        let date = session::date(matches, "date")?;
         let to_terminal = !matches.contains_id("output");
         let width = session.world.width.filter(|_| to_terminal).unwrap_or(PAGE);
         let look = Look {
@@ -153,11 +152,13 @@ impl Run {
             explain: matches.get_flag("explain"),
         };
         let form = Form::of(matches, session)?;
-        let (today, searched) = (session.world.today, matches.get_flag("recursive"));
+        let searched = matches.get_flag("recursive");
+        let on = session::date(matches, "date")?.unwrap_or(session.world.today);
+        let sent = work::sent(session.world.home.as_deref());
         let ruleset = report::ruleset(&rules);
         let run = Self {
-            asked: Asked { request_type, date, today },
-            head: Head { form, look, today, ruleset, several: false, searched },
+            asked: Asked { request_type, on, sent },
+            head: Head { form, look, today: on, ruleset, several: false, searched },
             pictures: matches.get_flag("pictures"),
             jobs: session::jobs(matches),
             rules,
@@ -312,7 +313,7 @@ impl Run {
             folder: &place.path,
             path: &session::spelled(&place.path),
             dossier: &found.dossier,
-            on: found.on,
+            on: found.judged_on,
             findings: &found.findings,
             checklist: &found.checklist,
             verdict: found.verdict,

@@ -106,7 +106,7 @@ fn look(
     let (idle, stop) = (Idle::new(jobs.saturating_sub(1)), session.stop());
     let cache = session::cache(matches, rules, session.world);
     let progress = session.progress(1, false);
-    let asked = Asked { today: session.world.today, ..Asked::default() };
+    let asked = Asked { on: session.world.today, ..Asked::default() };
     let checker = Checker {
         asked: &asked,
         rules,

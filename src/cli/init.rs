@@ -11,7 +11,7 @@ use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language::{self, Language};
 use crate::message::quoted;
-use crate::rules::{FieldRule, RequestType, Ruleset};
+use crate::rules::{Extent, FieldRule, RequestType, Ruleset, matches};
 use crate::scan::{self, DETAILS};
 use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -140,7 +140,9 @@ fn given(matches: &ArgMatches, rules: &Ruleset) -> Result<Values, Failure> {
             known.dedup();
             return Err(UnknownSubject { what: key.to_owned(), sort: Sort::Field, known }.into());
         }
-        values.insert(FieldId::new(key.trim()), value.trim().to_owned());
+        let rule = fields(rules).find(|rule| rule.field.as_str() == key.trim());
+        let value = value.trim().to_owned();
+        values.insert(FieldId::new(key.trim()), rule.map_or(value.clone(), |rule| normal(rule, value)));
     }
     if let Some(date) = session::date(matches, "date")? {
         values.insert(FieldId::new(DATE), date.to_string());
@@ -377,9 +379,10 @@ impl Say for NoPair {
     }
 }
 
-/// Says whether an answer is a date where one is asked.
+/// Says whether a detail is a date: the rules want it spelled as the file has it.
 fn is_date(rule: &FieldRule) -> bool {
-    rule.field.as_str() == DATE
+    let fits = |value| rule.pattern.as_deref().and_then(|pattern| matches(pattern, Extent::Whole, value));
+    fits("2026-11-23") == Some(true) && fits("23-11-2026") == Some(false)
 }
 
 /// Spells a date as the file has it.

@@ -17,7 +17,7 @@ use crate::language::Language;
 use crate::report;
 use crate::scan::Gathered;
 use crate::seal::Recipient;
-use crate::work::{Asked, Written};
+use crate::work::{self, Asked, Written};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use run::Run;
 use std::path::PathBuf;
@@ -85,8 +85,8 @@ fn choices(language: Language) -> Vec<Arg> {
         ),
         arguments::switch("passphrase", pick("versleutel het met een wachtzin", "seal it with a passphrase")),
         arguments::text("date", pick("DATUM", "DATE")).help(pick(
-            "de dag van de aanvraag, bijvoorbeeld 2026-11-23",
-            "the day of the request, for instance 2026-11-23",
+            "de dag van de controle (gewoon: vandaag), bijvoorbeeld 2026-11-23",
+            "the day of the check (today unless given), for instance 2026-11-23",
         )),
         arguments::switch(
             "recursive",
@@ -110,7 +110,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     }
     let run = Run {
         rules: session::ruleset(matches)?,
-        asked: Asked { date: session::date(matches, "date")?, today: session.world.today, ..Asked::default() },
+        asked: Asked {
+            on: session::date(matches, "date")?.unwrap_or(session.world.today),
+            sent: work::sent(session.world.home.as_deref()),
+            ..Asked::default()
+        },
+        today: session.world.today,
         recipients: recipients(matches, session)?,
         output,
         label: label.map(str::to_owned),

@@ -118,6 +118,9 @@ pub struct Page {
     /// What its pixels show besides its text; none where nobody looked at them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ink: Option<Ink>,
+    /// It shows a picture or a drawing that may be a graph: more than rules, boxes and a small mark.
+    #[serde(default)]
+    pub figures: bool,
 }
 
 impl Page {

@@ -37,6 +37,8 @@ pub struct Dossier {
     pub attachments: Vec<Attachment>,
     /// What lies in its folder and does not belong to it.
     pub beside: Beside,
+    /// It was sent before, as is known from elsewhere than its details: its date is a fact.
+    pub sent: bool,
     /// How the names and birth dates that its documents label are written down.
     pub disguise: Disguise,
 }

@@ -21,6 +21,9 @@ pub struct Reading {
     pub blank_pages: Vec<u32>,
     /// It shows any text that can be read.
     pub has_text: bool,
+    /// It shows a picture or a drawing that may be a graph: more than rules, boxes and a small mark.
+    #[serde(default)]
+    pub figures: bool,
     /// It holds nothing: no text but a few words or a letterhead, no ink.
     pub blank: bool,
     /// A letterhead or a page number is all that stands in it.

@@ -308,7 +308,12 @@ pub fn make_private_folder(path: &Path) -> io::Result<()> {
 
 /// Makes an id that nothing else has.
 pub fn unique_id() -> String {
-    uuid::Uuid::now_v7().to_string()
+    let id = match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
+        Ok(_) => uuid::Uuid::now_v7(),
+        // An id holds no time before 1970; chance makes it unlike all others.
+        Err(_) => uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, 0, 0)),
+    };
+    id.to_string()
 }
 
 #[cfg(test)]

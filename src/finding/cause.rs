@@ -3,7 +3,7 @@
 use super::Code;
 use crate::dossier::{
     ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, LeftOut, PreconditionId,
-    QuestionId,
+    QuestionId, RequestTypeId,
 };
 use chrono::NaiveDate;
 
@@ -78,7 +78,7 @@ pub enum Cause {
         earliest: Option<DateFound>,
         /// The last day on which it was young enough.
         until: NaiveDate,
-        /// The day of the request.
+        /// The day that judges: the request's; of one that was not sent yet, the day of the check where that is later.
         on: NaiveDate,
     },
     /// Research without a date that can be judged.
@@ -152,6 +152,11 @@ pub enum Cause {
         /// The page is a scan, so nothing can be said of it.
         scan: bool,
     },
+    /// A part that a document should hold was not found in it, nor in another.
+    MissingPart {
+        /// The part.
+        part: KindId,
+    },
     /// A signature that nobody confirmed seeing.
     UnconfirmedSignature {
         /// The kinds that are worth nothing without one.
@@ -212,6 +217,22 @@ pub enum Cause {
         title: String,
         /// The nearest fixed title.
         nearest: Option<String>,
+        /// The request type whose title it is, if it is that of another.
+        of: Option<RequestTypeId>,
+    },
+    /// The date of a request that was not sent yet is far from the day of the check.
+    UnlikelyDate {
+        /// The date.
+        date: NaiveDate,
+        /// The day of the check.
+        on: NaiveDate,
+    },
+    /// The platform names a deadline every year, and this year's is not known.
+    UnknownDeadline {
+        /// The detail in which it is noted.
+        field: Option<FieldId>,
+        /// The last one that is known.
+        last: Option<NaiveDate>,
     },
     /// Filed after the yearly deadline.
     LateFiling {
@@ -368,6 +389,8 @@ pub enum FieldProblem {
     },
     /// The region has no such request type.
     UnknownRequestType,
+    /// It lacks something that a good value holds, or holds something that it does not: the rule's hint of this number.
+    Hint(usize),
 }
 
 /// Why a waiver does nothing.
@@ -439,6 +462,9 @@ impl Cause {
             Self::MissingField { .. } => Code::MissingField,
             Self::InvalidField { .. } => Code::InvalidField,
             Self::UnknownTitle { .. } => Code::UnknownTitle,
+            Self::UnlikelyDate { .. } => Code::UnlikelyDate,
+            Self::UnknownDeadline { .. } => Code::UnknownDeadline,
+            Self::MissingPart { .. } => Code::MissingPart,
             Self::LateFiling { .. } => Code::LateFiling,
             Self::SubfolderLeftOut { .. } | Self::LinkLeftOut { .. } => Code::SubfolderLeftOut,
             Self::WaiverWithoutEffect { .. } => Code::WaiverWithoutEffect,

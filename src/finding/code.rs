@@ -79,6 +79,8 @@ codes! {
     DraftDocument = "draft-document", waivable: true;
     /// A question that must be answered is not.
     UnansweredQuestion = "unanswered-question", waivable: true;
+    /// A part that a document should hold was not found in it.
+    MissingPart = "missing-part", waivable: true;
     /// A signature that nobody confirmed seeing.
     UnconfirmedSignature = "unconfirmed-signature", waivable: true;
     /// A precondition that nobody confirmed.
@@ -95,6 +97,10 @@ codes! {
     InvalidField = "invalid-field", waivable: true;
     /// A title that is not one of the fixed ones.
     UnknownTitle = "unknown-title", waivable: true;
+    /// A date of a request not sent yet that is far from the day of the check.
+    UnlikelyDate = "unlikely-date", waivable: true;
+    /// The yearly deadline is not known.
+    UnknownDeadline = "unknown-deadline", waivable: true;
     /// Filed after the yearly deadline.
     LateFiling = "late-filing", waivable: true;
     /// Documents in subfolders, or behind links, that do not belong to the dossier.

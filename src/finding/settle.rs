@@ -2,7 +2,7 @@
 //! Facts only; `message` turns each into the command that does it.
 
 use super::{Cause, Emptiness, Finding, Place, Said, Severity, WaiverProblem};
-use crate::dossier::{DossierPath, KindId};
+use crate::dossier::{DossierPath, FieldId, KindId};
 
 /// What a person may do to settle a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Settle {
         /// The kind of document.
         kind: Option<KindId>,
     },
+    /// Note a day that somebody else announced, in this detail.
+    Note(FieldId),
     /// Accept it, with a reason.
     Waive {
         /// The file that it is about.
@@ -68,6 +70,7 @@ impl Finding {
                 let (file, kind) = (place.file.clone(), place.document.clone());
                 Some(Settle::Unwaive { code: code.clone(), file, kind })
             }
+            (Cause::UnknownDeadline { field: Some(field), .. }, _) => Some(Settle::Note(field.clone())),
             // What is filled in is better than what is accepted, and one waiver would accept every open detail.
             (Cause::MissingField { .. } | Cause::InvalidField { .. }, _) => None,
             // Who the pupil is stands in the details; only then is one document the odd one.

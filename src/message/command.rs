@@ -30,6 +30,7 @@ pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) ->
         Settle::Unwaive { code, file, kind } => {
             format!("compleet waive {folder} {}{} --undo", quoted(code), about(file.as_ref(), kind.as_ref()))
         }
+        Settle::Note(field) => format!("compleet init {folder} --set {field}={day}"),
         Settle::Waive { file, kind } => {
             let about = about(file.as_ref(), kind.as_ref());
             format!("compleet waive {folder} {code}{about} --reason \"{reason}\" --by \"{name}\"")

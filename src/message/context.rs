@@ -2,7 +2,9 @@
 //! Never holds a sentence.
 
 use super::command::quoted;
-use crate::dossier::{DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId};
+use crate::dossier::{
+    DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId, RequestTypeId,
+};
 use crate::finding::Finding;
 use crate::language::{Language, Text};
 use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
@@ -84,6 +86,17 @@ impl<'a> Context<'a> {
 
     pub(super) fn field_rule(&self, id: &FieldId) -> Option<&'a FieldRule> {
         self.request?.fields.iter().find(|rule| rule.field == *id)
+    }
+
+    /// What a hint of a detail's rule says.
+    pub(super) fn hint(&self, id: &FieldId, at: usize) -> String {
+        let hint = self.field_rule(id).and_then(|rule| rule.hints.get(at));
+        hint.map_or_else(String::new, |hint| self.text(&hint.text))
+    }
+
+    /// How people call a request type.
+    pub(super) fn request_type(&self, id: &RequestTypeId) -> String {
+        self.rules.request_type(id).map_or_else(|| id.to_string(), |request| self.text(&request.name))
     }
 
     /// How people call something to arrange.
@@ -193,6 +206,7 @@ fn rules_of(request: &RequestType) -> Vec<&Rule> {
     all.extend(request.fields.iter().map(|rule| &rule.rule));
     all.extend(request.documents.iter().map(|rule| &rule.rule));
     all.extend(request.ages.iter().map(|rule| &rule.rule));
+    all.extend(request.parts.iter().map(|rule| &rule.rule));
     all.extend(request.questions.iter().map(|rule| &rule.rule));
     all.extend(request.preconditions.iter().map(|rule| &rule.rule));
     all.extend(request.deadline.iter().map(|rule| &rule.rule));

@@ -108,9 +108,12 @@ fn settling(code: Code) -> Settling {
         | Code::ChangedAfterConfirmation => Settling::Confirm,
         Code::UndatedResearch => Settling::Date,
         Code::UnrecognisedDocument => Settling::Kind,
-        Code::ManyAttachments | Code::UnneededDocument | Code::ResearchExpiresSoon | Code::SubfolderLeftOut => {
-            Settling::NothingNeeded
-        }
+        Code::ManyAttachments
+        | Code::UnneededDocument
+        | Code::ResearchExpiresSoon
+        | Code::SubfolderLeftOut
+        | Code::MissingPart
+        | Code::UnknownDeadline => Settling::NothingNeeded,
         Code::WaiverWithoutEffect => Settling::Unwaive,
         code if code.may_be_waived() => Settling::Waive,
         _ => Settling::Nobody,

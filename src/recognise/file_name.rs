@@ -39,9 +39,10 @@ impl FileNames {
         match_one_of(&self.vague, &forms(stem))
     }
 
-    /// Is the name of the placeholder.
+    /// Is the name of the placeholder, whatever number stands behind it.
     pub fn is_placeholder(&self, stem: &str) -> bool {
-        self.placeholder.contains(&fold(stem))
+        let name = fold(&readable(stem));
+        self.placeholder.contains(name.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' '))
     }
 
     /// Is a name that fills the explanation slot.

@@ -240,6 +240,7 @@ fn outside(facts: &Facts) -> Reading {
         format: facts.format,
         state: facts.state,
         pages: if facts.format == Format::Pdf { u32::try_from(facts.pages.len()).unwrap_or(u32::MAX) } else { 0 },
+        figures: facts.pages.iter().any(|page| page.figures),
         active: facts.active.clone(),
         remarks: facts.remarks.clone(),
         ..Reading::default()

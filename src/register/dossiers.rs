@@ -4,7 +4,7 @@ use super::store::DossierRow;
 use super::{Pen, RegisterError};
 use crate::dossier::{FieldId, RequestTypeId};
 use crate::lifecycle::{Event, Named};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How much of a dossier's id people are shown.
 const SHORT: usize = 8;
@@ -74,6 +74,11 @@ impl Pen<'_> {
             Reference::Id(id) => self.rows.dossier_of_id(id.trim()),
             Reference::Number(number) => self.rows.dossier_of_number(*number),
         }
+    }
+
+    /// The ids of the dossiers of which a dossiernummer is known.
+    pub fn numbered(&self) -> Result<BTreeSet<String>, RegisterError> {
+        self.rows.numbered_ids()
     }
 
     /// Finds a dossier, or makes a place for what others say of one that is not known here; none where it was erased.

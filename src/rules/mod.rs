@@ -23,8 +23,8 @@ pub use lifecycle::{
 pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
-    AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldRule, FilingStep, Precondition,
-    QuestionRule, RequestType,
+    AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, FilingStep,
+    PartRule, Precondition, QuestionRule, RequestType,
 };
 pub use ruleset::{CodeRule, Limits, ReportingRole, Rule, Ruleset};
 pub use source::RuleFile;

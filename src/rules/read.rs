@@ -3,7 +3,7 @@
 
 use super::{
     Action, Actor, AgeRule, AmbiguousName, ClosingForm, CodeRule, DeadlineRule, DocumentRule, ExplanationRule,
-    FieldRule, FilingStep, Kind, Lifecycle, Limits, Precondition, QuestionRule, RefusedAction, ReportingRole,
+    FieldRule, FilingStep, Kind, Lifecycle, Limits, PartRule, Precondition, QuestionRule, RefusedAction, ReportingRole,
     RequestType, Retention, Status, Transition, Words,
 };
 use crate::dossier::{KindId, RequestTypeId};
@@ -73,6 +73,8 @@ pub(super) struct RequestTypeFile {
     pub(super) optional: Vec<KindId>,
     #[serde(default, rename = "age")]
     pub(super) ages: Vec<AgeRule>,
+    #[serde(default, rename = "part")]
+    pub(super) parts: Vec<PartRule>,
     #[serde(default, rename = "questions")]
     pub(super) questions: Vec<QuestionRule>,
     #[serde(default, rename = "precondition")]
@@ -110,6 +112,8 @@ pub(super) struct OwnLimits {
     pub(super) file_name: Option<usize>,
     pub(super) file_bytes: Option<u64>,
     pub(super) expires_soon_weeks: Option<u32>,
+    pub(super) days_back: Option<u32>,
+    pub(super) days_ahead: Option<u32>,
 }
 
 impl OwnLimits {
@@ -122,6 +126,8 @@ impl OwnLimits {
             file_name: self.file_name.unwrap_or(region.file_name),
             file_bytes: self.file_bytes.or(region.file_bytes),
             expires_soon_weeks: self.expires_soon_weeks.unwrap_or(region.expires_soon_weeks),
+            days_back: self.days_back.unwrap_or(region.days_back),
+            days_ahead: self.days_ahead.unwrap_or(region.days_ahead),
         }
     }
 }
@@ -144,6 +150,7 @@ impl RequestTypeFile {
             documents: self.documents,
             optional: self.optional,
             ages: self.ages,
+            parts: self.parts,
             questions: self.questions,
             preconditions: self.preconditions,
             deadline: self.deadline,

@@ -37,6 +37,8 @@ pub struct RequestType {
     pub optional: Vec<KindId>,
     /// Limits to age.
     pub ages: Vec<AgeRule>,
+    /// Parts that a document is to hold.
+    pub parts: Vec<PartRule>,
     /// Questions that documents must answer.
     pub questions: Vec<QuestionRule>,
     /// What a person must have arranged.
@@ -103,6 +105,25 @@ pub struct FieldRule {
     /// It is the same for every dossier of a school, so `init --defaults` keeps it.
     #[serde(default)]
     pub same_for_school: bool,
+    /// What a good value holds besides; where it does not, that is told, with a weight of its own.
+    #[serde(default, rename = "hint")]
+    pub hints: Vec<FieldHint>,
+}
+
+/// Something that a good value of a detail holds, or does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FieldHint {
+    /// What it weighs.
+    pub severity: Severity,
+    /// What is missing or wrong, as a sentence.
+    pub text: Text,
+    /// A regular expression that something in the value matches.
+    #[serde(default)]
+    pub needs: Option<String>,
+    /// A regular expression that nothing in the value matches.
+    #[serde(default)]
+    pub never: Option<String>,
 }
 
 /// A required document.
@@ -169,6 +190,18 @@ pub enum AgeLimit {
     Weeks(u32),
 }
 
+/// A part that documents of a kind are to hold, unless it stands in a document of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PartRule {
+    /// The rule.
+    pub rule: Rule,
+    /// The kind of document.
+    pub kind: KindId,
+    /// The part, which is a kind itself.
+    pub part: KindId,
+}
+
 /// Questions that a document must answer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -206,6 +239,9 @@ pub struct DeadlineRule {
     pub dates: Vec<NaiveDate>,
     /// The last day, as `MM-DD`, until which a late request waits (the end of the summer holidays).
     pub discussed_after: String,
+    /// The detail in which a school notes the date that its platform announced; it counts with those of the region.
+    #[serde(default)]
+    pub field: Option<FieldId>,
 }
 
 /// One step of filing.

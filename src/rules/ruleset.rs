@@ -88,6 +88,20 @@ pub struct Limits {
     pub file_bytes: Option<u64>,
     /// Research that expires within this many weeks of the request is worth a note.
     pub expires_soon_weeks: u32,
+    /// A request that was not sent yet and bears a date more than this many days before the check is worth a warning.
+    #[serde(default = "days_back")]
+    pub days_back: u32,
+    /// The same, for a date after the check.
+    #[serde(default = "days_ahead")]
+    pub days_ahead: u32,
+}
+
+fn days_back() -> u32 {
+    60
+}
+
+fn days_ahead() -> u32 {
+    30
 }
 
 /// A role in which a party reports statuses.

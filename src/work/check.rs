@@ -14,6 +14,7 @@ use crate::rules::Ruleset;
 use crate::sandbox::{Looked, Pool};
 use crate::scan::{self, FileFound, Mistake, NoSuchFile, NoSuchFolder, Room, ScanError};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -32,10 +33,10 @@ static ROOM: Room = Room::new(24 << 20);
 pub struct Asked {
     /// The request type, whatever `dossier.toml` says.
     pub request_type: Option<RequestTypeId>,
-    /// The day of the request, whatever `dossier.toml` says.
-    pub date: Option<NaiveDate>,
     /// The day of the check.
-    pub today: NaiveDate,
+    pub on: NaiveDate,
+    /// The ids of dossiers that were sent, as the register knows them.
+    pub sent: BTreeSet<String>,
 }
 
 /// A dossier that was looked at.
@@ -43,8 +44,10 @@ pub struct Asked {
 pub struct CheckedDossier {
     /// The dossier.
     pub dossier: Dossier,
-    /// The day against which it was checked.
+    /// The day of the check.
     pub on: NaiveDate,
+    /// The day on which the age of its research was judged.
+    pub judged_on: NaiveDate,
     /// What is not in order.
     pub findings: Vec<Finding>,
     /// What the request type asks, and what answers it.
@@ -151,7 +154,7 @@ impl Checker<'_> {
 
         let mut notices = Vec::new();
         if let Some(details) = &mut details {
-            prepare(details, asked, &scanned.files, &mut notices);
+            prepare(details, &scanned.files, &mut notices);
             if details.supplement {
                 notices.push(Notice::Supplement);
             }
@@ -160,7 +163,9 @@ impl Checker<'_> {
         self.progress.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
         let attachments = self.read_all(&scanned.files, &disguise);
-        let mut dossier = Dossier { request_type, details, attachments, beside: scanned.beside, disguise };
+        let id = details.as_ref().and_then(|details| details.id.as_ref());
+        let sent = id.is_some_and(|id| asked.sent.contains(id.trim()));
+        let mut dossier = Dossier { request_type, details, attachments, beside: scanned.beside, sent, disguise };
         check::forget_births(&mut dossier);
         let followed = check::follow_bytes(&mut dossier);
         notices.retain(|notice| !matches!(notice, Notice::NoSuchFile(file) if followed.contains(&file.named)));
@@ -278,20 +283,18 @@ impl<R: Read> Read for Shown<R> {
     }
 }
 
-fn prepare(details: &mut Details, asked: &Asked, files: &[FileFound], notices: &mut Vec<Notice>) {
-    details.date = asked.date.or(details.date);
+fn prepare(details: &mut Details, files: &[FileFound], notices: &mut Vec<Notice>) {
     let paths: Vec<DossierPath> = files.iter().map(|file| file.path.clone()).collect();
     notices.extend(scan::resolve_paths(details, &paths).into_iter().map(Notice::NoSuchFile));
 }
 
 fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>) -> CheckedDossier {
-    let declared = dossier.details.as_ref().and_then(|details| details.date);
-    let on = asked.date.or(declared).unwrap_or(asked.today);
+    let on = asked.on;
     let findings = check::check(&dossier, rules, on);
     let checklist = check::checklist(&dossier, rules, on);
-    let verdict = Verdict::of(&findings);
+    let (verdict, judged_on) = (Verdict::of(&findings), check::judged_on(&dossier, rules, on));
     let bindings = check::bindings(&dossier, rules, on);
-    CheckedDossier { dossier, on, findings, checklist, verdict, bindings, notices }
+    CheckedDossier { dossier, on, judged_on, findings, checklist, verdict, bindings, notices }
 }
 
 fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f FileFound)> {

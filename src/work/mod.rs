@@ -44,7 +44,7 @@ pub use issue::{
 };
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::first_pages;
-pub use recorded::{Arrival, Before, Ledger, Received};
+pub use recorded::{Arrival, Before, Ledger, Received, sent};
 pub use ruleset::{RulesFailure, ruleset};
 pub use settle::{NotSettled, Statement, settle};
 pub use start::{

@@ -15,7 +15,7 @@ use crate::register::{
 use crate::rules::Ruleset;
 use crate::signature::Certificate;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The register of a run that packs or unpacks: opened when it is first needed, and once.
@@ -58,6 +58,14 @@ pub enum Before {
     Erased,
     /// This; and whether it was for the same pupil, by that pupil's mark.
     Known(Box<Followed>, Option<String>),
+}
+
+/// The ids of the dossiers that were sent, as far as the register in the user's own folder knows. Without one, or where it
+/// cannot be read, what the dossiers themselves say has to do.
+pub fn sent(home: Option<&Path>) -> BTreeSet<String> {
+    let register = home.map(Register::open_to_read);
+    let Some(Ok(Some(mut register))) = register else { return BTreeSet::new() };
+    register.read(|pen| pen.numbered()).unwrap_or_default()
 }
 
 impl Ledger {

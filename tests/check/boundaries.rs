@@ -10,7 +10,7 @@ use compleet::dossier::{
 use compleet::finding::{
     Cause, Code, Emptiness, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated, Verdict,
 };
-use compleet::rules::Ruleset;
+use compleet::rules::{RequestType, Ruleset};
 use proptest::prelude::*;
 
 fn codes(dossier: &Dossier) -> Vec<Code> {
@@ -236,15 +236,46 @@ mod research_is_judged_on_its_day {
     }
 
     #[test]
-    fn the_day_of_the_request_is_the_one_in_the_details() {
-        let files = || {
+    fn a_request_that_was_sent_is_judged_by_its_own_day_and_one_that_was_not_by_today_at_the_earliest() {
+        let of = |tested: &str, filed: &str, number: &str| {
             let mut files = good_files();
-            files.push(research("Meting.pdf", "meting", &[date("2024-06-01", DateRole::Test)]));
-            files
+            files.push(research("Meting.pdf", "meting", &[date(tested, DateRole::Test)]));
+            let mut details = Details { date: Some(day(filed)), ..details() };
+            details.fields.insert("dossiernummer".into(), number.into());
+            dossier(Some(details), files)
         };
-        let earlier = Details { date: Some(day("2026-06-01")), ..details() };
-        assert_eq!(codes(&dossier(Some(earlier), files())), [Code::ResearchExpiresSoon]);
-        assert_eq!(codes(&dossier(Some(details()), files())), [Code::OutdatedResearch]);
+        let (old, then) = ("2024-11-01", "2026-10-20");
+        assert_eq!(codes(&of(old, then, "12")), [Code::ResearchExpiresSoon]);
+        for not_sent in ["", "0", "-1"] {
+            assert_eq!(codes(&of(old, then, not_sent)), [Code::OutdatedResearch], "{not_sent}");
+        }
+        let known = Dossier { sent: true, ..of(old, then, "0") };
+        assert_eq!(codes(&known), [Code::ResearchExpiresSoon], "the register knows");
+        let mut received = of(old, then, "");
+        received.details.as_mut().expect("it has details").received = true;
+        assert_eq!(codes(&received), [Code::ResearchExpiresSoon], "another party sent it");
+        let (young, later) = ("2024-12-01", "2026-12-02");
+        assert_eq!(codes(&of(young, later, "")), [Code::OutdatedResearch], "it is too old on the day that it goes");
+        let found = found(&of(old, then, ""));
+        let Cause::OutdatedResearch { on, .. } = found[0].cause else { panic!("{found:?}") };
+        assert_eq!(on, today());
+    }
+
+    #[test]
+    fn a_date_far_from_today_is_unlikely_as_long_as_nothing_was_sent() {
+        let of = |filed: chrono::NaiveDate, number: &str| {
+            let mut details = Details { date: Some(filed), ..details() };
+            details.fields.insert("dossiernummer".into(), number.into());
+            codes(&dossier(Some(details), good_files()))
+        };
+        let days = |days: i64| today() + chrono::Duration::days(days);
+        for likely in [-60, -1, 0, 30] {
+            assert_eq!(of(days(likely), ""), [], "{likely}");
+        }
+        for unlikely in [-3000, -61, 31] {
+            assert_eq!(of(days(unlikely), ""), [Code::UnlikelyDate], "{unlikely}");
+            assert_eq!(of(days(unlikely), "7"), [], "{unlikely}: what was sent is a fact");
+        }
     }
 
     #[test]
@@ -987,7 +1018,7 @@ mod details_of_the_request {
         let odd = dossier(Some(details), good_files());
         let verified = found(&odd);
         let nearest = Some("Reis naar zee".to_owned());
-        assert_eq!(verified[0].cause, Cause::UnknownTitle { title: "Reis naar zeeland".into(), nearest });
+        assert_eq!(verified[0].cause, Cause::UnknownTitle { title: "Reis naar zeeland".into(), nearest, of: None });
         assert_eq!(verified[0].severity, Severity::Warning);
         let mut rules = region();
         rules.titles_verified = false;
@@ -995,15 +1026,108 @@ mod details_of_the_request {
     }
 
     #[test]
+    fn on_the_list_of_another_type_are_surely_wrong() {
+        let mut rules = region();
+        let titles = vec!["Vakantie aan zee".to_owned(), "Reis naar zee".to_owned()];
+        rules.request_types.push(RequestType { id: "vakantie".into(), titles, ..journey() });
+        rules.titles_verified = false;
+        let judged = |title: &str| {
+            let mut details = details();
+            details.fields.insert("titel".into(), title.into());
+            let found = check(&dossier(Some(details), good_files()), &rules, today());
+            found.into_iter().map(|finding| (finding.cause, finding.severity)).collect::<Vec<_>>()
+        };
+        for title in ["Vakantie aan zee", "vakantie  aan Zee"] {
+            let found = judged(title);
+            let [(Cause::UnknownTitle { of, .. }, Severity::Warning)] = &found[..] else {
+                panic!("{title}: {found:?}")
+            };
+            assert_eq!(of.as_ref().map(|of| of.as_str()), Some("vakantie"));
+        }
+        assert_eq!(judged("Reis naar zee"), [], "it stands on this list, too");
+        let found = judged("reis naar zee");
+        assert!(matches!(&found[..], [(Cause::UnknownTitle { of: None, .. }, Severity::Note)]), "{found:?}");
+    }
+
+    #[test]
+    fn lack_what_a_good_value_holds() {
+        let judged = |value: &str| {
+            let mut details = details();
+            details.fields.insert("omschrijving".into(), value.into());
+            found(&dossier(Some(details), good_files()))
+        };
+        assert_eq!(judged("Een verre REIS"), []);
+        let found = judged("Een verre tocht");
+        let problems: Vec<_> = found.iter().map(|finding| (&finding.cause, finding.severity)).collect();
+        let [(Cause::InvalidField { problem: FieldProblem::Hint(0), .. }, Severity::Warning)] = problems[..] else {
+            panic!("{found:?}")
+        };
+        assert_eq!(Verdict::of(&found), Verdict::CompleteWithRemarks);
+        let short = judged("tocht"[..4].into());
+        assert_eq!(short.len(), 1, "what is wrong with its form comes first: {short:?}");
+    }
+
+    #[test]
+    fn may_note_the_deadline_that_was_announced() {
+        let on = |noted: &str, filed: &str, number: &str| {
+            let mut rules = region();
+            rules.request_types[0].deadline.as_mut().expect("it has one").dates.clear();
+            let mut details = Details { date: Some(day(filed)), ..details() };
+            details.fields.insert("uiterste-dag".into(), noted.into());
+            details.fields.insert("dossiernummer".into(), number.into());
+            let found = check(&dossier(Some(details), good_files()), &rules, day(filed));
+            found.iter().map(Finding::code).collect::<Vec<_>>()
+        };
+        assert_eq!(on("", "2026-11-20", ""), [Code::UnknownDeadline]);
+        assert_eq!(on("", "2026-11-20", "12"), [], "it was sent");
+        assert_eq!(on("2027-04-15", "2026-11-20", ""), []);
+        assert_eq!(on("2027-04-15", "2027-04-16", ""), [Code::LateFiling]);
+        assert_eq!(on("2026-04-15", "2026-11-20", ""), [Code::UnknownDeadline], "that of last year says nothing");
+        let without = check(&dossier(None, good_files()), &region(), today());
+        assert!(without.iter().all(|finding| finding.code() != Code::UnknownDeadline));
+    }
+
+    #[test]
     fn have_a_deadline() {
         let on = |day_: &str| {
             let details = Details { date: Some(day(day_)), ..details() };
-            codes(&dossier(Some(details), good_files()))
+            let dossier = dossier(Some(details), good_files());
+            // It is always judged by its own day, whenever it is checked.
+            let later = check(&dossier, &region(), day(day_) + chrono::Duration::days(20));
+            assert_eq!(later, check(&dossier, &region(), day(day_)));
+            later.iter().map(Finding::code).collect::<Vec<_>>()
         };
         assert_eq!(on("2027-04-15"), []);
         assert_eq!(on("2027-04-16"), [Code::LateFiling]);
         assert_eq!(on("2027-08-31"), [Code::LateFiling]);
         assert_eq!(on("2027-09-01"), []);
+    }
+}
+
+mod a_part_of_a_document {
+    use super::*;
+
+    /// A table, in a dossier in which nothing else is a chart.
+    fn with_table(change: impl Fn(&mut Attachment)) -> Vec<Code> {
+        let mut rules = region();
+        rules.request_types[0].documents.retain(|rule| rule.rule.id.as_str() != "cijfers");
+        rules.request_types[0].optional.push("tabel".into());
+        let mut files = good_files();
+        files.retain(|file| file.path.as_str() != "Cijfers.pdf");
+        let mut table = pdf("Cijfers.pdf", &["tabel"]);
+        table.reading.figures = false;
+        change(&mut table);
+        files.push(table);
+        check(&dossier(Some(details()), files), &rules, today()).iter().map(Finding::code).collect()
+    }
+
+    #[test]
+    fn is_missed_only_where_it_could_be_seen() {
+        assert_eq!(with_table(|_| ()), [Code::MissingPart]);
+        assert_eq!(with_table(|table| table.reading.figures = true), []);
+        assert_eq!(with_table(|table| table.reading.has_text = false), []);
+        assert_eq!(with_table(|table| table.reading.scanned_pages = vec![2]), []);
+        assert_eq!(with_table(|table| table.reading.kinds = pdf("x", &["tabel", "grafiek"]).reading.kinds), []);
     }
 }
 
@@ -1106,8 +1230,8 @@ mod the_built_in_region {
     }
 
     fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-        let (beside, disguise) = Default::default();
-        Dossier { request_type: "tlv".into(), details, attachments, beside, disguise }
+        let (beside, sent, disguise) = Default::default();
+        Dossier { request_type: "tlv".into(), details, attachments, beside, sent, disguise }
     }
 
     fn judged(dossier: &Dossier) -> Vec<Finding> {
@@ -1167,6 +1291,7 @@ mod the_built_in_region {
                 details: None,
                 attachments: vec![old.clone()],
                 beside: Default::default(),
+                sent: false,
                 disguise: Default::default(),
             };
             let findings = judged(&dossier);

@@ -87,7 +87,7 @@ fn a_second_run_reads_no_document_of_any_sample() {
     let rules = compleet::rules::builtin();
     let recogniser = Recogniser::new(&rules);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
-    let asked = Asked { request_type: Some("tlv".into()), today, ..Asked::default() };
+    let asked = Asked { request_type: Some("tlv".into()), on: today, ..Asked::default() };
     let run = |program: &str| {
         let pool = Pool::with_program(program.into(), Limits::new(Some(2)));
         let cache = Cache::new(root.path().join("cache"), root.path().join("home"), rules.digest, today);

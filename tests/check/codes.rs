@@ -217,6 +217,7 @@ fn about_research() -> Vec<Finding> {
         )
     };
     vec![
+        file(Note, Cause::MissingPart { part: "grafiek".into() }),
         outdated(date("2024-03-12", DateRole::Test), Some(date("2024-03-05", DateRole::Test)), "leeftijd"),
         outdated(month, None, "leeftijd-peiling"),
         outdated(date("2024-03-12", DateRole::Declared), None, "leeftijd-peiling"),
@@ -358,8 +359,9 @@ fn about_details() -> Vec<Finding> {
         let cause = Cause::InvalidField { field: field.into(), value: value.into(), problem };
         whole(Error, cause, Some("gegeven-omschrijving"))
     };
-    let title = |nearest: Option<&str>| {
-        whole(Warning, Cause::UnknownTitle { title: "Reis".into(), nearest: nearest.map(str::to_owned) }, None)
+    let title = |nearest: Option<&str>, of: Option<&str>| {
+        let (nearest, of) = (nearest.map(str::to_owned), of.map(Into::into));
+        whole(Warning, Cause::UnknownTitle { title: "Reis".into(), nearest, of }, None)
     };
     let idle = |code: &str, problem| whole(Warning, Cause::WaiverWithoutEffect { code: code.into(), problem }, None);
     let beside = |folders: &[(&str, usize, bool, bool)]| {
@@ -380,8 +382,19 @@ fn about_details() -> Vec<Finding> {
         invalid("veel te lang", FieldProblem::TooLong { max: 5 }),
         invalid("kort", FieldProblem::TooShort { min: 5 }),
         invalid("rijs", FieldProblem::UnknownRequestType),
-        title(Some("Reis naar zee")),
-        title(None),
+        whole(
+            Warning,
+            Cause::InvalidField { field: field.into(), value: "Een reis".into(), problem: FieldProblem::Hint(0) },
+            Some("gegeven-omschrijving"),
+        ),
+        title(Some("Reis naar zee"), None),
+        title(None, None),
+        title(Some("Reis naar zee"), Some("vakantie")),
+        whole(Warning, Cause::UnlikelyDate { date: day("2025-11-23"), on: day("2026-11-23") }, None),
+        whole(Warning, Cause::UnlikelyDate { date: day("2027-11-23"), on: day("2026-11-23") }, None),
+        whole(Note, Cause::UnknownDeadline { field: Some("uiterste-dag".into()), last: None }, None),
+        whole(Note, Cause::UnknownDeadline { field: Some("uiterste-dag".into()), last: Some(day("2026-04-15")) }, None),
+        whole(Note, Cause::UnknownDeadline { field: None, last: None }, None),
         whole(Warning, late, Some("deadline")),
         beside(&[("oude versies", 1, false, false)]),
         beside(&[("los", 3, false, true), ("oude versies", 2000, true, false), ("dicht", 0, true, false)]),

@@ -278,3 +278,18 @@ fn the_school_is_asked_once() {
     assert_eq!(folder.run(&["init", "d", "--type", "tlv"]).code, 0);
     assert!(folder.read("d/dossier.toml").contains("contactpersoon = \"M. Jansen\""));
 }
+
+#[test]
+fn the_deadline_of_the_platform_is_kept_for_one_request_or_for_the_school() {
+    let folder = Folder::new().with("een/a.docx", word("x", &["y"])).with("twee/a.docx", word("x", &["y"]));
+    let type_ = ["--type", "tlv-verlenging"];
+    let known = |name: &str| !folder.run(&["check", name]).out.contains("unknown-deadline");
+    assert_eq!(folder.run(&[&["init", "een"], &type_[..]].concat()).code, 0);
+    assert!(!known("een"));
+    assert_eq!(folder.run(&["init", "een", "--set", "uiterste-datum=15-4-2027"]).code, 0);
+    assert!(folder.read("een/dossier.toml").contains("uiterste-datum = 2027-04-15"), "spelled as the file has it");
+    assert!(known("een"));
+    assert_eq!(folder.run(&["init", "--defaults", "--set", "uiterste-datum=2027-04-15"]).code, 0);
+    assert_eq!(folder.run(&[&["init", "twee"], &type_[..]].concat()).code, 0);
+    assert!(known("twee"));
+}

@@ -70,6 +70,7 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         details: Some(details),
         attachments,
         beside: Default::default(),
+        sent: false,
         disguise: Default::default(),
     }
 }

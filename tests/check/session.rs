@@ -274,3 +274,24 @@ fn a_closed_pipe_is_not_taken_for_all_being_in_order() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("niemand leest het resultaat meer"), "{said}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_closed_stdout_is_no_success() {
+    let folder = complete().with("d/dossier.toml", DETAILS);
+    let run = |orders: &str| {
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", &format!("exec \"$0\" {orders}"), env!("CARGO_BIN_EXE_compleet")]);
+        command.current_dir(folder.path()).env("COMPLEET_HOME", folder.path().join(".home"));
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for orders in ["check d --date 2026-11-20", "rules list", "explain draft-document", "--version"] {
+        let (code, said) = run(&format!("{orders} >&-"));
+        assert_eq!(code, Some(2), "{orders}: {said}");
+        assert!(said.contains("niemand leest het resultaat meer"), "{orders}: {said}");
+    }
+    let (code, said) = run("check d --date 2026-11-20 --format json --output verslag.json >&-");
+    assert_eq!(code, Some(1), "what is kept in a file needs no stream: {said}");
+    assert_eq!(run("rules list >/dev/null").0, Some(0), "whoever throws it away has asked for that");
+}

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses a part of this, and a test may fail loudly")]
 
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -67,7 +68,7 @@ impl Folder {
         names
     }
 
-    /// Runs the program in the folder above, so that this one is called by its name alone.
+    /// Runs the program in the folder above, so that this one is called by its name alone, on the day of all sessions.
     pub(crate) fn run(&self, arguments: &[&str]) -> Shown {
         self.run_with("", arguments)
     }
@@ -75,7 +76,7 @@ impl Folder {
     /// The same, with answers on the input.
     pub(crate) fn run_with(&self, input: &str, arguments: &[&str]) -> Shown {
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-        command.args(arguments).current_dir(self.path());
+        command.args(arguments).args(day_of(arguments)).current_dir(self.path());
         for name in ["COMPLEET_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "XDG_DATA_HOME"] {
             command.env_remove(name);
         }
@@ -91,6 +92,14 @@ impl Folder {
             code: output.status.code().unwrap(),
         }
     }
+}
+
+/// What puts a check on the day of all sessions, where its arguments name none: its result is the same next year.
+pub(crate) fn day_of<S: AsRef<OsStr>>(arguments: &[S]) -> Vec<&'static str> {
+    let is = |argument: &S, words: &[&str]| words.iter().any(|word| argument.as_ref() == OsStr::new(word));
+    let checks = arguments.first().is_some_and(|first| is(first, &["check", "controleer", "pack", "inpakken"]));
+    let whole = checks && !arguments.iter().any(|argument| is(argument, &["--date", "--help", "-h"]));
+    if whole { vec!["--date", DAY] } else { Vec::new() }
 }
 
 impl Shown {

@@ -8,8 +8,8 @@ use compleet::dossier::{
 use compleet::finding::{Code, Severity};
 use compleet::language::Text;
 use compleet::rules::{
-    AgeLimit, AgeRule, CodeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldRule, Kind, Limits,
-    Precondition, Question, QuestionRule, RequestType, Rule, Ruleset, builtin,
+    AgeLimit, AgeRule, CodeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, Kind,
+    Limits, PartRule, Precondition, Question, QuestionRule, RequestType, Rule, Ruleset, builtin,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -81,6 +81,7 @@ fn field(id: &str, nl: &str, en: &str) -> FieldRule {
         max_length: None,
         default: None,
         same_for_school: false,
+        hints: Vec::new(),
     }
 }
 
@@ -95,6 +96,7 @@ pub(crate) fn journey() -> RequestType {
         rule: rule("deadline", Severity::Warning),
         dates: vec!["2027-04-15".parse().expect("the tests are sound")],
         discussed_after: "08-31".into(),
+        field: Some("uiterste-dag".into()),
     };
     RequestType {
         id: "reis".into(),
@@ -113,6 +115,11 @@ pub(crate) fn journey() -> RequestType {
         documents: documents(),
         ages: ages(),
         optional: vec!["meting".into(), "peiling".into()],
+        parts: vec![PartRule {
+            rule: rule("grafiek-bij-tabel", Severity::Note),
+            kind: "tabel".into(),
+            part: "grafiek".into(),
+        }],
         questions: vec![QuestionRule {
             rule: rule("vragen", Severity::Error),
             kind: "reisplan".into(),
@@ -136,7 +143,17 @@ fn fields() -> Vec<FieldRule> {
             pattern: Some("PO\\d{4}".into()),
             ..field("samenwerkingsverband", "Samenwerkingsverband", "Region")
         },
-        FieldRule { min_length: Some(5), max_length: Some(20), ..field("omschrijving", "Omschrijving", "Description") },
+        FieldRule {
+            min_length: Some(5),
+            max_length: Some(20),
+            hints: vec![FieldHint {
+                severity: Severity::Warning,
+                text: text("Het woord reis is niet gevonden.", "The word reis was not found."),
+                needs: Some("(?i)reis|é".into()),
+                never: None,
+            }],
+            ..field("omschrijving", "Omschrijving", "Description")
+        },
         FieldRule { optional: true, never: Some("(?i)^groep".into()), ..field("groep", "Groep", "Group") },
     ]
 }
@@ -171,7 +188,15 @@ fn ages() -> Vec<AgeRule> {
 }
 
 fn limits() -> Limits {
-    Limits { attachments: 8, attachments_note: 6, file_name: 60, file_bytes: None, expires_soon_weeks: 8 }
+    Limits {
+        attachments: 8,
+        attachments_note: 6,
+        file_name: 60,
+        file_bytes: None,
+        expires_soon_weeks: 8,
+        days_back: 60,
+        days_ahead: 30,
+    }
 }
 
 fn codes() -> BTreeMap<Code, CodeRule> {
@@ -227,6 +252,7 @@ pub(crate) fn pdf(path: &str, kinds: &[&str]) -> Attachment {
         format: Format::Pdf,
         pages: 2,
         has_text: true,
+        figures: true,
         kinds: kinds.iter().map(recognised).collect(),
         answers,
         ..Reading::default()
@@ -344,8 +370,8 @@ pub(crate) fn good_files() -> Vec<Attachment> {
 }
 
 pub(crate) fn dossier(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-    let (beside, disguise) = Default::default();
-    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, beside, disguise }
+    let (beside, sent, disguise) = Default::default();
+    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, beside, sent, disguise }
 }
 
 /// A good dossier and these files.

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses the part that it needs")]
 
+use super::folder::day_of;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,7 +65,7 @@ impl Desk {
     }
 
     pub(crate) fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Said {
-        said(self.command().args(arguments).output().unwrap())
+        said(self.command().args(arguments).args(day_of(arguments)).output().unwrap())
     }
 
     /// Copies a sample dossier onto this desk.

@@ -22,9 +22,8 @@ struct Expected {
     codes: Vec<String>,
     #[serde(rename = "type")]
     request_type: Option<String>,
-    date: Option<toml::value::Datetime>,
-    /// A yearly deadline, for a region that has announced one.
-    deadline: Option<toml_edit::Datetime>,
+    /// The day of the check.
+    date: toml::value::Datetime,
     #[serde(default, rename = "finding")]
     findings: Vec<Detail>,
 }
@@ -170,31 +169,9 @@ fn check(folder: &Path, expected: &Expected, more: &[&str]) -> Output {
     if let Some(request_type) = &expected.request_type {
         command.args(["--type", request_type]);
     }
-    if let Some(date) = &expected.date {
-        command.arg("--date").arg(date.to_string());
-    }
-    let rules = expected.deadline.map(rules_with_deadline);
-    if let Some(rules) = &rules {
-        command.arg("--rules").arg(rules.path());
-    }
+    command.arg("--date").arg(expected.date.to_string());
     command.env_remove("COMPLEET_LANG").env("NO_COLOR", "1");
     command.output().expect("the program runs")
-}
-
-/// The built-in region, after it has announced its yearly deadline.
-fn rules_with_deadline(deadline: toml_edit::Datetime) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/po2507")).expect("the rules") {
-        let path = entry.expect("an entry").path();
-        let text = std::fs::read_to_string(&path).expect("rules are text");
-        let mut document: toml_edit::DocumentMut = text.parse().expect("rules are TOML");
-        if let Some(table) = document.get_mut("deadline") {
-            table["dates"] = toml_edit::value(toml_edit::Array::from_iter([deadline]));
-        }
-        let target = folder.path().join(path.file_name().unwrap_or_default());
-        std::fs::write(target, document.to_string()).expect("written");
-    }
-    folder
 }
 
 /// Every code is provoked by the sample that bears its name.

@@ -25,7 +25,7 @@ use crate::work::{
     self, Asked, Batch, Before, CheckedDossier, Checker, CouldNotLook, Hindrance, Idle, Ledger, PackOrder, Packed,
     Stop, Written,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::ArgMatches;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -39,6 +39,8 @@ const TOGETHER: usize = 64;
 pub(super) struct Run {
     pub(super) rules: Ruleset,
     pub(super) asked: Asked,
+    /// The day in the name of a bundle.
+    pub(super) today: NaiveDate,
     pub(super) recipients: Vec<Recipient>,
     pub(super) output: Option<PathBuf>,
     /// What the user calls the dossier.
@@ -268,7 +270,7 @@ impl Run {
             output: self.output.as_deref(),
             existing: self.existing,
             at: self.now,
-            today: self.asked.today,
+            today: self.today,
             written: &self.written,
         }
     }
@@ -385,7 +387,7 @@ impl Run {
             folder,
             path: &shown,
             dossier: &checked.dossier,
-            on: checked.on,
+            on: checked.judged_on,
             findings: &checked.findings,
             checklist: &checked.checklist,
             verdict: checked.verdict,

@@ -91,6 +91,10 @@ impl Page<'_> {
             let nothing = self.pick(("Geen documenten.", "No documents.")).to_owned();
             self.line("  ", &nothing, 2);
         }
+        for part in &request_type.parts {
+            let names = (self.names(std::slice::from_ref(&part.kind)), self.names(std::slice::from_ref(&part.part)));
+            self.rule_of(&format!("{}: {} {}", names.0, self.pick(("met", "with")), names.1), &part.rule);
+        }
         for questions in &request_type.questions {
             let kind = self.names(std::slice::from_ref(&questions.kind));
             self.rule_of(&format!("{kind}: {}", self.pick(("ingevuld", "filled in"))), &questions.rule);
@@ -205,6 +209,10 @@ impl Page<'_> {
                 field.rule.text.get(self.language)
             );
             self.line("  - ", &text, 4);
+            for hint in &field.hints {
+                let text = format!("{}: {}", self.pick(("gemeld als", "told as")), hint.text.get(self.language));
+                self.line("      ", &text, 6);
+            }
         }
     }
 

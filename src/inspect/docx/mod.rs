@@ -50,7 +50,13 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
     let styles = Styles::parse(styles.as_deref())?;
     let shown = body::read(&document, &styles)?;
     facts.unseen = shown.unseen;
-    let mut page = Page { lines: shown.lines, pictures: shown.pictures, drawings: shown.drawings, ..Page::default() };
+    let mut page = Page {
+        lines: shown.lines,
+        pictures: shown.pictures,
+        drawings: shown.drawings,
+        figures: shown.pictures || shown.drawings,
+        ..Page::default()
+    };
     facts.active.extend(shown.active);
     let sides = add_sides(&mut package, &relationships, &styles, &mut page)?;
     facts.active.extend(sides.active);

@@ -7,12 +7,17 @@ use super::fonts::Fonts;
 use super::pictures::Pictures;
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
 use std::panic::resume_unwind;
 
 /// Width and height below which a picture or stroke is not something that a person sees, in points.
 pub(super) const VISIBLE: f64 = 2.0;
+/// From which width a picture or a drawing may be a graph, in points: a letterhead's mark is smaller.
+const FIGURE: f64 = 150.0;
+/// From which width a slanted stroke may be a piece of a graph, in points; and how many make one.
+const SLANT: f64 = 4.0;
+const PIECES: usize = 8;
 /// How white a colour may be before nobody sees it, of 255.
 const WHITE: u8 = 250;
 
@@ -54,6 +59,10 @@ pub(super) struct Shown<'f> {
     pub(super) pictures: Pictures,
     /// Something besides text and pictures was shown.
     pub(super) drawings: bool,
+    /// A picture or a drawing was shown that may be a graph.
+    pub(super) figures: bool,
+    /// Slanted or curved strokes that were shown.
+    pub(super) slants: usize,
     /// Horizontal rules: left, right and height of each.
     pub(super) rules: Vec<(f64, f64, f64)>,
     /// The page was not followed to its end.
@@ -126,7 +135,13 @@ impl<'a> Device<'a> for Shown<'_> {
         let visible = bounds.width() > VISIBLE || bounds.height() > VISIBLE;
         if visible && self.is_on_page(bounds) {
             self.note_rules(bounds);
-            self.drawings |= is_seen(&props.paint);
+            let seen = is_seen(&props.paint);
+            self.drawings |= seen;
+            if seen && bounds.width() > SLANT && is_slanted(path) {
+                self.slants += 1;
+                // The line of a graph is long, or comes in pieces; a logo is small, and whole.
+                self.figures |= bounds.width() > FIGURE || self.slants > PIECES;
+            }
         }
     }
 
@@ -168,7 +183,9 @@ impl<'a> Device<'a> for Shown<'_> {
         self.step();
         let pixels = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         let bounds = (props.transform * pixels.to_path(0.1)).bounding_box();
-        if self.is_on_page(bounds) {
+        let on_page = self.is_on_page(bounds);
+        self.figures |= bounds.width() > FIGURE && bounds.height() > FIGURE / 2.0 && on_page;
+        if on_page {
             self.pictures.add(&image, bounds.intersect(self.bounds), self.characters.len());
         }
     }
@@ -176,6 +193,21 @@ impl<'a> Device<'a> for Shown<'_> {
     fn pop_clip(&mut self) {}
 
     fn pop_transparency_group(&mut self) {}
+}
+
+/// Whether a path is more than lines that run along the edges of the page, as those of tables and boxes do.
+fn is_slanted(path: &BezPath) -> bool {
+    let mut last = Point::ZERO;
+    path.elements().iter().any(|element| {
+        let (end, slanted) = match *element {
+            PathEl::MoveTo(end) => (end, false),
+            PathEl::LineTo(end) => (end, (end.x - last.x).abs() > 1.0 && (end.y - last.y).abs() > 1.0),
+            PathEl::QuadTo(_, end) | PathEl::CurveTo(_, _, end) => (end, true),
+            PathEl::ClosePath => (last, false),
+        };
+        last = end;
+        slanted
+    })
 }
 
 /// Whether paint leaves anything on white paper.

@@ -100,10 +100,11 @@ fn read_pages(pdf: &Pdf, fonts: &Fonts, facts: &mut Facts) -> bool {
             shortened |= shown.shortened;
             entry.pictures = shown.pictures.are_seen(shown.bounds);
             entry.drawings = shown.drawings || !entry.pictures && shown.pictures.leave_marks();
+            entry.figures = shown.figures;
             cells = layout::arrange(&mut shown);
         } else {
             // Not read: claims neither text nor emptiness.
-            (entry.drawings, shortened) = (true, true);
+            (entry.drawings, entry.figures, shortened) = (true, true, true);
         }
         facts.pages.push(entry);
         laid.push(Laid { cells, height: f64::from(height) });

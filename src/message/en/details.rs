@@ -2,7 +2,7 @@
 
 use super::super::Words;
 use super::super::context::Context;
-use crate::dossier::FieldId;
+use crate::dossier::{FieldId, RequestTypeId};
 use crate::finding::{FieldProblem, WaiverProblem};
 use chrono::NaiveDate;
 
@@ -31,6 +31,10 @@ pub(super) fn invalid(context: &Context, field: &FieldId, value: &str, problem: 
         FieldProblem::TooShort { min } => {
             Words::new(format!("{name} is too short: \"{value}\". It needs at least {min} characters."), change)
         }
+        FieldProblem::Hint(at) => Words::new(
+            format!("{name}: {}", context.hint(field, *at)),
+            format!("Look at it in dossier.toml behind \"{field} =\".{}", context.rule_text()),
+        ),
         FieldProblem::UnknownRequestType => {
             let known: Vec<String> = context.rules.request_types.iter().map(|known| known.id.to_string()).collect();
             Words::new(
@@ -54,6 +58,48 @@ pub(super) fn unknown_title(context: &Context, title: &str, nearest: Option<&str
     Words::new(
         format!("The title \"{title}\" is not one of the fixed titles."),
         format!("Use a fixed title to the letter, or the request gets no status.{proposal}{unsure}"),
+    )
+}
+
+pub(super) fn title_of_another(context: &Context, title: &str, of: &RequestTypeId) -> Words {
+    let titles = context.request.map(|request| request.titles.join("; ")).unwrap_or_default();
+    let own = context.request.map_or_else(String::new, |request| context.text(&request.name));
+    let choose = match titles.as_str() {
+        "" => String::new(),
+        titles => format!("Choose a title of this request type: {titles}. "),
+    };
+    Words::new(
+        format!("The title \"{title}\" is of another request type ({}), not of: {own}.", context.request_type(of)),
+        format!("{choose}If the request type is wrong, change that: aanvraagtype = \"{of}\"."),
+    )
+}
+
+pub(super) fn unlikely_date(context: &Context, date: NaiveDate, on: NaiveDate) -> Words {
+    let days = (date - on).num_days();
+    let apart = if days < 0 { format!("{} days ago", -days) } else { format!("{days} days ahead") };
+    Words::new(
+        format!("The date of this request is {}, {apart}, and it was not sent yet.", context.day(date)),
+        "Write the day on which you send it behind \"datum =\" in dossier.toml, or remove the line: then the day of the \
+         check counts. If the request was sent already, fill in the file number.",
+    )
+}
+
+pub(super) fn unknown_deadline(context: &Context, field: Option<&FieldId>, last: Option<NaiveDate>) -> Words {
+    let past = last.map_or_else(String::new, |last| {
+        format!(" The last one that is known here, {}, has passed.", context.day(last))
+    });
+    let note = match field {
+        Some(field) => format!(
+            "Ask the platform for the day and note it with the command below. For all requests of the school: compleet init \
+             --defaults --set {field}=YYYY-MM-DD"
+        ),
+        None => "Ask the platform for the day, and send the request well before it.".to_owned(),
+    };
+    Words::new(
+        format!(
+            "Every year the platform names a last day for this request; that of this year is not known here.{past}"
+        ),
+        note,
     )
 }
 

@@ -150,3 +150,13 @@ pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: boo
          out of the folder.",
     )
 }
+
+pub(super) fn missing_part(context: &Context, part: &KindId) -> Words {
+    Words::new(
+        format!("Not found in {}: {}.", context.file(), context.kind(part)),
+        format!(
+            "Add it, inside or as a file of its own.{} If it is there already, there is nothing to do.",
+            context.rule_text()
+        ),
+    )
+}

@@ -21,7 +21,7 @@ pub(super) fn outdated(
     };
     Words::new(
         format!(
-            "The research in {} is too old: of {} ({}).{oldest} It counted until {}; the request is of {}.",
+            "The research in {} is too old: of {} ({}).{oldest} It counted until {}, and no longer on {}.",
             report(context),
             context.found(date),
             evidence(date),

@@ -2,7 +2,7 @@
 
 use super::super::Words;
 use super::super::context::Context;
-use crate::dossier::FieldId;
+use crate::dossier::{FieldId, RequestTypeId};
 use crate::finding::{FieldProblem, WaiverProblem};
 use chrono::NaiveDate;
 
@@ -29,6 +29,10 @@ pub(super) fn invalid(context: &Context, field: &FieldId, value: &str, problem: 
         FieldProblem::TooShort { min } => {
             Words::new(format!("{name} is te kort: \"{value}\". Er zijn minstens {min} tekens nodig."), change)
         }
+        FieldProblem::Hint(at) => Words::new(
+            format!("{name}: {}", context.hint(field, *at)),
+            format!("Kijk het na in dossier.toml achter \"{field} =\".{}", context.rule_text()),
+        ),
         FieldProblem::UnknownRequestType => {
             let known: Vec<String> = context.rules.request_types.iter().map(|known| known.id.to_string()).collect();
             Words::new(
@@ -54,6 +58,50 @@ pub(super) fn unknown_title(context: &Context, title: &str, nearest: Option<&str
     Words::new(
         format!("De titel \"{title}\" staat niet in de lijst met vaste titels."),
         format!("Neem een vaste titel letterlijk over; anders krijgt de aanvraag geen status.{proposal}{unsure}"),
+    )
+}
+
+pub(super) fn title_of_another(context: &Context, title: &str, of: &RequestTypeId) -> Words {
+    let titles = context.request.map(|request| request.titles.join("; ")).unwrap_or_default();
+    let own = context.request.map_or_else(String::new, |request| context.text(&request.name));
+    let choose = match titles.as_str() {
+        "" => String::new(),
+        titles => format!("Kies een titel van dit aanvraagtype: {titles}. "),
+    };
+    Words::new(
+        format!(
+            "De titel \"{title}\" hoort bij een ander aanvraagtype ({}), niet bij: {own}.",
+            context.request_type(of)
+        ),
+        format!("{choose}Is het aanvraagtype verkeerd, verander dan dat: aanvraagtype = \"{of}\"."),
+    )
+}
+
+pub(super) fn unlikely_date(context: &Context, date: NaiveDate, on: NaiveDate) -> Words {
+    let days = (date - on).num_days();
+    let apart = if days < 0 { format!("{} dagen geleden", -days) } else { format!("pas over {days} dagen") };
+    Words::new(
+        format!("De datum van deze aanvraag is {}, {apart}, en zij is nog niet verzonden.", context.day(date)),
+        "Zet in dossier.toml achter \"datum =\" de dag waarop u verstuurt, of haal de regel weg: dan geldt de dag van de \
+         controle. Is de aanvraag al verzonden, vul dan het dossiernummer in.",
+    )
+}
+
+pub(super) fn unknown_deadline(context: &Context, field: Option<&FieldId>, last: Option<NaiveDate>) -> Words {
+    let past = last
+        .map_or_else(String::new, |last| format!(" De laatste die hier bekend is, {}, is voorbij.", context.day(last)));
+    let note = match field {
+        Some(field) => format!(
+            "Vraag het platform naar de dag en leg haar vast met de opdracht hieronder. Voor alle aanvragen van de school: compleet \
+             init --defaults --set {field}=JJJJ-MM-DD"
+        ),
+        None => "Vraag het platform naar de dag, en verstuur de aanvraag ruim daarvoor.".to_owned(),
+    };
+    Words::new(
+        format!(
+            "Het platform noemt elk jaar een uiterste dag voor deze aanvraag; die van dit jaar is hier niet bekend.{past}"
+        ),
+        note,
     )
 }
 

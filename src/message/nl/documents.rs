@@ -151,3 +151,13 @@ pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: boo
          nodig, haal het dan uit de map.",
     )
 }
+
+pub(super) fn missing_part(context: &Context, part: &KindId) -> Words {
+    Words::new(
+        format!("In {} is niet gevonden: {}.", context.file(), context.kind(part)),
+        format!(
+            "Voeg het toe, erin of als los bestand.{} Staat het er al in, dan hoeft u niets te doen.",
+            context.rule_text()
+        ),
+    )
+}

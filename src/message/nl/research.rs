@@ -21,7 +21,7 @@ pub(super) fn outdated(
     };
     Words::new(
         format!(
-            "Het onderzoek in {} is te oud: van {} ({}).{oldest} Het telde mee tot en met {}; de aanvraag is van {}.",
+            "Het onderzoek in {} is te oud: van {} ({}).{oldest} Het telde mee tot en met {}, niet meer op {}.",
             report(context),
             context.found(date),
             evidence(date),

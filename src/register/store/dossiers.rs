@@ -3,6 +3,7 @@
 use super::Rows;
 use crate::register::{DossierKey, RegisterError};
 use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeSet;
 
 /// A dossier's row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,14 @@ impl Rows<'_> {
     pub(in crate::register) fn dossier_of_number(&self, number: i64) -> Result<Option<DossierKey>, RegisterError> {
         let mut statement = self.statement("SELECT dossier FROM number WHERE number = ?1")?;
         Ok(statement.query_row([number], |row| row.get(0)).optional()?.map(DossierKey))
+    }
+
+    /// The ids of the dossiers that have a number above 0.
+    pub(in crate::register) fn numbered_ids(&self) -> Result<BTreeSet<String>, RegisterError> {
+        let mut statement = self.statement(
+            "SELECT d.id FROM dossier AS d JOIN number AS n ON n.dossier = d.key WHERE d.id IS NOT NULL AND n.number > 0",
+        )?;
+        Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// The row of one dossier; none where it is not there any more.

@@ -42,6 +42,10 @@ impl Checker<'_> {
                 self.refer_kind(at!["age", index, "substituted-by", nth], kind.as_str());
             }
         }
+        for (index, rule) in file.parts.iter().enumerate() {
+            self.refer_kind(at!["part", index, "kind"], rule.kind.as_str());
+            self.refer_kind(at!["part", index, "part"], rule.part.as_str());
+        }
         for (index, rule) in file.questions.iter().enumerate() {
             self.questions(index, rule);
         }
@@ -50,15 +54,20 @@ impl Checker<'_> {
         if file.deadline.as_ref().is_some_and(|deadline| !day_of_any_year(&deadline.discussed_after)) {
             self.report(at!["deadline", "discussed-after"], Fault::NoDayOfYear);
         }
+        if let Some(field) = file.deadline.as_ref().and_then(|deadline| deadline.field.as_ref()) {
+            let fields = file.fields.iter().map(|field| field.field.as_str());
+            self.refer(at!["deadline", "field"], Thing::Field, field.as_str(), fields);
+        }
     }
 
     /// Every rule of a request type has an id of its own, whatever list it stands in.
     fn rule_ids(&mut self, file: &RequestTypeFile) {
         let mut rules: Vec<(Vec<Step<'_>>, &Rule)> = Vec::new();
-        let lists: [(&str, Vec<&Rule>); 5] = [
+        let lists: [(&str, Vec<&Rule>); 6] = [
             ("field", file.fields.iter().map(|field| &field.rule).collect()),
             ("document", file.documents.iter().map(|document| &document.rule).collect()),
             ("age", file.ages.iter().map(|age| &age.rule).collect()),
+            ("part", file.parts.iter().map(|part| &part.rule).collect()),
             ("questions", file.questions.iter().map(|questions| &questions.rule).collect()),
             ("precondition", file.preconditions.iter().map(|precondition| &precondition.rule).collect()),
         ];
@@ -88,6 +97,14 @@ impl Checker<'_> {
         }
         if let Some(pattern) = &field.never {
             self.pattern(at!["field", index, "never"], part(pattern));
+        }
+        for (nth, hint) in field.hints.iter().enumerate() {
+            if let Some(pattern) = &hint.needs {
+                self.pattern(at!["field", index, "hint", nth, "needs"], part(pattern));
+            }
+            if let Some(pattern) = &hint.never {
+                self.pattern(at!["field", index, "hint", nth, "never"], part(pattern));
+            }
         }
         if let (Some(min), Some(max)) = (field.min_length, field.max_length)
             && min > max

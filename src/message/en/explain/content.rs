@@ -3,7 +3,7 @@
 use super::super::super::Page;
 
 pub(super) const OUTDATED_RESEARCH: Page = Page {
-    meaning: "On the day of the request the research is older than allowed. Exactly as old as the limit is still allowed.",
+    meaning: "On the day of the request the research is older than allowed; as long as it was not sent, that is the day of the check where that is later. Exactly as old as the limit is still allowed.",
     reason: "A child changes. Whoever decides wants to know how it is now. The age runs from the day of the research; if that is unknown, from the day of the report.",
     action: "Add more recent research, or leave it out if it is not required. If the date was misread, record the right one. Whoever sends old research for a reason records that reason.",
 };
@@ -60,4 +60,10 @@ pub(super) const OTHER_PUPIL: Page = Page {
     meaning: "The labelled name or birth date in this document differs from the rest of the dossier.",
     reason: "Another child's document in a dossier is a data breach.",
     action: "Open the document. If it is another child's, take it out at once. If the name is spelled otherwise, have that corrected or record that it is right.",
+};
+
+pub(super) const MISSING_PART: Page = Page {
+    meaning: "A part that the samenwerkingsverband expects in this document was not found in it, nor in another file.",
+    reason: "With a graph, whoever decides sees at a glance how a child develops.",
+    action: "Fetch the overview again with the part in it, or add it as a file of its own. compleet does not always recognise a drawing: if it is there already, there is nothing to do.",
 };

@@ -92,6 +92,18 @@ pub(super) const UNKNOWN_TITLE: Page = Page {
     action: "Choose a title from the list in ParnasSys or Kindkans and copy it to dossier.toml.",
 };
 
+pub(super) const UNLIKELY_DATE: Page = Page {
+    meaning: "The request was not sent yet, and the date in dossier.toml is long ago or far ahead.",
+    reason: "Whether research still counts depends on the day of the request. As long as it was not sent, the day of the check counts where that is later.",
+    action: "Write the day on which you send it behind \"datum =\", or remove the line. If the request was sent already, fill in the file number.",
+};
+
+pub(super) const UNKNOWN_DEADLINE: Page = Page {
+    meaning: "Every year the platform names a last day for this request, and that of this year was not noted here.",
+    reason: "What comes after that day is discussed after the summer holidays. As long as the day is not known, compleet cannot warn.",
+    action: "Ask the platform for the day and note it: for this request with compleet init FOLDER --set, for all requests of the school with compleet init --defaults --set.",
+};
+
 pub(super) const LATE_FILING: Page = Page {
     meaning: "The request comes after the last day that the platform named for this school year.",
     reason: "What comes later is discussed after the summer holidays.",

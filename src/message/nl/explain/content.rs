@@ -3,7 +3,7 @@
 use super::super::super::Page;
 
 pub(super) const OUTDATED_RESEARCH: Page = Page {
-    meaning: "Het onderzoek is op de dag van de aanvraag ouder dan mag. Precies zo oud als de grens mag nog.",
+    meaning: "Het onderzoek is op de dag van de aanvraag ouder dan mag; zolang zij niet is verzonden, is dat de dag van de controle als die later is. Precies zo oud als de grens mag nog.",
     reason: "Een kind verandert. Wie beslist, wil weten hoe het nu gaat. De leeftijd loopt vanaf de dag van het onderzoek; is die onbekend, vanaf die van het verslag.",
     action: "Voeg recenter onderzoek toe, of laat het weg als het niet verplicht is. Is de datum verkeerd gelezen, leg dan de goede vast. Wie het oude onderzoek met reden meestuurt, legt die reden vast.",
 };
@@ -60,4 +60,10 @@ pub(super) const OTHER_PUPIL: Page = Page {
     meaning: "De naam of geboortedatum achter het opschrift in dit document is anders dan in de rest van het dossier, of de documenten noemen twee leerlingen.",
     reason: "Een document van een ander kind in een dossier is een datalek.",
     action: "Open het document. Is het van een ander kind, haal het meteen weg. Is de naam anders gespeld, laat dat dan verbeteren of leg vast dat het klopt.",
+};
+
+pub(super) const MISSING_PART: Page = Page {
+    meaning: "Een onderdeel dat het samenwerkingsverband in dit document verwacht, is er niet in gevonden, en ook niet in een ander bestand.",
+    reason: "Wie beslist, ziet met een grafiek in een oogopslag hoe een kind zich ontwikkelt.",
+    action: "Haal het overzicht opnieuw op met het onderdeel erbij, of voeg het als los bestand toe. Een tekening herkent compleet niet altijd: staat het er al in, dan hoeft u niets te doen.",
 };

@@ -92,6 +92,18 @@ pub(super) const UNKNOWN_TITLE: Page = Page {
     action: "Kies in ParnasSys of Kindkans een titel uit de lijst en neem die over in dossier.toml.",
 };
 
+pub(super) const UNLIKELY_DATE: Page = Page {
+    meaning: "De aanvraag is nog niet verzonden, en de datum in dossier.toml is lang geleden of ver weg.",
+    reason: "Of onderzoek nog telt, hangt af van de dag van de aanvraag. Zolang zij niet is verzonden, telt de dag van de controle als die later is.",
+    action: "Zet de dag waarop u verstuurt achter \"datum =\", of haal de regel weg. Is de aanvraag al verzonden, vul dan het dossiernummer in.",
+};
+
+pub(super) const UNKNOWN_DEADLINE: Page = Page {
+    meaning: "Het platform noemt elk jaar een uiterste dag voor deze aanvraag, en die van dit jaar is hier niet vastgelegd.",
+    reason: "Wat na die dag komt, wordt pas na de zomervakantie besproken. Zolang de dag niet bekend is, kan compleet niet waarschuwen.",
+    action: "Vraag het platform naar de dag en leg haar vast: voor deze aanvraag met compleet init MAP --set, voor alle aanvragen van de school met compleet init --defaults --set.",
+};
+
 pub(super) const LATE_FILING: Page = Page {
     meaning: "De aanvraag komt na de uiterste dag die het platform dit schooljaar noemde.",
     reason: "Wat later komt, wordt pas na de zomervakantie besproken.",
