@@ -46,10 +46,10 @@ pub(super) fn field(details: &Details, rule: &FieldRule) -> Option<Cause> {
 /// What a value lacks that is right as far as its form goes. A detail that may be left out, and is, lacks nothing.
 fn hints(case: &Case, details: &Details, rule: &FieldRule) -> Vec<Finding> {
     let value = details.fields.get(&rule.field).map_or("", |value| value.trim());
-    let found = |pattern: &Option<String>| Some(matches(pattern.as_deref()?, Extent::Part, value) == Some(true));
-    let open = rule.hints.iter().enumerate().filter(|(_, hint)| {
-        !value.is_empty() && (found(&hint.needs) == Some(false) || found(&hint.never) == Some(true))
-    });
+    let found = |pattern: &String| matches(pattern, Extent::Part, value) == Some(true);
+    let lacks = |hint: &FieldHint| !hint.needs.is_empty() && !hint.needs.iter().any(found);
+    let open = rule.hints.iter().enumerate();
+    let open = open.filter(|(_, hint)| !value.is_empty() && (lacks(hint) || hint.never.as_ref().is_some_and(found)));
     let finding = |(at, hint): (usize, &FieldHint)| {
         let problem = FieldProblem::Hint(at);
         let cause = Cause::InvalidField { field: rule.field.clone(), value: value.to_owned(), problem };

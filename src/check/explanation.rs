@@ -6,6 +6,9 @@ use super::file::{Fault, File};
 use super::slot::{FilledBy, Slot};
 use crate::finding::{Cause, Finding, Place};
 
+/// So many words are a sentence, however short, which nobody will read in a placeholder.
+const SENTENCE: u32 = 3;
+
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     match case.slot {
         Slot::None => {}
@@ -17,14 +20,19 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             let file = &case.files[file];
             if says_nothing(case, file) {
                 findings.push(case.ruled(Cause::EmptyExplanation, file.place(), &rule.rule));
-            } else if file.placeholder && file.fault == Some(Fault::Blank) {
+            } else if file.placeholder && file.fault == Some(Fault::Blank) && !holds_a_sentence(file) {
                 findings.push(case.finding(Cause::PlaceholderExplanation, file.place()));
             }
         }
     }
-    for file in case.files.iter().filter(|file| file.placeholder && file.fault.is_none()) {
+    let filled = |file: &&File| file.fault.is_none() || file.fault == Some(Fault::Blank) && holds_a_sentence(file);
+    for file in case.files.iter().filter(|file| file.placeholder).filter(filled) {
         findings.push(case.finding(Cause::PlaceholderNotEmpty, file.place()));
     }
+}
+
+fn holds_a_sentence(file: &File) -> bool {
+    file.attachment.reading.words >= SENTENCE
 }
 
 /// Says whether a file was meant as the explanation and is empty. One that fills the slot by its kind is an empty

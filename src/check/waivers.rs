@@ -10,7 +10,7 @@ pub(super) fn apply(case: &Case, findings: &mut Vec<Finding>) {
     let Some(details) = case.details else { return };
     let mut idle = Vec::new();
     for waiver in &details.waivers {
-        if let Some(problem) = settle(waiver, findings) {
+        if let Some(problem) = settle(case, waiver, findings) {
             let cause = Cause::WaiverWithoutEffect { code: waiver.code.clone(), problem };
             idle.push(case.finding(cause, place(waiver)));
         }
@@ -19,7 +19,7 @@ pub(super) fn apply(case: &Case, findings: &mut Vec<Finding>) {
 }
 
 /// Marks what a waiver settles; says why, if that is nothing.
-fn settle(waiver: &Waiver, findings: &mut [Finding]) -> Option<WaiverProblem> {
+fn settle(case: &Case, waiver: &Waiver, findings: &mut [Finding]) -> Option<WaiverProblem> {
     let Some(code) = Code::from_text(waiver.code.trim()) else { return Some(WaiverProblem::UnknownCode) };
     if !code.may_be_waived() {
         return Some(WaiverProblem::NotWaivable);
@@ -30,12 +30,22 @@ fn settle(waiver: &Waiver, findings: &mut [Finding]) -> Option<WaiverProblem> {
     if code.is_waived_by_file() && !matches!(waiver.subject, WaiverSubject::File(_)) {
         return Some(WaiverProblem::NoFile);
     }
+    if is_of_other_bytes(case, waiver) {
+        return Some(WaiverProblem::OtherBytes);
+    }
     let mut found = false;
     for finding in findings.iter_mut().filter(|finding| finding.code() == code && is_about(waiver, finding)) {
         found = true;
         finding.waiver.get_or_insert_with(|| waiver.clone());
     }
     (!found).then_some(WaiverProblem::NoSuchFinding)
+}
+
+/// Who accepts what a look finds has looked at one file: what replaced it is another case.
+fn is_of_other_bytes(case: &Case, waiver: &Waiver) -> bool {
+    let WaiverSubject::File(path) = &waiver.subject else { return false };
+    let mut there = case.files.iter().filter(|file| same_path(file.path().as_str(), path.as_str()));
+    there.any(|file| !file.attachment.is_what_was_seen(waiver.sha256))
 }
 
 /// A missing document is accepted by its kind, so that nobody accepts all of them at once.

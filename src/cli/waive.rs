@@ -68,7 +68,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let reason = subject::not_empty(arguments::text_of(matches, "reason"), "reason")?;
     let by = subject::not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = Some(session.world.today);
-    let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on });
+    let sha256 = match &subject {
+        WaiverSubject::File(file) if code.is_about_a_look() => work::digest_of(&folder, file),
+        _ => None,
+    };
+    let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on, sha256 });
     work::change_details(&folder, &rules, &[edit]).map_err(|reason| ChangeFailure::new(&folder, reason))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
     writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;

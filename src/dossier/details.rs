@@ -90,6 +90,8 @@ pub struct Waiver {
     pub by: String,
     /// When.
     pub on: Option<NaiveDate>,
+    /// The bytes of the file that was looked at for it, where the finding asks for a look.
+    pub sha256: Option<Digest>,
 }
 
 /// What a waiver is about.

@@ -406,6 +406,8 @@ pub enum WaiverProblem {
     NoReason,
     /// It does not say for which file: of these, each document is a case of its own.
     NoFile,
+    /// Somebody accepted it of other bytes than those that lie there now.
+    OtherBytes,
 }
 
 impl Cause {

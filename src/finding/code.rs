@@ -115,6 +115,19 @@ impl Code {
         matches!(self, Self::BsnInDocument | Self::OtherPupil)
     }
 
+    /// Says whether a finding of this code can ask a person to look at a file: who accepts it has looked at those bytes.
+    pub const fn is_about_a_look(self) -> bool {
+        matches!(
+            self,
+            Self::UnrecognisedDocument
+                | Self::RecognisedByNameOnly
+                | Self::UnconfirmedSignature
+                | Self::ChangedAfterConfirmation
+                | Self::BsnInDocument
+                | Self::OtherPupil
+        )
+    }
+
     /// Finds the code that is written so.
     pub fn from_text(text: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.as_str() == text)

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 /// Marks the bytes as UTF-8, without which Excel reads accents wrongly.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-const COLUMNS: usize = 14;
+const COLUMNS: usize = 15;
 
 /// A table of dossiers, which is written as they come in.
 #[derive(Debug)]
@@ -90,7 +90,8 @@ type Cells = [String; COLUMNS];
 
 fn headings(language: Language) -> impl Iterator<Item = &'static str> {
     let [nl, en] = TABLE_MARKS;
-    language.pick(nl, en).split(';')
+    // What joined later stands behind the mark: a table of an earlier version is known by it, too.
+    language.pick(nl, en).split(';').chain([language.pick("te bevestigen", "to confirm")])
 }
 
 fn add_finding(cells: &mut Cells, finding: &FindingReport, language: Language) {
@@ -107,6 +108,9 @@ fn add_finding(cells: &mut Cells, finding: &FindingReport, language: Language) {
         }
     }
     cells[12] = finding.source.clone().unwrap_or_default();
+    if finding.to_confirm {
+        language.pick("ja", "yes").clone_into(&mut cells[14]);
+    }
 }
 
 fn put<W: Write>(table: &mut Writer<W>, cells: Cells) -> io::Result<()> {

@@ -118,9 +118,9 @@ pub struct FieldHint {
     pub severity: Severity,
     /// What is missing or wrong, as a sentence.
     pub text: Text,
-    /// A regular expression that something in the value matches.
+    /// Regular expressions of which one matches something in the value; none: it needs nothing.
     #[serde(default)]
-    pub needs: Option<String>,
+    pub needs: Vec<String>,
     /// A regular expression that nothing in the value matches.
     #[serde(default)]
     pub never: Option<String>,

@@ -256,7 +256,8 @@ impl Known<'_> {
         let by = reader.take_text(&mut table, BY).map(|(by, _)| by).unwrap_or_default();
         let on = table.peek(ON).and_then(|value| reader.date(value));
         table.drop_key(ON);
-        reader.only(table, &["bevinding", FILE, KIND, "reden", BY, ON]);
+        let sha256 = said::digest(reader, &mut table);
+        reader.only(table, &["bevinding", FILE, KIND, "reden", BY, ON, DIGEST]);
         let subject = match (file, kind) {
             (Some(_), Some((_, span))) => {
                 reader.mistake(span, MistakeKind::FileAndKind);
@@ -272,7 +273,7 @@ impl Known<'_> {
             }
             return None;
         };
-        Some(Waiver { code, subject, reason, by, on })
+        Some(Waiver { code, subject, reason, by, on, sha256 })
     }
 }
 

@@ -247,6 +247,10 @@ fn fill(table: &mut Table, waiver: &Waiver) {
     if let Some(on) = waiver.on {
         set(table, "op", date(on));
     }
+    match waiver.sha256 {
+        Some(sha256) => set(table, said::DIGEST, sha256.to_string().into()),
+        None => drop(table.remove(said::DIGEST)),
+    }
 }
 
 fn is_about_the_same(old: &dyn TableLike, waiver: &Waiver) -> bool {

@@ -46,7 +46,7 @@ pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::first_pages;
 pub use recorded::{Arrival, Before, Ledger, Received, sent};
 pub use ruleset::{RulesFailure, ruleset};
-pub use settle::{NotSettled, Statement, settle};
+pub use settle::{NotSettled, Statement, digest_of, settle};
 pub use start::{
     NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
     write_school,

@@ -3,9 +3,11 @@
 
 use super::{CheckedDossier, Edit, EditFailure, Look, change_details};
 use crate::check::{self, Binding, Part, same_path};
-use crate::dossier::{Attachment, Details, Digest, DossierPath, KindId, PreconditionId};
+use crate::dossier::{Attachment, Details, Digest, DossierPath, KindId, PreconditionId, Summing};
 use crate::rules::Ruleset;
+use crate::scan;
 use chrono::NaiveDate;
+use std::io::{self, Read};
 use std::path::Path;
 
 /// What a person says.
@@ -56,6 +58,23 @@ pub fn settle(
     edits.extend(checked.bindings.iter().filter(is_old).cloned().map(Edit::Bind));
     change_details(folder, rules, &edits).map_err(NotSettled::Edit)?;
     Ok(())
+}
+
+/// Takes the SHA-256 of a document in a folder; none where it cannot be read.
+pub fn digest_of(folder: &Path, file: &DossierPath) -> Option<Digest> {
+    let scanned = scan::scan(folder).ok()?;
+    let found = scanned.files.iter().find(|found| found.path == *file)?;
+    let mut source = scan::open_file(found).ok()?.take(scan::FILE_LIMIT);
+    let mut summing = Summing::default();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        match source.read(&mut piece) {
+            Ok(0) => return Some(summing.finish().sha256),
+            Ok(read) => summing.update(piece.get(..read)?),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => return None,
+        }
+    }
 }
 
 /// Where a statement stands in `dossier.toml`.

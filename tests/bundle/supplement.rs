@@ -85,6 +85,20 @@ fn a_supplement_that_may_never_have_gone_is_taken_along_and_never_written_over()
 }
 
 #[test]
+fn a_supplement_is_not_held_up_by_what_was_sent() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = sent(&school);
+    for kind in ["toestemmingsverklaring", "ondertekening-op"] {
+        school.run(&["confirm", dossier.to_str().unwrap(), kind, "--undo"]).expect(0);
+    }
+    let said = school.run(&["check", dossier.to_str().unwrap()]).expect(1);
+    assert!(said.out.contains("Nog te bevestigen: 2."), "{}", said.out);
+    pack(&school, &dossier, &[]).expect(1);
+    pack(&school, &dossier, &["--supplement"]).expect(0);
+}
+
+#[test]
 fn a_placeholder_is_no_supplement() {
     let root = tempfile::tempdir().unwrap();
     let school = Desk::with_key(root.path(), "School");

@@ -125,6 +125,24 @@ fn a_waiver_settles_a_change() {
     assert_eq!(Verdict::of(&found(&changed)), Verdict::CompleteWithRemarks);
 }
 
+#[test]
+fn a_waiver_of_a_look_holds_for_the_bytes_that_were_seen() {
+    let judged = |seen: Option<&str>| {
+        let mut dossier = good_with(Vec::new());
+        dossier.attachments[0].reading.bsn_page = Some(1);
+        let mut accepted = waiver("bsn-in-document", WaiverSubject::File(path("Reisplan.pdf")));
+        accepted.sha256 = seen.map(digest);
+        dossier.details.as_mut().unwrap().waivers.push(accepted);
+        let codes: Vec<Code> = told(&dossier).into_iter().map(|(code, _)| code).collect();
+        (codes, Verdict::of(&found(&dossier)))
+    };
+    let accepted = (vec![Code::BsnInDocument], Verdict::CompleteWithRemarks);
+    assert_eq!(judged(None), accepted);
+    assert_eq!(judged(Some("Reisplan.pdf")), accepted);
+    let both = vec![Code::BsnInDocument, Code::WaiverWithoutEffect];
+    assert_eq!(judged(Some("een ander plan")), (both, Verdict::ToConfirm));
+}
+
 fn declared<T>(value: T, bytes: &str) -> Declared<T> {
     Declared { value, by: Some("A. Smit".into()), on: Some(day("2026-11-01")), sha256: Some(digest(bytes)) }
 }

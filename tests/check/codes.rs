@@ -409,5 +409,6 @@ fn about_details() -> Vec<Finding> {
         idle("encrypted-document", WaiverProblem::NotWaivable),
         idle("outdated-research", WaiverProblem::NoReason),
         idle("bsn-in-document", WaiverProblem::NoFile),
+        idle("bsn-in-document", WaiverProblem::OtherBytes),
     ]
 }

@@ -92,7 +92,7 @@ fn truths(folder: &Path) -> Result<Vec<(PathBuf, PathBuf)>, String> {
 
 /// Checks every dossier of a folder as `check --date` does, and lays it beside its truth.
 pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<DossierScore, String> {
-    let asked = Asked { today: on, ..Asked::default() };
+    let asked = Asked { on, ..Asked::default() };
     let (pool, recogniser) = (Pool::in_process(), Recogniser::new(rules));
     let (idle, stop, progress) = (Idle::default(), Stop::default(), Progress::silent());
     let checker = Checker {

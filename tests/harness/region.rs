@@ -149,7 +149,7 @@ fn fields() -> Vec<FieldRule> {
             hints: vec![FieldHint {
                 severity: Severity::Warning,
                 text: text("Het woord reis is niet gevonden.", "The word reis was not found."),
-                needs: Some("(?i)reis|é".into()),
+                needs: vec!["(?i)reis".into(), "é".into()],
                 never: None,
             }],
             ..field("omschrijving", "Omschrijving", "Description")
@@ -357,7 +357,14 @@ pub(crate) fn confirmation() -> Confirmation {
 }
 
 pub(crate) fn waiver(code: &str, subject: WaiverSubject) -> Waiver {
-    Waiver { code: code.into(), subject, reason: "zo afgesproken".into(), by: "M. Jansen".into(), on: None }
+    Waiver {
+        code: code.into(),
+        subject,
+        reason: "zo afgesproken".into(),
+        by: "M. Jansen".into(),
+        on: None,
+        sha256: None,
+    }
 }
 
 /// The documents of a good dossier.

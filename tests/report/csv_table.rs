@@ -53,6 +53,15 @@ fn a_dossier_without_findings_has_a_row() {
 }
 
 #[test]
+fn what_a_person_has_to_look_at_is_marked() {
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-dossiers/tlv-scans-die-niemand-zag");
+    let rows = rows(&Folder::new().run(&["check", sample, "--format", "csv"]).out);
+    assert_eq!(&rows[0][14], "te bevestigen");
+    let marked = rows.iter().skip(1).filter(|row| &row[3] == "Nog te bevestigen" && &row[14] == "ja");
+    assert_eq!(marked.count(), 3);
+}
+
+#[test]
 fn no_cell_is_a_formula() {
     let rows = rows(&table(&folder(), &[]));
     let cells: Vec<&str> = rows.iter().flat_map(|row| row.iter()).collect();

@@ -408,7 +408,8 @@ impl Run {
     ) -> Result<(), Failure> {
         let heading = if self.several { format!("{}\n", session::shown(folder)) } else { String::new() };
         let heading = if text.starts_with(heading.trim_end()) { String::new() } else { heading };
-        let (text, veiled) = Veil::of(&checked.dossier).over(&format!("{heading}{text}"));
+        let veil = Veil::of(&checked.dossier);
+        let (text, veiled) = veil.over_commands(&format!("{heading}{text}"), session.language);
         writeln!(session.streams.out, "{text}")?;
         if veiled {
             writeln!(session.streams.out, "{}", words::veiled(session.language))?;

@@ -2,6 +2,7 @@
 //! Never leaves out more than names that the dossier itself labels as a pupil's.
 
 use crate::dossier::{Disguise, Dossier, PupilMark};
+use crate::language::Language;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -57,6 +58,18 @@ impl Veil {
         (covered, found)
     }
 
+    /// The same of words that hold commands: one that names a pupil asks the reader to fill in what is left out, so
+    /// that nobody copies a name with a gap in it.
+    pub(super) fn over_commands(&self, text: &str, language: Language) -> (String, bool) {
+        let mut found = false;
+        let lines = text.split_inclusive('\n').map(|line| {
+            let (covered, veiled) = self.over(line);
+            found |= veiled;
+            if veiled && line.trim_start().starts_with("compleet ") { filled_in(&covered, language) } else { covered }
+        });
+        (lines.collect(), found)
+    }
+
     /// A word names a pupil if it is a part of a name, written as a name or as a piece of a file's name.
     fn names(&self, word: &str, before: Option<char>, after: Option<char>) -> bool {
         let joins = |letter: Option<char>| letter.is_some_and(|letter| matches!(letter, '_' | '-' | '.' | '/' | '\\'));
@@ -64,6 +77,32 @@ impl Veil {
         let plain = || Some(plain(word)).filter(|word| word.chars().count() >= SHORTEST);
         written_so && plain().is_some_and(|word| self.parts.contains(&self.disguise.of(&word)))
     }
+}
+
+/// Puts a word in capitals wherever an argument has a gap: first the folder, then files.
+fn filled_in(command: &str, language: Language) -> String {
+    let (folder, file) = language.pick(("MAP", "BESTAND"), ("FOLDER", "FILE"));
+    let mut quote = None;
+    let mut before = ' ';
+    let argument = |letter: char| {
+        match quote {
+            Some(open) if letter == open => quote = None,
+            // A POSIX shell takes a quote behind a backslash as a letter.
+            None if matches!(letter, '"' | '\'') && before != '\\' => quote = Some(letter),
+            _ => {}
+        }
+        before = letter;
+        quote.is_none() && letter == ' '
+    };
+    let arguments = command.trim().split(argument).enumerate().map(|(at, argument)| match argument.contains(GAP) {
+        true if at == 2 => folder,
+        true => file,
+        false => argument,
+    });
+    let arguments = arguments.collect::<Vec<_>>().join(" ");
+    let start = command.len() - command.trim_start().len();
+    let end = command.trim_end().len();
+    format!("{}{arguments}{}", &command[..start], &command[end..])
 }
 
 /// Without accents and capitals.
@@ -96,6 +135,17 @@ mod tests {
         let mark = disguise.mark(&PupilMark::of_name("Zoë de Vries", 1).unwrap());
         let veil = Veil::knowing(std::iter::once(mark), disguise);
         assert_eq!(veil.over("OPP Zoë de Vries").0, "OPP … de …");
+    }
+
+    #[test]
+    fn a_command_is_never_copied_with_a_gap() {
+        let veil = veil(&["Zoë de Vries"], Disguise::default());
+        let text = "Doe:\n      compleet confirm \"Zoë V\" \"OPP de Vries.pdf\" --by \"NAAM\"\n  compleet check plan\n";
+        let (shown, found) = veil.over_commands(text, Language::Dutch);
+        assert_eq!(shown, "Doe:\n      compleet confirm MAP BESTAND --by \"NAAM\"\n  compleet check plan\n");
+        assert!(found);
+        let quoted = "compleet confirm 'it'\\''s $x Zoë' k --by NAME";
+        assert_eq!(veil.over_commands(quoted, Language::English).0, "compleet confirm FOLDER k --by NAME");
     }
 
     #[test]

@@ -125,6 +125,11 @@ pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
         WaiverProblem::NotWaivable => {
             ("nobody can accept this", "Mend the finding itself and remove the waiver from dossier.toml.")
         }
+        WaiverProblem::OtherBytes => (
+            "the file changed after it",
+            "Look again. If it is still right, accept it again. If it has been mended, remove the waiver with the command \
+             below.",
+        ),
         WaiverProblem::NoFile => (
             "it names no file",
             "This can be accepted for one file at a time only: say behind \"bestand\" which file you mean.",

@@ -136,6 +136,11 @@ pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
             "de reden of de naam ontbreekt",
             "Vul in dossier.toml in waarom (\"reden\") en wie het aanvaardt (\"door\").",
         ),
+        WaiverProblem::OtherBytes => (
+            "het bestand is daarna veranderd",
+            "Kijk opnieuw. Mag het nog, accepteer het dan opnieuw. Is het verholpen, haal de uitzondering dan weg met de \
+             opdracht hieronder.",
+        ),
         WaiverProblem::NoFile => (
             "zij noemt geen bestand",
             "Dit kan alleen voor één bestand tegelijk: vul achter \"bestand\" in welk bestand u bedoelt.",

@@ -99,8 +99,8 @@ impl Checker<'_> {
             self.pattern(at!["field", index, "never"], part(pattern));
         }
         for (nth, hint) in field.hints.iter().enumerate() {
-            if let Some(pattern) = &hint.needs {
-                self.pattern(at!["field", index, "hint", nth, "needs"], part(pattern));
+            for (place, pattern) in hint.needs.iter().enumerate() {
+                self.pattern(at!["field", index, "hint", nth, "needs", place], part(pattern));
             }
             if let Some(pattern) = &hint.never {
                 self.pattern(at!["field", index, "hint", nth, "never"], part(pattern));

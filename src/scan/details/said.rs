@@ -25,14 +25,18 @@ pub(super) fn said<'t>(reader: &mut Reader<'t>, table: &mut Table<'t>) -> Said {
     let on = table.peek(ON).and_then(|value| reader.date(value));
     table.drop_key(ON);
     let by = reader.take_text(table, BY).map(|(by, _)| by).filter(|by| !by.trim().is_empty());
-    let sha256 = reader.take_text(table, DIGEST).and_then(|(text, span)| {
-        let digest = Digest::from_hex(text.trim());
-        if digest.is_none() {
-            reader.mistake(span, MistakeKind::NotADigest);
-        }
-        digest
-    });
+    let sha256 = digest(reader, table);
     Said { by, on, sha256 }
+}
+
+/// Takes of which bytes something was said out of a table.
+pub(super) fn digest<'t>(reader: &mut Reader<'t>, table: &mut Table<'t>) -> Option<Digest> {
+    let (text, span) = reader.take_text(table, DIGEST)?;
+    let digest = Digest::from_hex(text.trim());
+    if digest.is_none() {
+        reader.mistake(span, MistakeKind::NotADigest);
+    }
+    digest
 }
 
 /// What is said of a file: by itself, or in a table behind `key` with who said it, when, and of which bytes.

@@ -13,7 +13,7 @@ pub(super) const CONFIRMED: &str = "bevestigd";
 pub(super) const KIND: &str = "soort";
 pub(super) const DATE: &str = "datum";
 pub(super) const FILE: &str = "bestand";
-const DIGEST: &str = "sha256";
+pub(super) const DIGEST: &str = "sha256";
 
 /// A key with its value.
 type Pair<'k> = (&'k str, Value);

@@ -28,7 +28,7 @@ fn binding(part: Part, key: &str, file: Option<&str>) -> Edit {
 
 fn waiver(code: &str, subject: WaiverSubject) -> Edit {
     let (reason, by) = ("stabiel kenmerk".to_owned(), "M. \"Jans\"".to_owned());
-    Edit::Waive(Waiver { code: code.into(), subject, reason, by, on: Some(day("2026-11-20")) })
+    Edit::Waive(Waiver { code: code.into(), subject, reason, by, on: Some(day("2026-11-20")), sha256: None })
 }
 
 const WRITTEN: &str =
