@@ -330,7 +330,12 @@ fn head(words: &Words<'_>, hits: &[Hit], title: usize) -> (bool, bool) {
             && words.of_line[words.line_of(hit.tokens.start)].start == hit.tokens.start
     });
     let day = in_head().any(|hit| matches!(hit.sense, Sense::Date(DateLabel::Dates(_))) && dated(hit));
-    (born || named && day, named)
+    let tested = in_head().any(|hit| {
+        matches!(hit.sense, Sense::Date(DateLabel::Dates(crate::dossier::DateRole::Test)))
+            && words.of_line[words.line_of(hit.tokens.start)].start == hit.tokens.start
+            && dated(hit)
+    });
+    (born || named && day, named || tested)
 }
 
 /// The different words and phrases of a kind that have a figure behind them, in a table or in a sentence.

@@ -226,9 +226,7 @@ fn later(rules: &Kind, evidence: &Evidence, another: bool, paired: bool) -> Opti
 fn later_research(title: Title, support: Support) -> Option<(Ground, Confidence)> {
     match title {
         Title::Later { .. } if support.phrases >= 2 => Some((Ground::Own, Confidence::Certain)),
-        Title::Later { .. } if support.named && (support.phrases >= 1 || support.words >= 2) => {
-            Some((Ground::Own, Confidence::Likely))
-        }
+        Title::Later { .. } if support.named => Some((Ground::Own, Confidence::Likely)),
         Title::Later { .. } | Title::Heading if support.head && support.phrases + support.words >= 1 => {
             Some((Ground::Own, Confidence::Likely))
         }

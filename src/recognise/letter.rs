@@ -7,6 +7,8 @@ use crate::dossier::Role;
 
 /// How many lines at the top hold a letterhead, and at the end a closing.
 const HEAD: usize = 6;
+/// How many lines below a title may say what sort of paper it is.
+const FIRST: usize = 3;
 /// How far down the subject or the salutation of a letter stands.
 const SALUTATION: usize = 24;
 
@@ -40,10 +42,19 @@ pub(super) fn is_letter(words: &Words<'_>) -> bool {
 
 /// Says whether the title, or one of the first lines, names a document that is none of the kinds.
 pub(super) fn is_other_document(words: &Words<'_>, hits: &[Hit]) -> bool {
-    let mut lines = filled(words).take(HEAD).filter(|&line| words.of_line[line].len() <= HEAD * 2);
+    let lines = || filled(words).take(HEAD).filter(|&line| words.of_line[line].len() <= HEAD * 2);
     let titled = filled(words).any(|line| words.role(line) == Role::Title);
-    // Below a title, or without one, only the very first lines name the document.
-    lines.any(|line| (words.role(line) == Role::Title || !titled) && names_another(words, hits, line))
+    // Below a title, or without one, only the very first lines name the document, and none below the name of a kind.
+    let is_kind = |line: usize| {
+        starting_in(hits, words.of_line[line].clone())
+            .iter()
+            .any(|hit| matches!(hit.sense, Sense::Cue(_, CueSort::Title)))
+    };
+    let first_kind = lines().find(|&line| is_kind(line)).unwrap_or(usize::MAX);
+    lines().any(|line| {
+        let near = !titled || line < FIRST;
+        (words.role(line) == Role::Title || near && line <= first_kind) && names_another(words, hits, line)
+    })
 }
 
 fn names_another(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {

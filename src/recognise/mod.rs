@@ -179,7 +179,9 @@ impl Recogniser {
         let looks = Looks {
             has_text: reading.has_text,
             has_title: opening.is_some_and(|page| {
-                read.iter().any(|(words, hits)| words.page == page && titles::names_something(words, hits))
+                read.iter().any(|(words, hits)| {
+                    words.page == page && (titles::names_something(words, hits) || letter::is_letter(words))
+                })
             }),
             has_scans: !reading.scanned_pages.is_empty(),
             scanned_last: last

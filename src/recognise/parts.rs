@@ -134,6 +134,9 @@ impl Parts {
     /// Finds the words of parts that begin at a word of the text, the most letters first; none where there are none.
     /// `misspelled`: a letter or two may be wrong.
     pub(super) fn at(&self, words: &Words<'_>, at: usize, end: usize, misspelled: bool) -> Vec<Piece> {
+        if let Some(found) = self.spaced(words, at, end) {
+            return found;
+        }
         let mut best = self.spread(words, at, end);
         let token = words.flat_of(at);
         let letters = &words.flat[token.clone()];
@@ -152,6 +155,22 @@ impl Parts {
                 .collect();
         }
         best
+    }
+
+    /// `D Y S L E X I E V E R K L A R I N G`: letters set apart.
+    fn spaced(&self, words: &Words<'_>, at: usize, end: usize) -> Option<Vec<Piece>> {
+        let count = (at..end).take_while(|&at| words.word(at).len() == 1).count();
+        if count < BENT {
+            return None;
+        }
+        let letters: String = (at..at + count).map(|at| words.word(at)).collect();
+        let place = |(word, part): (usize, Range<usize>)| Piece {
+            word,
+            tokens: at + part.start..at + part.end,
+            letters: words.flat_of(at + part.start).start..words.flat_of(at + part.end - 1).end,
+            doubtful: false,
+        };
+        Some(self.compound(&letters, 0, COMPOUND)?.into_iter().map(place).collect())
     }
 
     /// One word of the rules over one word of the text or several.

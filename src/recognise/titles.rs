@@ -47,9 +47,12 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], page: Pag
 pub(super) fn names_something(words: &Words<'_>, hits: &[Hit]) -> bool {
     (0..words.lines.len()).filter(|&line| words.role(line) == Role::Title).any(|line| {
         let here = words.of_line[line].clone();
-        let first = starting_in(hits, here.start..here.start + 1);
-        let says_nothing =
-            here.len() <= NOTHING && first.iter().any(|hit| matches!(hit.sense, Sense::LeadIn | Sense::Part));
+        let is = |at: usize, sense: Sense| starting_in(hits, at..at + 1).iter().any(|hit| hit.sense == sense);
+        let plain = |at: usize| {
+            is(at, Sense::LeadIn) || is(at, Sense::Part) || !words.spelled(at).starts_with(char::is_lowercase)
+        };
+        let leads = is(here.start, Sense::LeadIn) || is(here.start, Sense::Part) && here.clone().all(plain);
+        let says_nothing = here.len() <= NOTHING && leads;
         !says_nothing && !is_draft_mark(words, hits, line)
     })
 }
@@ -137,9 +140,8 @@ fn has_purpose(hits: &[Hit], kind: usize, sort: CueSort) -> bool {
 
 /// A title of several words that takes up half of a line that is marked as one.
 fn fills(words: &Words<'_>, hit: &Hit, role: Role) -> bool {
-    role == Role::Title
-        && hit.tokens.len() >= 2
-        && hit.tokens.len() * 2 >= words.of_line[words.line_of(hit.tokens.start)].len()
+    let several = hit.tokens.len() >= 2 || hit.pieces.len() >= 2;
+    role == Role::Title && several && hit.tokens.len() * 2 >= words.of_line[words.line_of(hit.tokens.start)].len()
 }
 
 /// A label before a colon: "Stimulerende factoren: ...".
