@@ -3,6 +3,7 @@
 
 use super::calendar::{List, list_at};
 use super::lexicon::{DateLabel, Hit, Sense, starting_in};
+use super::places::in_one_column;
 use super::text::Words;
 use crate::dossier::{DateRole, Role};
 use std::collections::BTreeMap;
@@ -37,6 +38,9 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit]) -> Columns {
         for line in head + 1..words.lines.len() {
             if line > last + STEP || heads.contains(&line) || ends_table(words, line, last > head) {
                 break;
+            }
+            if !in_one_column(words, head, line) {
+                continue;
             }
             if let Some(lists) = dates_alone(words, &words.of_line[line]) {
                 last = line;

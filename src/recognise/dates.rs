@@ -1,10 +1,11 @@
 //! Which dates on a page say how old research is, and which is the pupil's birth date: by the label before each, on its
 //! line, in the cell before it or above it. Never takes a date whose label says that it is something else.
 
-use super::calendar::{List, Spelled, list_at, year_at};
+use super::calendar::{List, Spelled, list_at, six_at, year_at};
 use super::columns::{self, Columns};
 use super::labels::{Label, LabelWords};
 use super::lexicon::{DateLabel, Hit, Sense, starting_in, tokens_of};
+use super::places::in_one_column;
 use super::text::Words;
 use super::told;
 use crate::dossier::{DateFound, DateRole, Precision, Role};
@@ -127,6 +128,9 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some((head, lists)) = self.columns.dates.remove(&line) {
+            if self.is_of_another_row(line) {
+                return;
+            }
             let label = Label { says: Some(DateLabel::Dates(DateRole::Test)), tokens: head, field: true, day: true };
             lists.iter().for_each(|list| self.take(line, &label, list));
             return;
@@ -145,6 +149,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The first cell of a row in a table of tests says that it is about a talk.
+    fn is_of_another_row(&self, line: usize) -> bool {
+        let first = (0..=line).rev().find(|&line| !self.words.is_beside(line)).filter(|&first| first < line);
+        let begins = |line: usize| {
+            self.words.of_line[line].start..self.words.of_line[line].end.min(self.words.of_line[line].start + 1)
+        };
+        first.is_some_and(|first| self.sheet.labels.parts(self.words, begins(first)).is_of_a_talk())
+    }
+
     /// All dates of a line. A bare year is one only where it is all that a cell or a label's value holds.
     fn lists(&self, here: &Range<usize>) -> Vec<Listed> {
         let mut lists = Vec::new();
@@ -155,7 +168,8 @@ impl Reader<'_, '_> {
             let found = whole.or_else(|| {
                 let first = at == here.start && !self.is_second_half(at);
                 let alone = first || self.words.gap(at).contains([':', '(']);
-                let year = alone.then(|| year_at(self.words, at)).flatten();
+                let bare = || year_at(self.words, at).or_else(|| six_at(self.words, at));
+                let year = alone.then(bare).flatten();
                 year.map(|list| Listed { start: at, list, year: true })
             });
             at = found.as_ref().map_or(at, |found| found.list.end).max(at + 1);
@@ -182,7 +196,8 @@ impl Reader<'_, '_> {
         for listed in std::mem::take(lists) {
             let region = from..listed.start;
             let bracket = self.words.gap(listed.start).contains(['(', '[']);
-            let next = from > here.start && region.len() <= BETWEEN && !(region.is_empty() && bracket);
+            let other = self.sheet.labels.parts(self.words, region.clone()).is_of_another();
+            let next = from > here.start && region.len() <= BETWEEN && !(region.is_empty() && bracket) && !other;
             let label = self.label_before(line, region).or_else(|| last.clone().filter(|_| next));
             let test = |label: &Label| label.says == Some(DateLabel::Dates(DateRole::Test)) && label.field;
             from = listed.list.end;
@@ -421,16 +436,35 @@ impl Reader<'_, '_> {
         // "hulpkaart en dagelijks gesprek van vijf minuten" says of no day what it is.
         let plain = cell.len() <= BETWEEN || labels.parts(words, cell.clone()).is_known();
         let (says, parts) = labels.says(words, hits, &cell, plain);
+        if says.is_none()
+            && let Some(over) = self.label_over(line)
+        {
+            return Some(over);
+        }
         let label = Label { says, tokens: cell, field: true, day: parts.names_a_day() };
         let may_be = !self.sheet.research || self.sheet.in_head(line);
         (label.says.is_some() || (self.waiting.is_empty() && may_be)).then_some(label)
+    }
+
+    /// The head of the column in which a date stands.
+    fn label_over(&self, line: usize) -> Option<Label> {
+        let Sheet { words, hits, labels, .. } = self.sheet;
+        words.area(line)?;
+        let column = |over: &usize| words.area(*over).is_some() && in_one_column(words, *over, line);
+        let over = (line.saturating_sub(DEPTH * 2)..line).rev().find(column)?;
+        let cell = words.of_line[over].clone();
+        let plain = cell.len() <= BETWEEN && self.lists(&cell).is_empty();
+        let (says, parts) = labels.says(words, hits, &cell, plain);
+        (plain && says.is_some()).then(|| Label { says, tokens: cell, field: true, day: parts.names_a_day() })
     }
 
     /// A date by itself in the head of a report: in its title, or alone on its line.
     fn bare(&mut self, line: usize, others: usize, lists: &[(usize, List)]) {
         let title = matches!(self.words.role(line), Role::Heading | Role::Title);
         let beside = self.words.is_beside(line) && !title;
-        if (title || others <= 1) && !beside && !self.near_a_parents_signature(line) {
+        // "Teun (08-03-2014)" and "12-07-2016, v" are about a person.
+        let bracket = lists.iter().any(|(start, _)| self.words.gap(*start).contains(['(', '[']));
+        if (title || others == 0) && !bracket && !beside && !self.near_a_parents_signature(line) {
             lists.iter().for_each(|(_, list)| self.report(line, list));
         }
     }
@@ -441,11 +475,25 @@ impl Reader<'_, '_> {
         if count == 0 || (self.used >= count && !self.table) {
             return;
         }
-        let label = self.waiting[self.used % count].clone();
+        let Some(label) = self.label_above(line) else { return };
         self.used += 1;
         self.last_line = line;
         self.take(line, &label, list);
         self.before = Some((label, line));
+    }
+
+    /// Of the labels that wait, the one in the column of a date; where nobody knows the columns, the next.
+    fn label_above(&self, line: usize) -> Option<Label> {
+        let of = |label: &Label| self.words.line_of(label.tokens.start);
+        let lines: BTreeSet<usize> = self.waiting.iter().map(of).collect();
+        let placed = self.words.area(line).is_some() && lines.iter().all(|&line| self.words.area(line).is_some());
+        if placed && lines.len() == self.waiting.len() {
+            let above = |label: &&Label| in_one_column(self.words, of(label), line);
+            let near =
+                |label: &&Label| self.waiting.len() == 1 && (of(label) + 1 == line || !self.words.is_beside(line));
+            return self.waiting.iter().rev().find(|label| above(label) || near(label)).cloned();
+        }
+        self.waiting.get(self.used % self.waiting.len().max(1)).cloned()
     }
 
     fn take(&mut self, line: usize, label: &Label, list: &List) {
@@ -526,6 +574,7 @@ impl Reader<'_, '_> {
         let named = (1..=4).contains(&place)
             && list.end == here.end
             && self.words.gap(list.spelling().start).contains(',')
+            && !self.words.lines[line].0.contains(':')
             && (here.start..*start).all(|at| self.words.word(at).chars().all(char::is_alphabetic))
             && self.words.spelled(here.start).starts_with(char::is_uppercase);
         (named && !self.near_a_parents_signature(line)).then(|| list.clone())

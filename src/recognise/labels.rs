@@ -40,6 +40,16 @@ impl Parts {
         self.has(Self::DAY)
     }
 
+    /// It speaks of a talk or the like, and of no test.
+    pub(super) fn is_of_a_talk(self) -> bool {
+        self.has(Self::WEAK) && !self.has(Self::TEST)
+    }
+
+    /// It says that what it is about is no test.
+    pub(super) fn is_of_another(self) -> bool {
+        (self.has(Self::WEAK) || self.has(Self::REPORT) || self.has(Self::NEVER)) && !self.has(Self::TEST)
+    }
+
     /// All its words are known.
     pub(super) fn is_known(self) -> bool {
         !self.has(Self::UNKNOWN)

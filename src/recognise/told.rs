@@ -16,6 +16,8 @@ const CLAIM: usize = 3;
 const CELL: usize = 5;
 /// A longer line is no heading.
 const HEADING: usize = 6;
+/// Where a line of so many words stands, the table below such a line is over.
+const TELLS: usize = 12;
 /// Finds them on a page. `history`: lines below a heading that says so.
 pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>) -> Vec<(usize, DateFound)> {
     let mut found = Vec::new();
@@ -119,8 +121,14 @@ pub(super) fn earlier_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> 
         }
         let heading = matches!(words.role(line), Role::Heading | Role::Title);
         let speaks = || starting_in(hits, here.clone()).iter().any(|hit| hit.sense == Sense::Earlier);
+        let short = here.len() <= HEADING;
+        let first = || starting_in(hits, here.start..here.start + 1).iter().any(|hit| hit.sense == Sense::Earlier);
         if heading {
-            open = here.len() <= HEADING && speaks();
+            open = short && speaks();
+        } else if short && first() && here.clone().all(|at| list_at(words, at).is_none()) {
+            open = true;
+        } else if here.len() >= TELLS {
+            open = false;
         }
         if open {
             lines.insert(line);

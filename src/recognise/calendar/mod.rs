@@ -88,6 +88,16 @@ pub(super) fn year_at(words: &Words<'_>, at: usize) -> Option<List> {
     Some(List { dates: vec![spelled], end })
 }
 
+/// Reads six digits that stand where a date is expected ("030626"), and nothing else.
+pub(super) fn six_at(words: &Words<'_>, at: usize) -> Option<List> {
+    let word = words.word(at);
+    let two = |from: usize| word.get(from..from + 2).and_then(number);
+    let whole = word.len() == 6 && words.rest_of_line(at).trim().is_empty();
+    let date = NaiveDate::from_ymd_opt(2000 + i32::try_from(two(4)?).ok()?, two(2)?, two(0)?).filter(|_| whole)?;
+    let spelled = Spelled { date, until: None, precision: Precision::Day, tokens: (at, at + 1) };
+    Some(List { dates: vec![spelled], end: at + 1 })
+}
+
 /// The tail of a date that does not exist or cannot be read ("31-02-2024", "l2-O3-202x") is no date: neither 02-2024 nor,
 /// of 30 februari, the month.
 fn inside(words: &Words<'_>, at: usize) -> bool {

@@ -429,3 +429,46 @@ fn the_dates_of_another_document_in_the_file_are_its_own() {
     ]);
     assert_eq!(dates(&read("x.pdf", &facts)), ["2025-03-02 test p1 \"Datum onderzoek\""]);
 }
+
+#[test]
+fn a_row_on_a_talk_in_a_table_of_tests_is_none_of_its_dates() {
+    let reading = text(&[
+        "# Logopedisch verslag",
+        "Onderdeel",
+        "|Wanneer",
+        "Intake",
+        "|02-06-2025",
+        "CELF-5-NL",
+        "|16-06-2025",
+        "Adviesgesprek",
+        "|30-06-2025",
+    ]);
+    assert_eq!(dates(&reading), ["2025-06-16 test p1 \"Wanneer\""]);
+}
+
+#[test]
+fn a_line_about_earlier_research_heads_the_table_below_it() {
+    let reading = text(&[
+        "# Logopedisch verslag",
+        "Datum afn.: 03-11-'25",
+        "Eerder onderzoek (dossier):",
+        "Test",
+        "|datum",
+        "Schlichting",
+        "|14-6-2022",
+    ]);
+    assert_eq!(dates(&reading), ["2025-11-03 test p1 \"Datum afn\""]);
+}
+
+#[test]
+fn six_digits_are_a_day_behind_the_label_of_a_test_only() {
+    let six = text(&["# Logopedisch verslag", "Gb", "|211118", "Dat. ond.", "|030626", "Dossiernummer", "|040526"]);
+    assert_eq!(dates(&six), ["2026-06-03 test p1 \"Dat. ond\""]);
+}
+
+#[test]
+fn a_name_with_a_birth_date_beside_it_gives_no_day_of_a_report() {
+    for line in ["Betreft: Noor el Idrissi, 19-09-2019", "## Teun (08-03-2014)", "12-07-2016, v"] {
+        assert_eq!(dates(&text(&["# Logopedisch verslag", line, "CELF-5 82"])), Vec::<String>::new(), "{line}");
+    }
+}
