@@ -40,6 +40,10 @@ pub(crate) struct Label {
     /// It has no text: nobody can know, so all that is asked is that nothing is called certain that is not so.
     #[serde(default)]
     pub(crate) scan: bool,
+    /// To which half of a set it belongs, for a reader.
+    #[serde(default)]
+    #[allow(dead_code, reason = "people read it")]
+    set: String,
     /// Why, for a reader.
     #[serde(default)]
     #[allow(dead_code, reason = "people read it")]
