@@ -31,7 +31,9 @@ pub mod scan;
 pub mod keys;
 pub mod register;
 pub mod report;
+pub mod doorway;
 // Row 6: work.
 pub mod work;
 // Row 7: doors.
+pub mod web;
 pub mod cli;

@@ -64,10 +64,12 @@ fn run(language: Language) -> Exit {
     let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
     let world = World {
         now: SystemTime::now().into(),
+        clock: || SystemTime::now().into(),
         today: DateTime::<Local>::from(SystemTime::now()).date_naive(),
         wall: |moment| moment.with_timezone(&chrono::Local).naive_local(),
         language,
         home: home(),
+        user: folder(if cfg!(windows) { "USERPROFILE" } else { "HOME" }),
         cache: cache(),
         may_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
         shows_progress: io::stderr().is_terminal(),

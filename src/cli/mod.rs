@@ -11,6 +11,7 @@ mod failure;
 mod init;
 mod man;
 mod names;
+mod open;
 mod printer;
 mod rules;
 mod search;

@@ -18,6 +18,7 @@ macro_rules! names {
 }
 
 names! {
+    OPEN = "open", None;
     CHECK = "check", Some("controleer");
     INIT = "init", Some("begin");
     CONFIRM = "confirm", Some("bevestig");

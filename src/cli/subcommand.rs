@@ -5,7 +5,8 @@ use super::failure::Failure;
 use super::names::{self, Name};
 use super::session::Session;
 use super::{
-    check, completions, confirm, contact, explain, init, key, man, pack, register, rules, status, unpack, verify, waive,
+    check, completions, confirm, contact, explain, init, key, man, open, pack, register, rules, status, unpack, verify,
+    waive,
 };
 use crate::language::Language;
 use clap::{ArgMatches, Command};
@@ -32,6 +33,7 @@ macro_rules! subcommands {
 }
 
 subcommands! {
+    OPEN => open;
     CHECK => check;
     INIT => init;
     CONFIRM => confirm;

@@ -11,6 +11,8 @@ use std::path::PathBuf;
 pub struct World {
     /// The moment of the run: what signatures say of themselves.
     pub now: DateTime<Utc>,
+    /// What the clock says now, for a run that lasts.
+    pub clock: fn() -> DateTime<Utc>,
     /// The day of the run, where the user is.
     pub today: NaiveDate,
     /// What the clock on the user's wall says at a moment.
@@ -19,6 +21,8 @@ pub struct World {
     pub language: Language,
     /// Where compleet keeps what belongs to this user; none where the system names no such place.
     pub home: Option<PathBuf>,
+    /// The user's own folder, where looking for a dossier begins.
+    pub user: Option<PathBuf>,
     /// Where compleet keeps what it can do without.
     pub cache: Option<PathBuf>,
     /// A person can answer questions: both the input and the diagnostics are a terminal.

@@ -289,6 +289,11 @@ pub fn is_folder(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|data| data.is_dir())
 }
 
+/// Spells a path so that it means the same whatever folder the program is in; of a folder that is not there, as it was.
+pub fn whole_path(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
 /// Makes a folder and those above it; one that is there already is fine.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)

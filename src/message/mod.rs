@@ -5,6 +5,7 @@ mod command;
 mod context;
 mod en;
 mod nl;
+pub mod page;
 mod sort;
 
 pub use command::{command, quoted};

@@ -2,6 +2,7 @@
 //! Never asks what a document means, and never changes, moves or renames anything.
 #![allow(clippy::disallowed_methods, reason = "an edge: walks folders and opens documents")]
 
+mod browse;
 mod details;
 mod folders;
 mod names;
@@ -10,6 +11,7 @@ mod read;
 mod rule_files;
 mod search;
 
+pub use browse::{Browsed, browse, starting_places};
 pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUBFOLDERS, SUPPLEMENT, parse_details};
 pub use folders::NoSuchFolder;
 pub use names::{

@@ -14,6 +14,8 @@ fn answered(folder: &Path, home: &Path, answers: &str, arguments: &[&str]) -> (E
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         wall: |moment| moment.naive_utc(),
         language: Language::Dutch,
+        user: None,
+        clock: || chrono::DateTime::UNIX_EPOCH,
         home: Some(home.to_path_buf()),
         cache: None,
         may_ask: true,

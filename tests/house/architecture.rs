@@ -14,9 +14,9 @@ const ROWS: &[&[&str]] = &[
     &["rules"],
     &["inspect", "recognise", "check", "lifecycle", "message"],
     &["manifest", "signature", "seal", "bundle"],
-    &["files", "sandbox", "cache", "scan", "keys", "register", "report"],
+    &["files", "sandbox", "cache", "scan", "keys", "register", "report", "doorway"],
     &["work"],
-    &["cli", "web"],
+    &["web", "cli"],
     &["main"],
 ];
 

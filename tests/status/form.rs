@@ -103,6 +103,8 @@ fn a_person_at_a_terminal_is_asked() {
         today: now.date_naive(),
         wall: |moment| moment.naive_utc(),
         language: Language::Dutch,
+        user: None,
+        clock: || chrono::DateTime::UNIX_EPOCH,
         home: Some(school.folder.join("home")),
         cache: None,
         may_ask: true,

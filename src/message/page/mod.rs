@@ -1,0 +1,10 @@
+//! The words of the page that belong to no finding: fixed texts, and sentences about numbers, names and days.
+//! Never names a command: what a person can do stands on the page as a button.
+
+mod labels;
+mod sentences;
+mod trouble;
+
+pub use labels::Label;
+pub use sentences::*;
+pub use trouble::Trouble;

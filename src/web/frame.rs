@@ -1,0 +1,95 @@
+//! What stands around every screen: head, menu, promise.
+
+use super::parts::SIGNS;
+use crate::language::Language;
+use crate::message::page::Label;
+use maud::{DOCTYPE, Markup, html};
+
+/// Around one page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame<'a> {
+    /// What stands before every address.
+    pub(super) root: &'a str,
+    pub(super) language: Language,
+}
+
+impl Frame<'_> {
+    /// A fixed text.
+    pub(super) fn say(&self, label: Label) -> &'static str {
+        label.get(self.language)
+    }
+
+    /// A whole page. Its title names the screen, and never a folder: a browser keeps it.
+    pub(super) fn page(&self, title: Label, main: &Markup) -> String {
+        self.whole(title, main, false)
+    }
+
+    /// A page that shows what is still going on: it comes back by itself, with script or without.
+    pub(super) fn waiting(&self, title: Label, main: &Markup) -> String {
+        self.whole(title, main, true)
+    }
+
+    /// A page with one message and the way on.
+    pub(super) fn message(&self, title: Label, words: Label) -> String {
+        let main = html! {
+            h1 { (self.say(title)) }
+            p.lead { (self.say(words)) }
+            p { a.button href={(self.root) "/"} { (self.say(Label::Start)) } }
+        };
+        self.page(title, &main)
+    }
+
+    /// The same for whoever is not let in: it leads nowhere and asks nothing.
+    pub(super) fn bare(&self, title: Label, words: Label) -> String {
+        let page = html! {
+            (DOCTYPE)
+            html lang=(self.language.pick("nl", "en")) {
+                head { meta charset="utf-8"; title { "compleet" } }
+                body { main { h1 { (self.say(title)) } p { (self.say(words)) } } }
+            }
+        };
+        page.into_string()
+    }
+
+    fn whole(&self, title: Label, main: &Markup, waits: bool) -> String {
+        let root = self.root;
+        let page = html! {
+            (DOCTYPE)
+            html lang=(self.language.pick("nl", "en")) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    link rel="icon" href="data:,";
+                    title { (self.say(title)) " - compleet" }
+                    link rel="stylesheet" href={(root) "/stijl.css"};
+                    script src={(root) "/pagina.js"} defer {}
+                    @if waits { noscript { meta http-equiv="refresh" content="2"; } }
+                }
+                body data-news={(root) "/nieuws"} data-waits[waits] {
+                    (SIGNS)
+                    a.skip href="#main" { (self.say(Label::SkipToContent)) }
+                    header.top {
+                        a.brand href={(root) "/"} { "compleet" }
+                        (self.menu())
+                    }
+                    p #gone role="alert" hidden { (self.say(Label::Gone)) }
+                    main #main tabindex="-1" { (main) }
+                    footer {
+                        p { (self.say(Label::Promise)) }
+                        p { (self.say(Label::OnlyAPersonSees)) }
+                    }
+                }
+            }
+        };
+        page.into_string()
+    }
+
+    fn menu(&self) -> Markup {
+        html! {
+            nav aria-label=(self.say(Label::MainMenu)) {
+                a href={(self.root) "/"} { (self.say(Label::Start)) }
+            }
+        }
+    }
+}

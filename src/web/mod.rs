@@ -1,0 +1,101 @@
+//! The page: from a request to an order of `work`, and from what came of it to a page for the browser.
+//! Never knows how a check works, never touches the register or a worker, and never lets a text of somebody else become
+//! markup.
+//!
+//! Every step works without script. Addresses name a folder by a number of this run alone: what a browser keeps of them
+//! says nothing of a pupil.
+
+mod begin;
+mod frame;
+mod parts;
+mod state;
+
+use crate::doorway::{Body, Refusal, Request, Response, Site};
+use crate::language::Language;
+use crate::message::page::Label;
+use frame::Frame;
+use state::State;
+use std::path::PathBuf;
+
+const STYLE: &str = include_str!("stijl.css");
+const SCRIPT: &str = include_str!("pagina.js");
+
+/// What the page is told of the process that it runs in.
+#[derive(Debug)]
+pub struct Setting {
+    /// The language of this user.
+    pub language: Language,
+    /// The user's own folder, where looking for a dossier begins.
+    pub user: Option<PathBuf>,
+}
+
+/// The page of one run of the program.
+#[derive(Debug)]
+pub struct Page {
+    setting: Setting,
+    state: State,
+}
+
+impl Page {
+    /// Makes a page; it begins with a folder where one was given.
+    pub fn new(setting: Setting, folder: Option<PathBuf>) -> Self {
+        let state = State::default();
+        state.begin_with(folder);
+        Self { setting, state }
+    }
+
+    fn frame<'a>(&self, root: &'a str) -> Frame<'a> {
+        Frame { root, language: self.setting.language }
+    }
+
+    fn route(&self, request: &Request) -> Option<Response> {
+        let path: Vec<&str> = request.path.iter().map(String::as_str).collect();
+        match (request.is_post, &path[..]) {
+            (false, []) => Some(begin::start(self, request, None)),
+            (false, ["stijl.css"]) => Some(Response { status: 200, body: Body::Style(STYLE) }),
+            (false, ["pagina.js"]) => Some(Response { status: 200, body: Body::Script(SCRIPT) }),
+            (true, ["pad"]) => Some(begin::pasted(self, request)),
+            (false, ["map", place]) => begin::folder(self, request, place),
+            (true, ["kies", place]) => begin::chosen(self, request, place),
+            (false, ["dossier", place]) => begin::folder(self, request, place),
+            _ => None,
+        }
+    }
+}
+
+impl Site for Page {
+    fn answer(&self, request: &Request) -> Response {
+        self.route(request).unwrap_or_else(|| {
+            let frame = self.frame(&request.root);
+            let page = frame.message(Label::NotFoundTitle, Label::NotFound);
+            Response { status: 404, body: Body::Page(page) }
+        })
+    }
+
+    fn refuse(&self, refusal: Refusal) -> String {
+        let (title, words) = match refusal {
+            Refusal::NotOpened => (Label::NotOpenedTitle, Label::NotOpened),
+            Refusal::WrongHost | Refusal::Foreign | Refusal::Method | Refusal::Form => {
+                (Label::RefusedTitle, Label::Refused)
+            }
+            Refusal::Broken => (Label::BrokenTitle, Label::Broken),
+        };
+        self.frame("").bare(title, words)
+    }
+
+    fn landing(&self) -> String {
+        self.state.take_beginning().map_or_else(String::new, |place| format!("map/{place}"))
+    }
+
+    fn take_folder(&self, folder: Option<PathBuf>) {
+        self.state.begin_with(folder);
+    }
+
+    fn news(&self) -> u64 {
+        self.state.news()
+    }
+
+    fn is_busy(&self) -> bool {
+        self.state.is_busy()
+    }
+}

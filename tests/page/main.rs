@@ -1,0 +1,6 @@
+//! The page that `compleet open` serves: who may come in, what its screens do, and that it judges as the command line does.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod client;
+mod security;
