@@ -20,6 +20,7 @@ fn main() -> ExitCode {
     let serve: Option<fn() -> io::Result<()>> = match word.as_ref().and_then(|word| word.to_str()) {
         Some(sandbox::WORKER) => Some(sandbox::serve),
         Some(sandbox::PAINTER) => Some(sandbox::serve_pictures),
+        Some(sandbox::PAGE_PAINTER) => Some(sandbox::serve_pages),
         _ => None,
     };
     if let Some(serve) = serve {

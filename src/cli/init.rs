@@ -9,19 +9,16 @@ use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
 use super::{Exit, Say, arguments};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
-use crate::language::{self, Language};
-use crate::message::quoted;
-use crate::rules::{Extent, FieldRule, RequestType, Ruleset, matches};
+use crate::language::Language;
+use crate::message::{self, quoted};
+use crate::rules::{FieldRule, RequestType, Ruleset};
 use crate::scan::{self, DETAILS};
-use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed};
+use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed, Values};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The key of the day of the request, for `--date`.
 const DATE: &str = "datum";
-
-type Values = BTreeMap<FieldId, String>;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -142,7 +139,7 @@ fn given(matches: &ArgMatches, rules: &Ruleset) -> Result<Values, Failure> {
         }
         let rule = fields(rules).find(|rule| rule.field.as_str() == key.trim());
         let value = value.trim().to_owned();
-        values.insert(FieldId::new(key.trim()), rule.map_or(value.clone(), |rule| normal(rule, value)));
+        values.insert(FieldId::new(key.trim()), rule.map_or(value.clone(), |rule| work::normal(rule, &value)));
     }
     if let Some(date) = session::date(matches, "date")? {
         values.insert(FieldId::new(DATE), date.to_string());
@@ -259,32 +256,20 @@ struct Start<'r> {
 impl Start<'_> {
     /// Fills in what a `dossier.toml` does not say yet, and leaves the rest of it alone.
     fn complete(&self, there: &Details, session: &mut Session<'_>) -> Result<Exit, Failure> {
-        let mut edits = Vec::new();
-        let field = |key: &str, value: String| Edit::Field { key: FieldId::new(key), value };
-        if there.id.as_deref().is_none_or(|id| id.trim().is_empty()) {
-            edits.push(field("id", files::unique_id()));
-        }
-        if there.request_type != self.request_type.id {
-            edits.push(field("aanvraagtype", self.request_type.id.to_string()));
-        }
         let school = work::read_school(session.world.home.as_deref())?;
+        let mut values = self.given.clone();
         for rule in &self.request_type.fields {
-            let known = there.fields.get(&rule.field).filter(|value| !value.trim().is_empty());
-            let given = self.given.get(&rule.field);
-            if let Some(value) = given.filter(|value| known != Some(value)) {
-                edits.push(field(rule.field.as_str(), value.clone()));
-            } else if known.is_none()
-                && let Some(value) = self.value(rule, &school, session)?
-            {
-                edits.push(field(rule.field.as_str(), value));
+            let known = there.fields.get(&rule.field).is_some_and(|value| !value.trim().is_empty());
+            if !known && let Some(value) = self.value(rule, &school, session)? {
+                values.insert(rule.field.clone(), value);
             }
         }
-        work::change_details(self.folder, self.rules, &edits)
+        let changed = work::complete_details(self.folder, self.rules, self.request_type, there, &values)
             .map_err(|reason| ChangeFailure::new(self.folder, reason))?;
         let path = session::shown(&self.folder.join(DETAILS));
-        let words = match edits.is_empty() {
-            true => session.language.pick("Er was niets aan te vullen in", "There was nothing to add to"),
-            false => session.language.pick("Aangevuld:", "Completed:"),
+        let words = match changed {
+            false => session.language.pick("Er was niets aan te vullen in", "There was nothing to add to"),
+            true => session.language.pick("Aangevuld:", "Completed:"),
         };
         writeln!(session.streams.out, "{words} {path}")?;
         Ok(Exit::InOrder)
@@ -296,11 +281,10 @@ impl Start<'_> {
         let mut fields = Vec::new();
         for rule in &self.request_type.fields {
             let value = self.value(rule, &school, session)?;
-            let comment = format!("{}: {}", rule.name.get(language), rule.rule.text.get(language));
-            fields.push((rule.field.clone(), value, comment));
+            fields.push((rule.field.clone(), value, message::details_comment(rule, language)));
         }
         let new = NewDetails {
-            header: header(language, self.request_type),
+            header: message::details_header(self.request_type, language),
             // Bundles and status files refer to the id, so a new start keeps it.
             id: there.and_then(|details| details.id.clone()),
             request_type: self.request_type.id.clone(),
@@ -320,22 +304,13 @@ impl Start<'_> {
         if let Some(given) = self.given.get(&rule.field) {
             return Ok(Some(given.clone()));
         }
-        let taken = self.from.as_ref().filter(|_| rule.same_for_school).and_then(|from| from.fields.get(&rule.field));
-        let proposed = taken.or_else(|| school.get(&rule.field)).or(rule.default.as_ref()).cloned();
+        let proposed = work::proposed(rule, self.from.as_ref(), school);
         if !session.world.may_ask || rule.optional {
             return Ok(proposed);
         }
         let choices: &[String] = if rule.field.as_str() == "titel" { &self.request_type.titles } else { &[] };
         Ok(questions::field(rule, proposed, choices, session)?)
     }
-}
-
-fn header(language: Language, request_type: &RequestType) -> Vec<String> {
-    let name = request_type.name.get(language);
-    vec![language.pick(
-        format!("De gegevens van deze aanvraag: {name}. U mag dit bestand zelf aanpassen."),
-        format!("The details of this request: {name}. You may change this file yourself."),
-    )]
 }
 
 /// A folder without a `dossier.toml`.
@@ -376,19 +351,5 @@ impl Say for NoPair {
             format!("‘{text}’ bij --set mist een =. Schrijf het als gegeven=waarde."),
             format!("‘{text}’ for --set lacks an =. Write it as detail=value."),
         )
-    }
-}
-
-/// Says whether a detail is a date: the rules want it spelled as the file has it.
-fn is_date(rule: &FieldRule) -> bool {
-    let fits = |value| rule.pattern.as_deref().and_then(|pattern| matches(pattern, Extent::Whole, value));
-    fits("2026-11-23") == Some(true) && fits("23-11-2026") == Some(false)
-}
-
-/// Spells a date as the file has it.
-fn normal(rule: &FieldRule, answer: String) -> String {
-    match language::parse_date(&answer) {
-        Some(date) if is_date(rule) => date.to_string(),
-        _ => answer,
     }
 }

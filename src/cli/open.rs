@@ -8,6 +8,7 @@ use super::{Exit, Say, arguments};
 use crate::doorway::{self, Door, Order};
 use crate::language::Language;
 use crate::web::{Page, Setting};
+use crate::work::Workplace;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::cell::RefCell;
 use std::io;
@@ -36,6 +37,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "no-browser",
             pick("open geen browser, toon alleen het adres", "open no browser, only show the address"),
         ))
+        .arg(session::rules_argument(language))
         .arg(Arg::new("idle").long("idle").hide(true).value_parser(value_parser!(u64)))
 }
 
@@ -47,8 +49,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let home = home(session)?;
     let claim = doorway::claim(&home).map_err(|error| NotOpened::new(&home, error))?;
     let Some(claim) = claim else { return elsewhere(&home, folder.as_deref(), session) };
-    let setting = Setting { language, user: session.world.user.clone() };
-    let site = Arc::new(Page::new(setting, folder));
+    let world = session.world;
+    let setting = Setting { language, user: world.user.clone(), clock: world.clock, wall: world.wall };
+    let workplace = Workplace::new(session::ruleset(matches)?, Some(home.clone()), world.cache.clone());
+    let site = Arc::new(Page::new(setting, workplace, folder));
     let door = Door::open(claim).map_err(|error| NotOpened::new(&home, error))?;
     let stop = session.stop();
     let quiet = matches.get_flag("no-browser");

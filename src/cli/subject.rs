@@ -2,13 +2,12 @@
 
 use super::Say;
 use super::trouble::ScanFailure;
-use crate::dossier::{DossierPath, KindId, PreconditionId};
+use crate::dossier::{DossierPath, KindId};
 use crate::finding::Code;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::rules::Ruleset;
-use crate::scan;
-use crate::work::Statement;
+use crate::work::{self, Statement};
 use std::path::Path;
 
 /// Sorts of things with a name.
@@ -81,62 +80,43 @@ pub(super) fn code(text: &str) -> Result<Code, UnknownSubject> {
     Code::from_text(text.trim()).ok_or_else(unknown)
 }
 
-/// The names that mean something in one dossier.
-pub(super) struct Subjects {
-    files: Vec<DossierPath>,
-    kinds: Vec<String>,
-    preconditions: Vec<String>,
-}
+/// The names that mean something in one dossier, with words for one that does not.
+pub(super) struct Subjects(work::Subjects);
 
 impl Subjects {
     /// Looks which files there are, and what the rules know.
     pub(super) fn of(folder: &Path, rules: &Ruleset) -> Result<Self, ScanFailure> {
-        let scanned = scan::scan(folder).map_err(|error| ScanFailure::new(folder, error))?;
-        let preconditions = rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
-        let mut preconditions: Vec<String> = preconditions.map(|precondition| precondition.id.to_string()).collect();
-        preconditions.sort();
-        preconditions.dedup();
-        Ok(Self {
-            files: scanned.files.into_iter().map(|file| file.path).collect(),
-            kinds: rules.kinds.iter().map(|kind| kind.id.to_string()).collect(),
-            preconditions,
-        })
+        work::Subjects::of(folder, rules).map(Self).map_err(|error| ScanFailure::new(folder, error))
     }
 
     /// Finds a file, however its name is typed.
     pub(super) fn file(&self, what: &str) -> Result<DossierPath, UnknownSubject> {
-        scan::find_file(&DossierPath::new(what), &self.files).ok_or_else(|| UnknownSubject {
-            what: what.to_owned(),
-            sort: Sort::File,
-            known: self.files.iter().map(DossierPath::to_string).collect(),
-        })
+        self.0.file(what).ok_or_else(|| unknown(what, Sort::File, self.files().collect()))
     }
 
     /// Finds a kind of document.
     pub(super) fn kind(&self, what: &str) -> Result<KindId, UnknownSubject> {
-        if self.kinds.iter().any(|kind| kind == what) {
-            return Ok(KindId::new(what));
-        }
-        Err(UnknownSubject { what: what.to_owned(), sort: Sort::Kind, known: self.kinds.clone() })
+        self.0.kind(what).ok_or_else(|| unknown(what, Sort::Kind, self.kinds().collect()))
     }
 
     /// Finds what can be confirmed.
     pub(super) fn confirmable(&self, what: &str) -> Result<Statement, UnknownSubject> {
-        if self.kinds.iter().any(|kind| kind == what) {
-            return Ok(Statement::SeenKind(KindId::new(what)));
-        }
-        if self.preconditions.iter().any(|known| known == what) {
-            return Ok(Statement::Arranged(PreconditionId::new(what)));
-        }
-        self.file(what).map(Statement::SeenFile).map_err(|unknown| {
-            let known = unknown.known.into_iter().chain(self.preconditions.iter().cloned());
-            UnknownSubject {
-                sort: Sort::Confirmable,
-                known: known.chain(self.kinds.iter().cloned()).collect(),
-                ..unknown
-            }
-        })
+        let preconditions = || self.0.preconditions.iter().map(ToString::to_string);
+        let known = || self.files().chain(preconditions()).chain(self.kinds()).collect();
+        self.0.confirmable(what).ok_or_else(|| unknown(what, Sort::Confirmable, known()))
     }
+
+    fn files(&self) -> impl Iterator<Item = String> {
+        self.0.files.iter().map(ToString::to_string)
+    }
+
+    fn kinds(&self) -> impl Iterator<Item = String> {
+        self.0.kinds.iter().map(ToString::to_string)
+    }
+}
+
+fn unknown(what: &str, sort: Sort, known: Vec<String>) -> UnknownSubject {
+    UnknownSubject { what: what.to_owned(), sort, known }
 }
 
 /// A text that has to say something.

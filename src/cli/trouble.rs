@@ -13,7 +13,7 @@ use super::{Say, names};
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
-use crate::message;
+use crate::message::{self, page};
 use crate::scan::{DETAILS, Mistake, ScanError};
 use crate::work::{CouldNotLook, EditFailure, Notice, RulesFailure, SchoolFailure};
 use std::io;
@@ -291,36 +291,11 @@ impl Say for SchoolFailure {
     }
 }
 
-fn nearest(path: Option<&DossierPath>, language: Language) -> String {
-    let near = path.map(|near| one_line(near.as_str()));
-    near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")))
-        .unwrap_or_default()
-}
-
 /// The words of what is no finding but good to know.
 pub(super) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
-        Notice::NoSuchFile(missing) => {
-            let named = one_line(missing.named.as_str());
-            let near = nearest(missing.nearest.as_ref(), language);
-            language.pick(
-                format!("{DETAILS} noemt ‘{named}’, maar dat bestand is er niet.{near}"),
-                format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
-            )
-        }
-        Notice::Supplement => language
-            .pick(
-                "Dit is een aanvulling: gekeken is naar de documenten zelf, niet of de aanvraag compleet is. Dat ziet u door ze bij de aanvraag te zetten en die te controleren.",
-                "This is a supplement: the documents themselves were looked at, not whether the request is complete. Put them with the request and check that to see.",
-            )
-            .to_owned(),
-        Notice::NoSuchFolder(missing) => {
-            let named = one_line(missing.named.as_str());
-            let near = nearest(missing.nearest.as_ref(), language);
-            language.pick(
-                format!("{DETAILS} noemt de map ‘{named}’, maar die is er niet.{near}"),
-                format!("{DETAILS} names the folder ‘{named}’, but that is not there.{near}"),
-            )
-        }
+        Notice::NoSuchFile(missing) => page::no_such_file(&missing.named, missing.nearest.as_ref(), language),
+        Notice::NoSuchFolder(missing) => page::no_such_folder(&missing.named, missing.nearest.as_ref(), language),
+        Notice::Supplement => page::supplement_notice(language).to_owned(),
     }
 }

@@ -3,16 +3,15 @@
 use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::{self, Subjects};
-use super::trouble::ChangeFailure;
+use super::trouble::{self, ChangeFailure};
 use super::{Exit, Say, arguments};
-use crate::dossier::{DossierPath, KindId, Waiver, WaiverSubject};
-use crate::finding::Code;
+use crate::dossier::{DossierPath, KindId, WaiverSubject};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::rules::Ruleset;
-use crate::work::{self, Edit};
+use crate::work::{self, Edit, NotWaived, WaiveOrder};
 use clap::{Arg, ArgMatches, Command};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -57,23 +56,18 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if matches.get_flag("undo") {
         return undo(matches, &folder, &rules, session);
     }
-    let code = code(arguments::text_of(matches, "code").unwrap_or_default())?;
+    let code = subject::code(arguments::text_of(matches, "code").unwrap_or_default())?;
+    let code = work::waivable(code).map_err(|reason| NotAccepted::new(&folder, reason))?;
     let subjects = Subjects::of(&folder, &rules)?;
     let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
-        (None, _) if code.is_waived_by_file() => return Err(OneFile { code }.into()),
         (Some(file), _) => WaiverSubject::File(subjects.file(file)?),
         (None, Some(kind)) => WaiverSubject::Kind(subjects.kind(kind)?),
         (None, None) => WaiverSubject::Dossier,
     };
     let reason = subject::not_empty(arguments::text_of(matches, "reason"), "reason")?;
     let by = subject::not_empty(arguments::text_of(matches, "by"), "by")?;
-    let on = Some(session.world.today);
-    let sha256 = match &subject {
-        WaiverSubject::File(file) if code.is_about_a_look() => work::digest_of(&folder, file),
-        _ => None,
-    };
-    let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on, sha256 });
-    work::change_details(&folder, &rules, &[edit]).map_err(|reason| ChangeFailure::new(&folder, reason))?;
+    let order = WaiveOrder { code, subject, reason, by, on: session.world.today };
+    work::waive(&folder, &rules, order).map_err(|reason| NotAccepted::new(&folder, reason))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
     writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
@@ -110,37 +104,30 @@ fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Sess
     Ok(exit)
 }
 
-fn code(text: &str) -> Result<Code, Failure> {
-    let code = subject::code(text)?;
-    if code.may_be_waived() { Ok(code) } else { Err(NotWaivable { code }.into()) }
+/// A finding that was not accepted.
+struct NotAccepted {
+    folder: PathBuf,
+    reason: NotWaived,
 }
 
-/// A finding that is accepted for one file at a time.
-struct OneFile {
-    code: Code,
-}
-
-impl Say for OneFile {
-    fn say(&self, language: Language) -> String {
-        let code = self.code;
-        language.pick(
-            format!("‘{code}’ kan alleen voor één bestand tegelijk worden geaccepteerd. Noem het: --file BESTAND"),
-            format!("‘{code}’ can be accepted for one file at a time only. Name it: --file FILE"),
-        )
+impl NotAccepted {
+    fn new(folder: &Path, reason: NotWaived) -> Self {
+        Self { folder: folder.to_path_buf(), reason }
     }
 }
 
-/// A finding that nobody may accept.
-struct NotWaivable {
-    code: Code,
-}
-
-impl Say for NotWaivable {
+impl Say for NotAccepted {
     fn say(&self, language: Language) -> String {
-        let code = self.code;
-        language.pick(
-            format!("‘{code}’ kan niet worden geaccepteerd, alleen verholpen. Hoe: compleet explain {code}"),
-            format!("‘{code}’ cannot be accepted, only mended. How: compleet explain {code}"),
-        )
+        match &self.reason {
+            NotWaived::OneFile(code) => language.pick(
+                format!("‘{code}’ kan alleen voor één bestand tegelijk worden geaccepteerd. Noem het: --file BESTAND"),
+                format!("‘{code}’ can be accepted for one file at a time only. Name it: --file FILE"),
+            ),
+            NotWaived::NotWaivable(code) => language.pick(
+                format!("‘{code}’ kan niet worden geaccepteerd, alleen verholpen. Hoe: compleet explain {code}"),
+                format!("‘{code}’ cannot be accepted, only mended. How: compleet explain {code}"),
+            ),
+            NotWaived::Edit(reason) => trouble::not_changed(&self.folder, reason, language),
+        }
     }
 }

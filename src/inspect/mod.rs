@@ -86,6 +86,19 @@ pub fn first_page(bytes: &[u8]) -> Option<Vec<u8>> {
     catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
 }
 
+/// Draws a page of a PDF, counted from 1, large enough to read along, as PNG; none where the bytes are no PDF or it cannot be
+/// drawn. Never panics.
+pub fn whole_page(bytes: &[u8], number: u32) -> Option<Vec<u8>> {
+    if bytes.len() > limits::FILE_BYTES {
+        return None;
+    }
+    let draw = || match format::tell(bytes) {
+        Kind::Pdf(header) => pdf::whole_page(bytes, header, number),
+        _ => None,
+    };
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
+}
+
 /// Returns what is said of a file that is not read whole, from its first bytes: its format, and that it is over the limit.
 pub fn too_large(head: &[u8]) -> Facts {
     let format = catch_unwind(|| format_of(&format::tell(head))).unwrap_or(Format::Unknown);

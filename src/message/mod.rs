@@ -14,7 +14,7 @@ pub use context::{date_in_words, month_in_words};
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Settle};
 use crate::language::Language;
-use crate::rules::Ruleset;
+use crate::rules::{FieldRule, RequestType, Ruleset};
 use context::Context;
 
 /// What a person reads of one finding.
@@ -45,6 +45,20 @@ pub fn message(finding: &Finding, dossier: &Dossier, rules: &Ruleset, language: 
     };
     let command = settle.as_ref().map(|settle| command(settle, finding.code(), folder, language));
     Message { what: words.what, remedy: words.remedy, command, settle }
+}
+
+/// What stands at the top of a new `dossier.toml`.
+pub fn details_header(request_type: &RequestType, language: Language) -> Vec<String> {
+    let name = request_type.name.get(language);
+    vec![language.pick(
+        format!("De gegevens van deze aanvraag: {name}. U mag dit bestand zelf aanpassen."),
+        format!("The details of this request: {name}. You may change this file yourself."),
+    )]
+}
+
+/// What stands there above a detail.
+pub fn details_comment(rule: &FieldRule, language: Language) -> String {
+    format!("{}: {}", rule.name.get(language), rule.rule.text.get(language))
 }
 
 /// What a code means, why the rule behind it exists, and what to do.

@@ -27,4 +27,4 @@ pub use model::{
 pub use names::names;
 pub use progress::{Progress, Unit};
 pub use reason::Reason;
-pub use words::passed_by;
+pub use words::{accepted_by, concluded, heading, label_remedy, passed_by, tally};

@@ -48,7 +48,7 @@ pub(super) fn made(date: NaiveDate, ruleset: &RulesetReport, language: Language)
 }
 
 /// The heading over findings of one weight.
-pub(super) fn heading(weight: Weight, language: Language) -> &'static str {
+pub fn heading(weight: Weight, language: Language) -> &'static str {
     match weight {
         Weight::Error => language.pick("Dit moet eerst anders", "This has to change first"),
         Weight::ToConfirm => language.pick("Nog te bevestigen", "To be confirmed"),
@@ -58,11 +58,13 @@ pub(super) fn heading(weight: Weight, language: Language) -> &'static str {
     }
 }
 
-pub(super) fn accepted_by(by: &str, reason: &str, language: Language) -> String {
+/// Who accepts a finding, and why.
+pub fn accepted_by(by: &str, reason: &str, language: Language) -> String {
     language.pick(format!("Geaccepteerd door {by}: {reason}"), format!("Accepted by {by}: {reason}"))
 }
 
-pub(super) fn label_remedy(language: Language) -> &'static str {
+/// What stands before what to do.
+pub fn label_remedy(language: Language) -> &'static str {
     language.pick("Doe:", "Do:")
 }
 
@@ -99,7 +101,7 @@ pub(super) fn verdict(verdict: Verdict, language: Language) -> &'static str {
 }
 
 /// The conclusion on one dossier: of what a person has to look at, also how much that is.
-pub(super) fn concluded(verdict: Verdict, open: Open, language: Language) -> String {
+pub fn concluded(verdict: Verdict, open: Open, language: Language) -> String {
     let words = self::verdict(verdict, language);
     match verdict {
         Verdict::ToConfirm => format!("{words}: {}", open.to_confirm),
@@ -133,7 +135,7 @@ pub(super) fn weight(weight: Weight, language: Language) -> &'static str {
 }
 
 /// How many findings of each weight, e.g. "2 fouten, 3 te bevestigen, 1 waarschuwing"; without what the conclusion says.
-pub(super) fn tally(verdict: Verdict, open: Open, language: Language) -> String {
+pub fn tally(verdict: Verdict, open: Open, language: Language) -> String {
     let counted = |count: usize, (one, more): (&str, &str)| match count {
         0 => None,
         1 => Some(format!("1 {one}")),

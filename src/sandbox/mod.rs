@@ -10,10 +10,13 @@ mod worker;
 
 pub use painters::{Drawn, Painters};
 pub use pool::{Limits, Looked, Pool};
-pub use worker::{serve, serve_pictures};
+pub use worker::{serve, serve_pages, serve_pictures};
 
 /// The hidden word by which the program starts itself as a worker.
 pub const WORKER: &str = "__worker";
 
 /// The same for a worker that draws first pages.
 pub const PAINTER: &str = "__painter";
+
+/// The same for a worker that draws any page, large.
+pub const PAGE_PAINTER: &str = "__page-painter";

@@ -2,7 +2,7 @@
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
 use super::{confine, frame};
-use crate::inspect::{first_page, inspect, limits, look, wordless};
+use crate::inspect::{first_page, inspect, limits, look, whole_page, wordless};
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
@@ -30,6 +30,14 @@ pub fn serve() -> io::Result<()> {
 /// The same for a parent that asks for pictures of first pages. An empty answer: there is none.
 pub fn serve_pictures() -> io::Result<()> {
     run(|file, say| say(&first_page(file).unwrap_or_default()))
+}
+
+/// The same for a parent that asks for a page, whose number stands in four bytes before the file.
+pub fn serve_pages() -> io::Result<()> {
+    run(|message, say| {
+        let page = message.split_first_chunk().map(|(number, file)| (u32::from_be_bytes(*number), file));
+        say(&page.and_then(|(number, file)| whole_page(file, number)).unwrap_or_default())
+    })
 }
 
 /// Says one thing to the parent.

@@ -21,7 +21,7 @@ pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &
         @if !chosen.is_empty() {
             h2 { (frame.say(Label::OpenedBefore)) }
             ul.folders {
-                @for (place, folder) in &chosen {
+                @for (place, folder, _) in &chosen {
                     li { a href={(frame.root) "/dossier/" (place)} { (folder_name(folder)) } }
                 }
             }

@@ -6,16 +6,25 @@
 //! says nothing of a pupil.
 
 mod begin;
+mod check;
+mod dossier;
 mod frame;
+mod help;
 mod parts;
+mod request;
+mod settle;
 mod state;
+mod trouble;
 
 use crate::doorway::{Body, Refusal, Request, Response, Site};
 use crate::language::Language;
 use crate::message::page::Label;
+use crate::work::Workplace;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use frame::Frame;
 use state::State;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 const STYLE: &str = include_str!("stijl.css");
 const SCRIPT: &str = include_str!("pagina.js");
@@ -27,21 +36,30 @@ pub struct Setting {
     pub language: Language,
     /// The user's own folder, where looking for a dossier begins.
     pub user: Option<PathBuf>,
+    /// What the clock says.
+    pub clock: fn() -> DateTime<Utc>,
+    /// What the clock on the user's wall says at a moment.
+    pub wall: fn(DateTime<Utc>) -> NaiveDateTime,
 }
 
 /// The page of one run of the program.
-#[derive(Debug)]
 pub struct Page {
     setting: Setting,
-    state: State,
+    workplace: Arc<Workplace>,
+    state: Arc<State>,
 }
 
 impl Page {
     /// Makes a page; it begins with a folder where one was given.
-    pub fn new(setting: Setting, folder: Option<PathBuf>) -> Self {
-        let state = State::default();
+    pub fn new(setting: Setting, workplace: Workplace, folder: Option<PathBuf>) -> Self {
+        let state = Arc::new(State::default());
         state.begin_with(folder);
-        Self { setting, state }
+        Self { setting, workplace: Arc::new(workplace), state }
+    }
+
+    /// The day, where the user is.
+    fn today(&self) -> NaiveDate {
+        (self.setting.wall)((self.setting.clock)()).date()
     }
 
     fn frame<'a>(&self, root: &'a str) -> Frame<'a> {
@@ -57,7 +75,14 @@ impl Page {
             (true, ["pad"]) => Some(begin::pasted(self, request)),
             (false, ["map", place]) => begin::folder(self, request, place),
             (true, ["kies", place]) => begin::chosen(self, request, place),
-            (false, ["dossier", place]) => begin::folder(self, request, place),
+            (false, ["uitleg", code]) => help::explain(self, request, code),
+            (false, ["beeld", place, document, number]) => dossier::picture(self, [place, document, number]),
+            (false, ["dossier", place]) => dossier::enter(self, request, place),
+            (false, ["dossier", place, "aanvraag"]) => request::screen(self, request, place),
+            (false, ["dossier", place, "aanvraag", id]) => request::of_type(self, request, [place, id]),
+            (true, ["dossier", place, "aanvraag", id]) => request::save(self, request, [place, id]),
+            (false, ["dossier", place, "controle"]) => check::screen(self, request, place),
+            (true, ["dossier", place, "los-op"]) => settle::settle(self, request, place),
             _ => None,
         }
     }

@@ -33,3 +33,39 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 pub(super) fn sign(sign: &str) -> Markup {
     html! { svg class={"sign " (sign)} aria-hidden="true" { use href={"#" (sign)} {} } }
 }
+
+/// The sentences of a text that name no command: on the page a person clicks.
+pub(super) fn without_commands(text: &str) -> String {
+    let is_command = |sentence: &str| {
+        let mut words = sentence
+            .split_whitespace()
+            .skip_while(|word| !word.trim_start_matches(['"', '‘', '(']).starts_with("compleet"));
+        let next = words.nth(1).unwrap_or_default();
+        sentence.contains(" --")
+            || sentence.contains("opdracht hieronder")
+            || sentence.contains("command below")
+            || ["init", "confirm", "waive", "check", "pack", "explain", "status"].contains(&next.trim_matches('"'))
+    };
+    let sentences = text.split_inclusive(['.', '?', '\n']).fold(Vec::<String>::new(), |mut found, part| {
+        // A full stop within a word (a file's extension) ends no sentence.
+        match found.last_mut() {
+            Some(last) if !part.starts_with([' ', '\n']) => last.push_str(part),
+            _ => found.push(part.to_owned()),
+        }
+        found
+    });
+    let kept: String = sentences.into_iter().filter(|sentence| !is_command(sentence)).collect();
+    kept.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_with_a_command_goes_and_the_others_stay() {
+        let text = "Schrijf het in leeg.docx op. Bewust niet? \"compleet init MAP --leeg\" maakt leeg.docx. Klaar.";
+        assert_eq!(without_commands(text), "Schrijf het in leeg.docx op. Bewust niet? Klaar.");
+        assert_eq!(without_commands("compleet is genoeg. Laat het weg."), "compleet is genoeg. Laat het weg.");
+    }
+}

@@ -1,17 +1,50 @@
 //! What the page remembers while the program runs: which folders a person was shown, what was found in them.
 //! Never kept on the disk: a folder's name is often a pupil's.
 
+use crate::message::page::{Done, Trouble};
+use crate::report::DossierReport;
+use crate::work::CheckedDossier;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The number by which an address names a folder.
 pub(super) type PlaceId = usize;
+
+/// Pictures that are kept at hand, in bytes.
+const PICTURES: usize = 24 << 20;
+
+/// A dossier that was looked at.
+#[derive(Debug)]
+pub(super) struct Look {
+    pub(super) checked: CheckedDossier,
+    pub(super) report: DossierReport,
+}
+
+/// What came of looking.
+pub(super) type Looked = Result<Arc<Look>, Trouble>;
+
+/// Something that a person is told once, on the page that follows a form.
+#[derive(Debug, Clone)]
+pub(super) enum Flash {
+    /// It was done; and how to undo it.
+    Done(Done, Option<Vec<(&'static str, String)>>),
+    /// It was not.
+    Trouble(Trouble),
+}
+
+/// A picture, by its dossier, document and page, and the bytes that it was drawn of.
+pub(super) type PictureKey = (PlaceId, usize, u32, String);
 
 /// What the page remembers.
 #[derive(Debug, Default)]
 pub(super) struct State {
     known: Mutex<Known>,
+    looking: Mutex<BTreeMap<PlaceId, Option<Looked>>>,
+    looked: Condvar,
+    pictures: Mutex<Vec<(PictureKey, Arc<Vec<u8>>)>>,
     news: AtomicU64,
     busy: AtomicUsize,
 }
@@ -24,11 +57,30 @@ struct Known {
     chosen: Vec<PlaceId>,
     /// With which the next browser begins.
     beginning: Option<PlaceId>,
+    /// What was found last.
+    last: BTreeMap<PlaceId, Arc<Look>>,
+    flashes: BTreeMap<PlaceId, Flash>,
+    /// Who works at the page, as far as somebody said.
+    by: Option<String>,
+}
+
+/// Held while work goes on: the program does not end meanwhile.
+pub(super) struct Busy<'s>(&'s State);
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.busy.fetch_sub(1, Ordering::SeqCst);
+        self.0.news.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl State {
     fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.known)
     }
 
     /// Gives a folder a number, always the same.
@@ -63,19 +115,93 @@ impl State {
         chosen.insert(0, place);
     }
 
-    /// The dossiers that were chosen, the last one first.
-    pub(super) fn chosen(&self) -> Vec<(PlaceId, PathBuf)> {
+    /// The dossiers that were chosen, the last one first, with what was found in them.
+    pub(super) fn chosen(&self) -> Vec<(PlaceId, PathBuf, Option<Arc<Look>>)> {
         let known = self.known();
-        known.chosen.iter().filter_map(|place| Some((*place, known.places.get(*place)?.clone()))).collect()
+        let of = |place: &PlaceId| Some((*place, known.places.get(*place)?.clone(), known.last.get(place).cloned()));
+        known.chosen.iter().filter_map(of).collect()
+    }
+
+    /// Who works at the page.
+    pub(super) fn by(&self) -> Option<String> {
+        self.known().by.clone()
+    }
+
+    pub(super) fn name_by(&self, by: &str) {
+        self.known().by = Some(by.to_owned());
+    }
+
+    pub(super) fn flash(&self, place: PlaceId, flash: Flash) {
+        self.known().flashes.insert(place, flash);
+    }
+
+    pub(super) fn take_flash(&self, place: PlaceId) -> Option<Flash> {
+        self.known().flashes.remove(&place)
+    }
+
+    /// What was found in a dossier last, whatever changed since.
+    pub(super) fn last(&self, place: PlaceId) -> Option<Arc<Look>> {
+        self.known().last.get(&place).cloned()
+    }
+
+    /// Looks at a dossier in a thread of its own, and waits for it for a while; none: it still goes on. Who asks while
+    /// somebody looks already waits for the same look.
+    pub(super) fn look(
+        self: &Arc<Self>,
+        place: PlaceId,
+        patience: Duration,
+        look: impl FnOnce() -> Looked + Send + 'static,
+    ) -> Option<Looked> {
+        let mut looking = lock(&self.looking);
+        if !looking.contains_key(&place) {
+            looking.insert(place, None);
+            let state = Arc::clone(self);
+            let run = move || {
+                let busy = state.work();
+                let looked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(look));
+                let looked = looked.unwrap_or(Err(Trouble::Broken));
+                if let Ok(look) = &looked {
+                    state.known().last.insert(place, Arc::clone(look));
+                }
+                lock(&state.looking).insert(place, Some(looked));
+                state.looked.notify_all();
+                drop(busy);
+            };
+            if std::thread::Builder::new().name(crate::work::READER.into()).spawn(run).is_err() {
+                looking.remove(&place);
+                return Some(Err(Trouble::Broken));
+            }
+        }
+        let wait = |looking: &mut BTreeMap<PlaceId, Option<Looked>>| matches!(looking.get(&place), Some(None));
+        let waited = self.looked.wait_timeout_while(looking, patience, wait);
+        let (mut looking, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        match looking.get(&place) {
+            Some(Some(_)) => looking.remove(&place).flatten(),
+            _ => None,
+        }
+    }
+
+    /// Returns a picture that was drawn before.
+    pub(super) fn picture(&self, key: &PictureKey) -> Option<Arc<Vec<u8>>> {
+        lock(&self.pictures).iter().find(|(known, _)| known == key).map(|(_, picture)| Arc::clone(picture))
+    }
+
+    pub(super) fn keep_picture(&self, key: PictureKey, picture: &Arc<Vec<u8>>) {
+        let mut pictures = lock(&self.pictures);
+        pictures.push((key, Arc::clone(picture)));
+        while pictures.iter().map(|(_, picture)| picture.len()).sum::<usize>() > PICTURES && pictures.len() > 1 {
+            pictures.remove(0);
+        }
+    }
+
+    /// Notes that work goes on.
+    pub(super) fn work(&self) -> Busy<'_> {
+        self.busy.fetch_add(1, Ordering::SeqCst);
+        Busy(self)
     }
 
     pub(super) fn news(&self) -> u64 {
         self.news.load(Ordering::SeqCst)
-    }
-
-    /// Tells open pages that something changed.
-    pub(super) fn tell(&self) {
-        self.news.fetch_add(1, Ordering::SeqCst);
     }
 
     pub(super) fn is_busy(&self) -> bool {

@@ -18,10 +18,12 @@ mod ruleset;
 mod settle;
 mod start;
 mod status_file;
+mod subjects;
 mod supplement;
 mod stop;
 mod unpack;
 mod verify;
+mod workplace;
 
 pub use again::{Hindrance, delivered, hindrance, unheard};
 pub use apply::{
@@ -43,19 +45,21 @@ pub use issue::{
     issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
 };
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
-pub use pictures::first_pages;
+pub use pictures::{first_pages, large_page, small_page};
 pub use recorded::{Arrival, Before, Ledger, Received, sent};
 pub use ruleset::{RulesFailure, ruleset};
-pub use settle::{NotSettled, Statement, digest_of, settle};
+pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
 pub use start::{
-    NewDetails, Placed, SchoolFailure, new_details, place_placeholder, read_school, school_file, write_new_details,
-    write_school,
+    NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
+    read_school, school_file, write_new_details, write_school,
 };
 pub use status_file::{
     DossierRef, NotAStatusFile, ReportedEvent, StatusFile, lock_of_bytes, read_inbox_file, read_status,
     read_status_file,
 };
 pub use stop::Stop;
+pub use subjects::Subjects;
 pub use supplement::supplement;
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};
+pub use workplace::Workplace;

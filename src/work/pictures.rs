@@ -6,6 +6,7 @@ use crate::report::{AttachmentReport, DossierReport};
 use crate::sandbox::Painters;
 use crate::scan::{self, FileFound};
 use std::io::Read;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -37,6 +38,21 @@ pub fn first_pages(
         }
     });
     (!stop.is_asked()).then_some(pictures)
+}
+
+/// Draws the first page of one of a dossier's documents, small; none as for a large one.
+pub fn small_page(folder: &Path, attachment: &AttachmentReport, painters: &Painters) -> Option<Vec<u8>> {
+    first_page(attachment, &scan::scan(folder).ok()?.files, painters)
+}
+
+/// Draws a page of one of a dossier's documents, counted from 1, large enough to read along; none where it cannot be drawn,
+/// or where the file is not the one that was checked.
+pub fn large_page(folder: &Path, attachment: &AttachmentReport, number: u32, painters: &Painters) -> Option<Vec<u8>> {
+    let files = scan::scan(folder).ok()?.files;
+    let file = files.iter().find(|file| file.path.as_str() == attachment.file)?;
+    let source = scan::open_file(file).ok()?;
+    let drawn = painters.page(source.take(scan::FILE_LIMIT), number).ok()?;
+    drawn.png.filter(|_| Some(drawn.sha256) == attachment.sha256)
 }
 
 fn first_page(attachment: &AttachmentReport, files: &[FileFound], painters: &Painters) -> Option<Vec<u8>> {

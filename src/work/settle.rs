@@ -3,7 +3,10 @@
 
 use super::{CheckedDossier, Edit, EditFailure, Look, change_details};
 use crate::check::{self, Binding, Part, same_path};
-use crate::dossier::{Attachment, Details, Digest, DossierPath, KindId, PreconditionId, Summing};
+use crate::dossier::{
+    Attachment, Details, Digest, DossierPath, KindId, PreconditionId, Summing, Waiver, WaiverSubject,
+};
+use crate::finding::Code;
 use crate::rules::Ruleset;
 use crate::scan;
 use chrono::NaiveDate;
@@ -60,8 +63,56 @@ pub fn settle(
     Ok(())
 }
 
+/// What a person accepts, and why.
+#[derive(Debug, Clone)]
+pub struct WaiveOrder {
+    /// The finding.
+    pub code: Code,
+    /// What it is about.
+    pub subject: WaiverSubject,
+    /// Why that is right.
+    pub reason: String,
+    /// Who accepts it.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// Why nothing was accepted.
+#[derive(Debug)]
+pub enum NotWaived {
+    /// Nobody may accept findings of this code.
+    NotWaivable(Code),
+    /// They are accepted for one file at a time.
+    OneFile(Code),
+    /// The `dossier.toml` was not changed.
+    Edit(EditFailure),
+}
+
+/// Says whether a person may accept findings of a code at all.
+pub fn waivable(code: Code) -> Result<Code, NotWaived> {
+    if code.may_be_waived() { Ok(code) } else { Err(NotWaived::NotWaivable(code)) }
+}
+
+/// Writes down that a person accepts a finding. Where that says that somebody looked, it holds for the bytes of now.
+pub fn waive(folder: &Path, rules: &Ruleset, order: WaiveOrder) -> Result<(), NotWaived> {
+    let WaiveOrder { code, subject, reason, by, on } = order;
+    waivable(code)?;
+    let sha256 = match &subject {
+        WaiverSubject::File(file) if code.is_about_a_look() => digest_of(folder, file),
+        WaiverSubject::File(_) => None,
+        WaiverSubject::Kind(_) | WaiverSubject::Dossier if code.is_waived_by_file() => {
+            return Err(NotWaived::OneFile(code));
+        }
+        WaiverSubject::Kind(_) | WaiverSubject::Dossier => None,
+    };
+    let edit = Edit::Waive(Waiver { code: code.to_string(), subject, reason, by, on: Some(on), sha256 });
+    change_details(folder, rules, &[edit]).map_err(NotWaived::Edit)?;
+    Ok(())
+}
+
 /// Takes the SHA-256 of a document in a folder; none where it cannot be read.
-pub fn digest_of(folder: &Path, file: &DossierPath) -> Option<Digest> {
+fn digest_of(folder: &Path, file: &DossierPath) -> Option<Digest> {
     let scanned = scan::scan(folder).ok()?;
     let found = scanned.files.iter().find(|found| found.path == *file)?;
     let mut source = scan::open_file(found).ok()?.take(scan::FILE_LIMIT);

@@ -1,8 +1,11 @@
 //! Starts a dossier: its `dossier.toml`, its placeholder, and the details that are the same for a whole school.
 
 use super::edit::field_value;
-use crate::dossier::{FieldId, Pupil, RequestTypeId};
+use super::{Edit, EditFailure, change_details};
+use crate::dossier::{Details, FieldId, Pupil, RequestTypeId};
 use crate::files::{self, Existing};
+use crate::language;
+use crate::rules::{Extent, FieldRule, RequestType, Ruleset, matches};
 use crate::scan::DETAILS;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -61,6 +64,54 @@ pub fn new_details(new: &NewDetails) -> String {
 /// Writes a new `dossier.toml` into a folder.
 pub fn write_new_details(folder: &Path, new: &NewDetails, existing: Existing) -> io::Result<()> {
     files::write(&folder.join(DETAILS), new_details(new).as_bytes(), existing)
+}
+
+/// Details by their keys.
+pub type Values = BTreeMap<FieldId, String>;
+
+/// What a detail is proposed to be: as another dossier of the school has it, as it is kept for the school, or as the
+/// rules say.
+pub fn proposed(rule: &FieldRule, from: Option<&Details>, school: &Values) -> Option<String> {
+    let taken = from.filter(|_| rule.same_for_school).and_then(|from| from.fields.get(&rule.field));
+    taken.or_else(|| school.get(&rule.field)).or(rule.default.as_ref()).cloned()
+}
+
+/// Spells a detail as the file has it: of a date any form that people here use will do.
+pub fn normal(rule: &FieldRule, typed: &str) -> String {
+    let typed = typed.trim();
+    let fits = |value| rule.pattern.as_deref().and_then(|pattern| matches(pattern, Extent::Whole, value));
+    let is_date = fits("2026-11-23") == Some(true) && fits("23-11-2026") == Some(false);
+    match language::parse_date(typed) {
+        Some(date) if is_date => date.to_string(),
+        _ => typed.to_owned(),
+    }
+}
+
+/// Fills in what a `dossier.toml` does not say yet, changes what is given otherwise, and leaves the rest of it alone. Says
+/// whether there was anything to do.
+pub fn complete_details(
+    folder: &Path,
+    rules: &Ruleset,
+    request_type: &RequestType,
+    there: &Details,
+    values: &Values,
+) -> Result<bool, EditFailure> {
+    let mut edits = Vec::new();
+    let field = |key: &str, value: String| Edit::Field { key: FieldId::new(key), value };
+    if there.id.as_deref().is_none_or(|id| id.trim().is_empty()) {
+        edits.push(field("id", files::unique_id()));
+    }
+    if there.request_type != request_type.id {
+        edits.push(field("aanvraagtype", request_type.id.to_string()));
+    }
+    for rule in &request_type.fields {
+        let known = there.fields.get(&rule.field).filter(|value| !value.trim().is_empty());
+        if let Some(value) = values.get(&rule.field).filter(|value| known != Some(value)) {
+            edits.push(field(rule.field.as_str(), value.clone()));
+        }
+    }
+    change_details(folder, rules, &edits)?;
+    Ok(!edits.is_empty())
 }
 
 /// What became of a placeholder.

@@ -1,8 +1,8 @@
 //! The questions that `init` asks a person.
 
-use super::normal;
 use crate::cli::session::Session;
 use crate::rules::{FieldRule, RequestType, Ruleset};
+use crate::work;
 use std::io;
 
 /// Asks for one of the request types, by number or id; none where the person gives none.
@@ -43,5 +43,5 @@ pub(super) fn field(
     };
     let Some(answer) = session.ask(&question)?.filter(|answer| !answer.is_empty()) else { return Ok(proposed) };
     let number = answer.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
-    Ok(Some(number.cloned().unwrap_or_else(|| normal(rule, answer))))
+    Ok(Some(number.cloned().unwrap_or_else(|| work::normal(rule, &answer))))
 }

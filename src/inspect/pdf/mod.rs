@@ -68,6 +68,11 @@ pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
     picture::first_page(bytes, header)
 }
 
+/// Draws a page of a PDF, counted from 1, large enough to read along.
+pub(super) fn whole_page(bytes: &[u8], header: usize, number: u32) -> Option<Vec<u8>> {
+    picture::whole_page(bytes, header, number)
+}
+
 /// Looks at some pages of a PDF, counted from 0, and tells what each shows besides its text, as far as it can be drawn.
 pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], tell: impl FnMut(Option<Ink>)) {
     look::look(bytes, header, pages, tell);

@@ -19,14 +19,31 @@ const GREY: u8 = 40;
 /// A page is drawn in colour where more than one in so many pixels has one.
 const COLOURED_ONE_IN: usize = 250;
 
+/// A page that is to be read along: a signature, a date, small print.
+const LARGE_WIDTH: f32 = 1_000.0;
+const LARGE_HEIGHT: f32 = 2_000.0;
+/// The most that such a picture takes in colours, in bytes.
+const LARGE_BYTES: usize = 2_000_000;
+
 /// Draws the first page of a PDF whose header stands at an offset, as PNG; none where that cannot be done.
 pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
+    drawn(bytes, header, 0, (WIDTH, HEIGHT)).map(|drawn| packed(&drawn, BYTES))
+}
+
+/// Draws a page, counted from 1, large.
+pub(super) fn whole_page(bytes: &[u8], header: usize, number: u32) -> Option<Vec<u8>> {
+    let at = usize::try_from(number).ok()?.checked_sub(1)?;
+    drawn(bytes, header, at, (LARGE_WIDTH, LARGE_HEIGHT)).map(|drawn| packed(&drawn, LARGE_BYTES))
+}
+
+/// Draws a page, counted from 0, within a size in pixels.
+fn drawn(bytes: &[u8], header: usize, at: usize, most: (f32, f32)) -> Option<Pixmap> {
     streams::measure(bytes).ok()?;
     let pdf = open(bytes, header).ok()?;
     fonts::look(&pdf).ok()?;
-    let page = pdf.pages().first()?;
+    let page = pdf.pages().get(at)?;
     let (width, height) = page.render_dimensions();
-    let scale = (WIDTH / width).min(HEIGHT / height);
+    let scale = (most.0 / width).min(most.1 / height);
     // Of a page without a size nothing can be drawn; on a mere line there is nothing to see.
     let is_drawn = |length: f32| (length * scale).is_finite() && length * scale >= 8.0;
     if !is_drawn(width) || !is_drawn(height) {
@@ -34,26 +51,25 @@ pub(super) fn first_page(bytes: &[u8], header: usize) -> Option<Vec<u8>> {
     }
     let on_paper = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     let settings = InterpreterSettings::default();
-    let drawn = render(page, &RenderCache::new(), &settings, &RenderSettings::default(), &on_paper);
-    Some(packed(&drawn))
+    Some(render(page, &RenderCache::new(), &settings, &RenderSettings::default(), &on_paper))
 }
 
 /// Writes a picture in as few colours as it needs, and in fewer where it would be too large.
-fn packed(drawn: &Pixmap) -> Vec<u8> {
+fn packed(drawn: &Pixmap, most: usize) -> Vec<u8> {
     let (width, height) = (drawn.width(), drawn.height());
     // The paper is opaque, so the colours are as they are shown.
     let pixels: Vec<[u8; 3]> = drawn.data().iter().map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();
     let coloured = pixels.iter().filter(|pixel| spread(**pixel) > GREY).count();
     if coloured * COLOURED_ONE_IN > pixels.len() {
         let picture = png::colours(&pixels, width, height);
-        if picture.len() <= BYTES {
+        if picture.len() <= most {
             return picture;
         }
     }
     let greys: Vec<u8> = pixels.iter().copied().map(luminance).collect();
     let picture = png::greys(&greys, width, height, 4);
     // Four greys of the largest picture fit, however badly they pack.
-    if picture.len() <= BYTES { picture } else { png::greys(&greys, width, height, 2) }
+    if picture.len() <= most { picture } else { png::greys(&greys, width, height, 2) }
 }
 
 fn spread(pixel: [u8; 3]) -> u8 {
@@ -145,7 +161,7 @@ mod tests {
             .data_as_u8_slice_mut()
             .chunks_mut(4)
             .for_each(|pixel| pixel.copy_from_slice(&[next(), next(), next(), 255]));
-        let png = packed(&drawn);
+        let png = packed(&drawn, BYTES);
         assert!(png.len() <= BYTES, "{}", png.len());
         assert_eq!(header(&png), (220, 440, 0));
         assert_eq!(seen(&png).len(), 220 * 440);

@@ -60,6 +60,73 @@ labels! {
     NoDocumentsHere = "In deze map zelf staan geen PDF- of Word-documenten. Kies een map hieronder.", "This folder itself holds no PDF or Word documents. Choose a folder below.";
     FolderUp = "Map hoger", "Folder up";
 
+    // A dossier and its steps.
+    StepRequest = "Aanvraag", "Request";
+    StepCheck = "Controle", "Check";
+    StepFile = "Indienen", "File";
+    StepFollow = "Volgen", "Follow";
+    Reading = "Bezig met lezen", "Reading";
+    ReadingWords = "compleet leest de documenten. Deze pagina ververst vanzelf zodra het klaar is.", "compleet is reading the documents. This page renews itself when it is done.";
+    ShowNow = "Laat nu zien", "Show now";
+    CouldNotLook = "Niet te controleren", "Could not be checked";
+    CheckAgain = "Opnieuw controleren", "Check again";
+    Undo = "Ongedaan maken", "Undo";
+
+    // The request.
+    WhatIsAskedFor = "Wat vraagt u aan?", "What do you ask for?";
+    ChooseType = "Kies het soort aanvraag. compleet weet dan welke documenten erbij horen.", "Choose the type of request. compleet then knows which documents belong to it.";
+    OtherType = "Toch een ander soort aanvraag", "Another type of request after all";
+    NotRequired = "Niet verplicht", "Not required";
+    KeepForSchool = "Bewaar wat voor de hele school hetzelfde is, voor volgende aanvragen", "Keep what is the same for the whole school, for later requests";
+    SaveAndCheck = "Bewaren en controleren", "Save and check";
+    Yes = "Ja", "Yes";
+    No = "Nee", "No";
+
+    // The check.
+    WhatIsAsked = "Wat deze aanvraag vraagt", "What this request asks";
+    StillToDo = "Nog te doen", "Still to do";
+    NothingToDo = "Er is niets meer te doen", "Nothing is left to do";
+    TheRequest = "De aanvraag", "The request";
+    Documents = "Documenten", "Documents";
+    InOrder = "in orde", "in order";
+    ReadyToFile = "Alles is er. U kunt de aanvraag indienen.", "Everything is there. You can file the request.";
+    ReadyWithRemarks = "U kunt de aanvraag indienen. Lees eerst de opmerkingen hieronder.", "You can file the request. Read the remarks below first.";
+    LookFirst = "Kijk eerst zelf naar wat hieronder staat en bevestig wat u ziet.", "Look at what stands below yourself first, and confirm what you see.";
+    MendFirst = "Los eerst op wat hieronder staat. Zet wat ontbreekt in de map en controleer opnieuw.", "Settle first what stands below. Put what is missing in the folder and check again.";
+    GoFile = "Naar indienen", "Go and file";
+    GoLook = "Ga kijken", "Go and look";
+    GoMend = "Ga oplossen", "Go and settle";
+    WhatDoesThisMean = "Wat betekent dit?", "What does this mean?";
+    Why = "Waarom", "Why";
+    WhatToDo = "Wat te doen", "What to do";
+
+    // Settling.
+    ISeeTheSignature = "Ik zie de handtekening", "I see the signature";
+    ILookedAndItIsRight = "Ik heb gekeken en het klopt", "I have looked and it is right";
+    ThisIsArranged = "Dit is geregeld", "This is arranged";
+    IsItSomethingElse = "Is dit iets anders?", "Is this something else?";
+    ThisDocumentIs = "Dit document is", "This document is";
+    Choose = "Kies…", "Choose…";
+    AskedHere = "Hoort bij deze aanvraag", "Belongs to this request";
+    OtherDocuments = "Andere documenten", "Other documents";
+    Record = "Vastleggen", "Record";
+    DayOfResearch = "Dag van het onderzoek", "Day of the research";
+    DayExample = "23-11-2026", "23-11-2026";
+    WritePlaceholder = "Maak er een goed leeg document van", "Make a proper empty document of it";
+    LeaveExplanationEmpty = "Bewust geen toelichting: zet er een leeg document bij", "No explanation on purpose: add an empty document";
+    TakeWaiverBack = "Niet langer accepteren", "Accept no longer";
+    FillInDetails = "Gegevens invullen", "Fill in the details";
+    ChangeDetails = "Naar de gegevens", "To the details";
+    FillInDay = "Dag invullen", "Fill in the day";
+    PutItInTheFolder = "Zet het document in de map en kies ‘Opnieuw controleren’.", "Put the document in the folder and choose ‘Check again’.";
+    IsItThereAlready = "Staat het er al, onder een andere naam?", "Is it there already, under another name?";
+    ThisFileIsIt = "Dit bestand is het", "This file is it";
+    AcceptWithReason = "Toch zo laten, met een reden", "Leave it so, with a reason";
+    WhyIsThisRight = "Waarom mag dit zo blijven?", "Why may this stay so?";
+    ReasonStaysVisible = "Uw naam en reden blijven zichtbaar en gaan mee met de aanvraag.", "Your name and reason stay visible and go with the request.";
+    Accept = "Zo laten", "Leave it so";
+    YourName = "Uw naam", "Your name";
+
     // Refusals.
     NotOpenedTitle = "Deze pagina is niet open", "This page is not open";
     NotOpened = "Dit adres werkt één keer, en alleen in de browser waarin compleet het opende. Start compleet opnieuw.", "This address works once, and only in the browser in which compleet opened it. Start compleet again.";

@@ -7,4 +7,4 @@ mod trouble;
 
 pub use labels::Label;
 pub use sentences::*;
-pub use trouble::Trouble;
+pub use trouble::{Done, Trouble};

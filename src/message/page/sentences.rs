@@ -1,6 +1,10 @@
 //! Sentences of the page about numbers, names and days.
 
+use crate::dossier::DossierPath;
 use crate::language::Language;
+use crate::language::plain::one_line;
+use crate::message::date_in_words;
+use chrono::NaiveDate;
 
 /// How many documents a folder holds.
 pub fn documents_in_folder(count: usize, language: Language) -> String {
@@ -17,4 +21,100 @@ pub fn more_folders(count: usize, language: Language) -> String {
         format!("En nog {count} mappen. Plak het pad als uw map er niet bij staat."),
         format!("And {count} more folders. Paste the path if yours is not among them."),
     )
+}
+
+/// The name of the file that says what documents cannot.
+const DETAILS: &str = "dossier.toml";
+
+/// `dossier.toml` names a file that is not there.
+pub fn no_such_file(named: &DossierPath, nearest: Option<&DossierPath>, language: Language) -> String {
+    let (named, near) = (one_line(named.as_str()), did_you_mean(nearest, language));
+    language.pick(
+        format!("{DETAILS} noemt ‘{named}’, maar dat bestand is er niet.{near}"),
+        format!("{DETAILS} names ‘{named}’, but that file is not there.{near}"),
+    )
+}
+
+/// `dossier.toml` names a folder that is not there.
+pub fn no_such_folder(named: &DossierPath, nearest: Option<&DossierPath>, language: Language) -> String {
+    let (named, near) = (one_line(named.as_str()), did_you_mean(nearest, language));
+    language.pick(
+        format!("{DETAILS} noemt de map ‘{named}’, maar die is er niet.{near}"),
+        format!("{DETAILS} names the folder ‘{named}’, but that is not there.{near}"),
+    )
+}
+
+fn did_you_mean(path: Option<&DossierPath>, language: Language) -> String {
+    let near = path.map(|near| one_line(near.as_str()));
+    near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")))
+        .unwrap_or_default()
+}
+
+/// It is a supplement: not the request was judged.
+pub fn supplement_notice(language: Language) -> &'static str {
+    language.pick(
+        "Dit is een aanvulling: gekeken is naar de documenten zelf, niet of de aanvraag compleet is. Dat ziet u door ze bij de aanvraag te zetten en die te controleren.",
+        "This is a supplement: the documents themselves were looked at, not whether the request is complete. Put them with the request and check that to see.",
+    )
+}
+
+/// Findings that are only good to know.
+pub fn notes(count: usize, language: Language) -> String {
+    language.pick(format!("Goed om te weten ({count})"), format!("Good to know ({count})"))
+}
+
+/// What people have said so far.
+pub fn settled(count: usize, language: Language) -> String {
+    language.pick(format!("Vastgelegd door mensen ({count})"), format!("Recorded by people ({count})"))
+}
+
+/// What a picture shows, for who does not see it.
+pub fn picture_of(page: u32, language: Language) -> String {
+    language.pick(format!("Afbeelding van bladzijde {page}"), format!("Picture of page {page}"))
+}
+
+/// A page of a document.
+pub fn page_number(page: u32, language: Language) -> String {
+    language.pick(format!("Bladzijde {page}; klik voor groot"), format!("Page {page}; click to enlarge"))
+}
+
+/// Who has seen or arranged something, and when.
+pub fn confirmed_by(what: &str, by: &str, on: Option<NaiveDate>, language: Language) -> String {
+    let day = on.map(|on| date_in_words(on, language));
+    match day {
+        Some(day) => language
+            .pick(format!("{what}: bevestigd door {by} op {day}."), format!("{what}: confirmed by {by} on {day}.")),
+        None => language.pick(format!("{what}: bevestigd door {by}."), format!("{what}: confirmed by {by}.")),
+    }
+}
+
+/// What somebody says a file is.
+pub fn declared_as(file: &str, kinds: &str, language: Language) -> String {
+    language.pick(format!("{file} is: {kinds}."), format!("{file} is: {kinds}."))
+}
+
+/// When somebody says its research was done.
+pub fn declared_day(file: &str, day: NaiveDate, language: Language) -> String {
+    let day = date_in_words(day, language);
+    language.pick(format!("{file}: onderzoek van {day}."), format!("{file}: research of {day}."))
+}
+
+/// What somebody accepts, and why.
+pub fn accepted(about: Option<&str>, reason: &str, by: &str, language: Language) -> String {
+    let about = about.map(|about| format!("{about}: ")).unwrap_or_default();
+    language.pick(
+        format!("{about}geaccepteerd door {by}, omdat: {reason}"),
+        format!("{about}accepted by {by}, because: {reason}"),
+    )
+}
+
+/// How many fields are not right yet.
+pub fn wrong_fields(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("Aan de gegevens moet nog 1 ding anders", "1 thing in the details has to change").to_owned(),
+        _ => language.pick(
+            format!("Aan de gegevens moeten nog {count} dingen anders"),
+            format!("{count} things in the details have to change"),
+        ),
+    }
 }

@@ -2,6 +2,43 @@
 
 use crate::language::Language;
 
+/// Something that was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// What a person said stands in `dossier.toml`.
+    Recorded,
+    /// What was said was taken back.
+    TakenBack,
+    /// A finding is accepted.
+    Accepted,
+    /// An empty document was written.
+    PlaceholderWritten,
+    /// The details of the request were written.
+    DetailsWritten,
+}
+
+impl Done {
+    /// Returns the words.
+    pub fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => match self {
+                Self::Recorded => "Vastgelegd.",
+                Self::TakenBack => "Ingetrokken.",
+                Self::Accepted => "Vastgelegd: dit blijft zo, met uw reden erbij.",
+                Self::PlaceholderWritten => "Het lege document staat in de map.",
+                Self::DetailsWritten => "De gegevens zijn bewaard.",
+            },
+            Language::English => match self {
+                Self::Recorded => "Recorded.",
+                Self::TakenBack => "Taken back.",
+                Self::Accepted => "Recorded: this stays so, with your reason.",
+                Self::PlaceholderWritten => "The empty document is in the folder.",
+                Self::DetailsWritten => "The details were saved.",
+            },
+        }
+    }
+}
+
 /// Something that could not be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
@@ -11,6 +48,52 @@ pub enum Trouble {
     NotAFolder,
     /// The folder cannot be read.
     FolderNotReadable,
+    /// The `dossier.toml` cannot be read.
+    DetailsNotReadable,
+    /// Something in the `dossier.toml` is not right.
+    DetailsWrong {
+        /// The line of the first mistake.
+        line: Option<usize>,
+    },
+    /// There is no `dossier.toml` yet.
+    NoDetails,
+    /// The folder holds no documents.
+    NoDocuments,
+    /// The folder holds folders of documents, and none itself.
+    FolderOfFolders,
+    /// The rules do not know what is asked for.
+    UnknownType {
+        /// What the `dossier.toml` says.
+        id: String,
+    },
+    /// The program made a mistake.
+    Broken,
+    /// The system refuses to write there.
+    MayNotWrite,
+    /// The disk is full.
+    DiskFull,
+    /// It could not be written.
+    NotWritten,
+    /// What was meant is not in the dossier (any more).
+    NoSuchDocument,
+    /// More than one document could be meant.
+    SeveralDocuments,
+    /// A document cannot be read at the moment.
+    NotReadNow {
+        /// Which.
+        file: String,
+    },
+    /// Nobody may accept this.
+    NotWaivable,
+    /// It is accepted for one file at a time.
+    OneFileOnly,
+    /// This is no date.
+    NotADate {
+        /// What was typed.
+        typed: String,
+    },
+    /// A form that the page does not have.
+    NotUnderstood,
     /// Nothing was filled in where something has to stand.
     Empty {
         /// How people call the field.
@@ -34,6 +117,24 @@ impl Trouble {
             Self::FolderNotReadable => {
                 "Deze map kon niet worden gelezen. Misschien hebt u er geen rechten voor.".into()
             }
+            Self::DetailsNotReadable => "Het bestand dossier.toml in deze map kon niet worden gelezen.".into(),
+            Self::DetailsWrong { line: Some(line) } => format!("In het bestand dossier.toml klopt regel {line} niet. Verbeter het in Kladblok, of haal het weg en vul de gegevens hier opnieuw in."),
+            Self::DetailsWrong { line: None } => "Het bestand dossier.toml klopt niet. Verbeter het in Kladblok, of haal het weg en vul de gegevens hier opnieuw in.".into(),
+            Self::NoDetails => "Vul eerst in wat u aanvraagt.".into(),
+            Self::NoDocuments => "In deze map staan geen documenten. Zet ze erin, of kies een andere map.".into(),
+            Self::FolderOfFolders => "In deze map staan alleen mappen met dossiers. Kies een van die mappen.".into(),
+            Self::UnknownType { id } => format!("In dossier.toml staat een soort aanvraag die compleet niet kent: {id}."),
+            Self::Broken => "compleet zelf maakte een fout. Er is niets gewijzigd. Probeer het nog eens.".into(),
+            Self::MayNotWrite => "Op deze plek mag niet worden geschreven. Vraag uw ICT, of zet de map op een andere plek.".into(),
+            Self::DiskFull => "De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.".into(),
+            Self::NotWritten => "Dit kon niet worden geschreven. Sluit de map of het bestand in andere programma's en probeer het opnieuw.".into(),
+            Self::NoSuchDocument => "Dit document staat niet (meer) in de map. Controleer opnieuw.".into(),
+            Self::SeveralDocuments => "Er zijn meer documenten van deze soort. Bevestig ze bij het document zelf.".into(),
+            Self::NotReadNow { file } => format!("{file} kan nu niet worden gelezen. Sluit het in andere programma's en probeer het opnieuw."),
+            Self::NotWaivable => "Dit kan niemand accepteren: het moet worden opgelost.".into(),
+            Self::OneFileOnly => "Dit kan alleen voor één bestand tegelijk.".into(),
+            Self::NotADate { typed } => format!("‘{typed}’ is geen datum. Schrijf een datum als 23-11-2026."),
+            Self::NotUnderstood => "Dat is niet begrepen. Er is niets gewijzigd.".into(),
             Self::Empty { field } => format!("Vul in: {field}."),
         }
     }
@@ -43,6 +144,24 @@ impl Trouble {
             Self::FolderGone => "This folder is not there (any more). See whether the drive is still connected.".into(),
             Self::NotAFolder => "This is a file. Choose the folder that holds it.".into(),
             Self::FolderNotReadable => "This folder could not be read. You may have no permission for it.".into(),
+            Self::DetailsNotReadable => "The file dossier.toml in this folder could not be read.".into(),
+            Self::DetailsWrong { line: Some(line) } => format!("Line {line} of the file dossier.toml is not right. Mend it in an editor, or remove the file and fill in the details here again."),
+            Self::DetailsWrong { line: None } => "The file dossier.toml is not right. Mend it in an editor, or remove the file and fill in the details here again.".into(),
+            Self::NoDetails => "Fill in first what you ask for.".into(),
+            Self::NoDocuments => "This folder holds no documents. Put them in, or choose another folder.".into(),
+            Self::FolderOfFolders => "This folder only holds folders with dossiers. Choose one of those.".into(),
+            Self::UnknownType { id } => format!("dossier.toml names a type of request that compleet does not know: {id}."),
+            Self::Broken => "compleet itself made a mistake. Nothing was changed. Try once more.".into(),
+            Self::MayNotWrite => "This place may not be written to. Ask your ICT, or move the folder.".into(),
+            Self::DiskFull => "The disk is full. Make room and try again; nothing was half written.".into(),
+            Self::NotWritten => "This could not be written. Close the folder or the file in other programs and try again.".into(),
+            Self::NoSuchDocument => "This document is not in the folder (any more). Check again.".into(),
+            Self::SeveralDocuments => "Several documents are of this kind. Confirm them at the document itself.".into(),
+            Self::NotReadNow { file } => format!("{file} cannot be read now. Close it in other programs and try again."),
+            Self::NotWaivable => "Nobody can accept this: it has to be mended.".into(),
+            Self::OneFileOnly => "This can be done for one file at a time only.".into(),
+            Self::NotADate { typed } => format!("‘{typed}’ is not a date. Write a date like 23-11-2026."),
+            Self::NotUnderstood => "That was not understood. Nothing was changed.".into(),
             Self::Empty { field } => format!("Fill in: {field}."),
         }
     }

@@ -193,7 +193,8 @@ fn line(page: &mut Page<'_>, line: &LineReport, language: Language) -> io::Resul
     page.raw("</div></li>\n")
 }
 
-fn state(line: &LineReport, language: Language) -> String {
+/// What stands behind a line of the checklist: how far it is, where that is not in order.
+pub fn state(line: &LineReport, language: Language) -> String {
     match line.item {
         ItemReport::Count { count, max } => shared::of(language, count, max),
         ItemReport::Details { open, asked } if line.state != StateReport::NotChecked => {

@@ -52,7 +52,8 @@ fn document(
     page.raw("</p>\n")
 }
 
-fn kinds(attachment: &AttachmentReport, of: &DossierReport, language: Language) -> String {
+/// What a document was taken for, and how sure that is.
+pub fn kinds(attachment: &AttachmentReport, of: &DossierReport, language: Language) -> String {
     if attachment.names.is_empty() {
         // What it fills says what it is: a placeholder has no other kind.
         let filled = of.checklist.iter().filter(|line| line.files.iter().any(|file| file.file == attachment.file));
@@ -69,7 +70,8 @@ fn kinds(attachment: &AttachmentReport, of: &DossierReport, language: Language) 
     format!("{names} ({sure})")
 }
 
-fn facts(attachment: &AttachmentReport, language: Language) -> String {
+/// What it is made of: format, pages, size, date, who has seen it.
+pub fn facts(attachment: &AttachmentReport, language: Language) -> String {
     let mut parts = vec![evidence::about(attachment, language), words::size(attachment.size, language)];
     parts.extend(attachment.date.map(|date| words::dated(&shared::day(date, language), language)));
     parts.extend(attachment.seen_by.as_ref().map(|by| words::seen_by(by, language)));

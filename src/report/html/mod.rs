@@ -16,6 +16,9 @@ mod tally;
 mod tests;
 mod words;
 
+pub use card::state as line_state;
+pub use documents::{facts, kinds};
+
 use super::{DossierReport, Rest, RulesetReport, Summary, words as shared};
 use crate::files::Spill;
 use crate::finding::Verdict;

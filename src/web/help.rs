@@ -1,0 +1,26 @@
+//! Help: what a finding means, why the rule exists, what to do.
+
+use super::Page;
+use super::parts::without_commands;
+use crate::doorway::{Request, Response};
+use crate::finding::Code;
+use crate::message::{self, page::Label};
+use maud::html;
+
+/// The explanation of a code.
+pub(super) fn explain(page: &Page, request: &Request, code: &str) -> Option<Response> {
+    let frame = page.frame(&request.root);
+    let code = Code::from_text(code)?;
+    let told = message::explain(code, frame.language);
+    let source = page.workplace.rules.codes.get(&code).map(|rule| rule.source.clone());
+    let main = html! {
+        h1 { (frame.say(Label::WhatDoesThisMean)) }
+        p.lead { (told.meaning) }
+        h2 { (frame.say(Label::Why)) }
+        p { (told.reason) }
+        h2 { (frame.say(Label::WhatToDo)) }
+        p { (without_commands(told.action)) }
+        p.soft { code { (code) } @if let Some(source) = source { " · " (source) } }
+    };
+    Some(Response::page(frame.page(Label::WhatDoesThisMean, &main)))
+}

@@ -1,0 +1,75 @@
+//! What went wrong in `work`, as the page tells it.
+//! Never holds words: each failure is told by one of `message`'s.
+
+use crate::language::Language;
+use crate::message::page::{self as words, Trouble};
+use crate::scan::ScanError;
+use crate::work::{CouldNotLook, EditFailure, NotSettled, NotWaived, Notice};
+use std::io;
+
+pub(super) fn of_look(reason: &CouldNotLook) -> Trouble {
+    match reason {
+        CouldNotLook::Scan(error) => of_scan(error),
+        CouldNotLook::Details(mistakes) => Trouble::DetailsWrong { line: mistakes.first().map(|mistake| mistake.line) },
+        CouldNotLook::Empty => Trouble::NoDocuments,
+        CouldNotLook::FolderOfFolders(_) => Trouble::FolderOfFolders,
+        CouldNotLook::NoRequestType { .. } => Trouble::NoDetails,
+        CouldNotLook::UnknownRequestType { id, .. } => Trouble::UnknownType { id: id.to_string() },
+        CouldNotLook::Broken => Trouble::Broken,
+    }
+}
+
+pub(super) fn of_scan(error: &ScanError) -> Trouble {
+    match error {
+        ScanError::NotFound => Trouble::FolderGone,
+        ScanError::NotAFolder => Trouble::NotAFolder,
+        ScanError::NotReadable(_) => Trouble::FolderNotReadable,
+        ScanError::DetailsNotReadable(_) => Trouble::DetailsNotReadable,
+    }
+}
+
+pub(super) fn of_edit(failure: &EditFailure) -> Trouble {
+    match failure {
+        EditFailure::Scan(error) => of_scan(error),
+        EditFailure::NoDetails => Trouble::NoDetails,
+        EditFailure::Details(mistakes) => Trouble::DetailsWrong { line: mistakes.first().map(|mistake| mistake.line) },
+        EditFailure::NotWritten(error) => not_written(error),
+    }
+}
+
+/// Why something was not written.
+pub(super) fn not_written(error: &io::Error) -> Trouble {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Trouble::MayNotWrite,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
+        io::ErrorKind::NotFound => Trouble::FolderGone,
+        _ => Trouble::NotWritten,
+    }
+}
+
+pub(super) fn of_settle(reason: &Result<NotSettled, CouldNotLook>) -> Trouble {
+    match reason {
+        Err(reason) => of_look(reason),
+        Ok(NotSettled::NoDocument(_)) => Trouble::NoSuchDocument,
+        Ok(NotSettled::WhichDocument(..)) => Trouble::SeveralDocuments,
+        Ok(NotSettled::NotRead(file)) => Trouble::NotReadNow { file: file.to_string() },
+        Ok(NotSettled::Edit(failure)) => of_edit(failure),
+    }
+}
+
+pub(super) fn of_waive(reason: &NotWaived) -> Trouble {
+    match reason {
+        NotWaived::NotWaivable(_) => Trouble::NotWaivable,
+        NotWaived::OneFile(_) => Trouble::OneFileOnly,
+        NotWaived::Edit(failure) => of_edit(failure),
+    }
+}
+
+/// What is good to know about a folder and is no finding.
+pub(super) fn notice(notice: &Notice, language: Language) -> String {
+    match notice {
+        Notice::NoSuchFile(missing) => words::no_such_file(&missing.named, missing.nearest.as_ref(), language),
+        Notice::NoSuchFolder(missing) => words::no_such_folder(&missing.named, missing.nearest.as_ref(), language),
+        Notice::Supplement => words::supplement_notice(language).to_owned(),
+    }
+}

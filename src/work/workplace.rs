@@ -1,0 +1,100 @@
+//! What a program that stays has at hand for one dossier after the other: the rules, the readers of documents, the user's
+//! own folder.
+//! Never remembers a dossier: each call looks at what lies there now.
+
+use super::{
+    Asked, CheckedDossier, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Statement, Stop, Values, cores,
+    read_school, sent, settle,
+};
+use crate::cache::Cache;
+use crate::dossier::RequestTypeId;
+use crate::recognise::Recogniser;
+use crate::report::Progress;
+use crate::rules::Ruleset;
+use crate::sandbox::{Limits, Painters, Pool};
+use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
+
+/// The place of work of one run.
+pub struct Workplace {
+    /// The rules by which dossiers are judged.
+    pub rules: Ruleset,
+    home: Option<PathBuf>,
+    cache: Option<PathBuf>,
+    recogniser: Recogniser,
+    pool: Pool,
+    painters: Painters,
+    stop: Stop,
+}
+
+impl Workplace {
+    /// Sets it up: `home` is the user's own folder, `cache` where is kept what can be done without.
+    pub fn new(rules: Ruleset, home: Option<PathBuf>, cache: Option<PathBuf>) -> Self {
+        let jobs = cores();
+        Self {
+            recogniser: Recogniser::new(&rules),
+            rules,
+            home,
+            cache,
+            pool: Pool::new(Limits::new(Some(jobs))),
+            painters: Painters::new(jobs),
+            stop: Stop::default(),
+        }
+    }
+
+    /// The user's own folder.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// What draws first pages.
+    pub fn painters(&self) -> &Painters {
+        &self.painters
+    }
+
+    /// Looks at the dossier in a folder, on a day; as a request of this type, where its `dossier.toml` does not say.
+    pub fn check(
+        &self,
+        folder: &Path,
+        request_type: Option<RequestTypeId>,
+        on: NaiveDate,
+    ) -> Result<CheckedDossier, CouldNotLook> {
+        let asked = Asked { request_type, on, sent: sent(self.home.as_deref()) };
+        let (home, place) = (self.home.clone(), self.cache.clone());
+        let cache = home.zip(place).map(|(home, place)| Cache::new(place, home, self.rules.digest, on));
+        let (idle, progress) = (Idle::new(cores().saturating_sub(1)), Progress::silent());
+        let checker = Checker {
+            asked: &asked,
+            rules: &self.rules,
+            pool: &self.pool,
+            recogniser: &self.recogniser,
+            cache: cache.as_ref(),
+            idle: &idle,
+            stop: &self.stop,
+            progress: &progress,
+        };
+        checker.check(folder).unwrap_or(Err(CouldNotLook::Broken))
+    }
+
+    /// Writes down what a person says of the dossier in a folder, as it lies there now.
+    pub fn settle(
+        &self,
+        folder: &Path,
+        statements: &[Statement],
+        (by, on): (&str, NaiveDate),
+    ) -> Result<(), Result<NotSettled, CouldNotLook>> {
+        let checked = match self.check(folder, None, on) {
+            Ok(checked) if checked.dossier.details.is_some() => checked,
+            Ok(_) | Err(CouldNotLook::NoRequestType { .. }) => {
+                return Err(Ok(NotSettled::Edit(EditFailure::NoDetails)));
+            }
+            Err(reason) => return Err(Err(reason)),
+        };
+        settle(folder, &checked, &self.rules, statements, (by, on)).map_err(Ok)
+    }
+
+    /// The details that are the same for a whole school; where they cannot be read, none.
+    pub fn school(&self) -> Values {
+        read_school(self.home.as_deref()).unwrap_or_default()
+    }
+}
