@@ -21,8 +21,6 @@ const PATIENCE: Duration = Duration::from_millis(900);
 pub(super) enum Step {
     Request,
     Check,
-    File,
-    Follow,
 }
 
 impl Step {
@@ -32,8 +30,6 @@ impl Step {
         match self {
             Self::Request => "aanvraag",
             Self::Check => "controle",
-            Self::File => "indienen",
-            Self::Follow => "volgen",
         }
     }
 
@@ -41,8 +37,6 @@ impl Step {
         match self {
             Self::Request => Label::StepRequest,
             Self::Check => Label::StepCheck,
-            Self::File => Label::StepFile,
-            Self::Follow => Label::StepFollow,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
 use crate::work::CheckedDossier;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -153,8 +154,8 @@ impl State {
         look: impl FnOnce() -> Looked + Send + 'static,
     ) -> Option<Looked> {
         let mut looking = lock(&self.looking);
-        if !looking.contains_key(&place) {
-            looking.insert(place, None);
+        if let Entry::Vacant(free) = looking.entry(place) {
+            free.insert(None);
             let state = Arc::clone(self);
             let run = move || {
                 let busy = state.work();

@@ -140,7 +140,7 @@ impl Browser<'_> {
             "GET {address} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\r\n"
         ));
         match answer.header("location") {
-            Some(location) => self.follow(&location.to_owned()),
+            Some(location) => self.follow(location),
             None => answer,
         }
     }
@@ -149,7 +149,7 @@ impl Browser<'_> {
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.send(path, fields);
         match answer.header("location") {
-            Some(location) => self.follow(&location.to_owned()),
+            Some(location) => self.follow(location),
             None => answer,
         }
     }
