@@ -86,6 +86,8 @@ pub enum Damage {
     Broken,
     /// It is larger, deeper or more packed than any document needs to be.
     OverLimit,
+    /// Some of its pages are broken; the others could be read.
+    PagesLost,
     /// It took too long.
     TimedOut,
     /// The reader died of it.

@@ -325,6 +325,7 @@ pub(super) fn damage(damage: Damage, language: Language) -> &'static str {
     match damage {
         Damage::Broken => language.pick("beschadigd", "damaged"),
         Damage::OverLimit => language.pick("te groot om te lezen", "too large to read"),
+        Damage::PagesLost => language.pick("bladzijden kapot", "pages damaged"),
         Damage::TimedOut => language.pick("lezen duurde te lang", "reading took too long"),
         Damage::ReaderDied => language.pick("niet te lezen", "cannot be read"),
         Damage::AdobeForm => language.pick("alleen te lezen in Adobe Reader", "for Adobe Reader alone"),

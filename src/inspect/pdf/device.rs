@@ -46,6 +46,8 @@ struct Font {
     is_bold: bool,
     /// Its codes say nothing by themselves.
     is_numbered: bool,
+    /// Its codes are Unicode itself.
+    is_unicode: bool,
 }
 
 /// What was shown on one page.
@@ -95,6 +97,7 @@ impl Shown<'_> {
                 || lower.contains("bold")
                 || lower.contains("black"),
             is_numbered: self.fonts.is_some_and(|fonts| fonts.is_numbered(&name)),
+            is_unicode: self.fonts.is_some_and(|fonts| fonts.is_unicode(&name)),
         }
     }
 
@@ -166,7 +169,7 @@ impl<'a> Device<'a> for Shown<'_> {
                 return;
             }
             let place = props.transform * glyph.transform();
-            let Some(text) = read(glyph, font.is_numbered) else {
+            let Some(text) = read(glyph, font) else {
                 // Something stands there, though nobody can say what.
                 let seen = font.is_numbered && !matches!(mode, DrawMode::Invisible) && is_seen(&props.paint);
                 self.drawings |= seen && self.bounds.contains(place * Point::ZERO);
@@ -223,7 +226,11 @@ fn is_seen(paint: &Paint<'_>) -> bool {
 
 /// Returns what a character reads as: what the font says, else its code where that can be printed. The code of a font
 /// that numbers its characters by itself would be a letter only by chance.
-fn read(glyph: &Glyph<'_>, is_numbered: bool) -> Option<String> {
+fn read(glyph: &Glyph<'_>, font: Font) -> Option<String> {
+    if font.is_unicode {
+        let code = char::from_u32(glyph.char_code()).filter(|code| !code.is_control())?;
+        return Some(code.to_string());
+    }
     let text = match glyph.as_unicode() {
         Some(BfString::Char(character)) => character.to_string(),
         Some(BfString::String(text)) => text,
@@ -232,7 +239,7 @@ fn read(glyph: &Glyph<'_>, is_numbered: bool) -> Option<String> {
     if !text.is_empty() && !text.chars().all(|character| character.is_control() || character == '\u{fffd}') {
         return Some(text);
     }
-    let code = char::from_u32(glyph.char_code()).filter(|code| !is_numbered && !code.is_control())?;
+    let code = char::from_u32(glyph.char_code()).filter(|code| !font.is_numbered && !code.is_control())?;
     (code.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&code)).then(|| code.to_string())
 }
 

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub(super) struct Fonts {
     numbered: BTreeSet<String>,
+    /// The codes of these are Unicode, for want of a font that numbers them.
+    unnumbered: BTreeSet<String>,
     /// Characters of which a width is listed, in all fonts so far.
     listed: u64,
 }
@@ -29,6 +31,11 @@ impl Fonts {
     /// Says whether the codes of a font mean nothing without its map to Unicode.
     pub(super) fn is_numbered(&self, name: &str) -> bool {
         self.numbered.contains(name)
+    }
+
+    /// Says whether the codes of a font are Unicode itself.
+    pub(super) fn is_unicode(&self, name: &str) -> bool {
+        self.unnumbered.contains(name) && !self.numbered.contains(name)
     }
 
     /// Finds fonts in an object and in what stands inside it; what is referred to is an object of its own.
@@ -62,20 +69,28 @@ impl Fonts {
             return Ok(());
         }
         let descendant = dict.get::<Array<'_>>(b"DescendantFonts").and_then(|fonts| fonts.iter::<Dict<'_>>().next());
-        if let Some(descendant) = descendant {
-            self.count(&descendant, b"W", |entries| {
+        if let Some(descendant) = &descendant {
+            self.count(descendant, b"W", |entries| {
                 let (first, last, _) = entries.next::<(u32, u32, f32)>()?;
                 Some((first, last))
             })?;
-            self.count(&descendant, b"W2", |entries| {
+            self.count(descendant, b"W2", |entries| {
                 let (first, last, ..) = entries.next::<(u32, u32, f32, f32, f32)>()?;
                 Some((first, last))
             })?;
         }
-        // The codes of these encodings are Unicode themselves.
-        let speaks = dict.get::<Name<'_>>(b"Encoding").is_some_and(|encoding| encoding.starts_with(b"Uni"));
-        if let Some(name) = dict.get::<Name<'_>>(b"BaseFont").filter(|_| !speaks) {
-            self.numbered.insert(without_tag(name.as_str()).to_owned());
+        let encoding = dict.get::<Name<'_>>(b"Encoding");
+        let encoding = encoding.as_deref().unwrap_or_default();
+        // The codes of these encodings are Unicode themselves. So they are where no font numbers them: nothing is
+        // carried with the file, and nothing says what a code reads as.
+        let carried = descendant.as_ref().is_none_or(carries_font);
+        let unnumbered = encoding.starts_with(b"Identity") && !carried && !dict.contains_key(b"ToUnicode");
+        let speaks = encoding.starts_with(b"Uni") || unnumbered;
+        if let Some(name) = dict.get::<Name<'_>>(b"BaseFont") {
+            let fonts = if unnumbered { &mut self.unnumbered } else { &mut self.numbered };
+            if unnumbered || !speaks {
+                fonts.insert(without_tag(name.as_str()).to_owned());
+            }
         }
         Ok(())
     }
@@ -103,6 +118,13 @@ impl Fonts {
             }
         }
     }
+}
+
+/// Whether the program of a font travels in the file.
+fn carries_font(descendant: &Dict<'_>) -> bool {
+    let descriptor = descendant.get::<Dict<'_>>(b"FontDescriptor");
+    descriptor
+        .is_some_and(|font| [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|key| font.contains_key(key)))
 }
 
 /// A font's name without the six letters that mark a part of it.

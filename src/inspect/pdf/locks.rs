@@ -29,6 +29,15 @@ pub(super) fn leave_aside(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(open)
 }
 
+/// Whether a trailer says that the document is locked: it names the object that tells how, or holds it.
+pub(super) fn is_locked(bytes: &[u8]) -> bool {
+    memmem::find_iter(bytes, ENCRYPT).any(|at| {
+        let value = bytes[at + ENCRYPT.len()..].trim_ascii_start();
+        let is_other_key = bytes.get(at + ENCRYPT.len()).is_none_or(u8::is_ascii_alphanumeric);
+        !is_other_key && (value.starts_with(b"<<") || value.first().is_some_and(u8::is_ascii_digit))
+    })
+}
+
 /// Returns the name that stands behind a key.
 fn name_after<'b>(dictionary: &'b [u8], key: &[u8]) -> Option<&'b [u8]> {
     let rest = &dictionary[memmem::find(dictionary, key)? + key.len()..];

@@ -3,6 +3,7 @@
 
 use super::device::Shown;
 use super::ink::Sheet;
+use super::pages::order;
 use super::{fonts, locks, open, show};
 use crate::dossier::Ink;
 use crate::inspect::limits;
@@ -35,11 +36,11 @@ const PROBES: usize = 5;
 pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], mut tell: impl FnMut(Option<Ink>)) {
     let unlocked = locks::leave_aside(bytes);
     let Ok(pdf) = open(unlocked.as_deref().unwrap_or(bytes), header) else { return };
-    let Ok(fonts) = fonts::look(&pdf) else { return };
+    let (Ok(fonts), Ok(order)) = (fonts::look(&pdf), order(&pdf)) else { return };
     let mut pixels = limits::PIXELS_SEEN;
     for page in pages {
         let seen = || {
-            let page = pdf.pages().get(*page)?;
+            let page = pdf.pages().get((*order.get(*page)?)?)?;
             let shown = show(&pdf, page, &InterpreterCache::new(), &fonts, limits::PAGE_STEPS);
             let whole = !shown.shortened && shown.pictures.pixels <= limits::PAGE_PIXELS_SEEN;
             pixels = if whole { pixels.checked_sub(shown.pictures.pixels)? } else { return None };

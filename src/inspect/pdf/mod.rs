@@ -2,6 +2,7 @@
 //! Reading never renders a page and never unpacks a picture; [`look`] does, for pages that say nothing in words, and
 //! [`picture`] where somebody asks for one.
 
+mod contents;
 mod device;
 mod fonts;
 mod form;
@@ -10,6 +11,7 @@ mod ink;
 mod layout;
 mod locks;
 mod look;
+mod pages;
 mod picture;
 mod pictures;
 mod roles;
@@ -19,7 +21,7 @@ mod structure;
 mod tests;
 
 use super::{Stop, limits};
-use crate::dossier::{Facts, Ink, Page, Remark, State};
+use crate::dossier::{Damage, Facts, Ink, Page, Remark, State};
 use device::Shown;
 use fonts::Fonts;
 use hayro_interpret::kurbo::{Affine, Rect};
@@ -32,28 +34,36 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Reads a PDF whose header stands at an offset.
 pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     streams::measure(bytes)?;
-    if structure::is_cut_off(bytes) {
-        return Err(Stop::Broken);
-    }
+    // An update that was broken off leaves the document before it whole.
+    let whole =
+        if structure::is_cut_off(bytes) { structure::last_whole(bytes, header).ok_or(Stop::Broken)? } else { bytes };
+    let is_whole = whole.len() == bytes.len() && structure::is_whole(bytes, header);
+    let bytes = whole;
     let open_to_all = locks::leave_aside(bytes);
     let bytes = open_to_all.as_deref().unwrap_or(bytes);
     let pdf = match open(bytes, header) {
         Ok(pdf) => pdf,
         // A protection that cannot be undone without asking, whatever is odd about it: its remedy is the same.
         Err(LoadPdfError::Decryption(_)) => return Ok(Facts { state: State::Encrypted, ..Facts::default() }),
+        // What is locked cannot be told from what is broken.
+        Err(LoadPdfError::Invalid) if locks::is_locked(bytes) => {
+            return Ok(Facts { state: State::Encrypted, ..Facts::default() });
+        }
         Err(LoadPdfError::Invalid) => return Err(Stop::Broken),
     };
-    if pdf.pages().len() > limits::PAGES {
-        return Err(Stop::OverLimit);
-    }
+    let order = pages::order(&pdf)?;
     let mut facts = structure::read(&pdf, bytes);
-    if !structure::is_whole(bytes, header) {
+    if !is_whole {
         facts.remarks.push(Remark::Repaired);
     }
     let fonts = fonts::look(&pdf)?;
-    let shortened = read_pages(&pdf, &fonts, &mut facts);
+    contents::measure(&pdf)?;
+    let shortened = read_pages(&pdf, &order, &fonts, &mut facts);
     if shortened {
         facts.remarks.push(Remark::Shortened);
+    }
+    if order.contains(&None) {
+        return Ok(Facts { state: State::Unreadable(Damage::PagesLost), ..facts });
     }
     if let Some(damage) = structure::wrapper(&pdf, &facts) {
         return Ok(Facts { state: State::Unreadable(damage), pages: Vec::new(), ..facts });
@@ -88,13 +98,13 @@ fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
 }
 
 /// Reads what the pages show. Returns whether anything was left out.
-fn read_pages(pdf: &Pdf, fonts: &Fonts, facts: &mut Facts) -> bool {
+fn read_pages(pdf: &Pdf, order: &[pages::Place], fonts: &Fonts, facts: &mut Facts) -> bool {
     let cache = InterpreterCache::new();
     let mut laid = Vec::new();
-    let mut shortened = pdf.pages().len() > limits::PAGES_READ;
+    let mut shortened = order.len() > limits::PAGES_READ;
     let mut steps = limits::STEPS;
     let mut characters = 0;
-    for page in pdf.pages().iter() {
+    for page in order.iter().filter_map(|place| pdf.pages().get((*place)?)) {
         let mut entry = Page::default();
         let (_, height) = page.render_dimensions();
         let mut cells = Vec::new();

@@ -97,6 +97,20 @@ pub(super) fn is_cut_off(bytes: &[u8]) -> bool {
     memmem::find(rest, b" obj").is_some()
 }
 
+/// Returns the document as it was before an update that was broken off: up to the last end mark behind a sound index.
+/// The first part of a file that is arranged for the web ends with such a mark, too, and is no document.
+pub(super) fn last_whole(bytes: &[u8], header: usize) -> Option<&[u8]> {
+    const END: &[u8] = b"%%EOF";
+    let head = &bytes[..bytes.len().min(header + 1024)];
+    let is_for_web = memmem::find(head, b"/Linearized").is_some();
+    let first = memmem::find(bytes, END)?;
+    memmem::rfind_iter(bytes, END)
+        .take_while(|at| !is_for_web || *at > first)
+        .take(limits::NESTING)
+        .map(|at| &bytes[..at + END.len()])
+        .find(|before| is_whole(before, header))
+}
+
 /// Whether an index stands at an offset: a table, or an object that holds one.
 fn is_index(bytes: &[u8], offset: usize) -> bool {
     let Some(rest) = bytes.get(offset..) else { return false };

@@ -1,4 +1,4 @@
-use crate::dossier::{ActiveContent, Facts, Format, Remark, Role, State};
+use crate::dossier::{ActiveContent, Damage, Facts, Format, Remark, Role, State};
 use crate::inspect::inspect;
 use chrono::NaiveDate;
 
@@ -212,4 +212,65 @@ fn a_damaged_file_is_read_and_says_so_and_a_ruin_is_broken() {
     assert_eq!(inspect(b"%PDF-1.7\nniets").state, super::Stop::Broken.into());
     let shifted = [&b"HTTP/1.1 200 OK\r\n\r\n"[..], &whole].concat();
     assert_eq!(texts(&inspect(&shifted)), ["nog leesbaar"]);
+}
+
+#[test]
+fn a_page_object_that_is_named_twice_is_two_pages() {
+    let words = at(72, 700, 12, "Groeidocument");
+    let once = document(&[&words, &words], "", "", &[], "");
+    let twice = String::from_utf8(once).unwrap().replace("[4 0 R 6 0 R]", "[4 0 R 4 0 R]");
+    let facts = inspect(twice.as_bytes());
+    assert_eq!((facts.state, facts.pages.len()), (State::Readable, 2));
+    assert_eq!(facts.pages[0].lines, facts.pages[1].lines);
+    // A list that holds itself is no page, and a list that is named twice holds its pages twice.
+    let itself = twice.replace("[4 0 R 4 0 R]", "[4 0 R 2 0 R]");
+    assert_eq!(inspect(itself.as_bytes()).pages.len(), 1);
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_told() {
+    let words = at(72, 700, 12, "Groeidocument");
+    let whole = String::from_utf8(document(&[&words, &words], "", "", &[], "")).unwrap();
+    let lost = whole.replace("[4 0 R 6 0 R]", "[4 0 R 9 0 R]");
+    assert_eq!(inspect(lost.as_bytes()).state, State::Unreadable(Damage::PagesLost));
+}
+
+#[test]
+fn an_update_that_was_broken_off_leaves_the_document_before_it() {
+    let mut file = document(&[&at(72, 700, 12, "Groeidocument")], "", "", &[], "");
+    file.extend(b"7 0 obj\n<</Length 5000>>\nstream\n");
+    file.extend([b'x'; 3000]);
+    let facts = inspect(&file);
+    assert_eq!((facts.state, texts(&facts)), (State::Readable, vec!["Groeidocument"]));
+    assert_eq!(facts.remarks, [Remark::Repaired]);
+    // The first end mark of a file that is arranged for the web ends no document.
+    let for_web = String::from_utf8(file).unwrap().replacen("<</Type/Catalog", "<</Linearized 1/Type/Catalog", 1);
+    assert_eq!(inspect(for_web.as_bytes()).state, State::Unreadable(Damage::Broken));
+}
+
+#[test]
+fn a_broken_file_with_a_lock_is_locked() {
+    let file = document(&[&at(72, 700, 12, "Groeidocument")], "", "", &[], "/Encrypt 9 0 R");
+    let file = String::from_utf8(file).unwrap().replace("/Type/Catalog/Pages 2 0 R", "/Type/Catalog");
+    assert_eq!(inspect(file.as_bytes()).state, State::Encrypted);
+}
+
+#[test]
+fn codes_without_a_font_are_unicode() {
+    let font = "<</Type/Font/Subtype/Type0/BaseFont/Free/Encoding/Identity-H/DescendantFonts[7 0 R]>>".to_owned();
+    let descendant = "<</Type/Font/Subtype/CIDFontType2/BaseFont/Free/DW 500\
+                      /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>";
+    let content = "BT /G 12 Tf 72 700 Td <0418043f0061> Tj ET";
+    let file = document(&[content], "", "", &[font, descendant.to_owned()], "");
+    let file = String::from_utf8(file).unwrap().replace("/F 3 0 R", "/G 6 0 R");
+    assert_eq!(texts(&inspect(file.as_bytes())), ["Ипa"]);
+}
+
+#[test]
+fn a_page_that_names_one_stream_thousands_of_times_is_over_the_limit() {
+    let words = at(72, 700, 12, "Groeidocument").repeat(400);
+    let parts = "5 0 R ".repeat(4000);
+    let file = document(&[&words], "", "", &[], "");
+    let file = String::from_utf8(file).unwrap().replace("/Contents 5 0 R", &format!("/Contents[{parts}]"));
+    assert_eq!(inspect(file.as_bytes()).state, State::Unreadable(Damage::OverLimit));
 }

@@ -160,6 +160,7 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
             format!("{file} is too large or too complex to read."),
             format!("Open it, {PRINT}, and use that new file."),
         ),
+        Damage::PagesLost => Words::new(format!("{file} is damaged: not all of its pages can be read."), again),
         Damage::TimedOut => Words::new(
             format!("Reading {file} took too long and was stopped."),
             format!("Open it, {PRINT}, and use that new file."),

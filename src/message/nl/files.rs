@@ -163,6 +163,9 @@ pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
             format!("{file} is te groot of te ingewikkeld om te lezen."),
             format!("Open het, {PRINT}, en gebruik dat nieuwe bestand."),
         ),
+        Damage::PagesLost => {
+            Words::new(format!("{file} is beschadigd: niet alle bladzijden kunnen worden gelezen."), again)
+        }
         Damage::TimedOut => Words::new(
             format!("Het lezen van {file} duurde te lang en is gestopt."),
             format!("Open het, {PRINT}, en gebruik dat nieuwe bestand."),
