@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         Some(sandbox::WORKER) => Some(sandbox::serve),
         Some(sandbox::PAINTER) => Some(sandbox::serve_pictures),
         Some(sandbox::PAGE_PAINTER) => Some(sandbox::serve_pages),
+        Some(sandbox::JAILED) => Some(sandbox::serve_jail),
         _ => None,
     };
     if let Some(serve) = serve {

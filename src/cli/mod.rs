@@ -29,6 +29,7 @@ mod register;
 mod status;
 mod unpack;
 mod verify;
+mod version;
 mod world;
 
 pub use exit::Exit;
@@ -53,6 +54,9 @@ pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>)
 }
 
 fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    if version::is_asked(&arguments) {
+        return version::show(session);
+    }
     match usage::program(session.language).try_get_matches_from(arguments) {
         Ok(matches) => {
             let (name, matches) = matches.subcommand().ok_or(usage::Misuse::NothingAsked)?;

@@ -35,7 +35,15 @@ pub(crate) fn program(language: Language) -> Command {
                 .pick("compleet MAP\n       compleet SUBOPDRACHT ...", "compleet FOLDER\n       compleet COMMAND ..."),
         )
         .arg(help(language))
-        .arg(switch_for("version", 'V', ArgAction::Version, language.pick("toon de versie", "show the version")))
+        .arg(switch_for(
+            "version",
+            'V',
+            ArgAction::Version,
+            language.pick(
+                "toon de versie; met --verbose ook wat het lezen van documenten afschermt",
+                "show the version; with --verbose also what confines the reading of documents",
+            ),
+        ))
         .arg(
             Arg::new("lang")
                 .long("lang")

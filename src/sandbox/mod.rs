@@ -4,13 +4,15 @@
 
 mod confine;
 mod frame;
+mod jail;
 mod painters;
 mod pool;
 mod worker;
 
+pub use jail::Jail;
 pub use painters::{Drawn, Painters};
-pub use pool::{Limits, Looked, Pool};
-pub use worker::{serve, serve_pages, serve_pictures};
+pub use pool::{Limits, Looked, Pool, jail};
+pub use worker::{Say, Work, run, serve, serve_jail, serve_pages, serve_pictures};
 
 /// The hidden word by which the program starts itself as a worker.
 pub const WORKER: &str = "__worker";
@@ -20,3 +22,6 @@ pub const PAINTER: &str = "__painter";
 
 /// The same for a worker that draws any page, large.
 pub const PAGE_PAINTER: &str = "__page-painter";
+
+/// The same for one that only says what holds it back.
+pub const JAILED: &str = "__jail";

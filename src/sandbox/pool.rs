@@ -2,12 +2,13 @@
 //! Never holds a whole file, and never waits for a worker that will not answer.
 
 use super::confine::{self, Leash};
-use super::{WORKER, frame};
+use super::jail::Jail;
+use super::{JAILED, WORKER, frame};
 use crate::dossier::{Damage, Facts, Ink, Remark, State, Summing, Sums};
 use crate::inspect::{self, limits};
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -58,7 +59,6 @@ struct Shared {
     /// How a worker is started; none: files are inspected here, in this process.
     command: Option<(PathBuf, Vec<OsString>)>,
     limits: Limits,
-    leash: Leash,
     state: Mutex<Workers>,
     freed: Condvar,
 }
@@ -88,6 +88,8 @@ struct Watch {
     child: Mutex<Child>,
     deadline: Mutex<Option<Instant>>,
     timed_out: AtomicBool,
+    /// Held as long as the process.
+    _leash: Leash,
 }
 
 /// Takes a lock; a thread that panicked while it held one left nothing half done.
@@ -112,7 +114,7 @@ impl Pool {
     }
 
     pub(super) fn start(command: Option<(PathBuf, Vec<OsString>)>, limits: Limits) -> Self {
-        let shared = Shared { leash: Leash::new(), command, limits, state: Mutex::default(), freed: Condvar::new() };
+        let shared = Shared { command, limits, state: Mutex::default(), freed: Condvar::new() };
         let shared = Arc::new(shared);
         if shared.command.is_some() {
             let watched = Arc::clone(&shared);
@@ -191,6 +193,28 @@ impl Drop for Pool {
             worker.watch.end();
         }
     }
+}
+
+/// Starts a process that is held from this side; it has been given nothing yet. Also says whether that holds.
+fn start_confined(program: &Path, arguments: &[OsString]) -> io::Result<(Child, Leash, bool)> {
+    let mut command = Command::new(program);
+    confine::keep_from_interrupts(&mut command);
+    confine::take_environment(&mut command);
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let child = command.spawn()?;
+    let leash = Leash::new();
+    let holds = leash.bind(&child);
+    Ok((child, leash, holds))
+}
+
+/// Starts a worker that only says what holds it back on this system; none where no worker can be started.
+pub fn jail() -> Option<Jail> {
+    let program = std::env::current_exe().ok()?;
+    let (mut child, _leash, holds) = start_confined(&program, &[JAILED.into()]).ok()?;
+    let said = frame::read_message(child.stdout.as_mut()?, ANSWER_BYTES);
+    let _ = child.wait();
+    let inside: Jail = serde_json::from_slice(&said.ok()?).ok()?;
+    Some(Jail { memory: inside.memory || holds, processes: inside.calls || holds, ..inside })
 }
 
 /// Inspects in this process.
@@ -342,15 +366,12 @@ impl Shared {
 
     fn spawn(&self) -> io::Result<Worker> {
         let (program, arguments) = self.command.as_ref().ok_or(io::ErrorKind::NotFound)?;
-        let mut command = Command::new(program);
-        confine::keep_from_interrupts(&mut command);
-        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn()?;
-        self.leash.bind(&child);
+        let (mut child, leash, _) = start_confined(program, arguments)?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
         let input = input.ok_or(io::ErrorKind::BrokenPipe)?;
         let output = BufReader::new(output.ok_or(io::ErrorKind::BrokenPipe)?);
-        let watch = Watch { child: Mutex::new(child), deadline: Mutex::new(None), timed_out: false.into() };
+        let watch =
+            Watch { child: Mutex::new(child), deadline: Mutex::new(None), timed_out: false.into(), _leash: leash };
         Ok(Worker { watch: Arc::new(watch), input, output })
     }
 

@@ -44,8 +44,20 @@ pub fn serve_pages() -> io::Result<()> {
 type Say<'s> = &'s mut dyn FnMut(&[u8]) -> io::Result<()>;
 /// Turns the bytes of a file into answers.
 type Work = fn(&[u8], Say<'_>) -> io::Result<()>;
+/// Says to the parent what holds this worker back, and ends.
+pub fn serve_jail() -> io::Result<()> {
+    let jail = confine::confine_self();
+    frame::write_message(&mut io::stdout().lock(), &serde_json::to_vec(&jail)?)
+}
 
-fn run(work: Work) -> io::Result<()> {
+/// Says one thing to the parent.
+pub type Say<'s> = &'s mut dyn FnMut(&[u8]) -> io::Result<()>;
+/// Turns the bytes of a file into answers.
+pub type Work = fn(&[u8], Say<'_>) -> io::Result<()>;
+
+/// Serves a parent with any work, as confined as all workers are: every worker starts here, and so does that of the tests,
+/// which tries what no worker may do.
+pub fn run(work: Work) -> io::Result<()> {
     confine::confine_self();
     // A reader that stumbles is caught and becomes a finding; nobody reads what it would say here.
     std::panic::set_hook(Box::new(|_| {}));
