@@ -2,6 +2,9 @@
 //! Never decides which language is wanted: that is the door's work.
 
 pub mod plain;
+mod toml_fault;
+
+pub use toml_fault::TomlFault;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};

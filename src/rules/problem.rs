@@ -1,7 +1,7 @@
 //! What is wrong in a rule file, with its place and its words.
 //! Never decides whether something is wrong.
 
-use crate::language::Language;
+use crate::language::{Language, TomlFault};
 use std::fmt;
 
 /// Something wrong in a rule file.
@@ -21,8 +21,8 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Fault {
-    /// It is no TOML; the parser's own words.
-    NotToml(String),
+    /// It is not written as TOML asks.
+    NotToml(TomlFault),
     /// A key that the vocabulary does not know.
     UnknownKey {
         /// The key.
@@ -59,8 +59,8 @@ pub enum Fault {
     NumberOutOfRange,
     /// Conditions in conditions in conditions.
     TooDeep,
-    /// Something else that the vocabulary does not know; the reader's own words.
-    NotInVocabulary(String),
+    /// Something that the definition of the vocabulary lets through and the program cannot read.
+    NotInVocabulary,
     /// A file that the vocabulary does not know, or one that it needs and that is not there.
     FileMissing,
     /// A file whose name is no id.
@@ -197,7 +197,7 @@ fn meant_en(nearest: Option<&String>, known: &[String]) -> String {
 
 fn dutch(fault: &Fault) -> String {
     match fault {
-        Fault::NotToml(words) => format!("dit is geen geldige TOML ({words})"),
+        Fault::NotToml(fault) => fault.text(Language::Dutch).into(),
         Fault::UnknownKey { key, known, nearest } => {
             format!("de sleutel \"{key}\" bestaat hier niet{}", meant_nl(nearest.as_ref(), known))
         }
@@ -210,7 +210,9 @@ fn dutch(fault: &Fault) -> String {
         Fault::NoText => "deze tekst mag niet leeg zijn".into(),
         Fault::NumberOutOfRange => "dit getal is te klein of te groot".into(),
         Fault::TooDeep => "deze voorwaarden zitten te diep in elkaar".into(),
-        Fault::NotInVocabulary(words) => format!("dit kent het woordenboek van de regels niet ({words})"),
+        Fault::NotInVocabulary => {
+            "wat hier staat, past niet bij deze sleutel; compleet rules schema beschrijft wat er mag".into()
+        }
         Fault::FileMissing => "dit bestand ontbreekt".into(),
         Fault::BadFileName => "de naam van het bestand moet het id van een aanvraagtype zijn: kleine letters, cijfers \
                                en streepjes, met .toml erachter"
@@ -232,7 +234,7 @@ fn dutch(fault: &Fault) -> String {
 
 fn english(fault: &Fault) -> String {
     match fault {
-        Fault::NotToml(words) => format!("this is not valid TOML ({words})"),
+        Fault::NotToml(fault) => fault.text(Language::English).into(),
         Fault::UnknownKey { key, known, nearest } => {
             format!("the key \"{key}\" does not exist here{}", meant_en(nearest.as_ref(), known))
         }
@@ -245,7 +247,9 @@ fn english(fault: &Fault) -> String {
         Fault::NoText => "this text must not be empty".into(),
         Fault::NumberOutOfRange => "this number is too small or too large".into(),
         Fault::TooDeep => "these conditions nest too deep".into(),
-        Fault::NotInVocabulary(words) => format!("the vocabulary of the rules does not know this ({words})"),
+        Fault::NotInVocabulary => {
+            "what stands here does not fit this key; compleet rules schema describes what may".into()
+        }
         Fault::FileMissing => "this file is missing".into(),
         Fault::BadFileName => "the file's name must be the id of a request type: lower-case letters, digits and \
                                hyphens, followed by .toml"

@@ -3,6 +3,7 @@
 
 use super::problem::{Fault, Problem};
 use crate::dossier::Digest;
+use crate::language::TomlFault;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use std::ops::Range;
@@ -86,19 +87,17 @@ impl<'a> Source<'a> {
             return Ok(Self { name: &file.name, text, tree });
         }
         let problem = |error: &toml::de::Error| {
-            place(&file.name, text, error.span().unwrap_or(0..0), Fault::NotToml(error.message().into()))
+            let span = error.span().unwrap_or(0..0);
+            let fault = TomlFault::of(error.message(), text, span.start);
+            place(&file.name, text, span, Fault::NotToml(fault))
         };
         Err(errors.iter().map(problem).collect())
     }
 
     /// Reads the whole file as one value.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
-        T::deserialize(toml::Deserializer::from(self.tree.clone())).map_err(|error| {
-            self.problem(
-                error.span().unwrap_or(0..0),
-                Fault::NotInVocabulary(error.message().trim().replace('\n', ", ")),
-            )
-        })
+        T::deserialize(toml::Deserializer::from(self.tree.clone()))
+            .map_err(|error| self.problem(error.span().unwrap_or(0..0), Fault::NotInVocabulary))
     }
 
     /// Makes a problem of what stands in `span`.

@@ -90,7 +90,7 @@ fn a_text_names_what_could_not_be_checked_and_what_is_no_dossier() {
     let end = "Niet te controleren\n  * alles/schoolreis\n    In de map ‘alles/schoolreis’ staat geen dossier.toml. Zeg erbij wat u\n    \
                aanvraagt: --type advies-kort, arrangement, groepsarrangement, thuiszitter,\n    tlv, tlv-verlenging of \
                voorziening.\n  * alles/stuk\n    dossier.toml klopt niet; pas het aan en probeer het opnieuw.\n      \
-               alles/stuk/dossier.toml:1:5: hier klopt de schrijfwijze (TOML) niet: key with no value, expected `=`\n\n\
+               alles/stuk/dossier.toml:1:5: hier ontbreekt een =; schrijf een regel als naam = \"waarde\".\n\n\
                Niet bekeken: losse lijsten of notities die niet in een dossier staan, in alles.\n\n\
                5 dossiers: 2 compleet, 1 nog niet compleet, 2 niet te controleren.\n";
     assert!(out.ends_with(end), "{out}");

@@ -20,7 +20,7 @@ fn dutch(kind: &MistakeKind) -> String {
         MistakeKind::NotUtf8 => {
             "dit bestand is niet als UTF-8 bewaard. Kies in Kladblok bij Opslaan als: Codering UTF-8.".into()
         }
-        MistakeKind::Syntax(words) => format!("hier klopt de schrijfwijze (TOML) niet: {words}"),
+        MistakeKind::Syntax(fault) => format!("{}.", fault.text(Language::Dutch)),
         MistakeKind::DuplicateKey => "dit staat er twee keer; haal er een weg.".into(),
         MistakeKind::NoQuotes => "zet tekst tussen \"aanhalingstekens\".".into(),
         MistakeKind::UnknownKey { key, nearest } => format!("‘{key}’ is hier niet bekend.{}", near(nearest)),
@@ -63,7 +63,7 @@ fn english(kind: &MistakeKind) -> String {
     };
     match kind {
         MistakeKind::NotUtf8 => "this file is not saved as UTF-8. In Notepad, choose Save as: Encoding UTF-8.".into(),
-        MistakeKind::Syntax(words) => format!("this is not written as TOML asks: {words}"),
+        MistakeKind::Syntax(fault) => format!("{}.", fault.text(Language::English)),
         MistakeKind::DuplicateKey => "this stands here twice; remove one.".into(),
         MistakeKind::NoQuotes => "put text between \"quotes\".".into(),
         MistakeKind::UnknownKey { key, nearest } => format!("‘{key}’ is not known here.{}", near(nearest)),

@@ -1,6 +1,7 @@
 //! What can be wrong in a `dossier.toml`, and where.
 //! Never holds words for people: those are the door's.
 
+use crate::language::TomlFault;
 use std::ops::Range;
 
 /// Something wrong in a `dossier.toml`.
@@ -19,8 +20,8 @@ pub struct Mistake {
 pub enum MistakeKind {
     /// It is not written in UTF-8.
     NotUtf8,
-    /// The TOML itself is wrong; the parser's own words.
-    Syntax(String),
+    /// The TOML itself is wrong.
+    Syntax(TomlFault),
     /// A key stands there twice.
     DuplicateKey,
     /// A text without quotes around it.
@@ -120,14 +121,15 @@ pub(super) fn syntax(text: &str, span: Range<usize>, message: &str) -> Mistake {
     let (line, column) = place(text, span.start);
     let written = text.lines().nth(line - 1).unwrap_or_default();
     let value = written.split_once('=').map(|(_, value)| value.trim_start()).unwrap_or_default();
-    let kind = if message.contains("duplicate") {
+    let fault = TomlFault::of(message, text, span.start);
+    let kind = if fault == TomlFault::Twice {
         MistakeKind::DuplicateKey
     } else if is_bare_date(value) {
         MistakeKind::NotADate
     } else if value.starts_with(char::is_alphabetic) && !value.starts_with("true") && !value.starts_with("false") {
         MistakeKind::NoQuotes
     } else {
-        MistakeKind::Syntax(message.trim().to_owned())
+        MistakeKind::Syntax(fault)
     };
     Mistake { line, column, kind }
 }
