@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// The key in `dossier.toml` under which the dossiernummer stands.
-const NUMBER: &str = "dossiernummer";
+pub const NUMBER: &str = "dossiernummer";
 
 /// One dossier under one request type, on one day.
 pub(super) struct Case<'a> {

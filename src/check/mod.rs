@@ -14,6 +14,7 @@ mod documents;
 mod explanation;
 mod file;
 mod file_names;
+mod filing;
 mod formats;
 mod parts;
 mod preconditions;
@@ -28,7 +29,9 @@ mod waivers;
 
 pub use age::{ResearchAge, ages_of, last_days, research_ages};
 pub use bytes::{Binding, OfKind, Part, bind, bindings, follow_bytes, of_kind, seen_by};
+pub use case::NUMBER;
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
+pub use filing::{OpenStep, is_sent, open_steps};
 pub use privacy::forget_births;
 pub use same_name::same_path;
 

@@ -2,6 +2,7 @@
 //! Turns TOML text into a validated [`Ruleset`]; never reads a file and never judges a dossier.
 
 mod builtin;
+mod called;
 mod date;
 mod documents;
 mod lifecycle;
@@ -24,7 +25,7 @@ pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
     AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, FilingStep,
-    PartRule, Precondition, QuestionRule, RequestType,
+    PartRule, Precondition, QuestionRule, RequestType, StepFiles,
 };
 pub use ruleset::{CodeRule, Limits, ReportingRole, Rule, Ruleset};
 pub use source::RuleFile;

@@ -253,6 +253,27 @@ pub struct FilingStep {
     /// A trap to look out for.
     #[serde(default)]
     pub trap: Option<Text>,
+    /// It is only still to be done under this condition.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The details of the request that are filled in at this step.
+    #[serde(default)]
+    pub fields: Vec<FieldId>,
+    /// The documents that are handed over at this step.
+    #[serde(default)]
+    pub files: Option<StepFiles>,
     /// The chapter and step of the manual.
     pub source: String,
+}
+
+/// The documents that a step of filing hands over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepFiles {
+    /// The one that fills the explanation slot.
+    Explanation,
+    /// All but that one.
+    Others,
+    /// All.
+    All,
 }

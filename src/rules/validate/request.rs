@@ -4,7 +4,7 @@ use super::{Checker, is_id, part, whole};
 use crate::rules::problem::{Fault, Thing};
 use crate::rules::read::RequestTypeFile;
 use crate::rules::source::{Step, at};
-use crate::rules::{Condition, FieldRule, QuestionRule, Rule};
+use crate::rules::{Condition, FieldRule, FilingStep, QuestionRule, Rule};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -33,6 +33,10 @@ impl Checker<'_> {
         }
         for index in 0..file.documents.len() {
             self.document(file, index);
+        }
+        for (list, steps) in [("filing", &file.filing), ("not-sent", &file.not_sent), ("supplement", &file.supplement)]
+        {
+            self.steps(file, list, steps);
         }
         for (index, age) in file.ages.iter().enumerate() {
             for (nth, kind) in age.kinds.iter().enumerate() {
@@ -128,6 +132,19 @@ impl Checker<'_> {
         }
         if let Some(condition) = &document.when {
             self.condition(file, at!["document", index, "when"], condition);
+        }
+    }
+
+    /// What a step of filing speaks of must be there.
+    fn steps(&mut self, file: &RequestTypeFile, list: &'static str, steps: &[FilingStep]) {
+        let fields = || file.fields.iter().map(|field| field.field.as_str());
+        for (index, step) in steps.iter().enumerate() {
+            if let Some(condition) = &step.when {
+                self.condition(file, at![list, index, "when"], condition);
+            }
+            for (nth, field) in step.fields.iter().enumerate() {
+                self.refer(at![list, index, "fields", nth], Thing::Field, field.as_str(), fields());
+            }
         }
     }
 
