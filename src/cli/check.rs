@@ -3,6 +3,7 @@
 mod output;
 
 use super::failure::Failure;
+use super::init::questions;
 use super::search;
 use super::session::{self, Session};
 use super::trouble::{self, LookFailure, notice};
@@ -11,18 +12,19 @@ use crate::dossier::RequestTypeId;
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::Repeat;
 use crate::recognise::Recogniser;
 use crate::report::html::Drawn;
 use crate::report::terminal::Look;
 use crate::report::{self, DossierReport, FailedReport, LeftReport, Looked, Progress};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Painters, Pool};
-use crate::scan::{Gathered, ScanError};
+use crate::scan::{self, Gathered, ScanError};
 use crate::work::{self, Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The width of a page where no terminal says otherwise.
 const PAGE: usize = 80;
@@ -74,15 +76,30 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             ),
         ))
         .args(output_arguments(language))
-        .arg(arguments::switch(
-            "explain",
-            pick("laat zien waarom elk bestand zo is herkend", "show why each file was recognised as what it is"),
-        ))
-        .arg(arguments::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")))
-        .arg(arguments::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")))
+        .args(telling_arguments(language))
         .arg(session::jobs_argument(language))
         .arg(session::no_cache_argument(language))
         .arg(session::rules_argument(language))
+}
+
+/// How much is told, and how gravely.
+fn telling_arguments(language: Language) -> [Arg; 4] {
+    let pick = |nl, en| language.pick(nl, en);
+    [
+        arguments::switch(
+            "explain",
+            pick("laat zien waarom elk bestand zo is herkend", "show why each file was recognised as what it is"),
+        ),
+        arguments::switch(
+            "accept-help",
+            pick(
+                "zeg ook hoe u een bevinding met een reden accepteert",
+                "say how a finding may be accepted with a reason, too",
+            ),
+        ),
+        arguments::switch("strict", pick("waarschuwingen tellen als fout", "warnings count as errors")),
+        arguments::switch("quiet", pick("alleen wat niet in orde is", "only what is not in order")),
+    ]
 }
 
 fn output_arguments(language: Language) -> [Arg; 2] {
@@ -107,6 +124,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let place = |(at, (path, name))| Place { at, found: !named.contains(&path), path, name };
     let places: Vec<Place> = paths.into_iter().zip(names).enumerate().map(place).collect();
     run.head.several = places.len() > 1;
+    if let [place] = places.as_slice() {
+        run.ask_type(&place.path, session)?;
+    }
     output::write(&run.head, matches, session, |output, session| {
         let left = if passed_by.is_empty() { Exit::InOrder } else { Exit::NotInOrder };
         output.passed_by(passed_by.iter().map(|path| session::spelled(path)).collect());
@@ -132,6 +152,10 @@ struct Run {
     rules: Ruleset,
     asked: Asked,
     head: Head,
+    /// What the next command has to say again.
+    repeat: Repeat,
+    /// Tell how a finding may be accepted, too.
+    accept_help: bool,
     /// First pages are drawn, too.
     pictures: bool,
     jobs: usize,
@@ -140,7 +164,7 @@ struct Run {
 impl Run {
     fn new(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Failure> {
         let rules = session::ruleset(matches)?;
-        let request_type = arguments::text_of(matches, "type").map(RequestTypeId::new);
+        let request_type = session::request_type(matches, &rules)?;
         let to_terminal = !matches.contains_id("output");
         let width = session.world.width.filter(|_| to_terminal).unwrap_or(PAGE);
         let look = Look {
@@ -156,27 +180,29 @@ impl Run {
         let on = session::date(matches, "date")?.unwrap_or(session.world.today);
         let sent = work::sent(session.world.home.as_deref());
         let ruleset = report::ruleset(&rules);
-        let run = Self {
-            asked: Asked { request_type, on, sent },
+        Ok(Self {
             head: Head { form, look, today: on, ruleset, several: false, searched },
+            repeat: Repeat {
+                request_type: request_type.as_ref().map(RequestTypeId::to_string),
+                ..session.repeat.clone()
+            },
+            asked: Asked { request_type, on, sent },
+            accept_help: matches.get_flag("accept-help"),
             pictures: matches.get_flag("pictures"),
             jobs: session::jobs(matches),
             rules,
-        };
-        run.known_type()?;
-        Ok(run)
+        })
     }
 
-    /// A request type that does not exist is one mistake, however many dossiers are asked for.
-    fn known_type(&self) -> Result<(), LookFailure> {
-        match &self.asked.request_type {
-            Some(id) if self.rules.request_type(id).is_none() => {
-                let known = self.rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
-                let reason = CouldNotLook::UnknownRequestType { id: id.clone(), known };
-                Err(LookFailure { folder: PathBuf::new(), reason })
-            }
-            _ => Ok(()),
+    /// Asks what is asked for, where neither the folder nor the command says so and somebody can answer.
+    fn ask_type(&mut self, folder: &Path, session: &mut Session<'_>) -> io::Result<()> {
+        let silent = |folder| scan::scan(folder).is_ok_and(|found| found.details.is_none() && !found.files.is_empty());
+        if self.asked.request_type.is_none() && session.world.may_ask && silent(folder) {
+            let chosen = questions::request_type(&self.rules, session)?;
+            self.repeat.request_type = chosen.map(|chosen| chosen.id.to_string());
+            self.asked.request_type = chosen.map(|chosen| chosen.id.clone());
         }
+        Ok(())
     }
 
     /// Checks each dossier, side by side, and writes each as soon as it is its turn.
@@ -277,7 +303,7 @@ impl Run {
         let reason = match reason {
             // It was there when it was searched for.
             CouldNotLook::Scan(ScanError::NotFound) if place.found => trouble::gone(&place.path, language),
-            reason => LookFailure { folder: place.path.clone(), reason }.say(language),
+            reason => LookFailure { folder: place.path.clone(), reason }.say_again(language, &self.repeat),
         };
         if !output.tells_failures(session) {
             session.tell(&format!("compleet: {reason}"))?;
@@ -318,6 +344,8 @@ impl Run {
             checklist: &found.checklist,
             verdict: found.verdict,
             notices: found.notices.iter().map(|found| notice(found, language)).collect(),
+            repeat: &self.repeat,
+            accept_help: self.accept_help,
         };
         DossierReport { name: place.name.clone(), ..report::dossier(&looked, &self.rules, language) }
     }

@@ -8,7 +8,7 @@ use super::{Exit, Say, arguments};
 use crate::dossier::DossierPath;
 use crate::language::plain::one_line;
 use crate::language::{Language, Text};
-use crate::message::quoted;
+use crate::message::Repeat;
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
@@ -133,7 +133,7 @@ fn look(
 fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let mut exit = Exit::InOrder;
     for what in matches.get_many::<String>("what").unwrap_or_default() {
-        let edit = Edit::TakeBack { what: what.clone() };
+        let edit = Edit::TakeBack { what: meant(what, rules) };
         let changed =
             work::change_details(folder, rules, &[edit]).map_err(|reason| ChangeFailure::new(folder, reason))?;
         let what = one_line(what);
@@ -155,6 +155,13 @@ fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Sess
         writeln!(session.streams.out, "{words}")?;
     }
     Ok(exit)
+}
+
+/// What is written down under a name that a person sees. A file keeps its own.
+fn meant(what: &str, rules: &Ruleset) -> String {
+    let kind = || rules.kind_called(what).map(|kind| kind.id.to_string());
+    let precondition = || rules.precondition_called(what).map(ToString::to_string);
+    kind().or_else(precondition).unwrap_or_else(|| what.to_owned())
 }
 
 /// Of what a `dossier.toml` speaks.
@@ -194,10 +201,14 @@ impl Unsettled {
 
 impl Say for Unsettled {
     fn say(&self, language: Language) -> String {
-        let folder = quoted(&session::spelled(&self.folder));
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
+        let folder = repeat.place(&session::spelled(&self.folder));
         let name = self.kind.as_ref().map_or("", |kind| kind.get(language));
         match &self.reason {
-            NotSettled::Edit(reason) => trouble::not_changed(&self.folder, reason, language),
+            NotSettled::Edit(reason) => trouble::not_changed(&self.folder, reason, repeat, language),
             NotSettled::NoDocument(kind) => language.pick(
                 format!("in deze map is geen document herkend als {name}. Is het er wel, zeg dan welk bestand het is: compleet confirm {folder} BESTAND --as {kind} --by \"NAAM\""),
                 format!("no document in this folder was recognised as {name}. If it is there, say which file it is: compleet confirm {folder} FILE --as {kind} --by \"NAME\""),

@@ -67,7 +67,12 @@ fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
     let language = session.language;
     let rules = session::ruleset(matches)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let given: Option<Vec<String>> = matches.get_many::<String>("role").map(|roles| roles.cloned().collect());
+    let role = |typed: &String| {
+        let is = |name: &str| name.to_lowercase() == typed.trim().to_lowercase();
+        let known = rules.roles.iter().find(|role| is(&role.id) || is(&role.name.nl) || is(&role.name.en));
+        known.map_or_else(|| typed.clone(), |role| role.id.clone())
+    };
+    let given: Option<Vec<String>> = matches.get_many::<String>("role").map(|roles| roles.map(role).collect());
     let mut roles = given.iter().flatten();
     if let Some(unknown) = roles.find(|role| !rules.roles.iter().any(|known| known.id == **role)) {
         return Err(UnknownRole::new(unknown, &rules).into());

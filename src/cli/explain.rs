@@ -55,7 +55,7 @@ fn page(code: Code, rule: Option<(Severity, &str)>, language: Language, width: u
     for (heading, words) in [
         (pick("Waarom", "Why"), page.reason),
         (pick("Wat te doen", "What to do"), page.action),
-        (pick("Zelf afhandelen", "Settling it yourself"), page.settling),
+        (pick("Zelf afhandelen", "Settling it yourself"), &page.settling),
     ] {
         if !words.is_empty() {
             text += &format!("\n{heading}\n{}", terminal::paragraph("  ", words, 2, width));

@@ -1,6 +1,6 @@
 //! `compleet init`: writes the `dossier.toml` of a dossier, by questions on a terminal and by options elsewhere.
 
-mod questions;
+pub(super) mod questions;
 
 use super::failure::Failure;
 use super::session::{self, Session};
@@ -10,7 +10,7 @@ use super::{Exit, Say, arguments};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language::Language;
-use crate::message::{self, quoted};
+use crate::message::{self, Repeat};
 use crate::rules::{FieldRule, RequestType, Ruleset};
 use crate::scan::{self, DETAILS};
 use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed, Values};
@@ -131,15 +131,17 @@ fn given(matches: &ArgMatches, rules: &Ruleset) -> Result<Values, Failure> {
     let mut values = Values::new();
     for pair in matches.get_many::<String>("set").unwrap_or_default() {
         let Some((key, value)) = pair.split_once('=') else { return Err(NoPair { text: pair.clone() }.into()) };
-        if !known.iter().any(|known| known == key.trim()) {
+        let typed = key.trim().to_lowercase();
+        let is = |rule: &&FieldRule| {
+            [rule.field.as_str(), &rule.name.nl, &rule.name.en].iter().any(|name| name.to_lowercase() == typed)
+        };
+        let Some(rule) = fields(rules).find(is) else {
             let mut known = known;
             known.sort();
             known.dedup();
             return Err(UnknownSubject { what: key.to_owned(), sort: Sort::Field, known }.into());
-        }
-        let rule = fields(rules).find(|rule| rule.field.as_str() == key.trim());
-        let value = value.trim().to_owned();
-        values.insert(FieldId::new(key.trim()), rule.map_or(value.clone(), |rule| work::normal(rule, &value)));
+        };
+        values.insert(rule.field.clone(), work::normal(rule, value.trim()));
     }
     if let Some(date) = session::date(matches, "date")? {
         values.insert(FieldId::new(DATE), date.to_string());
@@ -174,7 +176,7 @@ fn request_type<'r>(
 ) -> Result<&'r RequestType, Failure> {
     let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
     let failure = |reason| Failure::from(LookFailure { folder: folder.to_path_buf(), reason });
-    let asked = arguments::text_of(matches, "type").map(RequestTypeId::new);
+    let asked = session::request_type(matches, rules)?;
     let written = there.map(|details| details.request_type.clone()).filter(|id| !id.as_str().is_empty());
     if let Some(id) = asked.or(written) {
         let found = rules.request_type(&id);
@@ -331,7 +333,11 @@ struct OtherType {
 
 impl Say for OtherType {
     fn say(&self, language: Language) -> String {
-        let (folder, written) = (quoted(&session::shown(&self.folder)), &self.written);
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
+        let (folder, written) = (repeat.place(&session::spelled(&self.folder)), &self.written);
         language.pick(
             format!("in deze map staat al een aanvraag van de soort {written}. Een andere aanvraag hoort in een map van zichzelf. Was dit nog geen aanvraag: compleet init {folder} --new --type SOORT"),
             format!("this folder holds a request of type {written} already. Another request belongs in a folder of its own. If it was not filed yet: compleet init {folder} --new --type TYPE"),

@@ -36,6 +36,7 @@ pub use exit::Exit;
 pub use world::{Streams, World};
 
 use crate::language::Language;
+use crate::message::Repeat;
 use failure::Failure;
 use session::Session;
 use std::ffi::OsString;
@@ -61,6 +62,7 @@ fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit,
         Ok(matches) => {
             let (name, matches) = matches.subcommand().ok_or(usage::Misuse::NothingAsked)?;
             let subcommand = subcommand::find(name).ok_or(usage::Misuse::NothingAsked)?;
+            session.repeat = session::repeat(matches);
             (subcommand.run)(matches, session)
         }
         Err(error) => usage::answer(&error, session),
@@ -82,7 +84,7 @@ fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
             .language
             .pick("Het resultaat kon niet worden weggeschreven.", "The result could not be written.")
             .to_owned(),
-        Failure::CouldNotLook(reason) => reason.say(session.language),
+        Failure::CouldNotLook(reason) => reason.say_again(session.language, &session.repeat),
     };
     // Where even the diagnostics cannot be written, the exit code is all that is left to say it.
     let _ = session.tell(&format!("compleet: {words}"));
@@ -93,4 +95,9 @@ fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
 pub(crate) trait Say {
     /// Returns one or more sentences: what, and what to do.
     fn say(&self, language: Language) -> String;
+
+    /// The same, where commands in it have to repeat what was said in this one.
+    fn say_again(&self, language: Language, _repeat: &Repeat) -> String {
+        self.say(language)
+    }
 }

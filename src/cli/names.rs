@@ -40,3 +40,14 @@ names! {
 pub(crate) fn words() -> impl Iterator<Item = &'static str> {
     ALL.iter().flat_map(|name| std::iter::once(name.english).chain(name.dutch))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::COMMANDS;
+
+    #[test]
+    fn every_subcommand_is_kept_whole_where_it_is_printed() {
+        assert!(ALL.iter().all(|name| COMMANDS.contains(&name.english)));
+    }
+}

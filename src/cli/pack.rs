@@ -110,6 +110,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     }
     let run = Run {
         rules: session::ruleset(matches)?,
+        repeat: session.repeat.clone(),
         asked: Asked {
             on: session::date(matches, "date")?.unwrap_or(session.world.today),
             sent: work::sent(session.world.home.as_deref()),

@@ -6,13 +6,12 @@ mod show;
 
 use super::failure::Failure;
 use super::session::{self, Session, shown};
-use super::{Exit, arguments, trouble};
-use crate::dossier::RequestTypeId;
+use super::{Exit, arguments};
 use crate::language::Language;
 use crate::rules::{self, Problem, Ruleset};
 use crate::work::{self, RulesFailure};
 use clap::{Arg, ArgMatches, Command};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The width of a page where no terminal says otherwise.
 const PAGE: usize = 80;
@@ -64,12 +63,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         Some(("schema", _)) => rules::schema().to_owned(),
         Some(("show", matches)) => {
             let rules = session::ruleset(matches)?;
-            let id = RequestTypeId::new(arguments::text_of(matches, "type").unwrap_or_default());
-            let Some(request_type) = rules.request_type(&id) else {
-                let known = rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
-                let reason = work::CouldNotLook::UnknownRequestType { id, known };
-                return Err(trouble::LookFailure { folder: PathBuf::new(), reason }.into());
-            };
+            let id = session::request_type(matches, &rules)?;
+            let Some(request_type) = id.and_then(|id| rules.request_type(&id)) else { return Ok(Exit::CouldNotLook) };
             if matches.get_flag("diagram") {
                 diagram::mermaid(request_type, &rules, language)
             } else {

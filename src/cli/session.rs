@@ -1,14 +1,17 @@
 //! What every subcommand has at hand.
 
 use super::printer::Printer;
+use super::trouble::LookFailure;
 use super::world::{Streams, World};
 use super::{Say, arguments};
 use crate::cache::Cache;
+use crate::dossier::RequestTypeId;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
+use crate::message::Repeat;
 use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
-use crate::work::{self, Stop};
+use crate::work::{self, CouldNotLook, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, BufRead};
@@ -22,6 +25,8 @@ pub(crate) struct Session<'a> {
     pub(crate) language: Language,
     /// Where answers come from and words go.
     pub(crate) streams: Desk<'a>,
+    /// What was said and has to be said again in the next command.
+    pub(crate) repeat: Repeat,
     /// Describes the whole command line, for whoever is to complete or explain it.
     pub(crate) program: fn(Language) -> Command,
 }
@@ -46,7 +51,7 @@ impl<'a> Session<'a> {
     ) -> Self {
         let Streams { input, out, err } = streams;
         let streams = Desk { input, out: Printer::new(out, world.colour), err: Printer::new(err, false) };
-        Self { world, language, streams, program }
+        Self { world, language, streams, repeat: Repeat::default(), program }
     }
 
     /// Tells the person something that is no result.
@@ -142,6 +147,28 @@ pub(crate) fn jobs(matches: &ArgMatches) -> usize {
 /// Reads the rules that the arguments ask for.
 pub(crate) fn ruleset(matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
     work::ruleset(matches.get_one::<PathBuf>("rules").map(PathBuf::as_path))
+}
+
+/// The request type that the arguments name, in whatever spelling. One that does not exist is one mistake, however many
+/// dossiers are asked for.
+pub(crate) fn request_type(matches: &ArgMatches, rules: &Ruleset) -> Result<Option<RequestTypeId>, LookFailure> {
+    let Some(typed) = arguments::text_of(matches, "type") else { return Ok(None) };
+    let unknown = || {
+        let known = rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
+        let reason = CouldNotLook::UnknownRequestType { id: RequestTypeId::new(typed), known };
+        LookFailure { folder: PathBuf::new(), reason }
+    };
+    rules.request_type_called(typed).map(|found| Some(found.id.clone())).ok_or_else(unknown)
+}
+
+/// What the arguments say that the next command has to say again.
+pub(super) fn repeat(matches: &ArgMatches) -> Repeat {
+    if let Some((_, below)) = matches.subcommand() {
+        return repeat(below);
+    }
+    let given = |name: &str| matches.try_get_raw(name).ok().flatten().and_then(|mut values| values.next());
+    let spelled = |name: &str| given(name).map(|value| value.to_string_lossy().into_owned());
+    Repeat { rules: spelled("rules"), request_type: spelled("type") }
 }
 
 /// A date that an option gives.

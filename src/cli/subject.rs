@@ -77,15 +77,15 @@ impl Say for UnknownSubject {
 pub(super) fn code(text: &str) -> Result<Code, UnknownSubject> {
     let known = || Code::ALL.iter().map(Code::to_string).collect();
     let unknown = || UnknownSubject { what: text.to_owned(), sort: Sort::Code, known: known() };
-    Code::from_text(text.trim()).ok_or_else(unknown)
+    Code::from_text(&text.trim().to_lowercase()).ok_or_else(unknown)
 }
 
 /// The names that mean something in one dossier, with words for one that does not.
-pub(super) struct Subjects(work::Subjects);
+pub(super) struct Subjects<'r>(work::Subjects<'r>);
 
-impl Subjects {
+impl<'r> Subjects<'r> {
     /// Looks which files there are, and what the rules know.
-    pub(super) fn of(folder: &Path, rules: &Ruleset) -> Result<Self, ScanFailure> {
+    pub(super) fn of(folder: &Path, rules: &'r Ruleset) -> Result<Self, ScanFailure> {
         work::Subjects::of(folder, rules).map(Self).map_err(|error| ScanFailure::new(folder, error))
     }
 
@@ -94,14 +94,14 @@ impl Subjects {
         self.0.file(what).ok_or_else(|| unknown(what, Sort::File, self.files().collect()))
     }
 
-    /// Finds a kind of document.
+    /// Finds a kind of document, by its id or as it stands on the screen.
     pub(super) fn kind(&self, what: &str) -> Result<KindId, UnknownSubject> {
         self.0.kind(what).ok_or_else(|| unknown(what, Sort::Kind, self.kinds().collect()))
     }
 
-    /// Finds what can be confirmed.
+    /// Finds what can be confirmed. A file of this very name goes before a kind that is called so.
     pub(super) fn confirmable(&self, what: &str) -> Result<Statement, UnknownSubject> {
-        let preconditions = || self.0.preconditions.iter().map(ToString::to_string);
+        let preconditions = || self.0.preconditions().into_iter().map(ToString::to_string);
         let known = || self.files().chain(preconditions()).chain(self.kinds()).collect();
         self.0.confirmable(what).ok_or_else(|| unknown(what, Sort::Confirmable, known()))
     }
@@ -111,7 +111,7 @@ impl Subjects {
     }
 
     fn kinds(&self) -> impl Iterator<Item = String> {
-        self.0.kinds.iter().map(ToString::to_string)
+        self.0.kinds().map(ToString::to_string)
     }
 }
 

@@ -13,7 +13,7 @@ use super::{Say, names};
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
-use crate::message::{self, page};
+use crate::message::{Repeat, page};
 use crate::scan::{DETAILS, Mistake, ScanError};
 use crate::work::{CouldNotLook, EditFailure, Notice, RulesFailure, SchoolFailure};
 use std::io;
@@ -29,6 +29,10 @@ pub(super) struct LookFailure {
 
 impl Say for LookFailure {
     fn say(&self, language: Language) -> String {
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
         let folder = shown(&self.folder);
         match &self.reason {
             CouldNotLook::Scan(error) => scan_error(&self.folder, error, language),
@@ -37,7 +41,7 @@ impl Say for LookFailure {
                 format!("in de map ‘{folder}’ staan geen documenten en geen {DETAILS}. Is dit de goede map?"),
                 format!("the folder ‘{folder}’ holds no documents and no {DETAILS}. Is this the right folder?"),
             ),
-            CouldNotLook::FolderOfFolders(folders) => folder_of_folders(&self.folder, folders, language),
+            CouldNotLook::FolderOfFolders(folders) => folder_of_folders(&self.folder, folders, repeat, language),
             CouldNotLook::NoRequestType { known } => language.pick(
                 format!(
                     "in de map ‘{folder}’ staat geen {DETAILS}. Zeg erbij wat u aanvraagt: --type {}.",
@@ -57,12 +61,12 @@ impl Say for LookFailure {
     }
 }
 
-fn folder_of_folders(folder: &Path, folders: &[DossierPath], language: Language) -> String {
+fn folder_of_folders(folder: &Path, folders: &[DossierPath], repeat: &Repeat, language: Language) -> String {
     let below = match folders.len() {
         1 => language.pick("in een map eronder", "a folder below it does").to_owned(),
         count => language.pick(format!("in {count} mappen eronder"), format!("{count} folders below it do")),
     };
-    let command = format!("compleet check {} --recursive", message::quoted(&spelled(folder)));
+    let command = format!("compleet check {}{} --recursive", repeat.place(&spelled(folder)), repeat.request_type());
     let folder = shown(folder);
     language.pick(
         format!(
@@ -205,13 +209,17 @@ impl ChangeFailure {
 
 impl Say for ChangeFailure {
     fn say(&self, language: Language) -> String {
-        not_changed(&self.folder, &self.reason, language)
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
+        not_changed(&self.folder, &self.reason, repeat, language)
     }
 }
 
 /// Why a `dossier.toml` was not changed.
-pub(super) fn not_changed(folder: &Path, failure: &EditFailure, language: Language) -> String {
-    let (name, command) = (shown(folder), message::quoted(&spelled(folder)));
+pub(super) fn not_changed(folder: &Path, failure: &EditFailure, repeat: &Repeat, language: Language) -> String {
+    let (name, command) = (shown(folder), repeat.place(&spelled(folder)));
     match failure {
         EditFailure::Scan(error) => scan_error(folder, error, language),
         EditFailure::Details(mistakes) => details(folder, mistakes, language),

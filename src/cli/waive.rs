@@ -8,6 +8,7 @@ use super::{Exit, Say, arguments};
 use crate::dossier::{DossierPath, KindId, WaiverSubject};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::Repeat;
 use crate::rules::Ruleset;
 use crate::work::{self, Edit, NotWaived, WaiveOrder};
 use clap::{Arg, ArgMatches, Command};
@@ -78,7 +79,9 @@ fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Sess
     let code = arguments::text_of(matches, "code").unwrap_or_default();
     let subject = match (arguments::text_of(matches, "file"), arguments::text_of(matches, "kind")) {
         (Some(file), _) => WaiverSubject::File(DossierPath::new(file)),
-        (None, Some(kind)) => WaiverSubject::Kind(KindId::new(kind)),
+        (None, Some(kind)) => {
+            WaiverSubject::Kind(rules.kind_called(kind).map_or_else(|| KindId::new(kind), |kind| kind.id.clone()))
+        }
         (None, None) => WaiverSubject::Dossier,
     };
     let edit = Edit::Unwaive { code: code.to_owned(), subject };
@@ -118,6 +121,10 @@ impl NotAccepted {
 
 impl Say for NotAccepted {
     fn say(&self, language: Language) -> String {
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
         match &self.reason {
             NotWaived::OneFile(code) => language.pick(
                 format!("‘{code}’ kan alleen voor één bestand tegelijk worden geaccepteerd. Noem het: --file BESTAND"),
@@ -127,7 +134,7 @@ impl Say for NotAccepted {
                 format!("‘{code}’ kan niet worden geaccepteerd, alleen verholpen. Hoe: compleet explain {code}"),
                 format!("‘{code}’ cannot be accepted, only mended. How: compleet explain {code}"),
             ),
-            NotWaived::Edit(reason) => trouble::not_changed(&self.folder, reason, language),
+            NotWaived::Edit(reason) => trouble::not_changed(&self.folder, reason, repeat, language),
         }
     }
 }

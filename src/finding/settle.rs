@@ -45,7 +45,12 @@ impl Finding {
         }
         match (&self.cause, &self.place) {
             (Cause::DetailsNotChecked, _) => Some(Settle::Init),
-            (Cause::EmptyDocument { holds: Emptiness::NoBytesInPlaceholder }, _) => Some(Settle::Placeholder),
+            (
+                Cause::EmptyDocument { holds: Emptiness::NoBytesInPlaceholder }
+                | Cause::MissingExplanation { named: None }
+                | Cause::EmptyExplanation,
+                _,
+            ) => Some(Settle::Placeholder),
             // A file is confirmed, not its kind: another document may be of the same.
             (
                 Cause::RecognisedByNameOnly { .. }
@@ -60,7 +65,10 @@ impl Finding {
                 Some(Settle::Date(file.clone()))
             }
             (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
-            (Cause::UndatedResearch { .. }, Place { file: Some(file), .. }) => Some(Settle::Date(file.clone())),
+            // The date of one that is too old may have been read wrongly.
+            (Cause::UndatedResearch { .. } | Cause::OutdatedResearch { .. }, Place { file: Some(file), .. }) => {
+                Some(Settle::Date(file.clone()))
+            }
             (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => {
                 Some(Settle::Kind(file.clone(), Vec::new()))
             }
@@ -71,20 +79,26 @@ impl Finding {
                 Some(Settle::Unwaive { code: code.clone(), file, kind })
             }
             (Cause::UnknownDeadline { field: Some(field), .. }, _) => Some(Settle::Note(field.clone())),
-            // What is filled in is better than what is accepted, and one waiver would accept every open detail.
-            (Cause::MissingField { .. } | Cause::InvalidField { .. }, _) => None,
-            // Who the pupil is stands in the details; only then is one document the odd one.
-            (Cause::SeveralPupils { .. }, _) => None,
-            (_, place) => self.waive(place),
+            _ => None,
         }
     }
 
-    /// A note asks for nothing, so there is nothing to accept.
-    fn waive(&self, place: &Place) -> Option<Settle> {
-        if self.severity == Severity::Note || !self.code().may_be_waived() {
-            return None;
+    /// Returns how a person accepts it as it is, if that may be: never the first way out, so only for whoever asks.
+    pub fn accept(&self) -> Option<Settle> {
+        match &self.cause {
+            _ if self.waiver.is_some() => None,
+            // A note asks for nothing, so there is nothing to accept.
+            _ if self.severity == Severity::Note || !self.code().may_be_waived() => None,
+            // What is filled in is better than what is accepted, and one waiver would accept every open detail.
+            Cause::MissingField { .. } | Cause::InvalidField { .. } => None,
+            // Who the pupil is stands in the details; only then is one document the odd one.
+            Cause::SeveralPupils { .. } => None,
+            Cause::WaiverWithoutEffect { .. } => None,
+            _ => {
+                let Place { file, document, .. } = &self.place;
+                let kind = if file.is_none() { document.clone() } else { None };
+                Some(Settle::Waive { file: file.clone(), kind })
+            }
         }
-        let kind = if place.file.is_none() { place.document.clone() } else { None };
-        Some(Settle::Waive { file: place.file.clone(), kind })
     }
 }

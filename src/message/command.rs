@@ -5,16 +5,46 @@ use crate::dossier::{DossierPath, KindId};
 use crate::finding::{Code, Settle};
 use crate::language::Language;
 
+/// What a person said in this command and has to say again in the next one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Repeat {
+    /// Whose rules (`--rules`).
+    pub rules: Option<String>,
+    /// What is asked for (`--type`).
+    pub request_type: Option<String>,
+}
+
+impl Repeat {
+    /// A folder as a command names it, and whose rules judge what is in it.
+    pub fn place(&self, folder: &str) -> String {
+        quoted(folder) + &self.rules()
+    }
+
+    /// The rules again, with a space before them; nothing where none were given.
+    pub fn rules(&self) -> String {
+        self.rules.as_deref().map_or_else(String::new, |rules| format!(" --rules {}", quoted(rules)))
+    }
+
+    /// The request type again, likewise.
+    pub fn request_type(&self) -> String {
+        self.request_type.as_deref().map_or_else(String::new, |id| format!(" --type {}", quoted(id)))
+    }
+}
+
 /// Writes the command that settles a finding of this code in this folder; words in capitals are for the reader to
 /// fill in.
-pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) -> String {
+pub fn command(settle: &Settle, code: Code, folder: &str, repeat: &Repeat, language: Language) -> String {
+    written(settle, code, folder, repeat, language) + &repeat.rules()
+}
+
+fn written(settle: &Settle, code: Code, folder: &str, repeat: &Repeat, language: Language) -> String {
     let (name, reason, day, kind) = match language {
         Language::Dutch => ("NAAM", "REDEN", "JJJJ-MM-DD", "SOORT"),
         Language::English => ("NAME", "REASON", "YYYY-MM-DD", "KIND"),
     };
     let folder = quoted(folder);
     match settle {
-        Settle::Init => format!("compleet init {folder}"),
+        Settle::Init => format!("compleet init {folder}{}", repeat.request_type()),
         Settle::Placeholder => format!("compleet init {folder} --leeg"),
         Settle::Confirm(what) => format!("compleet confirm {folder} {} --by \"{name}\"", quoted(what)),
         Settle::Date(file) => {
@@ -37,6 +67,25 @@ pub fn command(settle: &Settle, code: Code, folder: &str, language: Language) ->
         }
     }
 }
+
+/// The first words of commands: where one stands in a sentence, it is kept on one line.
+pub const COMMANDS: &[&str] = &[
+    "check",
+    "completions",
+    "confirm",
+    "contact",
+    "explain",
+    "init",
+    "key",
+    "man",
+    "pack",
+    "register",
+    "rules",
+    "status",
+    "unpack",
+    "verify",
+    "waive",
+];
 
 fn about(file: Option<&DossierPath>, kind: Option<&KindId>) -> String {
     match (file, kind) {

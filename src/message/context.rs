@@ -1,7 +1,6 @@
 //! What the words of both languages need to know: names of kinds and questions, dates in words, lists.
 //! Never holds a sentence.
 
-use super::command::quoted;
 use crate::dossier::{
     DateFound, Dossier, DossierPath, FieldId, Format, KindId, Precision, PreconditionId, QuestionId, RequestTypeId,
 };
@@ -40,13 +39,6 @@ impl<'a> Context<'a> {
     /// The file that it is about, between quotes.
     pub(super) fn file(&self) -> String {
         self.finding.place.file.as_ref().map_or_else(|| "-".to_owned(), quote)
-    }
-
-    /// The file as it stands in a command that is to be copied, always between quotes: a sentence goes on behind it.
-    pub(super) fn argument(&self) -> String {
-        let Some(file) = &self.finding.place.file else { return "-".to_owned() };
-        let argument = quoted(file.as_str());
-        if argument == file.as_str() { format!("\"{argument}\"") } else { argument }
     }
 
     /// How people call a kind.

@@ -8,7 +8,7 @@ mod nl;
 pub mod page;
 mod sort;
 
-pub use command::{command, quoted};
+pub use command::{COMMANDS, Repeat, command, quoted};
 pub use context::{date_in_words, month_in_words};
 
 use crate::dossier::Dossier;
@@ -29,6 +29,8 @@ pub struct Message {
     pub command: Option<String>,
     /// What that command does.
     pub settle: Option<Settle>,
+    /// How a person may accept it as it is, with a reason.
+    pub accept: Option<Settle>,
 }
 
 /// Puts a finding into words.
@@ -43,8 +45,9 @@ pub fn message(finding: &Finding, dossier: &Dossier, rules: &Ruleset, language: 
         Language::Dutch => "MAP",
         Language::English => "FOLDER",
     };
-    let command = settle.as_ref().map(|settle| command(settle, finding.code(), folder, language));
-    Message { what: words.what, remedy: words.remedy, command, settle }
+    let repeat = Repeat::default();
+    let command = settle.as_ref().map(|settle| command(settle, finding.code(), folder, &repeat, language));
+    Message { what: words.what, remedy: words.remedy, command, settle, accept: finding.accept() }
 }
 
 /// What stands at the top of a new `dossier.toml`.
@@ -62,7 +65,7 @@ pub fn details_comment(rule: &FieldRule, language: Language) -> String {
 }
 
 /// What a code means, why the rule behind it exists, and what to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// What the code means.
     pub meaning: &'static str,
@@ -71,7 +74,7 @@ pub struct Explanation {
     /// What to do.
     pub action: &'static str,
     /// How a person may settle it without mending the document, or that nobody may.
-    pub settling: &'static str,
+    pub settling: String,
 }
 
 /// Explains a code.
@@ -80,6 +83,7 @@ pub fn explain(code: Code, language: Language) -> Explanation {
         Language::Dutch => (nl::explain(code), nl::settling(code)),
         Language::English => (en::explain(code), en::settling(code)),
     };
+    let settling = settling.replace("CODE", code.as_str());
     Explanation { meaning: pages.meaning, reason: pages.reason, action: pages.action, settling }
 }
 

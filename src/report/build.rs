@@ -2,16 +2,16 @@
 
 use super::model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FillingReport, FindingReport, ItemReport, KindReport,
-    LineReport, ResearchReport, RulesetReport, StateReport, WaiverReport,
+    LineReport, ResearchReport, RulesetReport, StateReport, StepReport, WaiverReport,
 };
 use super::words;
-use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, ResearchAge};
+use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, OpenStep, ResearchAge};
 use crate::dossier::{
-    Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, KindId, Recognised, Remark, State,
+    Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, FieldId, KindId, Recognised, Remark, State,
 };
 use crate::finding::{Code, Finding, Settle, Verdict};
 use crate::language::Language;
-use crate::message;
+use crate::message::{self, Repeat};
 use crate::rules::Ruleset;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -35,6 +35,10 @@ pub struct Looked<'a> {
     pub verdict: Verdict,
     /// What else is good to know, in words.
     pub notices: Vec<String>,
+    /// What the person said in this command and has to say again in the next one.
+    pub repeat: &'a Repeat,
+    /// Tell how a finding may be accepted, too.
+    pub accept_help: bool,
 }
 
 /// Names the rules that a run went by.
@@ -63,8 +67,32 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         notices: looked.notices.clone(),
         has_details: dossier.details.is_some(),
         received: dossier.details.as_ref().is_some_and(|details| details.received),
-        declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, language),
+        declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, looked.repeat, language),
+        repeat: looked.repeat.clone(),
+        channel: request_type.map(|found| found.system.clone()).unwrap_or_default(),
+        sent: check::is_sent(dossier, rules, looked.on),
+        number: number(dossier),
+        steps: steps(looked, rules, language),
     }
+}
+
+/// The number under which it was filed, where the register does not know it.
+fn number(dossier: &Dossier) -> Option<String> {
+    let number = dossier.details.as_ref()?.fields.get(&FieldId::new(check::NUMBER))?.trim();
+    (!dossier.sent && number.parse::<i64>().is_ok_and(|number| number > 0)).then(|| number.to_owned())
+}
+
+/// What is still to be done to file it; nothing where it is not ready for that.
+fn steps(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Vec<StepReport> {
+    if !looked.verdict.is_ready() || looked.dossier.details.is_none() {
+        return Vec::new();
+    }
+    let step = |open: OpenStep<'_>| StepReport {
+        text: open.step.text.get(language).to_owned(),
+        values: open.values.iter().map(|(rule, value)| (rule.name.get(language).to_owned(), value.clone())).collect(),
+        files: open.files.iter().map(DossierPath::to_string).collect(),
+    };
+    check::open_steps(looked.dossier, rules, looked.on).into_iter().map(step).collect()
 }
 
 /// A supplement is no request of its own, and is not to be read as one.
@@ -236,7 +264,8 @@ impl<'a> Builder<'a> {
 
     fn finding(&self, finding: &Finding) -> FindingReport {
         let said = message::message(finding, self.looked.dossier, self.rules, self.language);
-        let command = |settle| message::command(settle, finding.code(), self.looked.path, self.language);
+        let Looked { path, repeat, accept_help, .. } = self.looked;
+        let command = |settle| message::command(settle, finding.code(), path, repeat, self.language);
         let waiver = finding.waiver.as_ref();
         FindingReport {
             code: finding.code().as_str(),
@@ -256,6 +285,7 @@ impl<'a> Builder<'a> {
             what: said.what,
             remedy: said.remedy,
             command: said.settle.as_ref().map(command),
+            accept: said.accept.as_ref().filter(|_| *accept_help).map(command),
             settle: said.settle,
         }
     }

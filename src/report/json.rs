@@ -93,6 +93,7 @@ mod tests {
     use super::*;
     use crate::dossier::Digest;
     use crate::finding::Verdict;
+    use crate::message::Repeat;
     use crate::report::{FailedReport, LeftReport};
 
     fn report(paths: &[&str], failed: &[&str]) -> Report {
@@ -111,6 +112,11 @@ mod tests {
             has_details: true,
             received: false,
             declare: String::new(),
+            repeat: Repeat::default(),
+            channel: String::new(),
+            sent: false,
+            number: None,
+            steps: Vec::new(),
         };
         let failure = |path: &&str| FailedReport {
             path: (*path).to_owned(),

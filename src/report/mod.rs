@@ -22,7 +22,8 @@ mod wrap;
 pub use build::{Looked, dossier, ruleset};
 pub use model::{
     AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
-    KindReport, LeftReport, LineReport, Open, Report, Rest, RulesetReport, StateReport, Summary, WaiverReport, Weight,
+    KindReport, LeftReport, LineReport, Open, Report, Rest, RulesetReport, StateReport, StepReport, Summary,
+    WaiverReport, Weight,
 };
 pub use names::names;
 pub use progress::{Progress, Unit};

@@ -4,6 +4,7 @@
 use super::Reason;
 use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision};
 use crate::finding::{Settle, Severity, Verdict};
+use crate::message::Repeat;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -85,6 +86,32 @@ pub struct DossierReport {
     /// The command by which a person says what a file is.
     #[serde(skip)]
     pub declare: String,
+    /// What the next command has to say again.
+    #[serde(skip)]
+    pub repeat: Repeat,
+    /// Where it is filed.
+    #[serde(skip)]
+    pub channel: String,
+    /// It was filed already.
+    #[serde(skip)]
+    pub sent: bool,
+    /// The number under which it was filed, as long as nobody follows it here.
+    #[serde(skip)]
+    pub number: Option<String>,
+    /// What is still to be done to file it, with what the dossier has for it.
+    #[serde(skip)]
+    pub steps: Vec<StepReport>,
+}
+
+/// A step of filing.
+#[derive(Debug, Clone)]
+pub struct StepReport {
+    /// Where to click and what to do.
+    pub text: String,
+    /// What to fill in: the name of each field, and its value.
+    pub values: Vec<(String, String)>,
+    /// The documents to hand over.
+    pub files: Vec<String>,
 }
 
 impl DossierReport {
@@ -398,6 +425,9 @@ pub struct FindingReport {
     /// The command that settles it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
+    /// The command by which a person accepts it as it is, with a reason: only for whoever asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accept: Option<String>,
     /// What that command does.
     #[serde(skip)]
     pub settle: Option<Settle>,

@@ -6,8 +6,8 @@ mod why;
 use super::next::{self, Next};
 use super::wrap::{padded, wrapped};
 use super::{
-    DossierReport, FailedReport, FindingReport, ItemReport, LineReport, Rest, RulesetReport, StateReport, Summary,
-    Weight, words,
+    DossierReport, FailedReport, FindingReport, ItemReport, LineReport, Rest, RulesetReport, StateReport, StepReport,
+    Summary, Weight, words,
 };
 use crate::finding::Verdict;
 use crate::language::Language;
@@ -237,7 +237,14 @@ fn finding(finding: &FindingReport, look: &Look) -> String {
     if let Some(command) = finding.command.as_ref().filter(|_| !finding.waived) {
         let _ = writeln!(out, "      {}", one_line(command));
     }
-    let _ = writeln!(out, "      {}", look.ink(Ink::Dim, &reference(finding)));
+    if let Some(command) = &finding.accept {
+        out += &wrapped("    ", words::accept(look.language), 4, width);
+        let _ = writeln!(out, "      {}", one_line(command));
+    }
+    out += &wrapped("      ", &reference(finding), 6, width)
+        .lines()
+        .map(|line| format!("      {}\n", look.ink(Ink::Dim, line.trim_start())))
+        .collect::<String>();
     out
 }
 
@@ -278,17 +285,38 @@ fn conclusion(report: &DossierReport, look: &Look) -> String {
 /// The one thing to do now.
 fn next_step(report: &DossierReport, errors: usize, look: &Look) -> String {
     let language = look.language;
-    let (next, command) = next::next(report);
-    let text = match next {
+    let channel = &report.channel;
+    let text = match next::next(report) {
         Next::Mend => format!("{} {}", words::next_mend(errors, language), words::next_again(language)),
         Next::Init => words::next_init(language).to_owned(),
         Next::Confirm => words::next_confirm(language).to_owned(),
-        Next::Look => words::next_look(language).to_owned(),
-        Next::Pack => words::next_pack(language).to_owned(),
+        Next::Look => words::next_look(channel, language),
+        Next::File => words::next_file(channel, language),
+        Next::Record => words::next_record(language).to_owned(),
+        Next::Follow => words::next_follow(language).to_owned(),
         Next::Answer => words::next_answer(language).to_owned(),
     };
     let mut out = wrapped(&format!("{} ", words::next(language)), &text, 2, look.columns());
-    let _ = writeln!(out, "  {}", one_line(&command));
+    if matches!(next::next(report), Next::Look | Next::File) {
+        report.steps.iter().enumerate().for_each(|(at, step)| out += &filing_step(at + 1, step, look));
+    }
+    for step in next::commands(report, language) {
+        out += &step.why.map(|why| wrapped("", why, 2, look.columns())).unwrap_or_default();
+        let _ = writeln!(out, "  {}", one_line(&step.command));
+    }
+    out
+}
+
+/// A step of filing, with what the dossier has for it.
+fn filing_step(number: usize, step: &StepReport, look: &Look) -> String {
+    let width = look.columns();
+    let mut out = wrapped(&format!("{number:>3}. "), &step.text, 5, width);
+    for (name, value) in &step.values {
+        out += &wrapped(&format!("       {name}: "), value, 9, width);
+    }
+    for file in &step.files {
+        let _ = writeln!(out, "       - {}", one_line(file));
+    }
     out
 }
 

@@ -196,15 +196,41 @@ pub(super) fn next_init(language: Language) -> &'static str {
     language.pick("leg de gegevens van de aanvraag vast:", "write down the details of the request:")
 }
 
-pub(super) fn next_look(language: Language) -> &'static str {
-    language.pick("loop de waarschuwingen na en maak dan het pakket:", "go through the warnings, then make the bundle:")
+pub(super) fn next_look(channel: &str, language: Language) -> String {
+    language.pick(
+        format!("loop de waarschuwingen na en dien de aanvraag dan in via {channel}:"),
+        format!("go through the warnings, then file the request in {channel}:"),
+    )
 }
 
-pub(super) fn next_pack(language: Language) -> &'static str {
+pub(super) fn next_file(channel: &str, language: Language) -> String {
+    language.pick(format!("dien de aanvraag in via {channel}:"), format!("file the request in {channel}:"))
+}
+
+pub(super) fn next_record(language: Language) -> &'static str {
     language.pick(
-        "maak het pakket; daarna leest u waar u de aanvraag indient:",
-        "make the bundle; it then tells where to file the request:",
+        "deze aanvraag heeft een dossiernummer en is dus verzonden; leg dat vast om haar te volgen:",
+        "this request has a file number, so it was sent; record that to follow it:",
     )
+}
+
+pub(super) fn next_follow(language: Language) -> &'static str {
+    language.pick("deze aanvraag is verzonden; kijk hoe het ermee staat:", "this request was sent; see how it goes on:")
+}
+
+/// What to do once the request is filed.
+pub(super) fn record_number(language: Language) -> &'static str {
+    language.pick("Verzonden? Leg het dossiernummer vast:", "Sent? Record the file number:")
+}
+
+/// When a bundle is of use.
+pub(super) fn offer_bundle(language: Language) -> &'static str {
+    language.pick("Vraagt het platform om een pakket? Maak het zo:", "Does the platform ask for a bundle? Make it so:")
+}
+
+/// How a finding is accepted as it is.
+pub(super) fn accept(language: Language) -> &'static str {
+    language.pick("Kan het niet anders? Accepteren, met een reden:", "Can it not be helped? Accept it, with a reason:")
 }
 
 pub(super) fn next_answer(language: Language) -> &'static str {

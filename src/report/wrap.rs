@@ -1,7 +1,9 @@
 //! Text in columns: wrapped between words, with a hanging indent.
-//! Never breaks a word: a path or a command has to be copied whole.
+//! Never breaks a word, nor a command: a path or a command has to be copied whole.
 
 use crate::language::plain::printable;
+use crate::message::COMMANDS;
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 /// Wraps a text after `first`, and begins each further line with `indent` spaces. Ends with a line end.
@@ -11,8 +13,8 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     out.push_str(first);
     let mut column = columns(first);
     let mut fresh = true;
-    for word in text.split_whitespace() {
-        let (space, wide) = (usize::from(!fresh), columns(word));
+    for word in pieces(&text) {
+        let (space, wide) = (usize::from(!fresh), columns(&word));
         if !fresh && column + space + wide > width {
             out.push('\n');
             spaces(&mut out, indent);
@@ -21,7 +23,7 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
             spaces(&mut out, space);
             column += space + wide;
         }
-        out.push_str(word);
+        out.push_str(&word);
         fresh = false;
     }
     let kept = out.trim_end().len();
@@ -29,6 +31,40 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     out.push('\n');
     out
 }
+
+/// The pieces of a text that stay on one line: words, and commands as far as their sentence goes.
+fn pieces(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut words = text.split_whitespace().peekable();
+    std::iter::from_fn(move || {
+        let first = words.next()?;
+        let begins = first.trim_start_matches(['(', '"', '\u{2018}']) == PROGRAM;
+        if !begins || !words.peek().is_some_and(|next| COMMANDS.contains(&next.trim_end_matches(ENDS))) {
+            return Some(Cow::Borrowed(first));
+        }
+        let mut command = first.to_owned();
+        let mut quote = None;
+        for word in words.by_ref() {
+            command.push(' ');
+            command.push_str(word);
+            for letter in word.chars().filter(|letter| matches!(letter, '"' | '\'')) {
+                quote = match quote {
+                    None => Some(letter),
+                    Some(open) if open == letter => None,
+                    open => open,
+                };
+            }
+            if quote.is_none() && word.ends_with(ENDS) {
+                break;
+            }
+        }
+        Some(Cow::Owned(command))
+    })
+}
+
+/// What a command begins with.
+const PROGRAM: &str = "compleet";
+/// What ends the part of a sentence in which a command stands.
+const ENDS: [char; 7] = ['.', ',', ';', ':', '?', ')', '\u{2019}'];
 
 /// Fills a text up to a width.
 pub(super) fn padded(text: &str, width: usize) -> String {
@@ -68,6 +104,15 @@ mod tests {
         assert_eq!(wrapped("  - ", "een twee drie", 4, 12), "  - een twee\n    drie\n");
         assert_eq!(wrapped("", "lang-woord-dat-niet-past en", 2, 8), "lang-woord-dat-niet-past\n  en\n");
         assert_eq!(wrapped("x ", "", 2, 8), "x\n");
+    }
+
+    #[test]
+    fn a_command_stays_whole_within_its_sentence() {
+        let text = "Doe dit: compleet confirm d \"IQ. van nu.pdf\" --by \"M. J.\". Of (compleet explain x), of niets.";
+        let whole =
+            "Doe dit:\ncompleet confirm d \"IQ. van nu.pdf\" --by \"M. J.\".\nOf\n(compleet explain x),\nof niets.\n";
+        assert_eq!(wrapped("", text, 0, 12), whole);
+        assert_eq!(wrapped("", "compleet is genoeg", 0, 9), "compleet\nis genoeg\n");
     }
 
     proptest! {

@@ -127,11 +127,12 @@ impl Known<'_> {
         let ids = || self.rules.request_types.iter().map(|request_type| request_type.id.as_str());
         match (reader.take_text(root, REQUEST_TYPE), asked) {
             (Some((id, span)), _) => {
-                if !ids().any(|known| known == id) {
-                    let nearest = language::nearest(&id, ids()).map(str::to_owned);
-                    let known = ids().map(str::to_owned).collect();
-                    reader.mistake(span, MistakeKind::UnknownRequestType { id: id.clone(), nearest, known });
+                if let Some(known) = self.rules.request_type_called(&id) {
+                    return known.id.clone();
                 }
+                let nearest = language::nearest(&id, ids()).map(str::to_owned);
+                let known = ids().map(str::to_owned).collect();
+                reader.mistake(span, MistakeKind::UnknownRequestType { id: id.clone(), nearest, known });
                 RequestTypeId::new(id)
             }
             (None, Some(asked)) => asked.clone(),
@@ -206,8 +207,8 @@ impl Known<'_> {
 
     fn kind(&self, reader: &mut Reader<'_>, id: String, span: Range<usize>) -> Option<KindId> {
         let ids = || self.rules.kinds.iter().map(|kind| kind.id.as_str());
-        if ids().any(|known| known == id) {
-            return Some(KindId::new(id));
+        if let Some(kind) = self.rules.kind_called(&id) {
+            return Some(kind.id.clone());
         }
         let nearest = language::nearest(&id, ids()).map(str::to_owned);
         reader.mistake(span, MistakeKind::UnknownKind { id, nearest });

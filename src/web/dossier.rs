@@ -5,6 +5,7 @@ use super::parts::{folder_name, sign};
 use super::state::{Flash, Look, Looked, PlaceId};
 use super::{Page, trouble};
 use crate::doorway::{Body, Request, Response};
+use crate::message::Repeat;
 use crate::message::page::{self as words, Label};
 use crate::report::{self, DossierReport};
 use crate::work::{self, CheckedDossier};
@@ -195,6 +196,8 @@ pub(super) fn report_of(
         checklist: &checked.checklist,
         verdict: checked.verdict,
         notices: checked.notices.iter().map(|notice| trouble::notice(notice, language)).collect(),
+        repeat: &Repeat::default(),
+        accept_help: false,
     };
     report::dossier(&looked, &workplace.rules, language)
 }

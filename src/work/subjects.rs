@@ -5,32 +5,33 @@ use super::Statement;
 use crate::dossier::{DossierPath, KindId, PreconditionId};
 use crate::rules::Ruleset;
 use crate::scan::{self, ScanError};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The names that mean something in one dossier.
 #[derive(Debug, Clone)]
-pub struct Subjects {
+pub struct Subjects<'r> {
     /// The files.
     pub files: Vec<DossierPath>,
-    /// The kinds of documents.
-    pub kinds: Vec<KindId>,
-    /// What a person must have arranged, of any request type.
-    pub preconditions: Vec<PreconditionId>,
+    rules: &'r Ruleset,
 }
 
-impl Subjects {
+impl<'r> Subjects<'r> {
     /// Looks which files there are, and what the rules know.
-    pub fn of(folder: &Path, rules: &Ruleset) -> Result<Self, ScanError> {
+    pub fn of(folder: &Path, rules: &'r Ruleset) -> Result<Self, ScanError> {
         let scanned = scan::scan(folder)?;
-        let preconditions = rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
-        let mut preconditions: Vec<_> = preconditions.map(|precondition| precondition.id.clone()).collect();
-        preconditions.sort();
-        preconditions.dedup();
-        Ok(Self {
-            files: scanned.files.into_iter().map(|file| file.path).collect(),
-            kinds: rules.kinds.iter().map(|kind| kind.id.clone()).collect(),
-            preconditions,
-        })
+        Ok(Self { files: scanned.files.into_iter().map(|file| file.path).collect(), rules })
+    }
+
+    /// The kinds of documents.
+    pub fn kinds(&self) -> impl Iterator<Item = &'r KindId> {
+        self.rules.kinds.iter().map(|kind| &kind.id)
+    }
+
+    /// What a person must have arranged, of any request type.
+    pub fn preconditions(&self) -> BTreeSet<&'r PreconditionId> {
+        let all = self.rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
+        all.map(|precondition| &precondition.id).collect()
     }
 
     /// Finds a file, however its name is typed.
@@ -38,14 +39,18 @@ impl Subjects {
         scan::find_file(&DossierPath::new(what), &self.files)
     }
 
-    /// Finds a kind of document.
+    /// Finds a kind of document, by its id or as it stands on the screen.
     pub fn kind(&self, what: &str) -> Option<KindId> {
-        self.kinds.iter().find(|kind| kind.as_str() == what).cloned()
+        self.rules.kind_called(what).map(|kind| kind.id.clone())
     }
 
-    /// Finds what can be confirmed: a kind, a precondition or a file.
+    /// Finds what can be confirmed: a kind, a precondition or a file. A file of this very name goes before a kind that is
+    /// called so.
     pub fn confirmable(&self, what: &str) -> Option<Statement> {
-        let precondition = || self.preconditions.iter().find(|known| known.as_str() == what).cloned();
+        if self.files.iter().any(|file| file.as_str() == what) {
+            return Some(Statement::SeenFile(DossierPath::new(what)));
+        }
+        let precondition = || self.rules.precondition_called(what).cloned();
         self.kind(what)
             .map(Statement::SeenKind)
             .or_else(|| precondition().map(Statement::Arranged))

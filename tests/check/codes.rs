@@ -7,8 +7,8 @@ use compleet::dossier::{
     ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId,
 };
 use compleet::finding::{
-    Cause, Code, Emptiness, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Severity,
-    Spare, SpareReason, Undated, WaiverProblem,
+    Cause, Code, Emptiness, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Settle,
+    Severity, Spare, SpareReason, Undated, WaiverProblem,
 };
 use compleet::language::Language;
 use compleet::message::{Explanation, explain, message};
@@ -30,7 +30,7 @@ fn every_code_is_explained_in_both_languages() {
     let mut seen = BTreeSet::new();
     for code in Code::ALL {
         let [nl, en] = LANGUAGES.map(|language| explain(*code, language));
-        for (nl, en) in parts(nl).into_iter().zip(parts(en)) {
+        for (nl, en) in parts(&nl).into_iter().zip(parts(&en)) {
             assert!(!nl.trim().is_empty() && !en.trim().is_empty(), "{code}");
             assert_ne!(nl, en, "{code}");
         }
@@ -42,8 +42,8 @@ fn every_code_is_explained_in_both_languages() {
     }
 }
 
-fn parts(page: Explanation) -> [&'static str; 4] {
-    [page.meaning, page.reason, page.action, page.settling]
+fn parts(page: &Explanation) -> [&str; 4] {
+    [page.meaning, page.reason, page.action, &page.settling]
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn all_explanations() {
         let mut text = String::new();
         for code in Code::ALL {
             let page = explain(*code, language);
-            let _ = writeln!(text, "{code}\n  {}", parts(page).join("\n  "));
+            let _ = writeln!(text, "{code}\n  {}", parts(&page).join("\n  "));
         }
         insta::assert_snapshot!(format!("explanations_{name}"), text);
     }
@@ -124,9 +124,22 @@ fn an_accepted_finding_needs_no_command() {
             on: day("2026-11-23"),
         },
     );
-    assert!(finding.settle().is_some());
+    assert!(finding.settle().is_some() && finding.accept().is_some());
     finding.waiver = Some(region::waiver("outdated-research", compleet::dossier::WaiverSubject::Dossier));
-    assert_eq!(finding.settle(), None);
+    assert_eq!((finding.settle(), finding.accept()), (None, None));
+}
+
+/// Accepting is never the first way out: it has to be asked for.
+#[test]
+fn no_finding_is_settled_by_accepting_it() {
+    let waives = |settle: Option<Settle>| matches!(settle, Some(Settle::Waive { .. }));
+    assert!(findings().iter().all(|finding| !waives(finding.settle())));
+    assert!(findings().iter().any(|finding| waives(finding.accept())));
+    for code in Code::ALL.iter().filter(|code| code.may_be_waived()) {
+        let page = explain(*code, Language::Dutch);
+        let waived = page.settling.contains(&format!("compleet waive MAP {code} --reason"));
+        assert!(waived || !page.settling.contains("waive") || page.settling.contains("--undo"), "{code}");
+    }
 }
 
 fn finding(severity: Severity, cause: Cause, place: Place, rule: Option<&str>) -> Finding {

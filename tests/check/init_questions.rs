@@ -67,3 +67,18 @@ fn no_answer_writes_nothing() {
     assert_eq!(exit, Exit::CouldNotLook, "{asked}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn a_check_asks_what_is_asked_for_where_nothing_says_so() {
+    let (folder, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::write(folder.path().join("Plan.pdf"), "x").unwrap();
+    for (answers, asks, exit) in [("A&K\n", true, Exit::NotInOrder), ("\n", true, Exit::CouldNotLook)] {
+        let (done, asked) = answered(folder.path(), home.path(), answers, &["MAP"]);
+        assert_eq!((done, asked.contains("Wat wilt u aanvragen?")), (exit, asks), "{asked}");
+    }
+    let (done, asked) = answered(folder.path(), home.path(), "", &["MAP", "--type", "tlv"]);
+    assert_eq!((done, asked.contains("Wat wilt u aanvragen?")), (Exit::NotInOrder, false), "{asked}");
+    std::fs::write(folder.path().join("dossier.toml"), "aanvraagtype = \"tlv\"\n").unwrap();
+    let (done, asked) = answered(folder.path(), home.path(), "", &["MAP"]);
+    assert_eq!((done, asked.contains("Wat wilt u aanvragen?")), (Exit::NotInOrder, false), "{asked}");
+}

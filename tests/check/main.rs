@@ -14,6 +14,7 @@ mod documents;
 mod init_questions;
 mod labels;
 #[cfg(unix)]
+mod printed;
 mod quoting;
 mod recognise;
 mod score;

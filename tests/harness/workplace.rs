@@ -82,11 +82,12 @@ impl Desk {
 
     /// Does what a check says about what only a person can see: each of its commands, as it stands there.
     pub(crate) fn settle(&self, dossier: &Path) {
-        let said = self.run(&["check", dossier.to_str().unwrap(), "--format", "json"]);
+        let said = self.run(&["check", dossier.to_str().unwrap(), "--format", "json", "--accept-help"]);
         let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
         let findings = report["dossiers"][0]["findings"].as_array().unwrap();
         for finding in findings.iter().filter(|finding| finding["to_confirm"] == true) {
-            self.run(&words(finding["command"].as_str().unwrap())[1..]).expect(0);
+            let command = finding["command"].as_str().or(finding["accept"].as_str()).unwrap();
+            self.run(&words(command)[1..]).expect(0);
         }
     }
 

@@ -6,7 +6,10 @@ use crate::work;
 use std::io;
 
 /// Asks for one of the request types, by number or id; none where the person gives none.
-pub(super) fn request_type<'r>(rules: &'r Ruleset, session: &mut Session<'_>) -> io::Result<Option<&'r RequestType>> {
+pub(in crate::cli) fn request_type<'r>(
+    rules: &'r Ruleset,
+    session: &mut Session<'_>,
+) -> io::Result<Option<&'r RequestType>> {
     let language = session.language;
     session.tell(language.pick("Wat wilt u aanvragen?", "What is asked for?"))?;
     for (at, request_type) in rules.request_types.iter().enumerate() {
@@ -15,7 +18,7 @@ pub(super) fn request_type<'r>(rules: &'r Ruleset, session: &mut Session<'_>) ->
     let question = language.pick("Nummer:", "Number:");
     while let Some(answer) = session.ask(question)? {
         let by_number = answer.parse::<usize>().ok().and_then(|number| rules.request_types.get(number.checked_sub(1)?));
-        let chosen = by_number.or_else(|| rules.request_types.iter().find(|known| known.id.as_str() == answer));
+        let chosen = by_number.or_else(|| rules.request_type_called(&answer));
         if chosen.is_some() || answer.is_empty() {
             return Ok(chosen);
         }

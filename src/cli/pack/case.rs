@@ -4,7 +4,7 @@
 use super::veil::Veil;
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
-use crate::message::{message, quoted};
+use crate::message::{Repeat, message};
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::Ruleset;
@@ -170,8 +170,13 @@ impl Note {
 }
 
 /// What stands in the way of packing a whole dossier, and what to do.
-pub(super) fn hindered(hindrance: &Hindrance, folder: &str, rules: &Ruleset, language: Language) -> String {
-    let folder = quoted(folder);
+pub(super) fn hindered(
+    hindrance: &Hindrance,
+    folder: &str,
+    (rules, repeat): (&Ruleset, &Repeat),
+    language: Language,
+) -> String {
+    let folder = repeat.place(folder);
     let copy = language.pick(
         format!("  Is deze map een kopie voor een andere aanvraag: compleet init {folder} --new"),
         format!("  If this folder is a copy for another request: compleet init {folder} --new"),
@@ -225,8 +230,8 @@ pub(super) fn hindered(hindrance: &Hindrance, folder: &str, rules: &Ruleset, lan
 
 impl Nothing {
     /// Why, and what to do.
-    pub(super) fn say(&self, folder: &str, language: Language) -> String {
-        let folder = quoted(folder);
+    pub(super) fn say(&self, folder: &str, repeat: &Repeat, language: Language) -> String {
+        let folder = repeat.place(folder);
         match self {
             Self::NeverPacked => language.pick(
                 format!(

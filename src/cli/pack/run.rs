@@ -14,6 +14,7 @@ use crate::cli::trouble::{LookFailure, notice};
 use crate::dossier::RequestTypeId;
 use crate::files::Existing;
 use crate::manifest::BundleKind;
+use crate::message::Repeat;
 use crate::recognise::Recogniser;
 use crate::register::RegisterError;
 use crate::report::terminal::{self, Look};
@@ -38,6 +39,8 @@ const TOGETHER: usize = 64;
 
 pub(super) struct Run {
     pub(super) rules: Ruleset,
+    /// What the next command has to say again.
+    pub(super) repeat: Repeat,
     pub(super) asked: Asked,
     /// The day in the name of a bundle.
     pub(super) today: NaiveDate,
@@ -309,16 +312,16 @@ impl Run {
             }
             Outcome::Hindered(hindrance) => {
                 desk.tally.refused += 1;
-                let text = hindered(&hindrance.1, &shown, &self.rules, language);
+                let text = hindered(&hindrance.1, &shown, (&self.rules, &self.repeat), language);
                 return self.tell(folder, &text, &hindrance.0.checked, session);
             }
             Outcome::Nothing(nothing) => {
                 desk.tally.refused += 1;
-                return Ok(writeln!(session.streams.out, "{}", nothing.say(&shown, language))?);
+                return Ok(writeln!(session.streams.out, "{}", nothing.say(&shown, &self.repeat, language))?);
             }
             Outcome::SameId(first) => {
                 desk.tally.refused += 1;
-                let text = words::same_id(&shown, &session::shown(&first), language);
+                let text = words::same_id(&shown, &session::shown(&first), &self.repeat, language);
                 return Ok(writeln!(session.streams.out, "{text}")?);
             }
             Outcome::NotKnown(failure) => Box::new(NotKnown(failure)),
@@ -327,7 +330,7 @@ impl Run {
             Outcome::NotPacked(failure) => Box::new(failure),
         };
         desk.tally.failed += 1;
-        let words = reason.say(language);
+        let words = reason.say_again(language, &self.repeat);
         Ok(session.tell(&format!("compleet: {words}"))?)
     }
 
@@ -371,7 +374,8 @@ impl Run {
         let (language, checked) = (session.language, &case.checked);
         if case.is_supplement() {
             let shown = session::spelled(folder);
-            let text = words::supplement_refused(checked, &shown, &self.rules, language, width(session));
+            let text =
+                words::supplement_refused(checked, &shown, (&self.rules, &self.repeat), language, width(session));
             return self.tell(folder, &text, checked, session);
         }
         let look = Look {
@@ -382,7 +386,7 @@ impl Run {
             strict: false,
             explain: false,
         };
-        let shown = session::shown(folder);
+        let shown = session::spelled(folder);
         let looked = Looked {
             folder,
             path: &shown,
@@ -392,9 +396,11 @@ impl Run {
             checklist: &checked.checklist,
             verdict: checked.verdict,
             notices: checked.notices.iter().map(|found| notice(found, language)).collect(),
+            repeat: &self.repeat,
+            accept_help: false,
         };
         let report = report::dossier(&looked, &self.rules, language);
-        let why = words::refused(checked, &session::spelled(folder), language);
+        let why = words::refused(checked, &shown, &self.repeat, language);
         self.tell(folder, &format!("{}\n{why}", terminal::dossier(&report, &look)), checked, session)
     }
 

@@ -11,7 +11,7 @@ use crate::finding::{Finding, Severity, Verdict};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::message::{command, message, quoted};
+use crate::message::{Repeat, command, message};
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
@@ -80,7 +80,7 @@ pub(super) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Langu
 pub(super) fn supplement_refused(
     checked: &CheckedDossier,
     folder: &str,
-    rules: &Ruleset,
+    (rules, repeat): (&Ruleset, &Repeat),
     language: Language,
     width: usize,
 ) -> String {
@@ -102,7 +102,10 @@ pub(super) fn supplement_refused(
         text.push_str(&paragraph("  * ", &message.what, 4, width));
         text.push_str(&paragraph(language.pick("    Doe: ", "    Do: "), &message.remedy, 4, width));
         if let Some(settle) = message.settle.filter(|_| finding.is_to_confirm()) {
-            text.push_str(&format!("      {}\n", one_line(&command(&settle, finding.code(), folder, language))));
+            text.push_str(&format!(
+                "      {}\n",
+                one_line(&command(&settle, finding.code(), folder, repeat, language))
+            ));
         }
     }
     text.trim_end().to_owned()
@@ -154,8 +157,8 @@ pub(super) fn filing_of_all(
 }
 
 /// Two folders of one run with one id.
-pub(super) fn same_id(folder: &str, first: &str, language: Language) -> String {
-    let command = quoted(folder);
+pub(super) fn same_id(folder: &str, first: &str, repeat: &Repeat, language: Language) -> String {
+    let command = repeat.place(folder);
     language.pick(
         format!("Niet ingepakt: ‘{folder}’ heeft hetzelfde id als ‘{first}’. Is de map een kopie, geef haar dan een eigen id:\n  compleet init {command} --new"),
         format!("Not packed: ‘{folder}’ has the same id as ‘{first}’. If the folder is a copy, give it an id of its own:\n  compleet init {command} --new"),
@@ -247,8 +250,8 @@ pub(super) fn not_bound(language: Language) -> &'static str {
 }
 
 /// Why nothing was packed.
-pub(super) fn refused(checked: &CheckedDossier, folder: &str, language: Language) -> String {
-    let folder = quoted(folder);
+pub(super) fn refused(checked: &CheckedDossier, folder: &str, repeat: &Repeat, language: Language) -> String {
+    let folder = repeat.place(folder);
     match checked.dossier.details {
         None => language.pick(
             format!("Niet ingepakt: de gegevens van de aanvraag ontbreken. Vul ze in: compleet init {folder}"),
@@ -293,7 +296,11 @@ pub(super) struct NoDetails(pub(super) PathBuf);
 
 impl Say for NoDetails {
     fn say(&self, language: Language) -> String {
-        let (folder, command) = (shown(&self.0), quoted(&spelled(&self.0)));
+        self.say_again(language, &Repeat::default())
+    }
+
+    fn say_again(&self, language: Language, repeat: &Repeat) -> String {
+        let (folder, command) = (shown(&self.0), repeat.place(&spelled(&self.0)));
         language.pick(
             format!(
                 "in de map ‘{folder}’ staat geen dossier.toml. Leg eerst vast wat u aanvraagt: compleet init {command}"

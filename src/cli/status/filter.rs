@@ -30,7 +30,7 @@ impl Filter {
     pub(super) fn of(matches: &ArgMatches, rules: &Ruleset, language: Language) -> Result<Self, NoSuch> {
         let typed = |option| arguments::text_of(matches, option).map(str::trim);
         Ok(Self {
-            request_type: typed("type").map(|typed| request_type(typed, rules, language)).transpose()?,
+            request_type: typed("type").map(|typed| request_type(typed, rules)).transpose()?,
             status: typed("status").map(|typed| status(typed, rules, language)).transpose()?,
             turn: Turn::of(matches, rules, language)?,
         })
@@ -73,10 +73,9 @@ fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-fn request_type(typed: &str, rules: &Ruleset, language: Language) -> Result<String, NoSuch> {
-    let is = |known: &&RequestType| same(known.id.as_str(), typed) || same(known.name.get(language), typed);
+fn request_type(typed: &str, rules: &Ruleset) -> Result<String, NoSuch> {
     let known = || rules.request_types.iter().map(|known| known.id.to_string()).collect();
-    let found = rules.request_types.iter().find(is).map(|known| known.id.to_string());
+    let found = rules.request_type_called(typed).map(|known| known.id.to_string());
     found.ok_or_else(|| NoSuch::new("type", typed, known()))
 }
 

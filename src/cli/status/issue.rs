@@ -239,7 +239,8 @@ fn request_type<'r>(
     subject: &IssueSubject,
     rules: &'r Ruleset,
 ) -> Result<&'r RequestType, Cannot> {
-    let typed = arguments::text_of(matches, "type").map(RequestTypeId::new);
+    let called = |typed| rules.request_type_called(typed).map_or_else(|| RequestTypeId::new(typed), |it| it.id.clone());
+    let typed = arguments::text_of(matches, "type").map(called);
     let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect::<Vec<_>>();
     if let (Some(typed), Some(own)) = (&typed, &subject.request_type)
         && typed != own

@@ -89,10 +89,11 @@ pub(super) fn unknown_deadline(context: &Context, field: Option<&FieldId>, last:
         format!(" The last one that is known here, {}, has passed.", context.day(last))
     });
     let note = match field {
-        Some(field) => format!(
-            "Ask the platform for the day and note it with the command below. For all requests of the school: compleet init \
-             --defaults --set {field}=YYYY-MM-DD"
-        ),
+        Some(_) => {
+            "Ask the platform for the day and note it with the command below. For all requests of the school: put \
+             --defaults in place of the folder."
+                .to_owned()
+        }
         None => "Ask the platform for the day, and send the request well before it.".to_owned(),
     };
     Words::new(

@@ -35,7 +35,7 @@ pub(super) fn missing_explanation(context: &Context, named: Option<&DossierPath>
         "There is no attachment for Toelichting onderwijsbehoeften. Without it the request cannot be sent.",
         format!(
             "Add a document called \"Toelichting onderwijsbehoeften\", or say in dossier.toml after \"toelichting\" which \
-             file it is.{by_kind} No explanation, on purpose? \"compleet init FOLDER --leeg\" makes a {}.",
+             file it is.{by_kind} No explanation, on purpose? This makes a {}:",
             context.placeholder()
         ),
     )
@@ -45,8 +45,8 @@ pub(super) fn empty_explanation(context: &Context) -> Words {
     Words::new(
         format!("{} is the explanation, but there is nothing in it.", context.file()),
         format!(
-            "Write the explanation and save the file. No explanation, on purpose? Delete this file; \"compleet init \
-             FOLDER --leeg\" makes a {}.",
+            "Write the explanation and save the file. No explanation, on purpose? Delete this file and make \
+             a {}:",
             context.placeholder()
         ),
     )

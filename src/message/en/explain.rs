@@ -63,8 +63,10 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         }
         Settling::Kind => "Whoever knows what it is records that: compleet confirm FOLDER FILE --as KIND --by NAME.",
         Settling::Waive => {
-            "Whoever wants to leave it like this accepts the finding with a reason (compleet waive FOLDER CODE ...). It \
-             stays visible and travels in the bundle. Not after all? compleet waive FOLDER CODE --undo."
+            "Whoever wants to leave it like this accepts the finding with a reason: compleet waive FOLDER CODE --reason \
+             \"REASON\" --by \"NAME\". About a file, add --file FILE; about a document that is missing, --kind KIND. The \
+             whole command with each finding: compleet check FOLDER --accept-help. What is accepted stays visible and \
+             travels in the bundle. Not after all? compleet waive FOLDER CODE --undo."
         }
         Settling::Unwaive => "compleet waive FOLDER CODE --undo takes the waiver out of dossier.toml.",
         Settling::Nobody => "Nobody can accept this: it has to be mended.",

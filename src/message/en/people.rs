@@ -108,7 +108,8 @@ pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
     Words::new(
         format!("{} holds a citizen service number (BSN){}.", context.file(), on_page(context)),
         "A BSN may not go to the samenwerkingsverband. Make the document again without the number; a black box over \
-         the text is not enough. As long as it is in there, no bundle is made.",
+         the text is not enough. As long as it is in there, no bundle is made. Is it another number? Then read: \
+         compleet explain bsn-in-document.",
     )
 }
 
@@ -136,6 +137,7 @@ pub(super) fn other_pupil(context: &Context, difference: PupilDifference) -> Wor
             context.file(),
             on_page(context)
         ),
-        "Open it and look. If it is another pupil's, take it out of the folder at once.",
+        "Open it and look. If it is another pupil's, take it out of the folder at once. Is it this pupil's after all? Then \
+         read: compleet explain other-pupil.",
     )
 }

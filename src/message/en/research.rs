@@ -29,9 +29,8 @@ pub(super) fn outdated(
             context.day(on)
         ),
         format!(
-            "Add more recent research, or leave this out if it is not required.{substitutes} Is the date wrong? Then: \
-             compleet confirm FOLDER {} --date YYYY-MM-DD --by \"NAME\"",
-            context.argument()
+            "Add more recent research, or leave this out if it is not required.{substitutes} Is the date wrong? \
+             Then note the right one:"
         ),
     )
 }

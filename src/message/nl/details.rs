@@ -91,10 +91,11 @@ pub(super) fn unknown_deadline(context: &Context, field: Option<&FieldId>, last:
     let past = last
         .map_or_else(String::new, |last| format!(" De laatste die hier bekend is, {}, is voorbij.", context.day(last)));
     let note = match field {
-        Some(field) => format!(
-            "Vraag het platform naar de dag en leg haar vast met de opdracht hieronder. Voor alle aanvragen van de school: compleet \
-             init --defaults --set {field}=JJJJ-MM-DD"
-        ),
+        Some(_) => {
+            "Vraag het platform naar de dag en leg haar vast met de opdracht hieronder. Voor alle aanvragen van de \
+             school: zet --defaults in de plaats van de map."
+                .to_owned()
+        }
         None => "Vraag het platform naar de dag, en verstuur de aanvraag ruim daarvoor.".to_owned(),
     };
     Words::new(

@@ -35,8 +35,7 @@ pub(super) fn missing_explanation(context: &Context, named: Option<&DossierPath>
         "Er is geen bijlage voor Toelichting onderwijsbehoeften. Zonder die bijlage kan de aanvraag niet worden verzonden.",
         format!(
             "Voeg een document toe dat \"Toelichting onderwijsbehoeften\" heet, of zet in dossier.toml achter \
-             \"toelichting\" welk bestand het is.{by_kind} Bewust geen toelichting? \"compleet init MAP --leeg\" maakt \
-             een {}.",
+             \"toelichting\" welk bestand het is.{by_kind} Bewust geen toelichting? Zo maakt u een {}:",
             context.placeholder()
         ),
     )
@@ -46,8 +45,8 @@ pub(super) fn empty_explanation(context: &Context) -> Words {
     Words::new(
         format!("{} is de toelichting, maar er staat niets in.", context.file()),
         format!(
-            "Schrijf de toelichting en sla het bestand op. Bewust geen toelichting? Verwijder dit bestand; \"compleet \
-             init MAP --leeg\" maakt een {}.",
+            "Schrijf de toelichting en sla het bestand op. Bewust geen toelichting? Verwijder dit bestand en \
+             maak zo een {}:",
             context.placeholder()
         ),
     )

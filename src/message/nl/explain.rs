@@ -63,8 +63,10 @@ pub(in super::super) fn settling(code: Code) -> &'static str {
         }
         Settling::Kind => "Wie weet wat het is, legt dat vast: compleet confirm MAP BESTAND --as SOORT --by NAAM.",
         Settling::Waive => {
-            "Wie het bewust zo wil laten, aanvaardt de bevinding met een reden (compleet waive MAP CODE ...). Zij \
-             blijft zichtbaar en gaat mee in het pakket. Toch niet? compleet waive MAP CODE --undo."
+            "Wie het bewust zo wil laten, aanvaardt de bevinding met een reden: compleet waive MAP CODE --reason \"REDEN\" \
+             --by \"NAAM\". Over een bestand zet u er --file BESTAND bij, over een document dat ontbreekt --kind SOORT. \
+             Bij elke bevinding de hele opdracht: compleet check MAP --accept-help. Wat u aanvaardt, blijft zichtbaar en \
+             gaat mee in het pakket. Toch niet? compleet waive MAP CODE --undo."
         }
         Settling::Unwaive => "compleet waive MAP CODE --undo haalt de uitzondering uit dossier.toml.",
         Settling::Nobody => "Dit kan niemand aanvaarden: alleen verhelpen helpt.",

@@ -107,7 +107,8 @@ pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
     Words::new(
         format!("In {} staat een burgerservicenummer{}.", context.file(), on_page(context)),
         "Een BSN mag niet naar het samenwerkingsverband. Maak het document opnieuw zonder het nummer; een zwart vlak \
-         over de tekst is niet genoeg. Zolang het erin staat, wordt er geen pakket gemaakt.",
+         over de tekst is niet genoeg. Zolang het erin staat, wordt er geen pakket gemaakt. Is het een ander \
+         nummer? Lees dan: compleet explain bsn-in-document.",
     )
 }
 
@@ -135,6 +136,7 @@ pub(super) fn other_pupil(context: &Context, difference: PupilDifference) -> Wor
             context.file(),
             on_page(context)
         ),
-        "Open het en kijk. Is het van een andere leerling, haal het dan meteen uit de map.",
+        "Open het en kijk. Is het van een andere leerling, haal het dan meteen uit de map. Is het toch van \
+         deze leerling? Lees dan: compleet explain other-pupil.",
     )
 }

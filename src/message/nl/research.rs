@@ -29,9 +29,8 @@ pub(super) fn outdated(
             context.day(on)
         ),
         format!(
-            "Voeg recenter onderzoek toe, of laat dit weg als het niet verplicht is.{substitutes} Klopt de datum niet? \
-             Dan: compleet confirm MAP {} --date JJJJ-MM-DD --by \"NAAM\"",
-            context.argument()
+            "Voeg recenter onderzoek toe, of laat dit weg als het niet verplicht is.{substitutes} Klopt de datum \
+             niet? Leg dan de goede vast:"
         ),
     )
 }

@@ -6,8 +6,8 @@ use super::setting::Setting;
 use super::{Drawn, FAILED, class_of, coverage, documents, findings, sign_of, words};
 use crate::finding::Verdict;
 use crate::language::Language;
-use crate::report::next::{Next, next};
-use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, words as shared};
+use crate::report::next::{Next, commands, next};
+use crate::report::{DossierReport, FailedReport, ItemReport, LineReport, StateReport, StepReport, words as shared};
 use std::io;
 
 /// The id of a card, for links to it.
@@ -136,21 +136,51 @@ fn heading(
 
 /// What to do now, before all that there is to read.
 fn step(page: &mut Page<'_>, report: &DossierReport, errors: usize, language: Language) -> io::Result<()> {
-    let (next, command) = next(report);
     page.raw("<div class=\"next\">\n<p>")?;
     page.inline("strong", &[], shared::next(language))?;
     page.text(" ")?;
-    page.text(&match next {
+    page.text(&match next(report) {
         Next::Mend => words::next_mend(errors, language),
         Next::Init => shared::next_init(language).to_owned(),
         Next::Confirm => shared::next_confirm(language).to_owned(),
-        Next::Look => shared::next_look(language).to_owned(),
-        Next::Pack => shared::next_pack(language).to_owned(),
+        Next::Look => shared::next_look(&report.channel, language),
+        Next::File => shared::next_file(&report.channel, language),
+        Next::Record => shared::next_record(language).to_owned(),
+        Next::Follow => shared::next_follow(language).to_owned(),
         Next::Answer => shared::next_answer(language).to_owned(),
     })?;
     page.raw("</p>\n")?;
-    page.command(&command)?;
+    if matches!(next(report), Next::Look | Next::File) {
+        filing(page, &report.steps)?;
+    }
+    for step in commands(report, language) {
+        step.why.map_or(Ok(()), |why| page.element("p", &[("class", "settle")], why))?;
+        page.command(&step.command)?;
+    }
     page.raw("</div>\n")
+}
+
+/// The steps of filing, with what the dossier has for each.
+fn filing(page: &mut Page<'_>, steps: &[StepReport]) -> io::Result<()> {
+    if steps.is_empty() {
+        return Ok(());
+    }
+    page.raw("<ol class=\"filing\">\n")?;
+    for step in steps {
+        page.raw("<li>")?;
+        page.text(&step.text)?;
+        for (name, value) in &step.values {
+            page.raw("<br>")?;
+            page.text(&format!("{name}: "))?;
+            page.inline("strong", &[], value)?;
+        }
+        for file in &step.files {
+            page.raw("<br>")?;
+            page.name(file)?;
+        }
+        page.raw("</li>\n")?;
+    }
+    page.raw("</ol>\n")
 }
 
 fn checklist(page: &mut Page<'_>, report: &DossierReport, setting: &Setting<'_>) -> io::Result<()> {

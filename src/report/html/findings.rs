@@ -68,6 +68,10 @@ fn finding(page: &mut Page<'_>, finding: &FindingReport, language: Language) -> 
                 page.element("p", &[("class", "settle")], words::settle(settle, language))?;
                 page.command(words)?;
             }
+            if let Some(command) = &finding.accept {
+                page.element("p", &[("class", "settle")], shared::accept(language))?;
+                page.command(command)?;
+            }
         }
     }
     page.raw("<p class=\"source\">")?;

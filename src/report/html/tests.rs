@@ -1,5 +1,6 @@
 use super::*;
 use crate::dossier::Digest as Sha;
+use crate::message::Repeat;
 use crate::report::{FailedReport, LeftReport};
 
 const LOOK: Look = Look { language: Language::Dutch, strict: false, explain: false, several: true };
@@ -20,6 +21,11 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
         notices: Vec::new(),
         has_details: true,
         declare: String::new(),
+        repeat: Repeat::default(),
+        channel: String::new(),
+        sent: false,
+        number: None,
+        steps: Vec::new(),
     }
 }
 

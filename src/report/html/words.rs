@@ -77,8 +77,7 @@ pub(super) fn settle(settle: &Settle, language: Language) -> &'static str {
         Settle::Kind(..) => language.pick("Zelf zeggen wat het is:", "Say what it is:"),
         Settle::Unwaive { .. } => language.pick("De uitzondering intrekken:", "Take the waiver back:"),
         Settle::Note(_) => language.pick("De dag vastleggen:", "Note the day:"),
-        Settle::Waive { .. } => language
-            .pick("Kan het niet anders? Accepteren, met een reden:", "Can it not be helped? Accept it, with a reason:"),
+        Settle::Waive { .. } => shared::accept(language),
     }
 }
 
