@@ -40,10 +40,6 @@ pub fn serve_pages() -> io::Result<()> {
     })
 }
 
-/// Says one thing to the parent.
-type Say<'s> = &'s mut dyn FnMut(&[u8]) -> io::Result<()>;
-/// Turns the bytes of a file into answers.
-type Work = fn(&[u8], Say<'_>) -> io::Result<()>;
 /// Says to the parent what holds this worker back, and ends.
 pub fn serve_jail() -> io::Result<()> {
     let jail = confine::confine_self();
