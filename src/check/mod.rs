@@ -87,6 +87,7 @@ fn findings_of(case: &Case) -> Vec<Finding> {
     for subject in SUBJECTS {
         subject(case, &mut findings);
     }
+    findings.retain(|finding| !case.request.off.contains(&finding.code()));
     waivers::apply(case, &mut findings);
     findings.sort_by(|one, other| {
         let key = |finding: &Finding| (Reverse(finding.severity), finding.code());

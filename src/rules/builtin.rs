@@ -3,38 +3,56 @@
 
 use super::{RuleFile, Ruleset, Trust};
 
+/// The set that a run goes by where nothing else is said.
+const DEFAULT: &str = "po2507";
+
 macro_rules! files {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../rules/po2507/", $name)))),*]
+    ($set:literal: $($name:literal),* $(,)?) => {
+        ($set, &[$(($name, include_str!(concat!("../../rules/", $set, "/", $name)))),*])
     };
 }
 
-/// Every file of `rules/po2507`; a test compares this list with the folder.
-const FILES: &[(&str, &str)] = files![
-    "advies-kort.toml",
-    "arrangement.toml",
-    "documents.toml",
-    "groepsarrangement.toml",
-    "ruleset.toml",
-    "thuiszitter.toml",
-    "tlv-verlenging.toml",
-    "tlv.toml",
-    "voorziening.toml",
+/// The sets that are built in, each with its files; a test compares this list with the folders.
+const SETS: &[(&str, &[(&str, &str)])] = &[
+    files!["nl-po": "aanvraag.toml", "documents.toml", "ruleset.toml"],
+    files![
+        "po2507":
+        "aanvraag.toml",
+        "advies-kort.toml",
+        "arrangement.toml",
+        "groepsarrangement.toml",
+        "ruleset.toml",
+        "thuiszitter.toml",
+        "tlv-verlenging.toml",
+        "tlv.toml",
+        "voorziening.toml",
+    ],
 ];
 
-/// Returns the files of the rules that are built in.
-pub fn builtin_files() -> Vec<RuleFile> {
-    FILES.iter().map(|(name, text)| RuleFile::new(*name, *text)).collect()
+/// Returns the ids of the sets that are built in.
+pub fn builtin_ids() -> impl Iterator<Item = &'static str> {
+    SETS.iter().map(|(id, _)| *id)
 }
 
-/// Returns the rules that are built in.
+/// Returns the files of a set that is built in.
+pub fn builtin_set(id: &str) -> Option<Vec<RuleFile>> {
+    let (_, files) = SETS.iter().find(|(set, _)| *set == id)?;
+    Some(files.iter().map(|(name, text)| RuleFile::new(*name, *text)).collect())
+}
+
+/// Returns the files of the rules that a run goes by where nothing else is said.
+pub fn builtin_files() -> Vec<RuleFile> {
+    builtin_set(DEFAULT).unwrap_or_default()
+}
+
+/// Returns the rules that a run goes by where nothing else is said.
 ///
 /// # Panics
 ///
 /// Never in a program that passed its tests: these files do not change after it was built.
 #[expect(clippy::panic, reason = "the files are part of the program, and a test reads them")]
 pub fn builtin() -> Ruleset {
-    Ruleset::parse_as(&builtin_files(), Trust::Tested)
+    Ruleset::parse_as(&builtin_files(), &builtin_set, Trust::Tested)
         .unwrap_or_else(|problems| panic!("the built-in rules are broken: {problems:?}"))
 }
 

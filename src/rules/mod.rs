@@ -5,6 +5,7 @@ mod builtin;
 mod called;
 mod date;
 mod documents;
+mod extend;
 mod lifecycle;
 mod pattern;
 mod problem;
@@ -15,8 +16,9 @@ mod shape;
 mod source;
 mod validate;
 
-pub use builtin::{builtin, builtin_files};
+pub use builtin::{builtin, builtin_files, builtin_ids, builtin_set};
 pub use documents::{Cues, DateLabels, Kind, Question, Words};
+pub use extend::Library;
 pub use lifecycle::{
     Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lasts, Lifecycle, Mark,
     RefusedAction, Retention, Status, Transition, ValueSort,
@@ -27,7 +29,7 @@ pub use request_type::{
     AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, FilingStep,
     PartRule, Precondition, QuestionRule, RequestType, StepFiles,
 };
-pub use ruleset::{CodeRule, Limits, ReportingRole, Rule, Ruleset};
+pub use ruleset::{CodeRule, Limits, ReportingRole, Rule, Ruleset, Weight};
 pub use source::RuleFile;
 
 use crate::dossier::RequestTypeId;
@@ -51,20 +53,34 @@ pub fn schema() -> &'static str {
 impl Ruleset {
     /// Reads and validates the files of a ruleset: `ruleset.toml`, `documents.toml`, and one for each request type,
     /// named after it. Tells everything that is wrong, not only the first thing.
+    ///
+    /// What it extends is looked for among the sets that are built in.
     pub fn parse(files: &[RuleFile]) -> Result<Self, Vec<Problem>> {
-        Self::parse_as(files, Trust::None)
+        Self::parse_with(files, &builtin_set)
     }
 
-    fn parse_as(files: &[RuleFile], trust: Trust) -> Result<Self, Vec<Problem>> {
+    /// The same; what it extends is looked for in a library of sets.
+    pub fn parse_with(files: &[RuleFile], library: &Library<'_>) -> Result<Self, Vec<Problem>> {
+        Self::parse_as(files, library, Trust::None)
+    }
+
+    fn parse_as(files: &[RuleFile], library: &Library<'_>, trust: Trust) -> Result<Self, Vec<Problem>> {
         let mut sorted: Vec<&RuleFile> = files.iter().collect();
         sorted.sort_by(|one, other| one.name.cmp(&other.name));
+        let bases = extend::bases(files, library).map_err(|problem| vec![problem])?;
         let mut problems = Vec::new();
         let mut sources = Vec::new();
-        for file in &sorted {
-            match Source::parse(file) {
-                Ok(source) => sources.push(source),
-                Err(faults) => problems.extend(faults),
-            }
+        for base in bases.iter().rev() {
+            let below = base.files.iter().map(|file| Source::parse(file, Some(&base.id)));
+            sources = extend::lay_over(sources, parsed(below, &mut problems), trust, &mut problems);
+        }
+        let own = parsed(sorted.iter().map(|file| Source::parse(file, None)), &mut problems);
+        // A file that is no TOML is not a file that is missing, nor one that says nothing beside its base.
+        let damaged = !problems.is_empty() && !bases.is_empty();
+        let sources = extend::lay_over(sources, own, trust, &mut problems);
+        let sources = extend::request_types(sources, trust, &mut problems);
+        if damaged {
+            return Err(problems);
         }
         let read = Files::read(&sorted, &sources, trust, &mut problems);
         if trust == Trust::None {
@@ -76,11 +92,19 @@ impl Ruleset {
             Files { region: Some((_, region)), documents: Some((_, documents)), request_types }
                 if problems.is_empty() =>
             {
-                Ok(assemble(region, documents, request_types, source::digest(&sorted)))
+                Ok(assemble(region, documents, request_types, source::digest(&sorted, &bases)))
             }
             _ => Err(problems),
         }
     }
+}
+
+/// The files that are TOML; what is wrong with the others joins `problems`.
+fn parsed<'a>(
+    files: impl Iterator<Item = Result<Source<'a>, Vec<Problem>>>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Source<'a>> {
+    files.filter_map(|file| file.map_err(|faults| problems.extend(faults)).ok()).collect()
 }
 
 /// Whether rules are known to be in order.
@@ -117,8 +141,11 @@ struct Files<'a> {
 impl<'a> Files<'a> {
     fn read(files: &[&'a RuleFile], sources: &'a [Source<'a>], trust: Trust, problems: &mut Vec<Problem>) -> Self {
         let mut read = Self { region: None, documents: None, request_types: Vec::new() };
-        for name in [RULESET, DOCUMENTS] {
-            if !files.iter().any(|file| file.name == name) {
+        let damaged = files.iter().any(|file| file.name == RULESET) && !sources.iter().any(|it| it.name == RULESET);
+        // Without it, nobody knows what a base would bring.
+        let needed: &[&str] = if damaged { &[] } else { &[RULESET, DOCUMENTS] };
+        for &name in needed {
+            if !files.iter().any(|file| file.name == name) && !sources.iter().any(|source| source.name == name) {
                 problems.push(Problem { file: name.into(), line: 1, column: 1, fault: F::FileMissing });
             }
         }
@@ -165,14 +192,14 @@ fn assemble(
     digest: crate::dossier::Digest,
 ) -> Ruleset {
     let finish = |(_, id, file): (_, &str, Option<RequestTypeFile>)| {
-        file.map(|file| file.finish(RequestTypeId::new(id), &region.limits))
+        file.map(|file| file.finish(RequestTypeId::new(id), &region))
     };
     let mut request_types: Vec<_> = request_types.into_iter().filter_map(finish).collect();
     // By id, not by file name: the dot before "toml" would come after the hyphen of a longer id.
     request_types.sort_by(|one, other| one.id.cmp(&other.id));
     Ruleset {
         request_types,
-        codes: region.codes.iter().filter_map(|(code, rule)| Some((Code::from_text(code)?, rule.clone()))).collect(),
+        codes: region.codes.iter().filter_map(|(code, rule)| Some((Code::from_text(code)?, rule.rule()?))).collect(),
         id: region.id,
         name: region.name,
         version: region.version,

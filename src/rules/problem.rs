@@ -69,6 +69,12 @@ pub enum Fault {
     BadId(String),
     /// The same id twice.
     Duplicate(String),
+    /// Something that extends itself, over others or not.
+    Cycle(String),
+    /// Something to be left out that the base does not have.
+    NotInBase,
+    /// A finding that no rules may switch off.
+    MayNotBeOff(String),
     /// An id that nothing has.
     Unknown {
         /// What was looked for.
@@ -145,6 +151,8 @@ pub enum Thing {
     Action,
     /// A part of which titles are made.
     Part,
+    /// A set of rules that can be extended.
+    Ruleset,
 }
 
 impl Thing {
@@ -160,6 +168,7 @@ impl Thing {
             Self::Information => ("statusinformatie", "status information"),
             Self::Action => ("taak", "action"),
             Self::Part => ("onderdeel van titels", "part of titles"),
+            Self::Ruleset => ("set regels", "set of rules"),
         }
     }
 }
@@ -219,6 +228,9 @@ fn dutch(fault: &Fault) -> String {
             .into(),
         Fault::BadId(id) => format!("\"{id}\" is geen id: gebruik kleine letters, cijfers en streepjes"),
         Fault::Duplicate(id) => format!("\"{id}\" staat er twee keer"),
+        Fault::Cycle(id) => format!("\"{id}\" bouwt zo voort op zichzelf"),
+        Fault::NotInBase => "dit staat niet in de regels waarop deze voortbouwen".into(),
+        Fault::MayNotBeOff(code) => format!("de bevinding \"{code}\" kan niet uit"),
         Fault::Unknown { what, id, nearest } => {
             let hint = nearest.as_ref().map(|_| meant_nl(nearest.as_ref(), &[])).unwrap_or_default();
             format!("er is geen {} \"{id}\"{hint}", what.name().0)
@@ -256,6 +268,9 @@ fn english(fault: &Fault) -> String {
             .into(),
         Fault::BadId(id) => format!("\"{id}\" is not an id: use lower-case letters, digits and hyphens"),
         Fault::Duplicate(id) => format!("\"{id}\" stands here twice"),
+        Fault::Cycle(id) => format!("\"{id}\" extends itself this way"),
+        Fault::NotInBase => "the rules that these extend do not have this".into(),
+        Fault::MayNotBeOff(code) => format!("the finding \"{code}\" cannot be off"),
         Fault::Unknown { what, id, nearest } => {
             let hint = nearest.as_ref().map(|_| meant_en(nearest.as_ref(), &[])).unwrap_or_default();
             format!("there is no {} \"{id}\"{hint}", what.name().1)

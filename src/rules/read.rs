@@ -4,7 +4,7 @@
 use super::{
     Action, Actor, AgeRule, AmbiguousName, ClosingForm, CodeRule, DeadlineRule, DocumentRule, ExplanationRule,
     FieldRule, FilingStep, Kind, Lifecycle, Limits, PartRule, Precondition, QuestionRule, RefusedAction, ReportingRole,
-    RequestType, Retention, Status, Transition, Words,
+    RequestType, Retention, Status, Transition, Weight, Words,
 };
 use crate::dossier::{KindId, RequestTypeId};
 use crate::finding::{Code, Severity};
@@ -20,6 +20,9 @@ pub(super) struct RulesetFile {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) version: String,
+    /// Laid out before this is read.
+    #[serde(default, rename = "extends")]
+    _extends: Option<String>,
     #[serde(deserialize_with = "super::date::day")]
     pub(super) valid_from: NaiveDate,
     #[serde(default)]
@@ -36,7 +39,25 @@ pub(super) struct RulesetFile {
     #[serde(default)]
     pub(super) optional_words: Vec<String>,
     #[serde(rename = "code")]
-    pub(super) codes: BTreeMap<String, CodeRule>,
+    pub(super) codes: BTreeMap<String, CodeWeight>,
+}
+
+/// What a finding weighs, as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct CodeWeight {
+    pub(super) severity: Weight,
+    #[serde(default)]
+    pub(super) other_severity: Option<Severity>,
+    pub(super) source: String,
+}
+
+impl CodeWeight {
+    /// The rule; none: the finding is off.
+    pub(super) fn rule(&self) -> Option<CodeRule> {
+        let Self { severity, other_severity, source } = self;
+        Some(CodeRule { severity: severity.severity()?, other_severity: *other_severity, source: source.clone() })
+    }
 }
 
 /// `documents.toml`.
@@ -52,13 +73,20 @@ pub(super) struct DocumentsFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RequestTypeFile {
+    /// This and the next two are dealt with before this is read.
+    #[serde(default, rename = "extends")]
+    _extends: Option<String>,
+    #[serde(default, rename = "template")]
+    _template: bool,
+    #[serde(default, rename = "off")]
+    _off: bool,
     pub(super) name: Text,
     pub(super) summary: Text,
     pub(super) system: String,
     #[serde(default)]
     pub(super) about_several_pupils: bool,
     #[serde(default)]
-    pub(super) severity: BTreeMap<String, Severity>,
+    pub(super) severity: BTreeMap<String, Weight>,
     #[serde(default)]
     pub(super) limits: OwnLimits,
     #[serde(default)]
@@ -134,12 +162,16 @@ impl OwnLimits {
 
 impl RequestTypeFile {
     /// Makes the request type; unknown codes were reported before.
-    pub(super) fn finish(self, id: RequestTypeId, region: &Limits) -> RequestType {
-        let known = |(code, severity): (&String, &Severity)| Some((Code::from_text(code)?, *severity));
+    pub(super) fn finish(self, id: RequestTypeId, region: &RulesetFile) -> RequestType {
+        let own: BTreeMap<Code, Weight> =
+            self.severity.iter().filter_map(|(code, weight)| Some((Code::from_text(code)?, *weight))).collect();
+        let of_region = region.codes.iter().filter_map(|(code, rule)| Some((Code::from_text(code)?, rule.severity)));
+        let weights: BTreeMap<Code, Weight> = of_region.chain(own.clone()).collect();
         RequestType {
             id,
-            severities: self.severity.iter().filter_map(known).collect(),
-            limits: self.limits.over(region),
+            severities: own.into_iter().filter_map(|(code, weight)| Some((code, weight.severity()?))).collect(),
+            off: weights.into_iter().filter(|(_, weight)| weight.severity().is_none()).map(|(code, _)| code).collect(),
+            limits: self.limits.over(&region.limits),
             name: self.name,
             summary: self.summary,
             system: self.system,

@@ -6,7 +6,7 @@ use crate::finding::{Code, Severity};
 use crate::language::Text;
 use chrono::NaiveDate;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A request type (aanvraagtype).
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct RequestType {
     pub one_pupil: bool,
     /// What a finding weighs here, where that differs from the region's rule.
     pub severities: BTreeMap<Code, Severity>,
+    /// The findings that are not told.
+    pub off: BTreeSet<Code>,
     /// Limits of its own.
     pub limits: Limits,
     /// The fixed titles.

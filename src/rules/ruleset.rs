@@ -59,6 +59,32 @@ pub struct Rule {
     pub text: Text,
 }
 
+/// What rules say that a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// It cannot go like this.
+    Error,
+    /// Better mended.
+    Warning,
+    /// Good to know.
+    Note,
+    /// It is not told at all.
+    Off,
+}
+
+impl Weight {
+    /// The severity; none: the finding is off.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Note => Some(Severity::Note),
+            Self::Off => None,
+        }
+    }
+}
+
 /// What a finding weighs, and why the rule exists.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

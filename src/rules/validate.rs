@@ -4,6 +4,7 @@
 mod life;
 mod request;
 
+use super::Weight;
 use super::problem::{Fault, Problem, Thing};
 use super::read::{DocumentsFile, RequestTypeFile, RulesetFile};
 use super::source::{Source, Step, at};
@@ -110,6 +111,14 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What nobody may accept is never silent, and neither is a document that is missing.
+    fn weight(&mut self, path: &[Step<'_>], code: &str, weight: Weight) {
+        let may_be_off = |code: Code| code.may_be_waived() && code != Code::MissingDocument;
+        if weight == Weight::Off && Code::from_text(code).is_some_and(|code| !may_be_off(code)) {
+            self.report(path, Fault::MayNotBeOff(code.into()));
+        }
+    }
+
     /// Checks `ruleset.toml`.
     pub(super) fn region(mut self, file: &RulesetFile) -> Vec<Problem> {
         if !is_id(&file.id) {
@@ -132,8 +141,9 @@ impl<'a> Checker<'a> {
         if file.limits.attachments_note > file.limits.attachments {
             self.report(at!["limits", "attachments-note"], Fault::NoteAboveLimit);
         }
-        for code in file.codes.keys() {
+        for (code, rule) in &file.codes {
             self.code(at!["code", code.as_str()], code);
+            self.weight(at!["code", code.as_str(), "severity"], code, rule.severity);
         }
         for code in Code::ALL.iter().filter(|code| !file.codes.contains_key(code.as_str())) {
             self.report(at!["code"], Fault::CodeMissing(code.to_string()));

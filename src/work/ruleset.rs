@@ -1,6 +1,6 @@
 //! The rules that a run goes by: those that are built in, or those of a folder.
 
-use crate::rules::{self, Problem, Ruleset};
+use crate::rules::{self, Problem, RuleFile, Ruleset};
 use crate::scan::{self, RuleFilesError};
 use std::path::{Path, PathBuf};
 
@@ -22,5 +22,12 @@ pub enum RulesFailure {
 pub fn ruleset(folder: Option<&Path>) -> Result<Ruleset, RulesFailure> {
     let Some(folder) = folder else { return Ok(rules::builtin()) };
     let files = scan::rule_files(folder).map_err(RulesFailure::NotReadable)?;
-    Ruleset::parse(&files).map_err(|problems| RulesFailure::NotInOrder { folder: folder.to_path_buf(), problems })
+    Ruleset::parse_with(&files, &|id| beside(folder, id))
+        .map_err(|problems| RulesFailure::NotInOrder { folder: folder.to_path_buf(), problems })
+}
+
+/// The files of a set that another one extends: built in, or in a folder of that name beside it.
+fn beside(folder: &Path, id: &str) -> Option<Vec<RuleFile>> {
+    let other = || folder.canonicalize().ok()?.parent().map(|parent| parent.join(id));
+    rules::builtin_set(id).or_else(|| scan::rule_files(&other()?).ok())
 }

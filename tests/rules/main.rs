@@ -4,4 +4,5 @@
 mod harness;
 
 mod command;
+mod extend;
 mod problems;

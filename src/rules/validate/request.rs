@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 impl Checker<'_> {
     pub(super) fn request(&mut self, file: &RequestTypeFile) {
         self.rule_ids(file);
-        for code in file.severity.keys() {
+        for (code, weight) in &file.severity {
             self.code(at!["severity", code.as_str()], code);
+            self.weight(at!["severity", code.as_str()], code, *weight);
         }
         for (index, field) in file.fields.iter().enumerate() {
             self.field(index, field);
