@@ -2,12 +2,13 @@
 //! Never takes a name from running text, nor one of a parent, sibling or teacher.
 
 use super::dates::Born;
-use super::lexicon::{Hit, Sense, starting_in};
+use super::lexicon::{DateLabel, Hit, Sense, starting_in};
 use super::names::{self, Value};
 use super::persons;
 use super::text::Words;
 use crate::dossier::PupilMark;
 use chrono::Datelike;
+use std::ops::Range;
 
 /// How near a birth date or a group makes a bare "Naam" the pupil's, in lines.
 const NEAR: usize = 4;
@@ -42,8 +43,9 @@ struct Found {
 
 /// Reads the marks of a page.
 pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], born: &[Born]) -> Vec<PupilMark> {
-    let born: Vec<&Born> = born
+    let born: Vec<Born> = born
         .iter()
+        .map(|birth| Born { date: birth.date, label: own_words(hits, &birth.label) })
         .filter(|birth| birth.date.year() >= FIRST_BIRTH && !persons::is_of_somebody_else(words, hits, &birth.label))
         .collect();
     let found = labelled(words, hits);
@@ -59,6 +61,13 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], born: &[Born]) -> Vec<Pup
         marks.push(PupilMark::of_birth(date.to_string(), words.page));
     }
     marks
+}
+
+/// The words of a label that speak of a birth: a name may stand right before them.
+fn own_words(hits: &[Hit], label: &Range<usize>) -> Range<usize> {
+    let birth = |hit: &&Hit| hit.sense == Sense::Date(DateLabel::Born) && hit.tokens.end <= label.end;
+    let found = starting_in(hits, label.clone()).iter().find(birth);
+    found.map_or_else(|| label.clone(), |hit| hit.tokens.clone())
 }
 
 /// The names behind labels, in reading order.
@@ -87,7 +96,7 @@ fn labelled(words: &Words<'_>, hits: &[Hit]) -> Vec<Found> {
 }
 
 /// Puts first and last names together, and keeps of the rest what is the pupil's.
-fn together(words: &Words<'_>, hits: &[Hit], born: &[&Born], found: &[Found]) -> Vec<PupilMark> {
+fn together(words: &Words<'_>, hits: &[Hit], born: &[Born], found: &[Found]) -> Vec<PupilMark> {
     let beside_birth = |line: usize| born.iter().any(|birth| words.line_of(birth.label.start).abs_diff(line) <= NEAR);
     let beside_group = |line: usize| line < HEAD && is_beside_group(words, hits, line);
     let near = |part: Part, line: usize| {
