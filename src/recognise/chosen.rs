@@ -4,7 +4,7 @@
 
 use super::dates::Found;
 use crate::dossier::{DateFound, DateRole};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 /// A report is written within so many days of its research; what a sentence tells of before that is history.
 const HISTORY: Days = Days::new(400);
@@ -13,8 +13,24 @@ const LONG_AGO: i64 = 1100;
 /// What a sentence tells belongs to the research whose day a form gives if it lies so near.
 const SAME: i64 = 180;
 
-/// Chooses among the dates of one report. `told`: what sentences tell, and whether each stands in its head.
-pub(super) fn of_report(found: Vec<Found>, told: Vec<(bool, DateFound)>) -> Vec<DateFound> {
+/// What a sentence tells.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    /// It stands in the head of its report.
+    pub(super) head: bool,
+    /// It is spelled without its year.
+    pub(super) yearless: bool,
+    /// The date.
+    pub(super) date: DateFound,
+}
+
+/// Chooses among the dates of one report. `told`: what sentences tell.
+pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>) -> Vec<DateFound> {
+    let anchor = anchor(&found);
+    found.retain_mut(|found| !found.yearless || in_year_of(anchor, &mut found.date));
+    told.retain_mut(|told| !told.yearless || in_year_of(anchor, &mut told.date));
+    let found = without_earlier_rows(without_lower_ranks(found));
+    let told: Vec<(bool, DateFound)> = told.into_iter().map(|told| (told.head, told.date)).collect();
     let (mut kept, mut unclear, mut mentioned) = (Vec::new(), Vec::new(), Vec::new());
     let mut sentences: Vec<(bool, DateFound)> = Vec::new();
     let dated = found.iter().any(|found| found.date.role == DateRole::Test && found.field);
@@ -62,6 +78,47 @@ pub(super) fn of_report(found: Vec<Found>, told: Vec<(bool, DateFound)>) -> Vec<
     unclear.retain(|found| judged.is_none_or(|judged| found.date < judged));
     kept.extend(unclear);
     kept
+}
+
+/// The day before which dates without a year lie: that of the report, or of what follows it.
+fn anchor(found: &[Found]) -> Option<NaiveDate> {
+    let of = |role: DateRole| {
+        let days = found.iter().filter(move |found| found.date.role == role && !found.yearless);
+        days.map(|found| found.date.until.unwrap_or(found.date.date)).max()
+    };
+    of(DateRole::Report).or_else(|| of(DateRole::Weak)).or_else(|| of(DateRole::Test)).or_else(|| of(DateRole::Unclear))
+}
+
+/// Puts a date without a year into the last one that does not lie after a day; nothing can where there is none.
+fn in_year_of(anchor: Option<NaiveDate>, date: &mut DateFound) -> bool {
+    let Some(anchor) = anchor else { return false };
+    let found = [anchor.year(), anchor.year() - 1].into_iter().filter_map(|year| date.date.with_year(year));
+    let last = found.filter(|day| *day <= anchor).max();
+    last.map(|day| date.date = day).is_some()
+}
+
+/// Of measurements that are numbered, or done again, the last is the report's.
+fn without_lower_ranks(mut found: Vec<Found>) -> Vec<Found> {
+    let test = |found: &&Found| found.date.role == DateRole::Test && found.field;
+    let last = found.iter().filter(test).filter_map(|found| Some((found.rank?, found.date.date))).max();
+    if let Some((rank, day)) = last {
+        found.retain(|found| {
+            let earlier = found.rank.is_some_and(|own| own < rank) && found.date.date < day;
+            !(found.date.role == DateRole::Test && earlier)
+        });
+    }
+    found
+}
+
+/// Where the rows of a table begin with the days of one measurement after another, the last is the report's.
+fn without_earlier_rows(mut found: Vec<Found>) -> Vec<Found> {
+    let rows: Vec<(usize, NaiveDate)> =
+        found.iter().filter_map(|found| Some((found.column?, found.date.date))).collect();
+    found.retain(|found| {
+        let later = |(column, day): &(usize, NaiveDate)| Some(*column) == found.column && *day > found.date.date;
+        found.date.role != DateRole::Report || !rows.iter().any(later)
+    });
+    found
 }
 
 /// The day by which the report would be judged: the latest of the best role.

@@ -100,7 +100,7 @@ fn dates_alone(words: &Words<'_>, here: &Range<usize>) -> Option<Vec<List>> {
     while at < here.end {
         match list_at(words, at) {
             // "Breda, 12 maart 2024" closes a letter.
-            Some(_) if at > here.start && words.gap(at).contains(',') => return None,
+            Some(_) if at > here.start && words.gap(at).contains([',', ':']) => return None,
             Some(list) => {
                 at = list.end.max(at + 1);
                 lists.push(list);

@@ -22,6 +22,9 @@ const UNMARKED_LINES: usize = 3;
 /// How many words may stand between two parts: those that join, and names.
 const BETWEEN: usize = 5;
 const NAMES: usize = 3;
+/// The shortest word that is known to mean something else, and the shortest adjective.
+const OWN: usize = 8;
+const ADJECTIVE: usize = 7;
 /// How many words may stand before a part that is said once more.
 const AGAIN: usize = 2;
 
@@ -39,6 +42,8 @@ pub(super) struct Composer {
     parts: Parts,
     made: Vec<Made>,
     between: BTreeSet<String>,
+    /// Words that mean something else: none of them is a part with a letter wrong.
+    others: BTreeSet<String>,
     /// The first number of an entry that is free for these.
     first: usize,
 }
@@ -59,6 +64,7 @@ enum Slot {
     Piece(Piece),
     Between,
     Name(usize),
+    Adjective(usize),
     Other(usize),
 }
 
@@ -86,7 +92,9 @@ impl Composer {
         }
         add(Sense::OtherMade, false, &words.other_made_of);
         let between = words.between.iter().chain(&words.lead_in).map(|word| fold(word)).collect();
-        Self { parts, made, between, first }
+        let others = words.signature.iter().chain(&words.others).chain(&words.sentence).chain(&words.mention);
+        let others = others.map(|word| fold(word)).filter(|word| word.len() >= OWN && !word.contains(' ')).collect();
+        Self { parts, made, between, others, first }
     }
 
     /// Returns a word of a part as the rules have it.
@@ -163,7 +171,7 @@ impl Composer {
     fn settle_doubts(&self, words: &Words<'_>, slots: &mut [Slot]) {
         let line = |slot: &Slot| match slot {
             Slot::Piece(piece) => Some(words.line_of(piece.tokens.start)),
-            Slot::Other(at) | Slot::Name(at) => Some(words.line_of(*at)),
+            Slot::Other(at) | Slot::Name(at) | Slot::Adjective(at) => Some(words.line_of(*at)),
             Slot::Between => None,
         };
         let others: BTreeSet<usize> =
@@ -237,7 +245,9 @@ impl Composer {
         let mut slots = Vec::new();
         let mut at = tokens.start;
         while at < tokens.end {
-            let pieces = self.parts.at(words, at, tokens.end, misspelled && !self.between.contains(words.word(at)));
+            let word = words.word(at);
+            let bent = misspelled && !self.between.contains(word) && !self.is_another(word);
+            let pieces = self.parts.at(words, at, tokens.end, bent);
             match pieces.last().map(|piece| piece.tokens.end) {
                 Some(end) => {
                     slots.extend(pieces.into_iter().map(Slot::Piece));
@@ -252,6 +262,11 @@ impl Composer {
         slots
     }
 
+    /// A word of the rules that is none of a title, perhaps bent.
+    fn is_another(&self, word: &str) -> bool {
+        self.others.contains(word) || word.strip_suffix('n').is_some_and(|word| self.others.contains(word))
+    }
+
     fn slot(&self, words: &Words<'_>, at: usize) -> Slot {
         let word = words.word(at);
         let number = word.bytes().all(|byte| byte.is_ascii_digit());
@@ -259,6 +274,10 @@ impl Composer {
         match () {
             () if self.between.contains(word) || number || word.len() == 1 => Slot::Between,
             () if capital => Slot::Name(at),
+            // "Verzoek voortgezette toelaatbaarheid"
+            () if word.len() >= ADJECTIVE && word.ends_with("de") || word.ends_with("te") || word.ends_with("ige") => {
+                Slot::Adjective(at)
+            }
             () => Slot::Other(at),
         }
     }
@@ -347,6 +366,7 @@ fn runs(slots: &[Slot]) -> Vec<Vec<(usize, &Piece)>> {
             }
             Slot::Between => between += 1,
             Slot::Name(_) => names += 1,
+            Slot::Adjective(_) => names += NAMES,
             Slot::Other(_) => between = usize::MAX / 2,
         }
         if (between > BETWEEN || names > NAMES) && runs.last().is_some_and(|run| !run.is_empty()) {

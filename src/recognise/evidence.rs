@@ -2,11 +2,12 @@
 //! Never decides what a document is: that is `judge`.
 
 use super::calendar::list_at;
+use super::graph;
 use super::letter;
 use super::lexicon::{CueSort, DateLabel, Hit, Lexicon, Sense, starting_in, tokens_of};
 use super::text::Words;
 use super::titles::{self, TITLE_WORDS, spoken_of};
-use crate::dossier::{Cue, CueKind, CuePlace, Role};
+use crate::dossier::{Cue, CueKind, CuePlace, KindId, Role};
 use crate::rules::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,6 +87,10 @@ pub(super) struct Evidence {
     pub(super) other_purpose: BTreeSet<usize>,
     /// The most different words with a figure behind each that stand on one page, history aside.
     pub(super) figures: usize,
+    /// How many of its words have a figure or a level behind them, or in the row of a table: on the page with most.
+    pub(super) scores: usize,
+    /// Pages with the numbers of an axis.
+    pub(super) axes: BTreeSet<u32>,
     /// What to show.
     pub(super) cues: BTreeSet<Shown>,
 }
@@ -103,6 +108,8 @@ pub(super) struct Support {
     pub(super) head: bool,
     /// A name alone.
     pub(super) named: bool,
+    /// The title is marked as one, and its line has a day.
+    pub(super) dated: bool,
 }
 
 /// A cue in the order in which it is shown: place, sort, entry, and the pieces of one that is put together.
@@ -122,6 +129,19 @@ impl Evidence {
     /// Returns the different words of this kind in the whole document.
     pub(super) fn words_in_all(&self) -> usize {
         self.words.values().flatten().collect::<BTreeSet<_>>().len()
+    }
+
+    /// Says whether a word, a phrase or a title of this kind stands on a page.
+    pub(super) fn speaks_on(&self, page: u32) -> bool {
+        self.words.contains_key(&page) || self.cues.iter().any(|cue| cue.0 == CuePlace::Page(page))
+    }
+
+    /// Returns the pages on which one stands.
+    pub(super) fn pages(&self) -> impl Iterator<Item = u32> {
+        self.cues.iter().filter_map(|cue| match cue.0 {
+            CuePlace::Page(page) => Some(page),
+            _ => None,
+        })
     }
 
     /// Returns the cues to show, titles first, at most eight.
@@ -186,6 +206,7 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
             evidence.figures = evidence.figures.max(figures);
         }
     }
+    drawn(kinds, words, hits, all);
     let letter = opening || letter::is_letter(words);
     for (kind, entry) in letter::senders(words, hits).into_iter().filter(|_| letter) {
         let evidence = all.entry(kind).or_default();
@@ -194,6 +215,23 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
         evidence.cues.insert((place, CueKind::Word, entry, Vec::new()));
     }
     titles::of_page(kinds, words, hits, titles::Page { opening, listed: &listed, tops: &tops }, all);
+}
+
+/// Notes where a graph is drawn, and how many figures stand beside the words of what it is a graph of.
+fn drawn(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], all: &mut AllEvidence) {
+    if graph::has_axis(words) {
+        let drawn = kinds.iter().enumerate().filter(|(_, kind)| kind.cues.by_axis);
+        drawn.for_each(|(number, _)| {
+            all.entry(number).or_default().axes.insert(words.page);
+        });
+    }
+    let whole = |id: &KindId| kinds.iter().any(|kind| kind.cues.by_axis && kind.part_of.as_ref() == Some(id));
+    for (number, _) in kinds.iter().enumerate().filter(|(_, kind)| whole(&kind.id)) {
+        if let Some(evidence) = all.get_mut(&number) {
+            let scores = figures(words, hits, number, 0..words.tokens.len(), |_| false);
+            evidence.scores = evidence.scores.max(scores);
+        }
+    }
 }
 
 /// A word before a colon, or alone on its line, numbers aside.
@@ -302,7 +340,11 @@ pub(super) fn support(words: &Words<'_>, hits: &[Hit], kind: usize, title: &Hit,
     };
     let own_words = title.tokens.end..tokens_of(words, from..until).end.max(title.tokens.end);
     let (head, named) = head(words, hits, from);
+    let day = |at: usize| list_at(words, at).is_some_and(|list| !list.dates.is_empty());
+    let marked = matches!(words.role(from), Role::Heading | Role::Title);
+    let dated = marked && (title.tokens.end..words.of_line[from].end).any(day);
     Support {
+        dated,
         phrases: own(CueSort::Phrase),
         words: own(CueSort::Word) + labels(words, below, kind),
         figures: figures(words, hits, kind, own_words, |_| false),

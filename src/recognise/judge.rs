@@ -63,7 +63,9 @@ pub(super) fn judge(
             grounds.insert(kind, ground);
         }
     }
+    drop_what_is_drawn(kinds, all, &mut grounds);
     keep_company(kinds, &mut grounds);
+    doubt_titles(kinds, all, &mut grounds);
     drop_lone_phrases(all, &mut grounds);
     let mut doubts = settle(kinds, all, &mut grounds, looks);
     if grounds.is_empty() && doubts.is_empty() {
@@ -157,6 +159,9 @@ fn ground(
     if rules.cues.by_figures && evidence.figures >= TOGETHER && (in_report || !another) {
         return Some((if another { Ground::Chapter } else { Ground::Sign }, Confidence::Likely));
     }
+    if rules.cues.by_axis && is_drawn(kinds, kind, all) {
+        return Some((Ground::Sign, Confidence::Likely));
+    }
     // A letter without a title: who wrote it, and what about.
     let written = |page: &u32| evidence.words_beside_sender(*page) >= 2;
     if evidence.letters.iter().any(written) && !another {
@@ -178,6 +183,32 @@ fn ground(
         return Some((Ground::Words(words), Confidence::Likely));
     }
     (evidence.named || evidence.metadata).then_some((Ground::Name, Confidence::NameOnly))
+}
+
+/// The numbers of an axis stand on a page with words of its own or of its company.
+fn is_drawn(kinds: &[Kind], kind: usize, all: &ByKind<'_>) -> bool {
+    let company = &kinds[kind].cues.company;
+    let speaks = |page: u32| {
+        let of = |&other: &usize| other == kind || company.contains(&kinds[other].id);
+        all.iter().filter(|(other, _)| of(other)).any(|(_, evidence)| evidence.speaks_on(page))
+    };
+    all[&kind].axes.iter().any(|&page| speaks(page))
+}
+
+/// Where its company stands on no page without an axis, and has no table of figures, the graph is all that there is.
+fn drop_what_is_drawn(kinds: &[Kind], all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+    let drawn: Vec<usize> =
+        grounds.keys().copied().filter(|&kind| kinds[kind].cues.by_axis && is_drawn(kinds, kind, all)).collect();
+    for kind in drawn {
+        let Some(whole) = kinds[kind].part_of.as_ref() else { continue };
+        let other = kinds.iter().position(|kind| kind.id == *whole);
+        let only = other.and_then(|other| all.get(&other)).is_some_and(|evidence| {
+            evidence.scores < TOGETHER && evidence.pages().all(|page| all[&kind].axes.contains(&page))
+        });
+        if only {
+            other.and_then(|other| grounds.remove(&other));
+        }
+    }
 }
 
 /// Two kinds that keep each other company, and each of which has a heading: together they leave no doubt.
@@ -230,11 +261,34 @@ fn later_research(title: Title, support: Support) -> Option<(Ground, Confidence)
         Title::Later { .. } | Title::Heading if support.head && support.phrases + support.words >= 1 => {
             Some((Ground::Own, Confidence::Likely))
         }
+        Title::Later { .. } | Title::Heading if support.dated && support.phrases + support.words >= 1 => {
+            Some((Ground::Own, Confidence::Likely))
+        }
         Title::Later { .. } if support.head => Some((Ground::Sign, Confidence::Likely)),
         Title::Later { listed: true } | Title::Chapter if support.phrases >= 1 || support.words >= TOGETHER => {
             Some((Ground::Chapter, Confidence::Likely))
         }
         _ => None,
+    }
+}
+
+/// A title of research alone, below which nobody is named and nothing follows, may be that of a text about it; and the
+/// title of one research says little of a report that holds the figures of another.
+fn doubt_titles(kinds: &[Kind], all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+    let figures: Vec<usize> =
+        grounds.keys().copied().filter(|&kind| kinds[kind].cues.by_figures && all[&kind].figures >= TOGETHER).collect();
+    for (kind, ground) in grounds.iter_mut().filter(|(kind, _)| kinds[**kind].research || kinds[**kind].incoming) {
+        let best = all[kind].titles.iter().filter(|title| matches!(title.0, Title::Own { .. })).map(|title| title.2);
+        let (mut thin, mut bare) = (true, true);
+        for support in best {
+            thin &= support.is_thin() && support.words + support.figures < 2 && !support.head && !support.named;
+            bare &= support.phrases == 0;
+        }
+        let holds = |other: &usize| other != kind && kinds[*other].cues.company.contains(&kinds[*kind].id);
+        if ground.1 == Confidence::Certain && all[kind].phrases.len() < 2 && (thin || bare && figures.iter().any(holds))
+        {
+            ground.1 = Confidence::Likely;
+        }
     }
 }
 
@@ -277,7 +331,11 @@ fn settle(
         let ids: BTreeSet<&KindId> = read.iter().map(|&kind| &kinds[kind].id).collect();
         grounds.retain(|&kind, ground| {
             let beside = kinds[kind].cues.company.iter().any(|wanted| ids.contains(wanted));
-            read.contains(&kind) || (ground.0 == Ground::Name && (looks.has_scans || beside))
+            let drawn =
+                |other: &usize| kinds[*other].cues.by_axis && kinds[*other].cues.company.contains(&kinds[kind].id);
+            read.contains(&kind)
+                || (matches!(ground.0, Ground::Words(_)) && read.iter().any(drawn))
+                || (ground.0 == Ground::Name && (looks.has_scans || beside))
         });
         return BTreeSet::new();
     }

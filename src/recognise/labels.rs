@@ -14,6 +14,10 @@ use std::ops::{BitOr, Range};
 const LONGEST: usize = 9;
 /// From this length on, a word is known with a letter wrong.
 const LONG: usize = 7;
+/// The shortest word that is known at the end of a compound.
+const ENDING: usize = 6;
+/// The rank of a measurement that is said to be the last, or done again.
+const AGAIN: u8 = 90;
 /// The longest of several words that are one part ("compte rendu de").
 const PHRASE: usize = 3;
 
@@ -30,6 +34,8 @@ impl Parts {
     const LITTLE: Self = Self(32);
     /// Something that the rules do not know.
     const UNKNOWN: Self = Self(64);
+    /// The name of a test.
+    const TOOL: Self = Self(128);
 
     pub(super) fn has(self, part: Self) -> bool {
         self.0 & part.0 != 0
@@ -48,6 +54,16 @@ impl Parts {
     /// It says that what it is about is no test.
     pub(super) fn is_of_another(self) -> bool {
         (self.has(Self::WEAK) || self.has(Self::REPORT) || self.has(Self::NEVER)) && !self.has(Self::TEST)
+    }
+
+    /// It says that something was tested, and not merely what with.
+    pub(super) fn is_of_a_test(self) -> bool {
+        self.has(Self::TEST)
+    }
+
+    /// It names a test, and says no more.
+    pub(super) fn is_only_a_tool(self) -> bool {
+        self.has(Self::TOOL) && !self.has(Self::TEST)
     }
 
     /// All its words are known.
@@ -98,6 +114,7 @@ impl LabelWords {
             (Parts::WEAK, &dates.of_weak),
             (Parts::NEVER, &dates.of_never),
             (Parts::LITTLE, &dates.little),
+            (Parts::TOOL, &dates.tool),
         ] {
             words.iter().for_each(|written| all.add(part, written));
         }
@@ -143,7 +160,18 @@ impl LabelWords {
         if let Some(parts) = self.whole.get(word) {
             return Some(*parts);
         }
-        self.compound(word).or_else(|| self.stem(word))
+        self.compound(word).or_else(|| self.stem(word)).or_else(|| self.ending(word))
+    }
+
+    /// `taalonderzoek`, `teambespreking`: what was done stands last in a compound.
+    fn ending(&self, word: &str) -> Option<Parts> {
+        let ends = |stem: &str| {
+            let whole = [word, word.strip_suffix("en").unwrap_or(word), word.strip_suffix('s').unwrap_or(word)];
+            whole.into_iter().any(|word| word.len() > stem.len() + 1 && word.ends_with(stem))
+        };
+        let said = |parts: Parts| parts == Parts::TEST || parts == Parts::REPORT || parts == Parts::WEAK;
+        let long = self.stems.iter().filter(|(stem, parts)| stem.len() >= ENDING && said(*parts));
+        long.into_iter().find(|(stem, _)| ends(stem)).map(|(_, parts)| *parts)
     }
 
     fn stem(&self, word: &str) -> Option<Parts> {
@@ -265,6 +293,9 @@ impl LabelWords {
             Some(DateLabel::Dates(DateRole::Test))
         } else if parts.has(Parts::REPORT) && dated {
             Some(DateLabel::Dates(DateRole::Report))
+        } else if parts.has(Parts::TOOL) && value && parts.is_known() {
+            // "WISC-V: 12-03-2024"
+            Some(DateLabel::Dates(DateRole::Test))
         } else {
             None
         }
@@ -288,6 +319,15 @@ impl LabelWords {
 }
 
 impl LabelWords {
+    /// Which of several measurements a label names: its number, or that it was done again.
+    pub(super) fn rank(&self, words: &Words<'_>, tokens: &Range<usize>) -> Option<u8> {
+        let from = tokens.start.saturating_sub(1);
+        let before =
+            words.line_of(from) == words.line_of(tokens.start) && !words.gap(tokens.start).contains([',', '.']);
+        let from = if before { from } else { tokens.start };
+        (from..tokens.end.min(from + LONGEST)).find_map(|at| rank_of(words.word(at)))
+    }
+
     /// Says whether some words say nothing of a date by themselves: numbers, days of the week, little words.
     pub(super) fn says_nothing(&self, words: &Words<'_>, mut tokens: Range<usize>) -> bool {
         tokens.all(|at| leads(words.word(at)) || self.of_word(words.word(at)) == Parts::LITTLE)
@@ -337,6 +377,18 @@ impl LabelWords {
 
 fn phrase(words: &Words<'_>, tokens: Range<usize>) -> String {
     tokens.take(PHRASE).map(|at| words.word(at)).collect::<Vec<_>>().join(" ")
+}
+
+fn rank_of(word: &str) -> Option<u8> {
+    let again = ["heronderzoek", "hertest", "herafname", "herhaling", "hermeting", "hernieuwd", "herscreening"];
+    match word {
+        "1e" | "1ste" | "eerste" | "nulmeting" | "beginmeting" | "voormeting" | "first" => Some(1),
+        "2e" | "2de" | "tweede" | "tussenmeting" | "second" => Some(2),
+        "3e" | "3de" | "derde" | "third" => Some(3),
+        "4e" | "4de" | "vierde" => Some(4),
+        "eindmeting" | "nameting" | "laatste" | "huidig" | "huidige" | "recente" => Some(AGAIN),
+        _ => again.iter().any(|stem| word.starts_with(stem)).then_some(AGAIN),
+    }
 }
 
 fn is_little(word: &str) -> bool {

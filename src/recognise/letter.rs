@@ -64,7 +64,12 @@ fn names_another(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
         (here.start..until).all(|at| {
             on_line.iter().any(|hit| hit.sense == Sense::LeadIn && hit.tokens.contains(&at))
                 || words.gap(at + 1).contains(':')
-        })
+        }) || starts_again(words, until)
+    };
+    // "(artikel 40)" says of no paper what it is.
+    let bracketed = |at: usize| {
+        let opened = (here.start + 1..=at).rev().find(|&at| words.gap(at).contains(['(', '[', ')', ']']));
+        opened.is_some_and(|at| words.gap(at).ends_with(['(', '[']))
     };
     on_line.iter().any(|hit| {
         let longest = on_line
@@ -78,10 +83,17 @@ fn names_another(words: &Words<'_>, hits: &[Hit], line: usize) -> bool {
             Sense::OtherDocument => {
                 hit.tokens.start == here.start && longest.is_none_or(|other| other < hit.tokens.len())
             }
+            Sense::OtherMade if bracketed(hit.tokens.start) => false,
             Sense::OtherMade => words.role(line) == Role::Title || leads(hit.tokens.start),
             _ => false,
         }
     })
+}
+
+/// A dash or a rule stands before a word: "'t Leeslab - folder voor ouders".
+fn starts_again(words: &Words<'_>, at: usize) -> bool {
+    let gap = words.gap(at);
+    matches!(gap.trim(), "-" | "–" | "—" | "|" | "·" | "•" | "*") && gap.trim().len() + 1 < gap.len()
 }
 
 fn filled<'w>(words: &'w Words<'_>) -> impl Iterator<Item = usize> + 'w {

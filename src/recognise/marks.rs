@@ -8,6 +8,9 @@ use crate::dossier::Role;
 /// How long the line of a phrase that marks a draft is at most, and how far down it stands.
 const PHRASE_LINE: usize = 12;
 
+/// How many lines at the end of a page may say that it is a draft.
+const LAST: usize = 3;
+
 /// Whether a page is marked as a draft.
 pub(super) fn is_draft(words: &Words<'_>, hits: &[Hit], lexicon_has: impl Fn(&str) -> bool, first: bool) -> bool {
     let marked = hits
@@ -40,7 +43,7 @@ fn is_mark(words: &Words<'_>, hits: &[Hit], hit: &Hit, first: bool) -> bool {
     let numbered = words.word(hit.tokens.start).ends_with(|last: char| last.is_ascii_digit());
     if (hit.tokens.len() >= 2 || numbered)
         && here.len() <= PHRASE_LINE
-        && (role != Role::Body || first && line < PHRASE_LINE)
+        && (role != Role::Body || first && line < PHRASE_LINE || is_last(words, line))
     {
         return role != Role::Value;
     }
@@ -64,6 +67,11 @@ fn is_mark(words: &Words<'_>, hits: &[Hit], hit: &Hit, first: bool) -> bool {
         Role::Title => set_apart || names_a_kind(words, hits, hit),
         _ => first && line < 6 && (set_apart || names_a_kind(words, hits, hit)),
     }
+}
+
+/// Hardly anything stands below it.
+fn is_last(words: &Words<'_>, line: usize) -> bool {
+    (line + 1..words.lines.len()).filter(|&line| words.role(line) != Role::Margin).count() < LAST
 }
 
 /// "Concept ontwikkelingsperspectief", "Logopedisch verslag concept".

@@ -11,6 +11,7 @@ mod compose;
 mod dates;
 mod evidence;
 pub mod file_name;
+mod graph;
 mod joints;
 mod judge;
 mod labels;
@@ -27,15 +28,17 @@ mod reports;
 mod said;
 mod spelling;
 mod text;
+mod tidy;
 mod titles;
 mod told;
 mod vocabulary;
 mod wording;
 
 use crate::dossier::{
-    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Precision, Reading, Recognised,
+    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
+use chosen::Told;
 use chrono::NaiveDate;
 use dates::Sheet;
 use evidence::AllEvidence;
@@ -89,15 +92,22 @@ impl Recogniser {
     /// Reads a document.
     pub fn read(&self, path: &DossierPath, facts: &Facts) -> Reading {
         let mut reading = outside(facts);
-        let pages: Vec<Words<'_>> =
-            (1..).zip(&facts.pages).map(|(number, page)| Words::of_page(number, page)).collect();
+        let tidy = tidy::together(&facts.pages);
+        let pages: Vec<Words<'_>> = (1..).zip(tidy.iter()).map(|(number, page)| Words::of_page(number, page)).collect();
         let hits: Vec<Vec<Hit>> = pages.iter().map(|page| self.lexicon.find(page)).collect();
         let read: Vec<Read<'_, '_>> = pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
         blank::judge(facts, &read, &mut reading);
         let names = file_name::variants(path.stem());
         (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
         reading.answers = self.answers(&read, &reading.kinds);
-        self.dates(&read, &mut reading);
+        let whole: Vec<Option<Page>> = tidy.iter().map(tidy::with_whole_cells).collect();
+        let whole: Vec<Option<(Words<'_>, Vec<Hit>)>> =
+            (1..).zip(&whole).map(|(number, page)| self.find(number, page.as_ref()?)).collect();
+        let cells = read
+            .iter()
+            .zip(&whole)
+            .map(|(read, whole)| whole.as_ref().map_or(*read, |(words, hits)| (words, hits.as_slice())));
+        self.dates(&cells.collect::<Vec<_>>(), &mut reading);
         for (words, hits) in &read {
             if reading.bsn_page.is_none() && bsn::is_on(words, hits) {
                 reading.bsn_page = Some(words.page);
@@ -108,6 +118,12 @@ impl Recogniser {
         add_dates_of_name(&mut reading, path, &Disguise::default());
         reading.draft_page = self.draft_page(&names, facts, &read);
         reading
+    }
+
+    fn find<'p>(&self, number: u32, page: &'p Page) -> Option<(Words<'p>, Vec<Hit>)> {
+        let words = Words::of_page(number, page);
+        let hits = self.lexicon.find(&words);
+        Some((words, hits))
     }
 
     /// Reads when the research was done, report by report, and when the pupil was born.
@@ -128,8 +144,9 @@ impl Recogniser {
             reading.pupils.extend(marks);
             found.extend(page.found.into_iter().map(|found| (sheet, found)));
             let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
-            let tells = told::of_page(words, hits, &untold).into_iter();
-            told.extend(tells.map(|(line, date)| (sheet, line, (here.in_head(line), date))));
+            let tells = told::of_page(words, hits, &self.labels, &untold).into_iter();
+            let of_line = |line, yearless, date| (sheet, line, Told { head: here.in_head(line), yearless, date });
+            told.extend(tells.map(|(line, yearless, date)| of_line(line, yearless, date)));
         }
         // What is a birthday in one place is none of research in another.
         found.retain(|(_, found)| !born.contains(&found.date.date) || found.date.precision != Precision::Day);

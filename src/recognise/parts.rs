@@ -12,6 +12,9 @@ use std::ops::Range;
 const IN_COMPOUND: usize = 3;
 /// From this length on a word may be bent ("logopedische").
 const BENT: usize = 5;
+/// The fewest letters of a word that is cut short, and the most that it may lack.
+const SHORTENED: usize = 4;
+const REST: usize = 14;
 /// How many words of the text one word of the rules may be spread over.
 const SPREAD: usize = 6;
 /// Over how many a misspelled one.
@@ -145,6 +148,16 @@ impl Parts {
         if let Some(found) = compound.filter(|_| reach(&best) < token.end) {
             best = placed(found, at, token.start);
         }
+        if best.is_empty()
+            && misspelled
+            && words.gap(at + 1).starts_with('.')
+            && words.line_of(at) == words.line_of(at + 1)
+        {
+            best = self
+                .abbreviated(letters)
+                .map(|word| placed(vec![(word, 0..letters.len())], at, token.start))
+                .unwrap_or_default();
+        }
         if best.is_empty() && misspelled {
             best = placed(self.misspelled(letters), at, token.start);
         }
@@ -249,6 +262,28 @@ impl Parts {
             }
         }
         found
+    }
+
+    /// `desk.`, `orthop.`: a word cut short, where all words that it may be begin alike.
+    fn abbreviated(&self, letters: &str) -> Option<usize> {
+        if letters.len() < SHORTENED {
+            return None;
+        }
+        let node = letters.bytes().try_fold(0, |node, letter| self.step(node, letter))?;
+        // Down the tree as long as there is but one way.
+        let mut at = node;
+        for _ in 0..REST {
+            match self.nodes[at].next.as_slice() {
+                [(_, next)] if self.nodes[at].words.is_empty() => at = *next,
+                _ => break,
+            }
+        }
+        let short = self.nodes[at]
+            .words
+            .iter()
+            .copied()
+            .find(|&word| self.words[word].spread == 1 && self.words[word].exact.is_none());
+        short.filter(|&word| self.words[word].letters > letters.len() + 1)
     }
 
     /// A word with a letter or two wrong, alone or within a compound of which the other half is right.

@@ -16,6 +16,8 @@ const TOP: usize = 16;
 const ABOVE: usize = 10;
 /// How many words may stand between a label and its date.
 const REACH: usize = 3;
+/// How many lines at the top of a page may hold its title.
+const FIRST: usize = 3;
 /// A longer line is no title.
 const TITLE: usize = 16;
 /// The head of a report has at most so many lines.
@@ -48,6 +50,7 @@ impl Reports {
         for sheet in 0..read.len() {
             reports.extend(begun_on(read, sheet));
             reports.extend(titled_on(kinds, found, read, sheet));
+            reports.extend(research_on(kinds, found, read, sheet));
         }
         reports.sort_by_key(|report| (report.sheet, report.line));
         reports.dedup_by(|next, kept| {
@@ -231,5 +234,18 @@ fn titled_on(kinds: &[Kind], found: &[Recognised], read: Read<'_, '_, '_>, sheet
     let names = |found: &Recognised| found.cues.iter().any(|cue| cue.kind == CueKind::Title && cue.place == page);
     let other = |id: &KindId| kinds.iter().any(|kind| kind.id == *id && !kind.research);
     let begins = sheet > 0 && found.iter().any(|found| other(&found.kind) && names(found));
+    begins.then(|| Report { sheet, line: 0, kinds: BTreeSet::new() })
+}
+
+/// A page that begins with the title of another research than the page before it, and a day near it.
+fn research_on(kinds: &[Kind], found: &[Recognised], read: Read<'_, '_, '_>, sheet: usize) -> Option<Report> {
+    let (words, hits) = read[sheet];
+    let before = read[sheet.checked_sub(1)?].0;
+    let is = |kind: usize| kinds[kind].research && found.iter().any(|found| found.kind == kinds[kind].id);
+    let top: Vec<usize> = filled(words).take(TOP).collect();
+    let titled =
+        top.iter().take(FIRST).any(|&line| titles_of(words, hits, line).any(is) && !is_on(before, words.lines[line].0));
+    let dated = |line: usize| words.of_line[line].clone().any(|at| list_at(words, at).is_some());
+    let begins = titled && top.iter().take(ABOVE).any(|&line| dated(line));
     begins.then(|| Report { sheet, line: 0, kinds: BTreeSet::new() })
 }

@@ -133,6 +133,9 @@ impl<'a> Words<'a> {
 
     /// Returns the text of some words as it is spelled, lines joined by a space.
     pub(super) fn span(&self, range: Range<usize>) -> String {
+        if range.is_empty() {
+            return String::new();
+        }
         let (Some(first), Some(last)) =
             (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|at| self.tokens.get(at)))
         else {

@@ -217,7 +217,10 @@ pub(super) fn spoken_of<'h>(
         if hit.tokens.start > mentioned || ruled_out || subject || narrowed {
             continue;
         }
-        let leads = (here.start..hit.tokens.start).all(lead);
+        // "Güçler ve Güçlükler Anketi (SDQ)"
+        let bracket =
+            words.gap(hit.tokens.start).contains('(') && words.role(words.line_of(hit.tokens.start)) == Role::Title;
+        let leads = (here.start..hit.tokens.start).all(lead) || (bracket && !name);
         found.push(Found { hit, leads });
     }
     found

@@ -1,7 +1,8 @@
 //! Dates of research that a sentence tells: "Op 20 augustus zagen wij haar". Used only where no label says it.
 //! Never takes a date of which the sentence, or the heading above it, says that it is of earlier research.
 
-use super::calendar::{List, Spelled, list_at};
+use super::calendar::{List, Spelled, list_at, yearless_at};
+use super::labels::LabelWords;
 use super::lexicon::{DateLabel, Hit, Sense, starting_in};
 use super::text::Words;
 use crate::dossier::{DateFound, DateRole, Role};
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many words may stand between a date and the word that tells of an examination.
-const REACH: usize = 16;
+const REACH: usize = 22;
 /// How near a label claims a date for itself, in words.
 const CLAIM: usize = 3;
 /// A line of so few words is a cell or a heading: the sentence does not run on over it.
@@ -19,17 +20,24 @@ const HEADING: usize = 6;
 /// Where a line of so many words stands, the table below such a line is over.
 const TELLS: usize = 12;
 /// Finds them on a page. `history`: lines below a heading that says so.
-pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>) -> Vec<(usize, DateFound)> {
+pub(super) fn of_page(
+    words: &Words<'_>,
+    hits: &[Hit],
+    labels: &LabelWords,
+    history: &BTreeSet<usize>,
+) -> Vec<(usize, bool, DateFound)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.tokens.len() {
         let line = words.line_of(at);
-        let list = list_at(words, at).filter(|_| !history.contains(&line) && words.role(line) != Role::Margin);
+        let list = list_at(words, at)
+            .or_else(|| yearless_at(words, at))
+            .filter(|_| !history.contains(&line) && words.role(line) != Role::Margin);
         let Some(list) = list else {
             at += 1;
             continue;
         };
-        if let Some(label) = told(words, hits, at, &list) {
+        if let Some(label) = told(words, hits, labels, at, &list) {
             let date = |spelled: &Spelled| DateFound {
                 date: spelled.date,
                 until: spelled.until,
@@ -40,7 +48,7 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], history: &BTreeSet<usize>
                 page: Some(words.page),
                 part: 0,
             };
-            found.extend(list.dates.iter().map(|spelled| (line, date(spelled))));
+            found.extend(list.dates.iter().map(|spelled| (line, list.yearless, date(spelled))));
         }
         at = list.end.max(at + 1);
     }
@@ -69,13 +77,16 @@ fn is_of_a_year(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// The words that tell of an examination in the sentence of a date.
-fn told(words: &Words<'_>, hits: &[Hit], start: usize, list: &List) -> Option<Range<usize>> {
+fn told(words: &Words<'_>, hits: &[Hit], labels: &LabelWords, start: usize, list: &List) -> Option<Range<usize>> {
     let sentence = sentence(words, start, list.end);
     let claimed = starting_in(hits, start.saturating_sub(REACH)..start).iter().any(|hit| {
         matches!(hit.sense, Sense::Date(label) if label != DateLabel::Dates(DateRole::Test))
             && hit.tokens.end + CLAIM > start
     });
     let within = starting_in(hits, sentence.clone());
+    let own = start.saturating_sub(CELL).max(sentence.start)..start;
+    let known = labels.known_before(words, own.start, own.end);
+    let claimed = claimed || labels.parts(words, known..start).is_of_another();
     if claimed || is_of_earlier(words, hits, start, list.end) {
         return None;
     }
@@ -97,7 +108,7 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
     let same = words.line_of(before) == words.line_of(at);
     let between = if same { words.gap(at) } else { words.rest_of_line(before) };
     let stop = between.contains(['.', '!', '?', ';']) && (!same || between.ends_with(char::is_whitespace));
-    let fresh = words.spelled(at).starts_with(char::is_uppercase);
+    let fresh = words.spelled(at).starts_with(char::is_uppercase) || between.contains(';');
     // "dr. Vonk" and "drs. P. Kroes" are no ends of sentences.
     let abbreviated =
         words.word(before).len() <= 3 && between.trim() == "." && words.word(before).parse::<u32>().is_err();
@@ -105,9 +116,14 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
         return stop && fresh && !abbreviated;
     }
     let short = |line: usize| words.of_line[line].len() <= CELL;
+    // "Naam: ..." and the like are no part of the sentence below.
+    let form = |line: usize| {
+        let text = words.lines[line].0;
+        text.contains(':') && !text.trim_end().ends_with([':', ','])
+    };
     (stop && fresh && !abbreviated)
         || words.role(words.line_of(before)) != words.role(words.line_of(at))
-        || (short(words.line_of(before)) && fresh)
+        || ((short(words.line_of(before)) || form(words.line_of(before))) && fresh)
 }
 
 /// The lines below a heading that speaks of earlier research, up to the next heading.
@@ -119,15 +135,20 @@ pub(super) fn earlier_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> 
         if here.is_empty() || words.role(line) == Role::Margin {
             continue;
         }
-        let heading = matches!(words.role(line), Role::Heading | Role::Title);
+        let cell = words.is_beside(line) || words.is_beside(line + 1);
+        let heading = matches!(words.role(line), Role::Heading | Role::Title) && !(cell && open);
         let speaks = || starting_in(hits, here.clone()).iter().any(|hit| hit.sense == Sense::Earlier);
         let short = here.len() <= HEADING;
-        let first = || starting_in(hits, here.start..here.start + 1).iter().any(|hit| hit.sense == Sense::Earlier);
+        // "2. Voorgeschiedenis"
+        let number = |at: &usize| words.word(*at).bytes().all(|byte| byte.is_ascii_digit());
+        let start = here.clone().find(|at| !number(at)).unwrap_or(here.start);
+        let numbered = start > here.start && short && words.gap(start).contains(['.', ')']);
+        let first = || starting_in(hits, start..start + 1).iter().any(|hit| hit.sense == Sense::Earlier);
         if heading {
             open = short && speaks();
         } else if short && first() && here.clone().all(|at| list_at(words, at).is_none()) {
             open = true;
-        } else if here.len() >= TELLS {
+        } else if here.len() >= TELLS || numbered {
             open = false;
         }
         if open {

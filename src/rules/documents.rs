@@ -73,6 +73,9 @@ pub struct Cues {
     /// Its words with a figure behind each, three or more on a page, make it a part of any report on research.
     #[serde(default)]
     pub by_figures: bool,
+    /// A page with the numbers of an axis is one, where one of its words or its company stands on it.
+    #[serde(default)]
+    pub by_axis: bool,
     /// Fixed phrases that stand in such a document and in no other: one is likely, two are certain.
     #[serde(default)]
     pub phrase: Vec<String>,
@@ -263,4 +266,7 @@ pub struct DateLabels {
     /// Words that only join the others ("van", "het").
     #[serde(default)]
     pub little: Vec<String>,
+    /// Names of tests, which head their day as its label does ("WISC-V: 12-03-2024"); a year behind one is none.
+    #[serde(default)]
+    pub tool: Vec<String>,
 }

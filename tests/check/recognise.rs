@@ -11,3 +11,4 @@ mod properties;
 mod reports;
 mod shared;
 mod titles;
+mod unseen;

@@ -58,7 +58,77 @@ pub(super) fn day_of_month(day: u32) -> Option<u32> {
 }
 
 pub(super) fn year(word: &str) -> Option<i32> {
+    if word.len() > WORDY && word.is_ascii() {
+        return year_in_words(word);
+    }
     year_of(number(word)?, word.len())
+}
+
+/// No number in digits is longer.
+const WORDY: usize = 8;
+const ONES: [&str; 20] = [
+    "",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+];
+const TENS: [&str; 4] = ["twintig", "dertig", "veertig", "vijftig"];
+
+/// A number below sixty as it is said, in one word.
+fn said(word: &str) -> Option<u32> {
+    if let Some(at) = ONES.iter().position(|one| *one == word) {
+        return u32::try_from(at).ok();
+    }
+    let (tens, rest) = (2..).zip(TENS).find_map(|(tens, name)| Some((tens, word.strip_suffix(name)?)))?;
+    let ones = rest.strip_suffix("en").unwrap_or(rest);
+    let ones = (0..10).find(|&at: &usize| ONES[at] == ones || (at == 1 && ones == "een"))?;
+    (rest.is_empty() || ones > 0).then_some(tens * 10 + u32::try_from(ones).ok()?)
+}
+
+/// `tweeduizendvierentwintig`
+fn year_in_words(word: &str) -> Option<i32> {
+    let rest = word.strip_prefix("tweeduizend").filter(|rest| !rest.is_empty())?;
+    let rest = rest.strip_prefix("en").filter(|rest| said(rest).is_some()).unwrap_or(rest);
+    said(rest).and_then(|number| i32::try_from(2000 + number).ok())
+}
+
+/// `tweeduizend vierentwintig`, with the word after it.
+pub(super) fn year_said_apart(words: &Words<'_>, at: usize) -> Option<(i32, usize)> {
+    let ones = said(words.word(at + 1)).filter(|number| *number > 0 && words.word(at) == "tweeduizend")?;
+    Some((2000 + i32::try_from(ones).ok()?, at + 2))
+}
+
+/// `veertien`: a day as it is said.
+pub(super) fn day_in_words(word: &str) -> Option<u32> {
+    said(word).filter(|day| (2..=31).contains(day) && word.len() > 3)
+}
+
+/// `tweede`, `vierde`, `twintigste`, `eenendertigste`: a day in words.
+pub(super) fn ordinal_in_words(word: &str) -> Option<u32> {
+    match word {
+        "eerste" => return Some(1),
+        "derde" => return Some(3),
+        "achtste" => return Some(8),
+        _ => {}
+    }
+    let stem = word.strip_suffix("ste").or_else(|| word.strip_suffix("de"))?;
+    said(stem).filter(|day| (2..=31).contains(day))
 }
 
 /// A year of four digits, or of two.

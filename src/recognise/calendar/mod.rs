@@ -36,6 +36,8 @@ pub(super) struct List {
     pub(super) dates: Vec<Spelled>,
     /// The word after the last.
     pub(super) end: usize,
+    /// No year is spelled: each stands in a year that is none of its own.
+    pub(super) yearless: bool,
 }
 
 impl List {
@@ -49,6 +51,57 @@ impl List {
 /// Reads the dates that start at a word: one, a list ("5, 12 en 19 maart 2024") or a range ("5 maart t/m 12 april
 /// 2024"). What the earlier ones leave out, the later ones say.
 pub(super) fn list_at(words: &Words<'_>, at: usize) -> Option<List> {
+    let mut parts = parts_at(words, at)?;
+    complete(&mut parts);
+    let end = parts.last().map_or(at, |part| part.end);
+    let dates: Vec<_> = parts.iter().filter_map(spelled).collect();
+    (!dates.is_empty()).then_some(List { dates, end, yearless: false })
+}
+
+/// The year in which a date stands that has none; a leap year.
+const NO_YEAR: i32 = 2000;
+
+/// Reads days without a year: "16 en 23 september", "17/6 jl.". In numbers only before such a word.
+pub(super) fn yearless_at(words: &Words<'_>, at: usize) -> Option<List> {
+    let word = words.word(at);
+    let begins = word.starts_with(|first: char| first.is_ascii_digit()) || names::leads(word);
+    if !begins && digits::ordinal_in_words(word).is_none() {
+        return None;
+    }
+    let mut parts = parts_at(words, at)?;
+    while parts.last().is_some_and(|part| part.month.is_none()) {
+        parts.pop();
+    }
+    let end = parts.last()?.end;
+    let last = last_word(words, end);
+    let fits = |part: &Part| {
+        part.year.is_none() && part.day.is_some() && part.stretch.is_none() && (part.in_words || last > end)
+    };
+    let number = |at: usize| words.word(at).bytes().all(|byte| byte.is_ascii_digit());
+    let more = tight(words.gap(end)) && number(end) && !words.word(end).is_empty();
+    if more || parts.iter().any(|part| part.month.is_some() && !fits(part)) {
+        return None;
+    }
+    for at in (0..parts.len() - 1).rev() {
+        let next = parts[at + 1].month;
+        parts[at].month = parts[at].month.or(next);
+    }
+    parts.iter_mut().for_each(|part| part.year = Some(NO_YEAR));
+    let dates: Vec<_> = parts.iter().filter_map(spelled).collect();
+    (!dates.is_empty()).then_some(List { dates, end: last, yearless: true })
+}
+
+/// `jl.`, `j.l.`, `jongstleden`, `l.l.`: the word after it.
+fn last_word(words: &Words<'_>, at: usize) -> usize {
+    match (words.word(at), words.word(at + 1)) {
+        ("jl" | "jongstleden" | "ll" | "laatstleden" | "afgelopen" | "dit", _) => at + 1,
+        ("j" | "l", "l") => at + 2,
+        _ => at,
+    }
+}
+
+/// The parts of one date or several that start at a word.
+fn parts_at(words: &Words<'_>, at: usize) -> Option<Vec<Part>> {
     if inside(words, at) {
         return None;
     }
@@ -63,10 +116,7 @@ pub(super) fn list_at(words: &Words<'_>, at: usize) -> Option<List> {
         }
         parts.push(more);
     }
-    complete(&mut parts);
-    let end = parts.last().map_or(at, |part| part.end);
-    let dates: Vec<_> = parts.iter().filter_map(spelled).collect();
-    (!dates.is_empty()).then_some(List { dates, end })
+    Some(parts)
 }
 
 /// Reads a year, or a school year, that stands where a date is expected, and nothing behind it.
@@ -85,7 +135,7 @@ pub(super) fn year_at(words: &Words<'_>, at: usize) -> Option<List> {
     let date = NaiveDate::from_ymd_opt(first.1, first.0, 1)?;
     let until = last_of_month(last.1, last.0);
     let spelled = Spelled { date, until, precision: Precision::Span, tokens: (at, end) };
-    Some(List { dates: vec![spelled], end })
+    Some(List { dates: vec![spelled], end, yearless: false })
 }
 
 /// Reads six digits that stand where a date is expected ("030626"), and nothing else.
@@ -95,7 +145,7 @@ pub(super) fn six_at(words: &Words<'_>, at: usize) -> Option<List> {
     let whole = word.len() == 6 && words.rest_of_line(at).trim().is_empty();
     let date = NaiveDate::from_ymd_opt(2000 + i32::try_from(two(4)?).ok()?, two(2)?, two(0)?).filter(|_| whole)?;
     let spelled = Spelled { date, until: None, precision: Precision::Day, tokens: (at, at + 1) };
-    Some(List { dates: vec![spelled], end: at + 1 })
+    Some(List { dates: vec![spelled], end: at + 1, yearless: false })
 }
 
 /// The tail of a date that does not exist or cannot be read ("31-02-2024", "l2-O3-202x") is no date: neither 02-2024 nor,
@@ -208,10 +258,16 @@ fn separator(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// Passes over what may stand before a date without saying anything of it.
 fn leading(words: &Words<'_>, mut at: usize) -> usize {
-    while names::leads(words.word(at)) {
+    let first = at;
+    while names::leads(words.word(at)) || (at > first && matches!(words.word(at), "de" | "den")) {
         at += 1;
     }
     if words.word(at) == "d" && words.word(at + 1) == "d" { at + 2 } else { at }
+}
+
+/// Says whether a folded word is the name of a month.
+pub(super) fn month_named(word: &str) -> bool {
+    names::month(word).is_some()
 }
 
 /// Says whether a text holds nothing but what dates are spelled with.

@@ -1,7 +1,10 @@
 //! One date, whole or as far as it is spelled: a day in a list may leave its month and year to the next.
 
 use super::super::text::Words;
-use super::digits::{Number, all_apart, day_of_month, number, number_like, ordinal, year, year_apart, year_of};
+use super::digits::{
+    Number, all_apart, day_in_words, day_of_month, number, number_like, ordinal, ordinal_in_words, year, year_apart,
+    year_of, year_said_apart,
+};
 use super::names::{Stretch, joins_year, month, month_misspelled, stretch};
 use super::{between, loose, tight};
 use chrono::NaiveDate;
@@ -44,6 +47,14 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> Option<Part> {
     if word.len() == 8 && number(word).is_some() {
         return packed(word, at);
     }
+    if let Some(day) = ordinal_in_words(word) {
+        // "de tweede en vrijdag de vierde oktober": a day in words alone waits for the next one's month.
+        let near = at + 2..at + 6;
+        let day = day_of_month(day).filter(|_| near.clone().any(|at| month(words.word(at)).is_some()));
+        return day
+            .filter(|_| near.clone().any(|at| ordinal_in_words(words.word(at)).is_some()))
+            .and_then(|day| Part::bare(day, at));
+    }
     if let Some((day, month, year, end)) = all_apart(words, at) {
         return Part::whole(day, month, year, at, end);
     }
@@ -72,7 +83,7 @@ fn in_words(words: &Words<'_>, at: usize) -> Option<Part> {
         let found = with_year(words, at, at + 3, Some(day?), month(words.word(at + 2))?, None);
         return found.year.map(|_| found);
     }
-    let day = ordinal(word).and_then(day_of_month);
+    let day = ordinal(word).or_else(|| ordinal_in_words(word)).or_else(|| day_in_words(word)).and_then(day_of_month);
     let next = if matches!(words.word(at + 1), "of" | "de") { at + 2 } else { at + 1 };
     let after = words.word(next);
     if !loose(words.gap(next)) || after.is_empty() {
@@ -324,7 +335,7 @@ fn year_after(words: &Words<'_>, at: usize) -> Option<(i32, usize)> {
     if !loose(gap) && !gap.contains(['\'', '’', '‘', '`', '´']) {
         return None;
     }
-    if let Some(apart) = year_apart(words, at) {
+    if let Some(apart) = year_apart(words, at).or_else(|| year_said_apart(words, at)) {
         return Some(apart);
     }
     let like = || number_like(word).filter(|number| number.digits == 4 && number.sure >= 2);
@@ -333,5 +344,5 @@ fn year_after(words: &Words<'_>, at: usize) -> Option<(i32, usize)> {
     let rest = words.rest_of_line(at).trim_start();
     let ends = rest.is_empty()
         || rest.starts_with([')', ',', ';', '.']) && !rest[1..].starts_with(|c: char| c.is_ascii_digit());
-    (word.len() == 4 || marked || ends).then_some((found, at + 1))
+    (word.len() >= 4 || marked || ends).then_some((found, at + 1))
 }

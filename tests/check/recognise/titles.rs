@@ -265,21 +265,21 @@ fn a_second_report_in_the_file_is_one_more_kind() {
 #[test]
 fn a_mark_of_a_draft_is_never_the_title() {
     for lines in [
-        vec!["# CONCEPT", "Logopedisch verslag", "Naam: Koen", "CELF-5 82"],
-        vec!["# Logopedisch verslag", "~ VOORLOPIG", "CELF-5 82"],
-        vec!["Logopedisch verslag", "Versie 0.3 - nog niet definitief", "CELF-5 82"],
-        vec!["# Logopedisch verslag (kladversie)", "CELF-5 82"],
-        vec!["# Voorlopig logopedisch verslag", "CELF-5 82"],
-        vec!["# Logopedisch verslag", "Dit verslag is nog niet definitief.", "CELF-5 82"],
-        vec!["# Logopedisch verslag - v0.9", "CELF-5 82"],
-        vec!["# Logopädischer Bericht - Entwurf", "Sprachverständnis schwach"],
+        vec!["# CONCEPT", "Logopedisch verslag", "Naam: Koen", "CELF-5 82, articulatie 75"],
+        vec!["# Logopedisch verslag", "~ VOORLOPIG", "CELF-5 82, articulatie 75"],
+        vec!["Logopedisch verslag", "Versie 0.3 - nog niet definitief", "CELF-5 82, articulatie 75"],
+        vec!["# Logopedisch verslag (kladversie)", "CELF-5 82, articulatie 75"],
+        vec!["# Voorlopig logopedisch verslag", "CELF-5 82, articulatie 75"],
+        vec!["# Logopedisch verslag", "Dit verslag is nog niet definitief.", "CELF-5 82, articulatie 75"],
+        vec!["# Logopedisch verslag - v0.9", "CELF-5 82, articulatie 75"],
+        vec!["# Logopädischer Bericht - Entwurf", "Name: Jonas Klein", "Sprachverständnis schwach"],
     ] {
         let reading = text(&lines);
         assert_eq!(reading.draft_page, Some(1), "{lines:?}");
         assert_eq!(kinds(&reading), ["logopedisch certain"], "{lines:?}");
     }
     for lines in [
-        ["# Logopedisch verslag", "Versie 1.0", "CELF-5 82"],
+        ["# Logopedisch verslag", "Versie 1.0", "CELF-5 82, articulatie 75"],
         [
             "# Logopedisch verslag",
             "Het begrip van concepten is zwak. De voorlopige conclusie van vorig jaar klopt.",
