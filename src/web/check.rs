@@ -62,8 +62,8 @@ fn next(desk: &Desk<'_>, verdict: Verdict, first: Option<&Group<'_>>) -> Markup 
     html! {
         div.next {
             @match verdict {
-                Verdict::Complete => { p { (say(Label::ReadyToFile)) } }
-                Verdict::CompleteWithRemarks => { p { (say(Label::ReadyWithRemarks)) } }
+                Verdict::Complete => { p { (say(Label::ReadyToFile)) } a.button.main href=(desk.address(Step::File)) { (say(Label::GoFile)) } }
+                Verdict::CompleteWithRemarks => { p { (say(Label::ReadyWithRemarks)) } a.button.main href=(desk.address(Step::File)) { (say(Label::GoFile)) } }
                 Verdict::ToConfirm => { p { (say(Label::LookFirst)) } @if let Some(group) = first { a.button.main href={"#" (anchor(group))} { (say(Label::GoLook)) } } }
                 Verdict::Incomplete => { p { (say(Label::MendFirst)) } @if let Some(group) = first { a.button.main href={"#" (anchor(group))} { (say(Label::GoMend)) } } }
             }

@@ -22,15 +22,19 @@ const PATIENCE: Duration = Duration::from_millis(900);
 pub(super) enum Step {
     Request,
     Check,
+    File,
+    Follow,
 }
 
 impl Step {
-    const ALL: [Self; 2] = [Self::Request, Self::Check];
+    const ALL: [Self; 4] = [Self::Request, Self::Check, Self::File, Self::Follow];
 
     pub(super) fn path(self) -> &'static str {
         match self {
             Self::Request => "aanvraag",
             Self::Check => "controle",
+            Self::File => "indienen",
+            Self::Follow => "volgen",
         }
     }
 
@@ -38,6 +42,8 @@ impl Step {
         match self {
             Self::Request => Label::StepRequest,
             Self::Check => Label::StepCheck,
+            Self::File => Label::StepFile,
+            Self::Follow => Label::StepFollow,
         }
     }
 }
@@ -138,6 +144,12 @@ impl<'p> Desk<'p> {
             None => html! {},
             Some(Flash::Trouble(trouble)) => html! {
                 div.summary role="alert" tabindex="-1" autofocus { p { (trouble.get(language)) } }
+            },
+            Some(Flash::Taken(done, event)) => html! {
+                div.done role="status" {
+                    (sign("good")) p { (done.get(language)) }
+                    (self.form("besluit", &[("over", event), ("besluit", "terug".to_owned())], Label::Undo, "link"))
+                }
             },
             Some(Flash::Done(done, undo)) => html! {
                 div.done role="status" {

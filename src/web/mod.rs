@@ -8,6 +8,8 @@
 mod begin;
 mod check;
 mod dossier;
+mod file;
+mod follow;
 mod frame;
 mod help;
 mod parts;
@@ -59,7 +61,12 @@ impl Page {
 
     /// The day, where the user is.
     fn today(&self) -> NaiveDate {
-        (self.setting.wall)((self.setting.clock)()).date()
+        self.day((self.setting.clock)())
+    }
+
+    /// The day of a moment, where the user is.
+    fn day(&self, moment: DateTime<Utc>) -> NaiveDate {
+        (self.setting.wall)(moment).date()
     }
 
     fn frame<'a>(&self, root: &'a str) -> Frame<'a> {
@@ -82,6 +89,14 @@ impl Page {
             (false, ["dossier", place, "aanvraag", id]) => request::of_type(self, request, [place, id]),
             (true, ["dossier", place, "aanvraag", id]) => request::save(self, request, [place, id]),
             (false, ["dossier", place, "controle"]) => check::screen(self, request, place),
+            (false, ["dossier", place, "indienen"]) => file::screen(self, request, place),
+            (true, ["dossier", place, "nummer"]) => file::numbered(self, request, place),
+            (false, ["dossier", place, "volgen"]) => follow::screen(self, request, place),
+            (false, ["dossier", place, "status", id]) => follow::status(self, request, [place, id]),
+            (true, ["dossier", place, "status", id]) => follow::record(self, request, [place, id]),
+            (true, ["dossier", place, "taak"]) => follow::done(self, request, place),
+            (true, ["dossier", place, "besluit"]) => follow::decide(self, request, place),
+            (true, ["dossier", place, "sluiten"]) => follow::close(self, request, place),
             (true, ["dossier", place, "los-op"]) => settle::settle(self, request, place),
             _ => None,
         }

@@ -15,5 +15,20 @@ news.onerror = () => {
     if (news.readyState !== EventSource.OPEN) document.getElementById("gone").hidden = false;
   }, 1500);
 };
+// One click copies a value; without script it can be chosen and copied as any text.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  const words = button.textContent;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+    } catch {
+      getSelection().selectAllChildren(button.previousElementSibling);
+      document.execCommand("copy");
+    }
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = words; }, 2000);
+  });
+}
 // What is wrong takes the focus, so that it is read first.
 document.querySelector(".summary[autofocus]")?.focus();

@@ -32,6 +32,8 @@ pub(super) type Looked = Result<Arc<Look>, Trouble>;
 pub(super) enum Flash {
     /// It was done; and how to undo it.
     Done(Done, Option<Vec<(&'static str, String)>>),
+    /// Something was entered in the register, under this id.
+    Taken(Done, String),
     /// It was not.
     Trouble(Trouble),
 }

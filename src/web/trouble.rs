@@ -3,8 +3,11 @@
 
 use crate::language::Language;
 use crate::message::page::{self as words, Trouble};
+use crate::register::RegisterError;
 use crate::scan::ScanError;
-use crate::work::{CouldNotLook, EditFailure, NotSettled, NotWaived, Notice};
+use crate::work::{
+    CouldNotLook, EditFailure, NotEntered, NotFilled, NotFollowed, NotFound, NotSettled, NotWaived, Notice,
+};
 use std::io;
 
 pub(super) fn of_look(reason: &CouldNotLook) -> Trouble {
@@ -62,6 +65,43 @@ pub(super) fn of_waive(reason: &NotWaived) -> Trouble {
         NotWaived::NotWaivable(_) => Trouble::NotWaivable,
         NotWaived::OneFile(_) => Trouble::OneFileOnly,
         NotWaived::Edit(failure) => of_edit(failure),
+    }
+}
+
+/// Why nothing is known of a dossier's life, or nothing was entered.
+pub(super) fn of_follow(failure: &NotFollowed) -> Trouble {
+    match failure {
+        NotFollowed::NoHome => Trouble::NoHome,
+        NotFollowed::Found(NotFound::Register(error)) => of_register(error),
+        NotFollowed::Found(NotFound::Several(_)) => Trouble::SeveralDossiers,
+        NotFollowed::Found(_) => Trouble::NoDetails,
+        NotFollowed::NoId(failure) => of_edit(failure),
+        NotFollowed::Entered(reason) => of_entry(reason),
+        NotFollowed::Filled(NotFilled::Register(error)) => of_register(error),
+        NotFollowed::Filled(_) => Trouble::FormNotDue,
+        NotFollowed::Answer(_) => Trouble::FormAnswer,
+    }
+}
+
+fn of_register(error: &RegisterError) -> Trouble {
+    match error {
+        RegisterError::NumberTaken { .. } => Trouble::NumberTaken,
+        RegisterError::Disk { cause, .. } => not_written(cause),
+        _ => Trouble::RegisterNotUsable,
+    }
+}
+
+fn of_entry(reason: &NotEntered) -> Trouble {
+    match reason {
+        NotEntered::Register(error) => of_register(error),
+        NotEntered::NotADate { typed, .. } => Trouble::NotADate { typed: typed.clone() },
+        NotEntered::NumberKnown { number, .. } => Trouble::NumberKnown { number: *number },
+        NotEntered::MissingRecords(_) => Trouble::FillInAll,
+        NotEntered::TooEarly { .. } => Trouble::TooEarly,
+        NotEntered::ToCome(_) => Trouble::ToCome,
+        NotEntered::Refused(_) => Trouble::NotForThisRequest,
+        NotEntered::NotKnown => Trouble::NoDetails,
+        _ => Trouble::NotUnderstood,
     }
 }
 

@@ -8,6 +8,7 @@ mod by_hand;
 mod check;
 mod edit;
 mod follow;
+mod following;
 mod form;
 mod issue;
 mod kept;
@@ -39,6 +40,7 @@ pub use edit::{Edit, EditFailure, Look, change_details};
 pub use follow::{
     Followed, NotFound, asked, find_dossier, find_or_adopt, first_task, follow, list, retention, summarise, unclaimed,
 };
+pub use following::{FormAnswers, NotFollowed};
 pub use form::{NotFilled, due_form, enter_form, filler, form_news, work_news};
 pub use issue::{
     Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,

@@ -127,6 +127,54 @@ labels! {
     Accept = "Zo laten", "Leave it so";
     YourName = "Uw naam", "Your name";
 
+    // Filing.
+    Filed = "Ingediend", "Filed";
+    GoFollow = "Naar volgen", "Go and follow";
+    HowItIsFiled = "Hoe u indient", "How to file";
+    NumberWasWrong = "Klopt het nummer niet?", "Is the number wrong?";
+    NotReadyToFile = "Nog niet klaar om in te dienen", "Not ready to file yet";
+    BackToCheck = "Terug naar de controle", "Back to the check";
+    FiledAlready = "Is de aanvraag al verzonden?", "Was the request sent already?";
+    HowToFile = "Zo dient u de aanvraag in", "How to file the request";
+    ToCopy = "Om over te nemen", "To take over";
+    DocumentsToUpload = "Documenten om toe te voegen", "Documents to add";
+    StepByStep = "Stap voor stap", "Step by step";
+    AfterSending = "Na het verzenden", "After sending";
+    FileNumber = "Dossiernummer", "File number";
+    FileNumberHint = "Het nummer dat u na het verzenden ziet. Staat er 0 of -1, dan is de aanvraag niet verzonden.", "The number that you see after sending. If it says 0 or -1, the request was not sent.";
+    ItWasSent = "Verzonden", "Sent";
+    NotSentYet = "Nog niet verzonden", "Not sent yet";
+    Note = "Let op:", "Note:";
+    Copy = "Kopieer", "Copy";
+    Copied = "Gekopieerd", "Copied";
+
+    // Following.
+    NotFiledYet = "Nog niet ingediend", "Not filed yet";
+    FollowBeginsAfterFiling = "Zodra u het dossiernummer invult, volgt u hier wat er met de aanvraag gebeurt.", "As soon as you fill in the file number, you can follow here what happens to the request.";
+    NoNewsYet = "Nog geen bericht van het platform.", "No news from the platform yet.";
+    ToDo = "Te doen", "To do";
+    TaskDone = "gedaan", "done";
+    TaskIsDone = "Dit is gedaan", "This is done";
+    RecordThis = "Vastleggen dat dit gedaan is", "Record that this is done";
+    SupplementSent = "De aanvulling is verstuurd", "The supplement was sent";
+    HowToSupplement = "Zo vult u aan", "How to supplement";
+    RequestIsOver = "Deze aanvraag is afgerond.", "This request is over.";
+    DidYouHear = "Kreeg u bericht?", "Did you hear anything?";
+    ChooseWhatItSays = "Kies wat er in de mail of op het scherm staat.", "Choose what the mail or the screen says.";
+    SomethingElse = "Er staat iets anders", "It says something else";
+    SinceWhen = "Sinds wanneer", "Since when";
+    DayHint = "Bijvoorbeeld 23-11-2026.", "For instance 23-11-2026.";
+    WhatHappened = "Wat er gebeurde", "What happened";
+    WhyDoYouSaySo = "Waarom?", "Why?";
+    ItHolds = "Dit klopt", "This is right";
+    ItDoesNotHold = "Dit klopt niet", "This is not right";
+    EnteredByMistake = "vergissing", "mistake";
+    FillInTheForm = "Formulier invullen", "Fill in the form";
+    FillInAgain = "Opnieuw invullen", "Fill in again";
+    HowDidItGo = "Hoe ging het?", "How did it go?";
+    HowSatisfied = "Hoe tevreden bent u?", "How satisfied are you?";
+    Remark = "Opmerking", "Remark";
+
     // Refusals.
     NotOpenedTitle = "Deze pagina is niet open", "This page is not open";
     NotOpened = "Dit adres werkt één keer, en alleen in de browser waarin compleet het opende. Start compleet opnieuw.", "This address works once, and only in the browser in which compleet opened it. Start compleet again.";

@@ -2,9 +2,11 @@
 //! Never names a command: what a person can do stands on the page as a button.
 
 mod labels;
+mod life;
 mod sentences;
 mod trouble;
 
 pub use labels::Label;
+pub use life::*;
 pub use sentences::*;
 pub use trouble::{Done, Trouble};

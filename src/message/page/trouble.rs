@@ -15,6 +15,16 @@ pub enum Done {
     PlaceholderWritten,
     /// The details of the request were written.
     DetailsWritten,
+    /// The request was filed.
+    Filed,
+    /// A status was recorded.
+    StatusRecorded,
+    /// Work was recorded.
+    WorkRecorded,
+    /// A decision was recorded.
+    Decided,
+    /// The closing form was filled in.
+    FormFilled,
 }
 
 impl Done {
@@ -27,6 +37,11 @@ impl Done {
                 Self::Accepted => "Vastgelegd: dit blijft zo, met uw reden erbij.",
                 Self::PlaceholderWritten => "Het lege document staat in de map.",
                 Self::DetailsWritten => "De gegevens zijn bewaard.",
+                Self::Filed => "Ingediend. Zodra het platform iets laat weten, legt u dat hieronder vast.",
+                Self::StatusRecorded => "De status is vastgelegd.",
+                Self::WorkRecorded => "Vastgelegd als gedaan.",
+                Self::Decided => "Uw besluit is vastgelegd.",
+                Self::FormFilled => "Het formulier is vastgelegd. Vul het op het platform net zo in.",
             },
             Language::English => match self {
                 Self::Recorded => "Recorded.",
@@ -34,6 +49,11 @@ impl Done {
                 Self::Accepted => "Recorded: this stays so, with your reason.",
                 Self::PlaceholderWritten => "The empty document is in the folder.",
                 Self::DetailsWritten => "The details were saved.",
+                Self::Filed => "Filed. As soon as you hear from the platform, record it below.",
+                Self::StatusRecorded => "The status was recorded.",
+                Self::WorkRecorded => "Recorded as done.",
+                Self::Decided => "Your decision was recorded.",
+                Self::FormFilled => "The form was recorded. Fill it in on the platform the same way.",
             },
         }
     }
@@ -92,6 +112,36 @@ pub enum Trouble {
         /// What was typed.
         typed: String,
     },
+    /// The system names no folder for what belongs to this user.
+    NoHome,
+    /// More than one dossier could be meant.
+    SeveralDossiers,
+    /// The register cannot be used at the moment.
+    RegisterNotUsable,
+    /// Another dossier has this number.
+    NumberTaken,
+    /// The dossier has a number already.
+    NumberKnown {
+        /// Which.
+        number: i64,
+    },
+    /// This is no number.
+    NotANumber {
+        /// What was typed.
+        typed: String,
+    },
+    /// Something that has to be recorded was left open.
+    FillInAll,
+    /// A day lies before another that it has to follow.
+    TooEarly,
+    /// The day is still to come.
+    ToCome,
+    /// The rules refuse this for this request.
+    NotForThisRequest,
+    /// The closing form is not due.
+    FormNotDue,
+    /// The closing form lacks an answer.
+    FormAnswer,
     /// A form that the page does not have.
     NotUnderstood,
     /// Nothing was filled in where something has to stand.
@@ -134,6 +184,18 @@ impl Trouble {
             Self::NotWaivable => "Dit kan niemand accepteren: het moet worden opgelost.".into(),
             Self::OneFileOnly => "Dit kan alleen voor één bestand tegelijk.".into(),
             Self::NotADate { typed } => format!("‘{typed}’ is geen datum. Schrijf een datum als 23-11-2026."),
+            Self::NoHome => "Er is op deze computer geen plek om dit bij te houden. Vraag uw ICT.".into(),
+            Self::SeveralDossiers => "Er zijn hier meer dossiers die dit kunnen zijn. Kies de map van het goede dossier.".into(),
+            Self::RegisterNotUsable => "Wat compleet bijhoudt is nu niet te openen. Sluit andere vensters van compleet en probeer het opnieuw.".into(),
+            Self::NumberTaken => "Dit dossiernummer hoort hier al bij een andere aanvraag. Kijk het nummer na.".into(),
+            Self::NumberKnown { number } => format!("Dit dossier heeft al dossiernummer {number}; het is dus verzonden."),
+            Self::NotANumber { typed } => format!("‘{typed}’ is geen dossiernummer. Neem alleen de cijfers over."),
+            Self::FillInAll => "Vul alles in wat erbij hoort.".into(),
+            Self::TooEarly => "Een van de dagen ligt vóór een dag waar hij na hoort te komen.".into(),
+            Self::ToCome => "Die dag moet nog komen.".into(),
+            Self::NotForThisRequest => "Dit hoort niet bij deze soort aanvraag.".into(),
+            Self::FormNotDue => "Het formulier hoort er nog niet bij: daarvoor moet de aanvraag verder zijn.".into(),
+            Self::FormAnswer => "Kies bij elke vraag van het formulier een antwoord.".into(),
             Self::NotUnderstood => "Dat is niet begrepen. Er is niets gewijzigd.".into(),
             Self::Empty { field } => format!("Vul in: {field}."),
         }
@@ -161,6 +223,18 @@ impl Trouble {
             Self::NotWaivable => "Nobody can accept this: it has to be mended.".into(),
             Self::OneFileOnly => "This can be done for one file at a time only.".into(),
             Self::NotADate { typed } => format!("‘{typed}’ is not a date. Write a date like 23-11-2026."),
+            Self::NoHome => "This computer has no place to keep this. Ask your ICT.".into(),
+            Self::SeveralDossiers => "Several dossiers here could be meant. Choose the folder of the right one.".into(),
+            Self::RegisterNotUsable => "What compleet keeps cannot be opened now. Close other windows of compleet and try again.".into(),
+            Self::NumberTaken => "This file number belongs to another request here. Check the number.".into(),
+            Self::NumberKnown { number } => format!("This dossier has file number {number} already, so it was sent."),
+            Self::NotANumber { typed } => format!("‘{typed}’ is no file number. Take over the digits only."),
+            Self::FillInAll => "Fill in all that belongs to it.".into(),
+            Self::TooEarly => "One of the days lies before a day that it has to follow.".into(),
+            Self::ToCome => "That day is still to come.".into(),
+            Self::NotForThisRequest => "This does not belong to this type of request.".into(),
+            Self::FormNotDue => "The form is not due yet: the request has to be further on.".into(),
+            Self::FormAnswer => "Choose an answer to each question of the form.".into(),
             Self::NotUnderstood => "That was not understood. Nothing was changed.".into(),
             Self::Empty { field } => format!("Fill in: {field}."),
         }

@@ -1,0 +1,147 @@
+//! Following a dossier by its folder: what is known of its life, and what a person enters about it.
+//! Never keeps a folder's name: the register knows a dossier by its id.
+
+use super::by_hand::{Verdict, enter_decision};
+use super::follow::{asked, find_dossier, find_or_adopt, follow};
+use super::form::{due_form, enter_form, filler};
+use super::{
+    ByHand, Edit, EditFailure, Followed, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
+    enter_number, enter_status, enter_work,
+};
+use crate::dossier::FieldId;
+use crate::files;
+use crate::lifecycle::{EventId, FormFault, Outcome, answer_form};
+use crate::register::{DossierKey, Pen, Register, RegisterError};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::path::Path;
+
+/// Why nothing is known, or nothing was entered.
+#[derive(Debug)]
+pub enum NotFollowed {
+    /// The system names no folder for the register.
+    NoHome,
+    /// It is not clear which dossier is meant, or the register could not be used.
+    Found(NotFound),
+    /// What was entered cannot be.
+    Entered(NotEntered),
+    /// The dossier has no id, and none could be written.
+    NoId(EditFailure),
+    /// The closing form cannot be filled in.
+    Filled(NotFilled),
+    /// The closing form does not take an answer.
+    Answer(FormFault),
+}
+
+impl From<RegisterError> for NotFollowed {
+    fn from(error: RegisterError) -> Self {
+        Self::Found(NotFound::Register(error))
+    }
+}
+
+/// What a person answers on a closing form.
+#[derive(Debug, Clone, Copy)]
+pub struct FormAnswers<'a> {
+    /// How it went.
+    pub option: &'a str,
+    /// How satisfied the school is.
+    pub satisfaction: Option<&'a str>,
+    /// What it adds.
+    pub remark: Option<&'a str>,
+    /// Who fills it in.
+    pub by: &'a str,
+}
+
+impl Workplace {
+    /// What is known of the life of the dossier in a folder; none where nothing happened to it here.
+    pub fn followed(&self, folder: &Path) -> Result<Option<Followed>, NotFollowed> {
+        let home = self.home().ok_or(NotFollowed::NoHome)?;
+        let Some(mut register) = Register::open_to_read(home)? else { return Ok(None) };
+        let typed = folder.to_string_lossy();
+        register.read(|pen| match find_dossier(pen, &typed, &self.rules) {
+            Ok(key) => Ok(Some(follow(pen, key, &self.rules)?)),
+            Err(NotFound::None | NotFound::NoId) => Ok(None),
+            Err(error) => Err(NotFollowed::Found(error)),
+        })
+    }
+
+    /// Does something about the dossier in a folder, which is known from here on.
+    fn with_dossier<T>(
+        &self,
+        folder: &Path,
+        work: impl FnOnce(&Pen<'_>, DossierKey) -> Result<T, NotFollowed>,
+    ) -> Result<T, NotFollowed> {
+        let home = self.home().ok_or(NotFollowed::NoHome)?;
+        let mut register = Register::open(home)?;
+        let typed = folder.to_string_lossy();
+        let find = |pen: &Pen<'_>| find_or_adopt(pen, &typed, &self.rules);
+        let key = match register.whole(find) {
+            Err(NotFound::NoId) => {
+                let edit = Edit::Field { key: FieldId::new("id"), value: files::unique_id() };
+                change_details(folder, &self.rules, &[edit]).map_err(NotFollowed::NoId)?;
+                register.whole(find)
+            }
+            found => found,
+        };
+        let key = key.map_err(NotFollowed::Found)?;
+        register.whole(|pen| work(pen, key))
+    }
+
+    /// Enters the number that the platform gave.
+    pub fn enter_number(&self, folder: &Path, number: i64, now: DateTime<Utc>) -> Result<Followed, NotFollowed> {
+        let enter = |pen: &Pen<'_>, key| enter_number(pen, key, number, now, &self.rules).map_err(NotFollowed::Entered);
+        self.with_dossier(folder, enter)
+    }
+
+    /// Enters a status that a person read somewhere, and tells what became of it.
+    pub fn enter_status(
+        &self,
+        folder: &Path,
+        entry: ByHand<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(EventId, Outcome), NotFollowed> {
+        self.with_dossier(folder, |pen, key| {
+            let entered = enter_status(pen, key, entry, now, &self.rules).map_err(NotFollowed::Entered)?;
+            Ok((entered.1, entered.2))
+        })
+    }
+
+    /// Enters work that is done.
+    pub fn enter_work(
+        &self,
+        folder: &Path,
+        work: Work<'_>,
+        (now, today): (DateTime<Utc>, NaiveDate),
+    ) -> Result<EventId, NotFollowed> {
+        self.with_dossier(folder, |pen, key| {
+            let before = follow(pen, key, &self.rules)?;
+            let (event, _) = done_work(&before, work, (now, today), &self.rules).map_err(NotFollowed::Entered)?;
+            enter_work(pen, key, &event, &self.rules).map_err(NotFollowed::Entered)?;
+            Ok(event.id)
+        })
+    }
+
+    /// Enters a decision about an event that waits, or takes back what was entered here.
+    pub fn decide(&self, folder: &Path, verdict: &Verdict<'_>, now: DateTime<Utc>) -> Result<(), NotFollowed> {
+        let decide = |pen: &Pen<'_>, key| enter_decision(pen, key, verdict, now, &self.rules).map(drop);
+        self.with_dossier(folder, |pen, key| decide(pen, key).map_err(NotFollowed::Entered))
+    }
+
+    /// Keeps the form that closes a request.
+    pub fn close(&self, folder: &Path, answers: &FormAnswers<'_>, now: DateTime<Utc>) -> Result<(), NotFollowed> {
+        self.with_dossier(folder, |pen, key| {
+            let before = follow(pen, key, &self.rules)?;
+            let (request_type, form) = due_form(&before, &self.rules).map_err(NotFollowed::Filled)?;
+            let FormAnswers { option, satisfaction, remark, by } = *answers;
+            let answered = answer_form(form, option, satisfaction, remark).map_err(NotFollowed::Answer)?;
+            filler(request_type, form, None).map_err(NotFollowed::Filled)?;
+            let id = EventId(files::unique_id());
+            let moment = (&id, before.moment(now));
+            enter_form(pen, key, &answered, by, moment, &self.rules).map_err(NotFollowed::Filled)
+        })
+    }
+
+    /// The request type by which a dossier is followed.
+    pub fn asked<'w>(&'w self, followed: &Followed) -> Option<&'w crate::rules::RequestType> {
+        asked(&followed.dossier, &self.rules)
+    }
+}
