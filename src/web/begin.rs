@@ -42,7 +42,7 @@ pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &
 /// A summary of what is wrong above a form, which takes the focus.
 fn summary(frame: Frame<'_>, trouble: &Trouble) -> Markup {
     html! {
-        div.summary role="alert" tabindex="-1" autofocus {
+        div.summary role="alert" tabindex="-1" data-focus {
             p { a href="#pad" { (trouble.get(frame.language)) } }
         }
     }

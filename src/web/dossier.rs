@@ -143,7 +143,7 @@ impl<'p> Desk<'p> {
         match flash {
             None => html! {},
             Some(Flash::Trouble(trouble)) => html! {
-                div.summary role="alert" tabindex="-1" autofocus { p { (trouble.get(language)) } }
+                div.summary role="alert" tabindex="-1" data-focus { p { (trouble.get(language)) } }
             },
             Some(Flash::Taken(done, event)) => html! {
                 div.done role="status" {

@@ -51,7 +51,7 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
 
 fn not_sent_steps(desk: &Desk<'_>, asked: &RequestType) -> Markup {
     html! {
-        div.summary role="alert" tabindex="-1" autofocus {
+        div.summary role="alert" tabindex="-1" data-focus {
             h2 { (desk.frame.say(Label::NotSentYet)) }
             (steps(desk, &asked.not_sent))
         }

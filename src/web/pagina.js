@@ -31,4 +31,4 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 // What is wrong takes the focus, so that it is read first.
-document.querySelector(".summary[autofocus]")?.focus();
+document.querySelector("[data-focus]")?.focus();

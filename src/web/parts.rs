@@ -42,6 +42,7 @@ pub(super) fn without_commands(text: &str) -> String {
             .skip_while(|word| !word.trim_start_matches(['"', '‘', '(']).starts_with("compleet"));
         let next = words.nth(1).unwrap_or_default();
         sentence.contains(" --")
+            || sentence.contains("dossier.toml")
             || sentence.contains("opdracht hieronder")
             || sentence.contains("command below")
             || ["init", "confirm", "waive", "check", "pack", "explain", "status"].contains(&next.trim_matches('"'))

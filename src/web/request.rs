@@ -1,14 +1,14 @@
 //! The request: its type as cards, its details as one form. Writes the same `dossier.toml` as `init`.
 
 use super::dossier::{Desk, Step};
-use super::parts::shown;
+use super::parts::{shown, without_commands};
 use super::settle::field_id;
-use super::state::{Flash, Look};
+use super::state::Flash;
 use super::{Page, trouble};
 use crate::doorway::{Request, Response};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::Existing;
-use crate::finding::{Cause, Finding};
+use crate::finding::Cause;
 use crate::message;
 use crate::message::page::{self as words, Done, Label, Trouble};
 use crate::rules::{Extent, FieldRule, RequestType, matches};
@@ -89,19 +89,20 @@ fn form_screen(desk: &Desk<'_>, id: &RequestTypeId, there: Option<&Details>, jud
 
 /// What is wrong in the details, field by field, as the check says it.
 fn wrong(desk: &Desk<'_>) -> BTreeMap<FieldId, String> {
-    let Some(Ok(look)) = desk.look() else { return BTreeMap::new() };
-    of_fields(&look).collect()
-}
-
-fn of_fields(look: &Look) -> impl Iterator<Item = (FieldId, String)> {
-    let said = look.checked.findings.iter().zip(&look.report.findings);
-    let field = |finding: &Finding| match &finding.cause {
-        _ if finding.waiver.is_some() => None,
+    let workplace = &desk.page.workplace;
+    let Ok((dossier, findings)) = workplace.check_details(&desk.folder, desk.page.today()) else {
+        return BTreeMap::new();
+    };
+    let field = |cause: &Cause| match cause {
         Cause::MissingField { field } | Cause::InvalidField { field, .. } => Some(field.clone()),
         Cause::UnknownTitle { .. } => Some(FieldId::new(TITLE)),
         _ => None,
     };
-    said.filter_map(move |(finding, report)| Some((field(finding)?, format!("{} {}", report.what, report.remedy))))
+    let told = findings.iter().filter_map(|finding| {
+        let words = message::message(finding, &dossier, &workplace.rules, desk.frame.language);
+        Some((field(&finding.cause)?, format!("{} {}", words.what, without_commands(&words.remedy))))
+    });
+    told.collect()
 }
 
 fn form(
@@ -122,7 +123,7 @@ fn form(
     let one = |rule: &FieldRule| field(desk, request_type, rule, &value(rule), wrong.get(&rule.field));
     html! {
         @if !wrong.is_empty() {
-            div.summary role="alert" tabindex="-1" autofocus {
+            div.summary role="alert" tabindex="-1" data-focus {
                 h2 { (words::wrong_fields(wrong.len(), language)) }
                 ul { @for (field, words) in wrong { li { a href={"#" (field_id(field))} { (shown(words)) } } } }
             }
@@ -152,7 +153,7 @@ fn field(desk: &Desk<'_>, request_type: &RequestType, rule: &FieldRule, value: &
     let label = rule.name.get(language);
     let is_title = rule.field.as_str() == TITLE && !request_type.titles.is_empty();
     let fits = |text| rule.pattern.as_deref().and_then(|pattern| matches(pattern, Extent::Whole, text)) == Some(true);
-    let is_truth = fits("true") && fits("false") && !fits("x");
+    let is_truth = fits("true") && fits("false") && !fits("xx yy");
     let choices: Vec<(&str, &str)> = if is_title {
         request_type.titles.iter().map(|title| (title.as_str(), title.as_str())).collect()
     } else if is_truth {
@@ -199,10 +200,9 @@ pub(super) fn save(page: &Page, request: &Request, [place, id]: [&str; 2]) -> Op
         return Some(Response::see_other(format!("{}/{id}", desk.address(Step::Request))));
     }
     page.state.flash(desk.place, Flash::Done(Done::DetailsWritten, None));
-    let wrong = desk.look().is_some_and(|looked| looked.is_ok_and(|look| of_fields(&look).next().is_some()));
-    Some(match wrong {
-        true => Response::see_other(format!("{}?fout=1", desk.address(Step::Request))),
-        false => desk.go(Step::Check),
+    Some(match wrong(&desk).is_empty() {
+        false => Response::see_other(format!("{}?fout=1", desk.address(Step::Request))),
+        true => desk.go(Step::Check),
     })
 }
 

@@ -7,11 +7,14 @@ use super::{
     read_school, sent, settle,
 };
 use crate::cache::Cache;
-use crate::dossier::RequestTypeId;
+use crate::check;
+use crate::dossier::{Beside, Disguise, Dossier, RequestTypeId};
+use crate::finding::{Cause, Finding};
 use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Painters, Pool};
+use crate::scan;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
@@ -74,6 +77,30 @@ impl Workplace {
             progress: &progress,
         };
         checker.check(folder).unwrap_or(Err(CouldNotLook::Broken))
+    }
+
+    /// What is not right in the details of a request yet, without reading a document; with the words' dossier.
+    pub fn check_details(&self, folder: &Path, on: NaiveDate) -> Result<(Dossier, Vec<Finding>), CouldNotLook> {
+        let scanned = scan::scan(folder).map_err(CouldNotLook::Scan)?;
+        let Some(bytes) = scanned.details else {
+            let known = self.rules.request_types.iter().map(|asked| asked.id.clone()).collect();
+            return Err(CouldNotLook::NoRequestType { known });
+        };
+        let details = scan::parse_details(&bytes, &self.rules, None).map_err(CouldNotLook::Details)?;
+        let dossier = Dossier {
+            request_type: details.request_type.clone(),
+            details: Some(details),
+            attachments: Vec::new(),
+            beside: Beside::default(),
+            sent: false,
+            disguise: Disguise::default(),
+        };
+        let is_detail = |cause: &Cause| {
+            matches!(cause, Cause::MissingField { .. } | Cause::InvalidField { .. } | Cause::UnknownTitle { .. })
+        };
+        let mut findings = check::check(&dossier, &self.rules, on);
+        findings.retain(|finding| is_detail(&finding.cause) && finding.waiver.is_none());
+        Ok((dossier, findings))
     }
 
     /// Writes down what a person says of the dossier in a folder, as it lies there now.

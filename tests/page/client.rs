@@ -148,9 +148,13 @@ impl Browser<'_> {
     /// Sends a form and follows where it leads.
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.send(path, fields);
-        match answer.header("location") {
-            Some(location) => self.follow(location),
-            None => answer,
+        let Some(location) = answer.header("location") else { return answer };
+        loop {
+            // A page that waits for the reading of documents comes back by itself.
+            let answer = self.follow(location);
+            if !answer.body.contains("data-waits") {
+                return answer;
+            }
         }
     }
 

@@ -34,9 +34,10 @@ pub(crate) fn trials() -> Vec<Trial> {
         let _ = writeln!(std::io::stderr(), "NOT JUDGED: the report in a browser: not installed: {missing}");
     }
     let absent = missing.is_some();
-    let trial = Trial::test("a_browser_and_axe_accept_the_report", judge);
+    let report = Trial::test("a_browser_and_axe_accept_the_report", judge);
+    let page = Trial::test("an_ib_er_files_and_follows_by_clicks_in_a_browser", page);
     let all = std::env::var("COMPLEET_JUDGES").is_ok_and(|value| value == "all");
-    vec![trial.with_ignored_flag(absent && !all)]
+    vec![report.with_ignored_flag(absent && !all), page.with_ignored_flag(absent && !all)]
 }
 
 /// What is not there, in words.
@@ -91,6 +92,52 @@ fn judge() -> Result<(), Failed> {
         .stdin(Stdio::null())
         .output()?;
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(()) } else { Err(said.into()) }
+}
+
+/// Seven documents of which three are scans, and one that does not belong: no `dossier.toml`, no key, no school.
+fn page() -> Result<(), Failed> {
+    if let Some(missing) = missing() {
+        return Err(format!("not installed: {missing}").into());
+    }
+    let (home, user) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let name = "Jip d V 2026";
+    let dossier = user.path().join(name);
+    std::fs::create_dir(&dossier)?;
+    for entry in std::fs::read_dir(root.join("sample-dossiers/tlv-scans-die-niemand-zag"))? {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|extension| extension == "pdf") {
+            std::fs::copy(entry.path(), dossier.join(entry.file_name()))?;
+        }
+    }
+    let wrong = dossier.join("Foto van de klas.pdf");
+    std::fs::write(&wrong, b"\xff\xd8\xff\xe0\0\x10JFIF\0 no PDF at all")?;
+    let mut served = Command::new(env!("CARGO_BIN_EXE_compleet"))
+        .args(["open", "--no-browser", "--lang", "nl"])
+        .current_dir(user.path())
+        .env("COMPLEET_HOME", home.path())
+        .env("HOME", user.path())
+        .env("USERPROFILE", user.path())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut said = std::io::BufReader::new(served.stdout.take().ok_or("no output")?);
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut said, &mut line)?;
+    let address = line.split_whitespace().last().unwrap_or_default();
+    let output = Command::new("node")
+        .arg(root.join("tests/browser/page.mjs"))
+        .args([browser().unwrap_or_default(), modules()])
+        .args([address, name])
+        .arg(&wrong)
+        .stdin(Stdio::null())
+        .output();
+    let _ = served.kill();
+    let _ = served.wait();
+    let output = output?;
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let _ = writeln!(std::io::stderr(), "{said}");
     if output.status.success() { Ok(()) } else { Err(said.into()) }
 }
 
