@@ -9,6 +9,7 @@ use compleet::language::Language;
 use compleet::sandbox;
 use compleet::work::{READER, Stop};
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::panic;
 use std::path::PathBuf;
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
     let window = is_a_window_of_its_own();
     panic::set_hook(Box::new(say_only_where));
     let language = env::var("COMPLEET_LANG").ok().and_then(|code| Language::from_code(&code)).unwrap_or_default();
-    let exit = panic::catch_unwind(|| run(language)).unwrap_or(Exit::CouldNotLook);
+    let exit = panic::catch_unwind(|| run(language, window)).unwrap_or(Exit::CouldNotLook);
     if window && io::stdin().is_terminal() {
         keep_open(language);
     }
@@ -60,7 +61,17 @@ fn keep_open(language: Language) {
     let _ = io::stdin().read_line(&mut String::new());
 }
 
-fn run(language: Language) -> Exit {
+/// What was typed. Whoever clicks the program, or drops a folder on it, types nothing: that opens the page.
+fn arguments(window: bool) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = env::args_os().collect();
+    let is_dropped = |argument: &OsString| std::path::Path::new(argument).is_dir();
+    if window && arguments.len() <= 2 && arguments.iter().skip(1).all(is_dropped) {
+        arguments.insert(1.min(arguments.len()), "open".into());
+    }
+    arguments
+}
+
+fn run(language: Language, window: bool) -> Exit {
     let stdout = io::stdout();
     let colour = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
     let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
@@ -88,7 +99,7 @@ fn run(language: Language) -> Exit {
     };
     let mut out = io::BufWriter::new(out);
     let streams = Streams { input: &mut io::stdin().lock(), out: &mut out, err: &mut io::stderr() };
-    cli::run(env::args_os().collect(), &world, streams)
+    cli::run(arguments(window), &world, streams)
 }
 
 /// Makes Ctrl-C, and the system's request to end, a wish to end. Whoever wishes it twice does not want to wait.
