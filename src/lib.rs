@@ -16,6 +16,7 @@ pub mod rules;
 pub mod inspect;
 pub mod recognise;
 pub mod check;
+pub mod mend;
 pub mod lifecycle;
 pub mod message;
 // Row 4: proofs.

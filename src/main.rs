@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Some(sandbox::PAINTER) => Some(sandbox::serve_pictures),
         Some(sandbox::PAGE_PAINTER) => Some(sandbox::serve_pages),
         Some(sandbox::JAILED) => Some(sandbox::serve_jail),
+        Some(sandbox::MENDER) => Some(sandbox::serve_mends),
         _ => None,
     };
     if let Some(serve) = serve {

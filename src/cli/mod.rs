@@ -10,6 +10,7 @@ mod explain;
 mod failure;
 mod init;
 mod man;
+mod mend;
 mod names;
 mod open;
 mod printer;

@@ -23,6 +23,7 @@ names! {
     INIT = "init", Some("begin");
     CONFIRM = "confirm", Some("bevestig");
     WAIVE = "waive", Some("uitzondering");
+    MEND = "mend", Some("herstel");
     EXPLAIN = "explain", Some("leg-uit");
     PACK = "pack", Some("inpakken");
     VERIFY = "verify", Some("verifieer");

@@ -5,8 +5,8 @@ use super::failure::Failure;
 use super::names::{self, Name};
 use super::session::Session;
 use super::{
-    check, completions, confirm, contact, explain, init, key, man, open, pack, register, rules, status, unpack, verify,
-    waive,
+    check, completions, confirm, contact, explain, init, key, man, mend, open, pack, register, rules, status, unpack,
+    verify, waive,
 };
 use crate::language::Language;
 use clap::{ArgMatches, Command};
@@ -38,6 +38,7 @@ subcommands! {
     INIT => init;
     CONFIRM => confirm;
     WAIVE => waive;
+    MEND => mend;
     EXPLAIN => explain;
     PACK => pack;
     VERIFY => verify;

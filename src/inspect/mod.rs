@@ -8,6 +8,8 @@ mod ole;
 mod pdf;
 mod text;
 
+pub use pdf::{Drawn, Sheets};
+
 use crate::dossier::{Damage, Facts, Format, Ink, State};
 use format::Kind;
 use std::panic::{AssertUnwindSafe, catch_unwind};

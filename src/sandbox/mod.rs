@@ -5,14 +5,16 @@
 mod confine;
 mod frame;
 mod jail;
+mod menders;
 mod painters;
 mod pool;
 mod worker;
 
 pub use jail::Jail;
+pub use menders::Menders;
 pub use painters::{Drawn, Painters};
 pub use pool::{Limits, Looked, Pool, jail};
-pub use worker::{Say, Work, run, serve, serve_jail, serve_pages, serve_pictures};
+pub use worker::{Say, Work, run, serve, serve_jail, serve_mends, serve_pages, serve_pictures};
 
 /// The hidden word by which the program starts itself as a worker.
 pub const WORKER: &str = "__worker";
@@ -25,3 +27,6 @@ pub const PAGE_PAINTER: &str = "__page-painter";
 
 /// The same for one that only says what holds it back.
 pub const JAILED: &str = "__jail";
+
+/// The same for a worker that makes better documents.
+pub const MENDER: &str = "__mender";

@@ -1,7 +1,7 @@
 //! The worker's side: reads a file from its input, inspects or draws it, writes what came of it, and again.
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
-use super::{confine, frame};
+use super::{confine, frame, menders};
 use crate::inspect::{first_page, inspect, limits, look, whole_page, wordless};
 use std::io::{self, Write};
 use std::sync::mpsc;
@@ -44,6 +44,11 @@ pub fn serve_pages() -> io::Result<()> {
 pub fn serve_jail() -> io::Result<()> {
     let jail = confine::confine_self();
     frame::write_message(&mut io::stdout().lock(), &serde_json::to_vec(&jail)?)
+}
+
+/// The same for a parent that asks for a better document.
+pub fn serve_mends() -> io::Result<()> {
+    run(|message, say| say(&menders::answer(message)))
 }
 
 /// Says one thing to the parent.

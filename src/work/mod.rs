@@ -12,6 +12,7 @@ mod following;
 mod form;
 mod issue;
 mod kept;
+mod mend;
 mod pack;
 mod pictures;
 mod recorded;
@@ -46,6 +47,7 @@ pub use issue::{
     Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,
     issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
 };
+pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::{first_pages, large_page, small_page};
 pub use recorded::{Arrival, Before, Ledger, Received, sent};

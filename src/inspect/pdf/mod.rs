@@ -15,10 +15,13 @@ mod pages;
 mod picture;
 mod pictures;
 mod roles;
+mod sheets;
 mod streams;
 mod structure;
 #[cfg(test)]
 mod tests;
+
+pub use sheets::{Drawn, Sheets};
 
 use super::{Stop, limits};
 use crate::dossier::{Damage, Facts, Ink, Page, Remark, State};
