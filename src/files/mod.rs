@@ -92,9 +92,13 @@ impl NewFolder<'_> {
     ) -> Result<(), E> {
         let path = self.path.join(name);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
+            make_private_folder(parent)?;
         }
-        let mut file = BufWriter::new(File::create_new(&path)?);
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = BufWriter::new(options.open(&path)?);
         fill(&mut file)?;
         let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
         Ok(file.sync_all()?)
@@ -112,7 +116,11 @@ pub fn folder_with<T, E: From<io::Error>>(
     }
     let parent = path.parent().unwrap_or(Path::new("."));
     sweep(parent);
-    let making = tempfile::Builder::new().prefix(TEMPORARY_PREFIX).tempdir_in(parent)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY_PREFIX);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let making = builder.tempdir_in(parent)?;
     let noted = self::making(making.path());
     let held = leftovers::hold(making.path())?;
     let filled = fill(&NewFolder { path: making.path() })?;
@@ -158,12 +166,12 @@ fn temporary(path: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(path.parent().unwrap_or(Path::new(".")))
 }
 
-/// A file that is replaced keeps its permissions; a new one gets those that any program would give it.
+/// A file that is replaced keeps its permissions; a new one is its owner's alone, since nearly all hold data of a child.
 #[cfg(unix)]
 fn permissions(path: &Path) -> Option<fs::Permissions> {
     use std::os::unix::fs::PermissionsExt;
     let existing = fs::metadata(path).ok().map(|data| data.permissions().mode() & 0o777);
-    Some(fs::Permissions::from_mode(existing.unwrap_or(0o666)))
+    Some(fs::Permissions::from_mode(existing.unwrap_or(0o600)))
 }
 
 #[cfg(not(unix))]
@@ -395,6 +403,19 @@ mod tests {
         assert_eq!(fs::read(path.join("a.txt")).unwrap(), b"whole");
         assert_eq!(folder_with(&path, fill).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn t9_what_is_written_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777;
+        write(&folder.path().join("verslag.html"), b"a child", Existing::Keep).unwrap();
+        let fill = |folder: &NewFolder<'_>| folder.write("bijlagen/a.pdf", |file| file.write_all(b"a child"));
+        folder_with(&folder.path().join("map"), fill).unwrap();
+        assert_eq!([mode("verslag.html"), mode("map/bijlagen/a.pdf")], [0o600, 0o600]);
+        assert_eq!([mode("map"), mode("map/bijlagen")], [0o700, 0o700]);
     }
 
     #[cfg(unix)]

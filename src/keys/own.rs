@@ -157,7 +157,8 @@ fn make_private(folder: &Path) -> io::Result<bool> {
 /// whoever owns the folder, under any language and any name.
 #[cfg(windows)]
 fn make_private(folder: &Path) -> io::Result<bool> {
-    let outcome = std::process::Command::new("icacls")
+    let Some(system) = system_folder() else { return Ok(false) };
+    let outcome = std::process::Command::new(system.join("icacls.exe"))
         .arg(folder)
         .args(["/inheritance:r", "/grant:r", "*S-1-3-4:(OI)(CI)F", "/Q"])
         .stdin(std::process::Stdio::null())
@@ -165,6 +166,20 @@ fn make_private(folder: &Path) -> io::Result<bool> {
         .stderr(std::process::Stdio::null())
         .status();
     Ok(outcome.is_ok_and(|status| status.success()))
+}
+
+/// Where Windows itself lies, by its own word: a program of that name beside this one, or in a folder of the environment's
+/// choice, is never started.
+#[cfg(windows)]
+#[allow(unsafe_code, reason = "no safe call names the folder of Windows")]
+fn system_folder() -> Option<PathBuf> {
+    use std::os::windows::ffi::OsStringExt;
+    use windows_sys::Win32::System::SystemInformation::GetSystemDirectoryW;
+    let mut name = [0_u16; 260];
+    // SAFETY: the pointer and the length are those of one array, which outlives the call.
+    let length = unsafe { GetSystemDirectoryW(name.as_mut_ptr(), name.len() as u32) } as usize;
+    let path = PathBuf::from(std::ffi::OsString::from_wide(name.get(..length)?));
+    path.is_absolute().then_some(path)
 }
 
 #[cfg(not(any(unix, windows)))]

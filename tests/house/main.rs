@@ -3,4 +3,5 @@
 mod architecture;
 mod dependencies;
 mod no_literals;
+mod programs;
 mod source;
