@@ -93,6 +93,7 @@ impl<'a> Case<'a> {
             Condition::Absent(kind) => !self.has(kind),
             Condition::All(all) => all.iter().all(|condition| self.holds(condition)),
             Condition::Any(any) => any.iter().any(|condition| self.holds(condition)),
+            Condition::Not(condition) => !self.holds(condition),
         }
     }
 

@@ -158,7 +158,11 @@ fn document(case: &Case, rule: &DocumentRule, findings: &[Finding]) -> Checklist
     let item = ChecklistItem::Document { rule: rule.rule.id.clone(), name: rule.name.clone() };
     let kinds = met(case, rule).or_else(|| nearest(case, rule)).unwrap_or_default();
     let files: Vec<&File> = case.documents().filter(|file| kinds.iter().any(|kind| file.is(kind))).collect();
-    let missing: Vec<KindId> = kinds.iter().filter(|kind| !case.has(kind)).cloned().collect();
+    let mut missing: Vec<KindId> = kinds.iter().filter(|kind| !case.has(kind)).cloned().collect();
+    if missing.is_empty() && met(case, rule).is_none() {
+        // All kinds are there, but too few files.
+        missing = kinds.to_vec();
+    }
     let state = if missing.is_empty() && !kinds.is_empty() {
         // Where two files are of one kind, the better one counts.
         let states = kinds.iter().map(|kind| files.iter().filter(|file| file.is(kind)).map(|file| state(file)));

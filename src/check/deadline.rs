@@ -15,8 +15,11 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         (deadline < case.filed && case.filed <= discussed_after).then_some((deadline, discussed_after))
     });
     if let Some((deadline, discussed_after)) = missed {
+        let passed = rule.later.iter().filter(|later| deadline < later.date && later.date < case.filed);
+        let last = passed.max_by_key(|later| later.date);
+        let (deadline, severity) = last.map_or((deadline, rule.rule.severity), |later| (later.date, later.severity));
         let cause = Cause::LateFiling { deadline, discussed_after, on: case.filed };
-        findings.push(case.ruled(cause, Place::default(), &rule.rule));
+        findings.push(case.ruled_as(cause, Place::default(), &rule.rule, severity));
     } else if case.details.is_some() && !case.sent && !dates.iter().any(|deadline| *deadline >= case.filed) {
         let cause = Cause::UnknownDeadline { field: rule.field.clone(), last: dates.iter().copied().max() };
         findings.push(case.finding(cause, Place::default()));

@@ -6,6 +6,7 @@ use super::file::File;
 use crate::dossier::KindId;
 use crate::finding::{Cause, Finding, Place};
 use crate::rules::DocumentRule;
+use std::collections::BTreeSet;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for rule in &case.request.documents {
@@ -24,7 +25,16 @@ pub(super) fn applies(case: &Case, rule: &DocumentRule) -> bool {
 
 /// Returns the alternative that the dossier meets, if it meets one.
 pub(super) fn met<'a>(case: &Case, rule: &'a DocumentRule) -> Option<&'a [KindId]> {
-    rule.any_of.iter().find(|kinds| kinds.iter().all(|kind| case.has(kind))).map(Vec::as_slice)
+    let enough = |kinds: &&Vec<KindId>| files(case, kinds) >= rule.at_least;
+    let mut present = rule.any_of.iter().filter(|kinds| kinds.iter().all(|kind| case.has(kind)));
+    present.find(enough).map(Vec::as_slice)
+}
+
+/// How many files are of these kinds; the same bytes twice are one.
+fn files(case: &Case, kinds: &[KindId]) -> usize {
+    let of_kind = case.documents().filter(|file| kinds.iter().any(|kind| file.is(kind)));
+    let (known, unknown): (Vec<_>, Vec<_>) = of_kind.map(|file| file.attachment.sha256()).partition(Option::is_some);
+    known.into_iter().collect::<BTreeSet<_>>().len() + unknown.len()
 }
 
 /// Returns the alternative that lacks least: the one of which most is there, then the first.
@@ -42,7 +52,8 @@ fn missing(case: &Case, rule: &DocumentRule) -> Option<Finding> {
         return None;
     }
     let nearest = nearest(case, rule).unwrap_or_default();
-    let document = nearest.iter().find(|kind| !case.has(kind)).cloned();
+    // Where all kinds are there and only their number falls short, it is one more of the first.
+    let document = nearest.iter().find(|kind| !case.has(kind)).or(nearest.first()).cloned();
     let present = nearest.iter().filter(|kind| case.has(kind)).cloned().collect();
     let cause = Cause::MissingDocument { alternatives: rule.any_of.clone(), present };
     Some(case.ruled(cause, Place { document, ..Place::default() }, &rule.rule))

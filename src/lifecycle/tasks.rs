@@ -72,9 +72,15 @@ fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset) -> Option<
 fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Option<NaiveDate> {
     let weeks_before = |day: NaiveDate, weeks: u32| day.checked_sub_days(Days::new(u64::from(weeks) * 7));
     match action.due.as_ref()? {
-        Due::Within { days } => dutch_day(asked.since).checked_add_days(Days::new(u64::from(*days))),
+        Due::Within { days, working_days } => {
+            let day = dutch_day(asked.since).checked_add_days(Days::new(u64::from(*days)))?;
+            ruleset.working_days_after(day, *working_days)
+        }
         Due::On { information } => known_day(life, information),
-        Due::Before { information, weeks } => weeks_before(known_day(life, information)?, *weeks),
+        Due::Before { information, weeks, days, hours } => {
+            let days = u64::from(*days) + u64::from(hours.div_ceil(24));
+            weeks_before(known_day(life, information)?, *weeks)?.checked_sub_days(Days::new(days))
+        }
         Due::Deadline { request_type, information, weeks } => {
             let deadline = ruleset.request_type(request_type)?.deadline.as_ref();
             let dates = || deadline.into_iter().flat_map(|deadline| deadline.dates.iter().copied());
@@ -105,5 +111,6 @@ fn holds(condition: &Condition, fields: &BTreeMap<FieldId, String>) -> bool {
         Condition::Absent(_) => true,
         Condition::All(all) => all.iter().all(|condition| holds(condition, fields)),
         Condition::Any(any) => any.iter().any(|condition| holds(condition, fields)),
+        Condition::Not(condition) => !holds(condition, fields),
     }
 }

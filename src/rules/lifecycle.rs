@@ -197,22 +197,33 @@ pub enum Lasts {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Due {
-    /// So many days after the status.
+    /// So many days after the status; of days and working days, one is given.
     Within {
         /// Days.
+        #[serde(default)]
         days: u32,
+        /// Days on which people work: no weekends, no holidays of the region.
+        #[serde(default)]
+        working_days: u32,
     },
     /// On a day that came with a status.
     On {
         /// The information's id.
         information: String,
     },
-    /// So many weeks before a day that came with a status or that somebody recorded.
+    /// So long before a day that came with a status or that somebody recorded; what is given adds up.
     Before {
         /// The information's or record's id.
         information: String,
         /// Weeks.
+        #[serde(default)]
         weeks: u32,
+        /// Days.
+        #[serde(default)]
+        days: u32,
+        /// Hours; a day that has begun counts as a whole one, since of meetings only the day is known.
+        #[serde(default)]
+        hours: u32,
     },
     /// On the yearly deadline of another request type.
     Deadline {

@@ -27,9 +27,9 @@ pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
     AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, FilingStep,
-    PartRule, Precondition, QuestionRule, RequestType, StepFiles,
+    LaterDeadline, PartRule, Precondition, QuestionRule, RequestType, StepFiles,
 };
-pub use ruleset::{CodeRule, Limits, ReportingRole, Rule, Ruleset, Weight};
+pub use ruleset::{CodeRule, Holiday, Limits, ReportingRole, Rule, Ruleset, Weight};
 pub use source::RuleFile;
 
 use crate::dossier::RequestTypeId;
@@ -210,6 +210,7 @@ fn assemble(
         actors: region.actors,
         roles: region.roles,
         retention: region.retention,
+        holidays: region.holidays,
         synonyms: region.synonyms,
         optional_words: region.optional_words,
         words: documents.words,

@@ -3,8 +3,8 @@
 
 use super::{
     Action, Actor, AgeRule, AmbiguousName, ClosingForm, CodeRule, DeadlineRule, DocumentRule, ExplanationRule,
-    FieldRule, FilingStep, Kind, Lifecycle, Limits, PartRule, Precondition, QuestionRule, RefusedAction, ReportingRole,
-    RequestType, Retention, Status, Transition, Weight, Words,
+    FieldRule, FilingStep, Holiday, Kind, Lifecycle, Limits, PartRule, Precondition, QuestionRule, RefusedAction,
+    ReportingRole, RequestType, Retention, Status, Transition, Weight, Words,
 };
 use crate::dossier::{KindId, RequestTypeId};
 use crate::finding::{Code, Severity};
@@ -34,6 +34,8 @@ pub(super) struct RulesetFile {
     pub(super) roles: Vec<ReportingRole>,
     #[serde(default)]
     pub(super) retention: Vec<Retention>,
+    #[serde(default, rename = "holiday")]
+    pub(super) holidays: Vec<Holiday>,
     #[serde(default)]
     pub(super) synonyms: Vec<Vec<String>>,
     #[serde(default)]

@@ -138,9 +138,16 @@ pub struct DocumentRule {
     pub name: Text,
     /// One of these is enough; each is a list of kinds that must all be there, in one file or more.
     pub any_of: Vec<Vec<KindId>>,
+    /// So many files of these kinds must be there (two advices, say); one where it is left out.
+    #[serde(default = "one")]
+    pub at_least: usize,
     /// It is only asked under this condition.
     #[serde(default)]
     pub when: Option<Condition>,
+}
+
+fn one() -> usize {
+    1
 }
 
 /// When a rule applies. The vocabulary is closed: there is no expression language.
@@ -162,6 +169,8 @@ pub enum Condition {
     All(Vec<Condition>),
     /// One of these holds.
     Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
 }
 
 /// A limit to the age of documents.
@@ -239,11 +248,25 @@ pub struct DeadlineRule {
     /// The dates that the region announced, one a school year; empty: not announced yet, and nothing is late.
     #[serde(default, deserialize_with = "super::date::days")]
     pub dates: Vec<NaiveDate>,
+    /// Later dates after which a late request weighs otherwise.
+    #[serde(default)]
+    pub later: Vec<LaterDeadline>,
     /// The last day, as `MM-DD`, until which a late request waits (the end of the summer holidays).
     pub discussed_after: String,
     /// The detail in which a school notes the date that its platform announced; it counts with those of the region.
     #[serde(default)]
     pub field: Option<FieldId>,
+}
+
+/// A date after the deadline: what comes in after it weighs this.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LaterDeadline {
+    /// The date.
+    #[serde(deserialize_with = "super::date::day")]
+    pub date: NaiveDate,
+    /// What a request weighs that comes in after it.
+    pub severity: Severity,
 }
 
 /// One step of filing.

@@ -4,7 +4,7 @@ use super::{Actor, Kind, RequestType, Retention, Words};
 use crate::dossier::{Digest, KindId, RequestTypeId, RuleId};
 use crate::finding::{Code, Severity};
 use crate::language::Text;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -33,6 +33,8 @@ pub struct Ruleset {
     pub roles: Vec<ReportingRole>,
     /// How long a dossier may be kept.
     pub retention: Vec<Retention>,
+    /// Days on which nobody works: they count as no working days.
+    pub holidays: Vec<Holiday>,
     /// Words that mean the same in the name of a status, the field's own first.
     pub synonyms: Vec<Vec<String>>,
     /// Words that the name of a status may lack.
@@ -130,6 +132,18 @@ fn days_ahead() -> u32 {
     30
 }
 
+/// Days on which nobody works, the first and the last included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The first.
+    #[serde(deserialize_with = "super::date::day")]
+    pub from: NaiveDate,
+    /// The last.
+    #[serde(deserialize_with = "super::date::day")]
+    pub to: NaiveDate,
+}
+
 /// A role in which a party reports statuses.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -149,6 +163,18 @@ impl Ruleset {
     /// Finds a request type.
     pub fn request_type(&self, id: &RequestTypeId) -> Option<&RequestType> {
         self.request_types.iter().find(|request_type| &request_type.id == id)
+    }
+
+    /// The day that lies so many working days after another: no Saturdays, Sundays and holidays.
+    pub fn working_days_after(&self, day: NaiveDate, count: u32) -> Option<NaiveDate> {
+        let works = |day: &NaiveDate| {
+            let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+            !weekend && !self.holidays.iter().any(|holiday| (holiday.from..=holiday.to).contains(day))
+        };
+        let Some(before) = usize::try_from(count).ok()?.checked_sub(1) else { return Some(day) };
+        // Two years without a working day are a mistake of the rules, and no reason to search for ever.
+        let days = day.iter_days().skip(1).take(before.saturating_mul(2).saturating_add(731));
+        days.filter(works).nth(before)
     }
 
     /// Finds an actor.

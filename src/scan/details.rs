@@ -306,6 +306,7 @@ fn keys_of<'a>(condition: &'a Condition, keys: &mut BTreeSet<&'a str>) {
             keys.insert(name.as_str());
         }
         Condition::Present(_) | Condition::Absent(_) => {}
+        Condition::Not(condition) => keys_of(condition, keys),
         Condition::All(conditions) | Condition::Any(conditions) => {
             conditions.iter().for_each(|condition| keys_of(condition, keys));
         }

@@ -20,6 +20,7 @@ fn collect<'a>(condition: &'a Condition, asked: &mut Vec<&'a FieldId>) {
     match condition {
         Condition::Field { name, .. } => asked.push(name),
         Condition::Present(_) | Condition::Absent(_) => {}
+        Condition::Not(condition) => collect(condition, asked),
         Condition::All(all) | Condition::Any(all) => all.iter().for_each(|condition| collect(condition, asked)),
     }
 }

@@ -11,7 +11,7 @@ use compleet::finding::{
     Cause, Code, Emptiness, FieldProblem, Finding, NameProblem, PupilDifference, Severity, SpareReason, Undated,
     Verdict,
 };
-use compleet::rules::{RequestType, Ruleset};
+use compleet::rules::{Condition, LaterDeadline, RequestType, Ruleset};
 use proptest::prelude::*;
 
 fn codes(dossier: &Dossier) -> Vec<Code> {
@@ -1090,6 +1090,20 @@ mod details_of_the_request {
     }
 
     #[test]
+    fn weigh_otherwise_after_a_later_date() {
+        let on = |filed: &str| {
+            let mut rules = region();
+            let later = LaterDeadline { date: day("2027-06-25"), severity: Severity::Error };
+            rules.request_types[0].deadline.as_mut().expect("it has one").later = vec![later];
+            let details = Details { date: Some(day(filed)), ..details() };
+            let found = check(&dossier(Some(details), good_files()), &rules, day(filed));
+            found.iter().map(|finding| (finding.code(), finding.severity)).collect::<Vec<_>>()
+        };
+        assert_eq!(on("2027-06-25"), [(Code::LateFiling, Severity::Warning)]);
+        assert_eq!(on("2027-06-26"), [(Code::LateFiling, Severity::Error)]);
+    }
+
+    #[test]
     fn have_a_deadline() {
         let on = |day_: &str| {
             let details = Details { date: Some(day(day_)), ..details() };
@@ -1302,5 +1316,28 @@ mod the_built_in_region {
         assert_eq!(weigh("tlv"), Some(Severity::Error));
         assert_eq!(weigh("tlv-verlenging"), Some(Severity::Error));
         assert_eq!(weigh("advies-kort"), Some(Severity::Warning));
+    }
+}
+
+mod a_number_of_documents {
+    use super::*;
+
+    /// What is found where so many charts are asked and these files are there beside the others.
+    fn asked(at_least: usize, more: &[&str]) -> Vec<Code> {
+        let mut rules = region();
+        let chart = rules.request_types[0].documents.iter_mut().find(|rule| rule.rule.id.as_str() == "kaart-ver");
+        let chart = chart.expect("the region has it");
+        (chart.at_least, chart.when) = (at_least, Some(Condition::Not(Box::new(Condition::Absent("kaart".into())))));
+        let mut files = good_files();
+        files.extend(more.iter().map(|name| pdf(name, &["kaart"])));
+        let found = check(&dossier(Some(details()), files), &rules, today());
+        found.iter().map(Finding::code).filter(|code| *code == Code::MissingDocument).collect()
+    }
+
+    #[test]
+    fn is_met_by_as_many_files() {
+        assert_eq!(asked(1, &["Kaart noord.pdf"]), []);
+        assert_eq!(asked(3, &["Kaart noord.pdf"]), [Code::MissingDocument]);
+        assert_eq!(asked(2, &["Kaart noord.pdf", "Kaart zuid.pdf"]), []);
     }
 }

@@ -87,7 +87,7 @@ fn field(id: &str, nl: &str, en: &str) -> FieldRule {
 
 fn document(id: &str, nl: &str, en: &str, any_of: &[&[&str]]) -> DocumentRule {
     let any_of = any_of.iter().map(|kinds| kinds.iter().map(|id| KindId::from(*id)).collect()).collect();
-    DocumentRule { rule: rule(id, Severity::Error), name: text(nl, en), any_of, when: None }
+    DocumentRule { rule: rule(id, Severity::Error), name: text(nl, en), any_of, at_least: 1, when: None }
 }
 
 /// The request type of the region: a journey.
@@ -95,6 +95,7 @@ pub(crate) fn journey() -> RequestType {
     let deadline = DeadlineRule {
         rule: rule("deadline", Severity::Warning),
         dates: vec!["2027-04-15".parse().expect("the tests are sound")],
+        later: Vec::new(),
         discussed_after: "08-31".into(),
         field: Some("uiterste-dag".into()),
     };

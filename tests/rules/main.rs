@@ -6,3 +6,4 @@ mod harness;
 mod command;
 mod extend;
 mod problems;
+mod vocabulary;

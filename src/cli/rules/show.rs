@@ -111,7 +111,8 @@ impl Page<'_> {
         let either: Vec<String> = document.any_of.iter().map(|kinds| self.joined(kinds, " + ")).collect();
         let either =
             if either.len() > 1 { format!(": {}", either.join(self.pick((" of ", " or ")))) } else { String::new() };
-        format!("{}{either}{when}", document.name.get(self.language))
+        let count = if document.at_least > 1 { format!(" ({}x)", document.at_least) } else { String::new() };
+        format!("{}{count}{either}{when}", document.name.get(self.language))
     }
 
     fn rule_of(&mut self, what: &str, rule: &Rule) {
@@ -130,6 +131,7 @@ impl Page<'_> {
             }
             Condition::All(parts) => self.conditions(parts, (" en ", " and ")),
             Condition::Any(parts) => self.conditions(parts, (" of ", " or ")),
+            Condition::Not(part) => format!("{} {}", self.pick(("niet", "not")), self.condition(part)),
         }
     }
 

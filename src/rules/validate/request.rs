@@ -163,6 +163,7 @@ impl Checker<'_> {
                     self.condition(file, &below(at!["all", index]), part);
                 }
             }
+            Condition::Not(part) => self.condition(file, &below(at!["not"]), part),
             Condition::Any(parts) => {
                 for (index, part) in parts.iter().enumerate() {
                     self.condition(file, &below(at!["any", index]), part);
