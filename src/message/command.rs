@@ -78,6 +78,7 @@ pub const COMMANDS: &[&str] = &[
     "init",
     "key",
     "man",
+    "mend",
     "open",
     "pack",
     "register",

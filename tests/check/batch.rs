@@ -292,12 +292,21 @@ mod interrupted {
         }
     }
 
-    /// Processes of runs whose home is this one, by their second word.
+    /// Processes of runs whose home is this one, by their second word. A worker has an empty environment: its parent
+    /// tells whose it is.
     fn processes(home: &Path) -> Vec<String> {
-        let word = |process: &Path| {
+        let named = format!("COMPLEET_HOME={}", home.display());
+        let is_named = |process: &Path| {
             let environment = std::fs::read(process.join("environ")).unwrap_or_default();
-            let named = format!("COMPLEET_HOME={}", home.display());
-            let ours = environment.split(|byte| *byte == 0).any(|entry| entry == named.as_bytes());
+            environment.split(|byte| *byte == 0).any(|entry| entry == named.as_bytes())
+        };
+        let parent = |process: &Path| {
+            let status = std::fs::read_to_string(process.join("status")).unwrap_or_default();
+            let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"))?;
+            Some(Path::new("/proc").join(parent.trim()))
+        };
+        let word = |process: &Path| {
+            let ours = is_named(process) || parent(process).is_some_and(|parent| is_named(&parent));
             let line = std::fs::read(process.join("cmdline")).unwrap_or_default();
             let word = line.split(|byte| *byte == 0).nth(1).unwrap_or_default().to_vec();
             ours.then(|| String::from_utf8_lossy(&word).into_owned())
