@@ -3,7 +3,8 @@
 //!
 //! An entry is found under a keyed hash of what it depends on: the bytes, the file's name, the rules, and this build of the
 //! program. It holds sums of the bytes, kinds, pages, dates in the text, the numbers of the rules' words, and keyed hashes of what is
-//! labelled as a pupil's. The key lies in the user's own folder. A reading of which something else would have to be kept is not kept;
+//! labelled as a pupil's. It is sealed under a key that is made from the whole document and from a key in the user's own
+//! folder: who has both of these files, and not the document, learns nothing from them. What nobody asked for in 90 days goes. A reading of which something else would have to be kept is not kept;
 //! such a document is read each time. Where the disk refuses, there is no cache and no complaint.
 #![allow(clippy::disallowed_methods, reason = "an edge: the cache is a file")]
 
@@ -18,7 +19,9 @@ use crate::recognise::Vocabulary;
 use chrono::{Datelike, NaiveDate};
 use secret::Secret;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use store::Store;
 
@@ -83,11 +86,11 @@ impl Cache {
     /// Returns what was found in these bytes under this name before.
     pub fn find(&self, bytes: &Fingerprint, path: &DossierPath, vocabulary: &Vocabulary) -> Option<Known> {
         let opened = self.opened()?;
-        let key = opened.secret.key(&self.ruleset, bytes, path);
-        let sealed = opened.store.lock().unwrap_or_else(PoisonError::into_inner).get(&key)?;
+        let opening = opened.secret.opening(&self.ruleset, bytes, path);
+        let sealed = opened.store.lock().unwrap_or_else(PoisonError::into_inner).get(&opening.place)?;
         // What was damaged or made up is no entry.
-        let entry = opened.secret.open(&key, &sealed)?;
-        entry::decode(entry, path, &opened.secret.disguise(), vocabulary)
+        let entry = Secret::open(&opening, &sealed)?;
+        entry::decode(&entry, path, &opened.secret.disguise(), vocabulary)
     }
 
     /// Keeps what was found, if it may be kept. The reading wears the disguise of this run.
@@ -99,10 +102,24 @@ impl Cache {
             return;
         }
         let (Some(opened), Some(entry)) = (self.opened(), entry::encode(known, vocabulary)) else { return };
-        let key = opened.secret.key(&self.ruleset, bytes, path);
-        let sealed = opened.secret.seal(&key, entry);
-        opened.store.lock().unwrap_or_else(PoisonError::into_inner).put(key, sealed);
+        let opening = opened.secret.opening(&self.ruleset, bytes, path);
+        let Some(sealed) = Secret::seal(&opening, &entry) else { return };
+        opened.store.lock().unwrap_or_else(PoisonError::into_inner).put(opening.place, sealed);
     }
+}
+
+/// Throws away everything that is kept in a folder for the cache, and the key to it. Says whether there was anything.
+pub fn clear(folder: &Path, home: &Path) -> io::Result<bool> {
+    let journal = format!("{FILE}-journal");
+    let mut found = false;
+    for path in [folder.join(FILE), folder.join(journal), home.join(secret::FILE)] {
+        match fs::remove_file(path) {
+            Ok(()) => found = true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
 }
 
 #[cfg(test)]

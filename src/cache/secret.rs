@@ -2,6 +2,8 @@
 //! Never leaves this module: others get what was made with it.
 
 use crate::dossier::{Digest, Disguise, DossierPath, Fingerprint, Fingerprinting};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use hmac::{Hmac, Mac};
 use p256::elliptic_curve::rand_core::{OsRng, RngCore};
 use sha2::Sha256;
@@ -11,15 +13,25 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// The name of its file.
-const FILE: &str = "cache.key";
+pub(super) const FILE: &str = "cache.key";
 const LENGTH: usize = 32;
-/// Bytes of the seal on an entry.
-const SEAL: usize = 16;
+/// Bytes of chance in front of a sealed entry.
+const NONCE: usize = 12;
 /// This build of the program: another one may understand a document otherwise.
 const BUILD: &str = env!("COMPLEET_BUILD");
 
 /// Where an entry is found.
 pub(super) type Key = [u8; 32];
+
+/// What finds and opens one entry: both are made from the whole document, which is kept nowhere here. Whoever has the cache
+/// and the user's key, and not the document, can open nothing and so has nothing to guess a birth date against.
+#[derive(Clone, Copy)]
+pub(super) struct Opening {
+    /// Where the entry is found.
+    pub(super) place: Key,
+    /// What opens it; never written.
+    lock: [u8; 32],
+}
 
 /// The key.
 #[derive(Clone)]
@@ -44,22 +56,26 @@ impl Secret {
         }
     }
 
-    /// Names the entry of these bytes, under this name, by these rules, for this build.
-    pub(super) fn key(&self, ruleset: &Digest, bytes: &Fingerprint, path: &DossierPath) -> Key {
-        self.hash(&[b"entry\0", BUILD.as_bytes(), &ruleset.0, &bytes.0, path.as_str().as_bytes()])
+    /// Names the entry of these bytes, under this name, by these rules, for this build, and makes what opens it.
+    pub(super) fn opening(&self, ruleset: &Digest, bytes: &Fingerprint, path: &DossierPath) -> Opening {
+        let of = |what: &[u8]| self.hash(&[what, BUILD.as_bytes(), &ruleset.0, &bytes.0, path.as_str().as_bytes()]);
+        Opening { place: of(b"place\0"), lock: of(b"lock\0") }
     }
 
-    /// Adds a seal to the bytes of an entry.
-    pub(super) fn seal(&self, key: &Key, mut bytes: Vec<u8>) -> Vec<u8> {
-        let seal = self.hash(&[b"seal\0", key, &bytes]);
-        bytes.extend_from_slice(&seal[..SEAL]);
-        bytes
+    /// Seals the bytes of an entry.
+    pub(super) fn seal(opening: &Opening, bytes: &[u8]) -> Option<Vec<u8>> {
+        let mut sealed = vec![0; NONCE];
+        OsRng.fill_bytes(&mut sealed);
+        let payload = Payload { msg: bytes, aad: &opening.place };
+        let closed = cipher(opening).encrypt(Nonce::from_slice(&sealed), payload).ok()?;
+        sealed.extend_from_slice(&closed);
+        Some(sealed)
     }
 
     /// Returns the bytes under a seal that holds.
-    pub(super) fn open<'s>(&self, key: &Key, sealed: &'s [u8]) -> Option<&'s [u8]> {
-        let (bytes, seal) = sealed.split_at_checked(sealed.len().checked_sub(SEAL)?)?;
-        (self.hash(&[b"seal\0", key, bytes])[..SEAL] == *seal).then_some(bytes)
+    pub(super) fn open(opening: &Opening, sealed: &[u8]) -> Option<Vec<u8>> {
+        let (nonce, closed) = sealed.split_at_checked(NONCE)?;
+        cipher(opening).decrypt(Nonce::from_slice(nonce), Payload { msg: closed, aad: &opening.place }).ok()
     }
 
     /// Returns the disguise of names, under a key of its own.
@@ -73,10 +89,14 @@ impl Secret {
     }
 
     fn hash(&self, parts: &[&[u8]]) -> [u8; 32] {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return [0; 32] };
+        let Ok(mut mac) = <Hmac<Sha256> as Mac>::new_from_slice(&self.0) else { return [0; 32] };
         parts.iter().for_each(|part| mac.update(part));
         mac.finalize().into_bytes().into()
     }
+}
+
+fn cipher(opening: &Opening) -> ChaCha20Poly1305 {
+    ChaCha20Poly1305::new(&opening.lock.into())
 }
 
 /// Reads a key; none where the file holds none.

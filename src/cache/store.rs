@@ -13,13 +13,16 @@ use std::time::Duration;
 /// Says of a SQLite file that it is this cache.
 const APPLICATION: i32 = 0x636d_706c;
 /// The form of the table.
-const FORM: i32 = 4;
+const FORM: i32 = 5;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_millis(1500);
 /// Entries that are written together.
 const TOGETHER: usize = 512;
 /// Entries that are kept at most; past it, those that were not used for longest go, down to three quarters.
 const MOST: usize = 40_000;
+
+/// Days after which an entry that nobody asked for goes.
+const DAYS: i32 = 90;
 
 /// The file, opened.
 #[derive(Debug)]
@@ -43,6 +46,8 @@ impl Store {
         files::make_private_folder(folder).ok()?;
         let path = folder.join(name);
         let connection = open_or_replace(&path)?;
+        // Where another process writes, the next run does it.
+        let _ = connection.execute("DELETE FROM reading WHERE day < ?1", [today - DAYS]);
         let (new, used) = (Vec::new(), BTreeSet::new());
         Some(Self { path, connection: Some(connection), today, most: MOST, new, used, reads: false })
     }
@@ -186,6 +191,7 @@ fn connect(path: &Path) -> rusqlite::Result<Option<Connection>> {
     connection.busy_timeout(PATIENCE)?;
     // What a power cut takes is read again: nothing here is worth waiting for the disk.
     connection.pragma_update(None, "synchronous", "OFF")?;
+    connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cache_size", -4096)?;
     if is_ours(&connection)? {

@@ -2,6 +2,7 @@
 //! Never knows how a check works, and never reads the clock or the environment: `main` hands them over as a [`World`].
 
 mod arguments;
+mod cache;
 mod check;
 mod completions;
 mod confirm;

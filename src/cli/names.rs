@@ -32,6 +32,7 @@ names! {
     KEY = "key", Some("sleutel");
     CONTACT = "contact", None;
     REGISTER = "register", None;
+    CACHE = "cache", None;
     RULES = "rules", Some("regels");
     COMPLETIONS = "completions", None;
     MAN = "man", None;

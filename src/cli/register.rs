@@ -10,7 +10,8 @@ use super::{Exit, Say, arguments};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::register::{Cause, Export, Register, Trouble};
+use crate::register::copies::{self, FOLDER};
+use crate::register::{Cause, Export, Register, RegisterError, Trouble};
 use crate::report::json::guarded;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
@@ -72,9 +73,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 
 fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let opened = match Register::open_to_read(&home(session)?) {
+    let home = home(session)?;
+    if copies::is_empty_file(&home) {
+        writeln!(session.streams.out, "{}", NoRegister(RegisterError::Emptied).say(language))?;
+        return Ok(Exit::NotInOrder);
+    }
+    let opened = match Register::open_to_read(&home) {
         // It was looked at, and it is not in order.
-        Err(error) if error.cause() == Some(Cause::Damaged) => {
+        Err(error) if error.cause() == Some(Cause::Damaged) || matches!(error, RegisterError::Foreign) => {
             writeln!(session.streams.out, "{}", NoRegister(error).say(language))?;
             return Ok(Exit::NotInOrder);
         }
@@ -88,14 +94,19 @@ fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
     let troubles = register.check().map_err(NoRegister)?;
     if troubles.is_empty() {
         writeln!(session.streams.out, "{}", language.pick("Het register is gaaf.", "The register is sound."))?;
+        if let Some((day, path)) = copies::list(&home).last() {
+            let (day, path) = (language.day(*day), shown(path));
+            let said = language.pick(format!("Nieuwste kopie: {day}, {path}"), format!("Newest copy: {day}, {path}"));
+            writeln!(session.streams.out, "{said}")?;
+        }
         return Ok(Exit::InOrder);
     }
     for trouble in &troubles {
         writeln!(session.streams.out, "- {}", one_line(&told(trouble, language)))?;
     }
     let said = language.pick(
-        "Het register is beschadigd. Zet een reservekopie terug, of verwerk de statusbestanden opnieuw in een nieuw register.",
-        "The register is damaged. Put back a copy, or apply the status files again to a new register.",
+        format!("Het register is beschadigd. Zet de nieuwste kopie uit de map {FOLDER} terug, of verwerk de statusbestanden opnieuw in een nieuw register."),
+        format!("The register is damaged. Put back the newest copy from the folder {FOLDER}, or apply the status files again to a new register."),
     );
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::NotInOrder)
@@ -167,6 +178,8 @@ fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failur
     }
     register.whole(|pen| pen.erase(key)).map_err(NoRegister)?;
     register.sweep().map_err(NoRegister)?;
+    // What was read in its documents goes with it. Which readings those are is kept nowhere, so all of them go.
+    super::cache::clear(session)?;
     let said = language.pick(
         "Gewist. De pakketten en statusbestanden op uw schijf staan er nog: die zijn van u.",
         "Erased. The bundles and status files on your disk are still there: those are yours.",

@@ -5,8 +5,8 @@ use super::failure::Failure;
 use super::names::{self, Name};
 use super::session::Session;
 use super::{
-    check, completions, confirm, contact, explain, init, key, man, mend, open, pack, register, rules, status, unpack,
-    verify, waive,
+    cache, check, completions, confirm, contact, explain, init, key, man, mend, open, pack, register, rules, status,
+    unpack, verify, waive,
 };
 use crate::language::Language;
 use clap::{ArgMatches, Command};
@@ -47,6 +47,7 @@ subcommands! {
     KEY => key;
     CONTACT => contact;
     REGISTER => register;
+    CACHE => cache;
     RULES => rules;
     COMPLETIONS => completions;
     MAN => man;

@@ -1,9 +1,13 @@
 //! Everything of one dossier gone, and kept gone (AVG, article 17).
 
-use super::{DossierKey, Pen, Reference, Register, RegisterError};
+use super::{DossierKey, Pen, Reference, Register, RegisterError, copies};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
+/// The cost of hiding a number: 32 MiB, and some 50 ms for each guess.
+const SLOW_LOG_N: u8 = 15;
+const SLOW_R: u32 = 8;
+const SLOW_P: u32 = 1;
 /// Bytes of a pupil's mark.
 const MARK: usize = 16;
 
@@ -14,8 +18,7 @@ impl Pen<'_> {
         let mut references: Vec<Reference> = record.number.into_iter().map(Reference::Number).collect();
         references.extend(record.id.map(Reference::Id));
         for reference in &references {
-            let mark = self.mark(reference)?;
-            self.rows.add_mark(&mark)?;
+            self.rows.add_mark(&self.mark(reference)?)?;
         }
         self.rows.remove_taken_files(key)?;
         self.rows.remove_dossier(key)
@@ -28,15 +31,32 @@ impl Pen<'_> {
 
     /// Says whether a dossier was erased here.
     pub fn erased(&self, reference: &Reference) -> Result<bool, RegisterError> {
-        self.rows.has_mark(&self.mark(reference)?)
+        // The slow hash is not made where nothing can be found.
+        Ok(self.rows.has_marks()?
+            && (self.rows.has_mark(&self.mark(reference)?)? || self.rows.has_mark(&self.fast_mark(reference)?)?))
     }
 
     /// Forgets that a dossier was erased.
     pub(super) fn unmark(&self, reference: &Reference) -> Result<(), RegisterError> {
-        self.rows.remove_mark(&self.mark(reference)?)
+        if self.rows.has_marks()? {
+            self.rows.remove_mark(&self.mark(reference)?)?;
+            self.rows.remove_mark(&self.fast_mark(reference)?)?;
+        }
+        Ok(())
     }
 
+    /// What stays of a reference. Nobody guesses an id; of numbers there are so few that only a slow hash hides one.
     fn mark(&self, reference: &Reference) -> Result<Vec<u8>, RegisterError> {
+        let fast = self.fast_mark(reference)?;
+        let Reference::Number(_) = reference else { return Ok(fast) };
+        let cost = scrypt::Params::new(SLOW_LOG_N, SLOW_R, SLOW_P, fast.len()).map_err(RegisterError::content)?;
+        let mut slow = vec![0; fast.len()];
+        scrypt::scrypt(&fast, &self.rows.erasure_key()?, &cost, &mut slow).map_err(RegisterError::content)?;
+        Ok(slow)
+    }
+
+    /// What registers of before keep, also for numbers.
+    fn fast_mark(&self, reference: &Reference) -> Result<Vec<u8>, RegisterError> {
         self.keyed_hash(&match reference {
             Reference::Id(id) => format!("id {}", id.trim().to_ascii_lowercase()),
             Reference::Number(number) => format!("number {number}"),
@@ -58,8 +78,12 @@ impl Pen<'_> {
 }
 
 impl Register {
-    /// Writes the file anew, so that nothing erased is left between what stayed.
+    /// Writes the file anew, so that nothing erased is left between what stayed, nor in a copy of an earlier day.
     pub fn sweep(&mut self) -> Result<(), RegisterError> {
-        self.store.sweep()
+        self.store.sweep()?;
+        copies::drop_all(&self.home)?;
+        // One of what stayed.
+        let _ = copies::make(self, &self.home);
+        Ok(())
     }
 }

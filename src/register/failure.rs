@@ -31,6 +31,8 @@ pub enum RegisterError {
     },
     /// The file is another program's.
     Foreign,
+    /// The file holds nothing, though copies of earlier days are there.
+    Emptied,
     /// Another dossier is called so, or the name could be taken for a number.
     LabelTaken {
         /// The name.
@@ -91,6 +93,7 @@ impl fmt::Display for RegisterError {
             Self::Engine(error) => formatter.write_str(&error.detail),
             Self::Newer { found, known } => write!(formatter, "layout {found}, known up to {known}"),
             Self::Foreign => formatter.write_str("not a register of compleet"),
+            Self::Emptied => formatter.write_str("the file is empty"),
             Self::LabelTaken { label } => write!(formatter, "the label {label} is taken"),
             Self::Content { what } => formatter.write_str(what),
             Self::NumberTaken { number } => write!(formatter, "dossiernummer {number} belongs to another dossier"),

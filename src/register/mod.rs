@@ -9,6 +9,7 @@
 #![allow(clippy::disallowed_methods, reason = "an edge: the register is a file")]
 
 mod bundles;
+pub mod copies;
 mod dossiers;
 mod erase;
 mod events;
@@ -35,7 +36,7 @@ pub use taken_files::TakenFile;
 use crate::files;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use store::{Access, Store};
 
 /// The name of the register's file in the user's folder.
@@ -44,14 +45,21 @@ pub const FILE: &str = "register.sqlite";
 #[derive(Debug)]
 pub struct Register {
     store: Store,
+    home: PathBuf,
 }
 
 impl Register {
     /// Opens the register in `home`, and makes both where they do not exist yet, private to the user.
     pub fn open(home: &Path) -> Result<Self, RegisterError> {
         let path = home.join(FILE);
+        // An empty file becomes a register, but not where there was one: its events would be missed by nobody.
+        if copies::is_empty_file(home) && !copies::list(home).is_empty() {
+            return Err(RegisterError::Emptied);
+        }
         create_private(home, &path).map_err(|cause| RegisterError::Disk { path: path.clone(), cause })?;
-        Ok(Self { store: Store::open(&path, Access::Write)? })
+        let register = Self { store: Store::open(&path, Access::Write)?, home: home.to_path_buf() };
+        let _ = copies::make(&register, home);
+        Ok(register)
     }
 
     /// Opens the register to look only, as far as the disk lets us; none where there is none yet.
@@ -62,12 +70,17 @@ impl Register {
             Ok(false) => return Ok(None),
             Err(cause) => return Err(RegisterError::Disk { path, cause }),
         }
+        if copies::is_empty_file(home) && !copies::list(home).is_empty() {
+            return Err(RegisterError::Emptied);
+        }
         let opened = match Store::open(&path, Access::Write) {
-            // A stick that is write-protected can still be read.
-            Err(error) if error.cause() == Some(Cause::ReadOnly) => Store::open(&path, Access::Read),
+            // A stick that is write-protected, or a disk that is full, can still be read.
+            Err(error) if matches!(error.cause(), Some(Cause::ReadOnly | Cause::Full | Cause::Disk)) => {
+                Store::open(&path, Access::Read)
+            }
             opened => opened,
         };
-        Ok(Some(Self { store: opened? }))
+        Ok(Some(Self { store: opened?, home: home.to_path_buf() }))
     }
 
     /// Does all of `work` or nothing of it, alone among processes.

@@ -236,3 +236,88 @@ fn two_processes_write_one_after_the_other() {
     let mut register = Register::open(home.path()).unwrap();
     with(&mut register, |pen| assert_eq!(pen.list(&Digest([0; 32])).unwrap().len(), 40));
 }
+
+#[test]
+fn t7_the_number_of_an_erased_dossier_is_not_found_by_hashing_fast() {
+    use hmac::{Hmac, Mac};
+    let home = tempfile::tempdir().unwrap();
+    let mut register = Register::open(home.path()).unwrap();
+    with(&mut register, |pen| {
+        let key = know(pen, ID, None);
+        pen.number(key, 90_000_001).unwrap();
+        pen.erase(key).unwrap();
+    });
+    drop(register);
+    let connection = rusqlite::Connection::open(home.path().join(FILE)).unwrap();
+    let key: Vec<u8> =
+        connection.query_row("SELECT value FROM meta WHERE key = 'erasure-key'", [], |row| row.get(0)).unwrap();
+    let marks: Vec<Vec<u8>> = {
+        let mut statement = connection.prepare("SELECT mark FROM erased").unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    assert_eq!(marks.len(), 2, "an id and a number");
+    let fast = |text: &str| {
+        let mut mac = Hmac::<sha2::Sha256>::new_from_slice(&key).unwrap();
+        mac.update(text.as_bytes());
+        mac.finalize().into_bytes().to_vec()
+    };
+    assert!(marks.contains(&fast(&format!("id {ID}"))), "an id cannot be guessed");
+    assert!(!marks.contains(&fast("number 90000001")));
+    let mut register = Register::open(home.path()).unwrap();
+    assert!(with(&mut register, |pen| pen.erased(&Reference::Number(90_000_001)).unwrap()));
+}
+
+#[test]
+fn t17_an_emptied_register_is_told_and_a_copy_puts_it_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut register = Register::open(home.path()).unwrap();
+    with(&mut register, |pen| know(pen, ID, None));
+    // The day's copy was made when the register was opened; that of tomorrow holds the dossier.
+    std::fs::remove_dir_all(home.path().join(copies::FOLDER)).unwrap();
+    drop(register);
+    drop(Register::open(home.path()).unwrap());
+    let copies = copies::list(home.path());
+    assert_eq!(copies.len(), 1);
+    std::fs::write(home.path().join(FILE), b"").unwrap();
+    assert!(matches!(Register::open(home.path()), Err(RegisterError::Emptied)));
+    assert!(matches!(Register::open_to_read(home.path()), Err(RegisterError::Emptied)));
+    std::fs::copy(&copies[0].1, home.path().join(FILE)).unwrap();
+    let mut register = Register::open(home.path()).unwrap();
+    assert!(with(&mut register, |pen| pen.find(&Reference::Id(ID.into())).unwrap().is_some()));
+    assert_eq!(register.check().unwrap(), []);
+}
+
+#[test]
+fn t17_a_foreign_database_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let other = rusqlite::Connection::open(home.path().join(FILE)).unwrap();
+    other.execute_batch("CREATE TABLE songs (x)").unwrap();
+    drop(other);
+    assert!(matches!(Register::open(home.path()), Err(RegisterError::Foreign)));
+    assert!(copies::list(home.path()).is_empty());
+}
+
+#[test]
+fn t17_seven_copies_stay_and_erasing_leaves_none_that_holds_the_erased() {
+    let home = tempfile::tempdir().unwrap();
+    let mut register = Register::open(home.path()).unwrap();
+    with(&mut register, |pen| know(pen, ID, Some("label van een kind")));
+    drop(register);
+    let folder = home.path().join(copies::FOLDER);
+    std::fs::remove_dir_all(&folder).unwrap();
+    std::fs::create_dir(&folder).unwrap();
+    for day in 10..20 {
+        std::fs::copy(home.path().join(FILE), folder.join(format!("register-2020-01-{day}.sqlite"))).unwrap();
+    }
+    let mut register = Register::open(home.path()).unwrap();
+    let names = || copies::list(home.path()).into_iter().map(|(day, _)| day.to_string()).collect::<Vec<_>>();
+    assert_eq!(names().len(), 7);
+    assert_eq!(names()[0], "2020-01-14", "the oldest went");
+    with(&mut register, |pen| pen.erase(pen.find(&Reference::Id(ID.into())).unwrap().unwrap()).unwrap());
+    register.sweep().unwrap();
+    assert_eq!(names().len(), 1);
+    for (_, copy) in copies::list(home.path()) {
+        let bytes = std::fs::read(copy).unwrap();
+        assert!(!bytes.windows(12).any(|window| window == b"van een kind"));
+    }
+}

@@ -4,6 +4,7 @@ use super::reason;
 use crate::cli::Say;
 use crate::cli::session::{Session, shown};
 use crate::language::Language;
+use crate::register::copies::FOLDER;
 use crate::register::{Cause, FILE, RegisterError};
 use std::path::PathBuf;
 
@@ -59,6 +60,10 @@ pub(crate) fn failure(error: &RegisterError, language: Language) -> String {
                 format!("{FILE} is van een ander programma. Zet het ergens anders neer, of wijs met COMPLEET_HOME een andere map aan; er is niets gewijzigd."),
                 format!("{FILE} belongs to another program. Put it elsewhere, or name another folder in COMPLEET_HOME; nothing was changed."),
             ),
+        RegisterError::Emptied => language.pick(
+            format!("het register {FILE} is leeg, en dat was het niet. Zet de nieuwste reservekopie uit de map {FOLDER} ernaast terug onder de naam {FILE}."),
+            format!("the register {FILE} is empty, and was not before. Put back the newest copy from the folder {FOLDER} beside it, under the name {FILE}."),
+        ),
         RegisterError::LabelTaken { label } => language.pick(
             format!("‘{label}’ kan geen naam van dit dossier zijn: een ander dossier heet zo, of het lijkt op een nummer. Kies een andere naam."),
             format!("‘{label}’ cannot be the name of this dossier: another one is called so, or it looks like a number. Choose another name."),
@@ -84,8 +89,8 @@ fn database(cause: Cause, error: &RegisterError, language: Language) -> String {
             )
             .to_owned(),
         Cause::Damaged => language.pick(
-            format!("het register is beschadigd. Zet een reservekopie van {FILE} terug."),
-            format!("the register is damaged. Put back a copy of {FILE}."),
+            format!("het register is beschadigd. Zet de nieuwste reservekopie uit de map {FOLDER} ernaast terug onder de naam {FILE}."),
+            format!("the register is damaged. Put back the newest copy from the folder {FOLDER} beside it, under the name {FILE}."),
         ),
         Cause::ReadOnly => language
             .pick(

@@ -138,6 +138,13 @@ impl Store {
         Ok(self.connection.execute_batch("VACUUM")?)
     }
 
+    /// Writes all of it to another file, which must not be there.
+    pub(super) fn copy_to(&self, path: &Path) -> Result<(), RegisterError> {
+        let name = path.to_str().ok_or_else(|| RegisterError::content("the name of a copy"))?;
+        self.connection.execute("VACUUM INTO ?1", [name])?;
+        Ok(())
+    }
+
     /// Changes the file by hand, for tests of what must not happen.
     #[cfg(test)]
     pub(super) fn spoil(&self, sql: &str) {
