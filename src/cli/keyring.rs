@@ -65,6 +65,11 @@ pub(super) fn home(session: &Session<'_>) -> Result<Home, KeyFailure> {
     session.world.home.clone().map(Home::new).ok_or(KeyFailure::NoHome)
 }
 
+/// Returns the own certificate; none where there is no key yet.
+pub(super) fn own_certificate(session: &Session<'_>) -> Result<Option<Certificate>, KeyFailure> {
+    Ok(home(session)?.certificate()?)
+}
+
 /// Reads whom this user knows. A contact that cannot be read is told, and is not known.
 pub(super) fn trust(session: &mut Session<'_>) -> Result<Trust, KeyFailure> {
     let home = home(session)?;

@@ -1,6 +1,7 @@
 //! `compleet pack`: checks a dossier and, if it is complete, makes one signed file of it.
 
 mod case;
+mod receiver;
 mod run;
 mod tally;
 mod tools;
@@ -63,7 +64,18 @@ fn choices(language: Language) -> Vec<Arg> {
         arguments::text("encrypt-to", "CONTACT")
             .action(ArgAction::Append)
             .conflicts_with_all(["passphrase", "bundle-passphrase-file", "bundle-passphrase-fd"])
-            .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
+            .help(pick(
+                "versleutel het voor dit contact; mag vaker (gewoon: voor het enige contact)",
+                "seal it for this contact; may be repeated (by default for the only contact)",
+            )),
+        arguments::switch(
+            "plain",
+            pick(
+                "versleutel het niet: wie het bestand heeft, kan alles lezen",
+                "do not seal it: whoever has the file can read everything",
+            ),
+        )
+        .conflicts_with_all(["encrypt-to", "passphrase", "bundle-passphrase-file", "bundle-passphrase-fd"]),
         arguments::text("label", pick("NAAM", "NAME")).help(pick(
             "zo noemt u dit dossier zelf in ‘compleet status list’",
             "what you call this dossier yourself in ‘compleet status list’",
@@ -143,15 +155,25 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     Ok(tally.exit().max(left))
 }
 
-/// Finds for whom the bundles are sealed, before anything is asked.
+/// Finds for whom the bundles are sealed by name, before anything is asked. Nobody is named: none. Otherwise the own key
+/// is among them, so that the sender can open what was sent.
 pub(super) fn recipients(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Vec<Recipient>, Failure> {
     let mut recipients = Vec::new();
     let Some(typed) = matches.get_many::<String>("encrypt-to") else { return Ok(recipients) };
     let trust = keyring::trust(session)?;
     for typed in typed {
         let contact = keyring::contact(&trust.contacts, typed)?;
-        let recipient = contact.certificate.recipient().and_then(|recipient| recipient.parse().ok());
-        recipients.push(recipient.ok_or_else(|| NoRecipient(contact.certificate.name()))?);
+        recipients.push(receiver::recipient(contact).ok_or_else(|| NoRecipient(contact.certificate.name()))?);
+    }
+    Ok(and_own(recipients, session)?)
+}
+
+/// Adds the own key to receivers, where there are any.
+fn and_own(mut recipients: Vec<Recipient>, session: &Session<'_>) -> Result<Vec<Recipient>, keyring::KeyFailure> {
+    let own = keyring::own_certificate(session)?.and_then(|own| own.recipient()?.parse::<Recipient>().ok());
+    if let Some(own) = own.filter(|_| !recipients.is_empty()) {
+        recipients.retain(|recipient| recipient.to_string() != own.to_string());
+        recipients.push(own);
     }
     Ok(recipients)
 }

@@ -81,7 +81,7 @@ fn a_killed_run_leaves_all_or_nothing() {
     };
     let pack = || {
         let mut command = school.command();
-        command.args(["pack", "dossier", "--output", "uit", "--passphrase-file", "wachtzin.txt"]);
+        command.args(["pack", "dossier", "--plain", "--output", "uit", "--passphrase-file", "wachtzin.txt"]);
         command
     };
     let verified =

@@ -4,7 +4,7 @@
 
 use crate::harness::workplace;
 
-use crate::harness::workplace::{Desk, PASSPHRASE, files};
+use crate::harness::workplace::{Desk, PASSPHRASE, Said, files};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -69,7 +69,7 @@ fn what_pack_says_and_how_a_bundle_is_called_hold_no_name_of_a_pupil() {
     let kept: Vec<_> = details[..first].lines().filter(|line| !line.starts_with("leerling")).collect();
     fs::write(dossier.join("dossier.toml"), format!("{}{pupil}{}", kept.join("\n"), &details[first..])).unwrap();
     school.settle(&dossier);
-    let said = school.run(&["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()]);
+    let said = school.run(&["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &school.passphrase()]);
     let names: Vec<_> = files(&school.folder).into_iter().filter(|name| name.ends_with(".asice")).collect();
     assert_eq!(names.len(), 1, "{}{}", said.out, said.err);
     let bundle = fs::read(school.folder.join(&names[0])).unwrap();
@@ -90,7 +90,7 @@ fn what_nobody_has_looked_at_is_not_packed() {
     let school = Desk::with_key(root.path(), "School");
     let dossier = school.dossier("tlv-scans-die-niemand-zag", "dossier");
     let before = fs::read(dossier.join("dossier.toml")).unwrap();
-    let pack = ["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()];
+    let pack = ["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &school.passphrase()];
     let said = school.run(&pack).expect(1);
     assert!(said.out.contains("Nog te bevestigen: 3.") && said.out.contains("Ondertekening OP.pdf"), "{}", said.out);
     assert!(!files(&school.folder).iter().any(|name| name.ends_with(".asice")));
@@ -156,6 +156,9 @@ fn a_sealed_bundle_opens_for_its_receiver_only() {
     let (code, found) = verify(&platform, &bundle);
     assert_eq!((code, &found["verdict"], &found["sealed"]), (0, &"trusted".into(), &true.into()));
     let (code, found) = verify(&school, &bundle);
+    assert_eq!((code, &found["verdict"]), (0, &"trusted".into()), "the sender can open what was sent");
+    let stranger = Desk::with_key(root.path(), "Vreemd");
+    let (code, found) = verify(&stranger, &bundle);
     assert_eq!((code, &found["verdict"], &found["signature"]), (1, &"unreadable".into(), &Value::Null));
 
     let target = platform.path("uit");
@@ -201,7 +204,9 @@ fn without_a_key_pack_says_how_to_make_one() {
     let root = tempfile::tempdir().unwrap();
     let school = Desk::new(root.path(), "School");
     let dossier = school.dossier(SAMPLE, "dossier");
-    let said = school.run(&["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()]).expect(2);
+    let said = school
+        .run(&["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &school.passphrase()])
+        .expect(2);
     assert!(said.err.contains("compleet key new"), "{}", said.err);
 }
 
@@ -213,7 +218,7 @@ fn nothing_that_exists_is_overwritten_unasked() {
     let before = fs::read(&bundle).unwrap();
     let (dossier, out) = (school.path("dossier"), bundle.parent().unwrap().to_str().unwrap().to_owned());
     let passphrase = school.passphrase();
-    let pack = ["pack", &dossier, "--output", &out, "--passphrase-file", &passphrase];
+    let pack = ["pack", &dossier, "--plain", "--output", &out, "--passphrase-file", &passphrase];
     let said = school.run(&pack).expect(2);
     assert!(said.err.contains("--overwrite"), "{}", said.err);
     assert_eq!(fs::read(&bundle).unwrap(), before);
@@ -343,7 +348,7 @@ fn a_full_disk_gives_a_clear_error_and_no_half_file() {
     };
     fs::create_dir(school.folder.join("vol")).unwrap();
     for script in [
-        "\"$P\" pack dossier --output vol --passphrase-file wachtzin.txt",
+        "\"$P\" pack dossier --plain --output vol --passphrase-file wachtzin.txt",
         "\"$P\" unpack *-out/*.asice --output vol/uit",
     ] {
         let said = limited(script).expect(2);
@@ -351,4 +356,43 @@ fn a_full_disk_gives_a_clear_error_and_no_half_file() {
         assert_eq!(files(&school.folder.join("vol")), Vec::<String>::new());
     }
     assert!(bundle.exists());
+}
+
+/// Says who is known at a desk, packs without a word about sealing, and returns what was said.
+fn pack_unsaid(school: &Desk, dossier: &Path) -> Said {
+    school.run(&["pack", dossier.to_str().unwrap(), "--passphrase-file", &school.passphrase()])
+}
+
+#[test]
+fn t9_one_contact_is_sealed_for_and_the_sender_can_open_it_too() {
+    let root = tempfile::tempdir().unwrap();
+    let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::with_key(root.path(), "Platform"));
+    school.run(&["contact", "add", &platform.certificate()]).expect(0);
+    let dossier = school.dossier(SAMPLE, "dossier");
+    let said = pack_unsaid(&school, &dossier).expect(0);
+    assert!(said.out.contains("versleuteld voor 1 ontvanger en uzelf"), "{}", said.out);
+    let bundle = files(&school.folder).into_iter().find(|name| name.ends_with(".age")).unwrap();
+    let bundle = school.path(&bundle);
+    for desk in [&school, &platform] {
+        let said = desk.run(&["verify", &bundle, "--passphrase-file", &desk.passphrase()]);
+        assert!(said.code != Some(2), "{}{}", said.out, said.err);
+        assert!(said.out.contains("School"), "{}", said.out);
+    }
+}
+
+#[test]
+fn t9_with_no_contact_or_several_both_commands_are_named_and_nothing_is_made() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = school.dossier(SAMPLE, "dossier");
+    let said = pack_unsaid(&school, &dossier).expect(2);
+    assert!(said.err.contains("--encrypt-to") && said.err.contains("--plain"), "{}", said.err);
+    for other in ["Een", "Twee"] {
+        let platform = Desk::with_key(root.path(), other);
+        school.run(&["contact", "add", &platform.certificate()]).expect(0);
+    }
+    let said = pack_unsaid(&school, &dossier).expect(2);
+    assert!(said.err.contains("Een, Twee") && said.err.contains("--plain"), "{}", said.err);
+    assert!(!files(&school.folder).iter().any(|name| name.contains("asice")));
+    school.run(&["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &school.passphrase()]).expect(0);
 }

@@ -23,7 +23,7 @@ fn sent(desk: &Desk) -> PathBuf {
 
 fn pack(desk: &Desk, dossier: &Path, more: &[&str]) -> Said {
     let passphrase = desk.passphrase();
-    let base = ["pack", dossier.to_str().unwrap(), "--passphrase-file", &passphrase];
+    let base = ["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &passphrase];
     desk.run(&[base.as_slice(), more].concat())
 }
 
@@ -197,7 +197,7 @@ fn a_copied_folder_is_not_taken_for_the_dossier_that_it_was_copied_from() {
     // In one run no pupil has to be named.
     let both = [first.to_str().unwrap(), copy.to_str().unwrap()];
     let out = school.path("uit");
-    let base = ["--output", &out, "--passphrase-file", &school.passphrase()].map(str::to_owned);
+    let base = ["--plain", "--output", &out, "--passphrase-file", &school.passphrase()].map(str::to_owned);
     let arguments: Vec<&str> = ["pack"].into_iter().chain(both).chain(base.iter().map(String::as_str)).collect();
     let said = school.run(&arguments).expect(1);
     assert!(said.out.contains("hetzelfde id als"), "{}", said.out);

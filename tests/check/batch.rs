@@ -173,7 +173,7 @@ fn a_folder_that_cannot_be_packed_says_what_to_do_first() {
     let folder = desk.dossier("complete-tlv", "alles/$(nieuw)");
     std::fs::remove_file(folder.join("dossier.toml")).unwrap();
     std::fs::write(desk.folder.join("alles/lijst.xlsx"), "lijst").unwrap();
-    let said = desk.run(&["pack", "alles", "--recursive", "--output", &desk.path("uit")]).expect(2);
+    let said = desk.run(&["pack", "alles", "--recursive", "--plain", "--output", &desk.path("uit")]).expect(2);
     let init = format!("compleet init {}", compleet::message::quoted("alles/$(nieuw)"));
     assert!(said.err.replace('\\', "/").contains(&init) && !said.err.contains("--type"), "{}", said.err);
     assert!(said.out.contains("losse lijsten of notities die niet in een dossier staan, in alles."), "{}", said.out);
@@ -193,8 +193,18 @@ fn many_dossiers_are_packed_and_many_bundles_verified() {
     desk.dossier("missing-document", "alles/d");
     std::fs::create_dir_all(desk.folder.join("uit")).unwrap();
     let (passphrase, out) = (desk.passphrase(), desk.path("uit"));
-    let pack =
-        ["pack", &desk.path("alles"), "--recursive", "--output", &out, "--passphrase-file", &passphrase, "--jobs", "3"];
+    let pack = [
+        "pack",
+        &desk.path("alles"),
+        "--recursive",
+        "--plain",
+        "--output",
+        &out,
+        "--passphrase-file",
+        &passphrase,
+        "--jobs",
+        "3",
+    ];
     let said = desk.run(&pack).expect(1);
     assert!(said.out.ends_with("\n4 dossiers: 3 ingepakt, 1 niet ingepakt.\n"), "{}", said.out);
     assert_eq!(workplace::files(Path::new(&out)).len(), 3);

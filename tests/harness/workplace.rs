@@ -98,7 +98,9 @@ impl Desk {
         fs::create_dir_all(&out).unwrap();
         let base = ["pack", dossier.to_str().unwrap(), "--output", out.to_str().unwrap(), "--passphrase-file"];
         let passphrase = self.passphrase();
-        self.run(&[base.as_slice(), &[passphrase.as_str()], more].concat()).expect(0);
+        let sealed = ["--encrypt-to", "--passphrase", "--bundle-passphrase-file"].iter().any(|way| more.contains(way));
+        let open: &[&str] = if sealed { &[] } else { &["--plain"] };
+        self.run(&[base.as_slice(), &[passphrase.as_str()], open, more].concat()).expect(0);
         let names = files(&out);
         assert_eq!(names.len(), 1, "{names:?}");
         out.join(&names[0])

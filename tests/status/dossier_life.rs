@@ -65,7 +65,7 @@ impl Both {
         let (file, passphrase) = (self.school.path(file), self.school.passphrase());
         let dossier = self.school.path("dossier");
         self.school
-            .run(&["pack", &dossier, "--supplement", "--output", &file, "--passphrase-file", &passphrase])
+            .run(&["pack", &dossier, "--supplement", "--plain", "--output", &file, "--passphrase-file", &passphrase])
             .expect(0);
         PathBuf::from(file)
     }

@@ -76,7 +76,7 @@ impl Life {
         self.school.settle(Path::new(&self.school.path("dossier")));
         let file = self.stick.join("aanvulling.asice");
         let (file, passphrase) = (file.to_str().unwrap(), self.school.passphrase());
-        let pack = ["pack", &self.school.path("dossier"), "--supplement", "--output", file];
+        let pack = ["pack", &self.school.path("dossier"), "--supplement", "--plain", "--output", file];
         self.school.run(&[pack.as_slice(), &["--passphrase-file", &passphrase]].concat()).expect(0);
         self.platform.run(&["verify", file]).expect(0);
         let said = self.platform.run(&["unpack", file, "--output", &self.platform.path("aanvulling")]).expect(0);

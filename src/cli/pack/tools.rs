@@ -1,6 +1,8 @@
 //! What signs and seals. The key is opened beside the checking of dossiers: the work that makes its passphrase hard to
 //! guess takes as long as checking many of them.
 
+use super::receiver;
+use crate::cli::failure::Failure;
 use crate::cli::keyring::{self, KeyFailure};
 use crate::cli::session::Session;
 use crate::keys::KeysError;
@@ -27,11 +29,18 @@ impl Opening {
         recipients: &[Recipient],
         matches: &ArgMatches,
         session: &mut Session<'_>,
-    ) -> Result<Self, KeyFailure> {
+    ) -> Result<Self, Failure> {
+        let by_passphrase = matches.get_flag("passphrase") || keyring::names_bundle_passphrase(matches);
+        let unsaid = recipients.is_empty() && !by_passphrase && !matches.get_flag("plain");
+        // Who has no key yet is told that first.
+        let recipients = match unsaid && keyring::own_certificate(session)?.is_some() {
+            true => super::and_own(receiver::chosen(matches, session)?, session)?,
+            false => recipients.to_vec(),
+        };
         let (home, passphrase) = keyring::ask_signing_key(matches, session)?;
         let sealing = if !recipients.is_empty() {
-            Some(Sealing::Recipients(recipients.to_vec()))
-        } else if matches.get_flag("passphrase") || keyring::names_bundle_passphrase(matches) {
+            Some(Sealing::Recipients(recipients))
+        } else if by_passphrase {
             Some(Sealing::Passphrase(keyring::new_bundle_passphrase(matches, session)?))
         } else {
             None

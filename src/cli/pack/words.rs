@@ -177,10 +177,14 @@ pub(in crate::cli) fn sealed(sealing: Option<&Sealing>, language: Language) -> S
         Some(Sealing::Passphrase(_)) => {
             language.pick("versleuteld met een wachtzin", "encrypted with a passphrase").into()
         }
-        Some(Sealing::Recipients(recipients)) => match recipients.len() {
-            1 => language.pick("versleuteld voor 1 ontvanger", "encrypted for 1 receiver").into(),
-            count => language
-                .pick(format!("versleuteld voor {count} ontvangers"), format!("encrypted for {count} receivers")),
+        // The own key is always among them.
+        Some(Sealing::Recipients(recipients)) => match recipients.len().saturating_sub(1) {
+            0 => language.pick("versleuteld voor uzelf", "encrypted for yourself").into(),
+            1 => language.pick("versleuteld voor 1 ontvanger en uzelf", "encrypted for 1 receiver and yourself").into(),
+            count => language.pick(
+                format!("versleuteld voor {count} ontvangers en uzelf"),
+                format!("encrypted for {count} receivers and yourself"),
+            ),
         },
     }
 }
