@@ -6,7 +6,7 @@
 
 use crate::manifest::{MIMETYPE, NameFault, collision_key, fault};
 use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 const END: u32 = 0x0605_4b50;
 const CENTRAL: u32 = 0x0201_4b50;
@@ -27,8 +27,12 @@ const FLAG_EFFORT: u16 = 0x0006;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
-/// Extra fields that change what an entry is: zip64 sizes, another name, encryption.
-const MEANINGFUL_EXTRA: [u16; 3] = [0x0001, 0x7075, 0x9901];
+/// Extra fields that other programs write and that change nothing, each with the most bytes that it has: times (Info-ZIP,
+/// old and new, and NTFS), owners (Info-ZIP), and Java's mark. Any other could hold what nobody signed.
+const HARMLESS_EXTRA: [(u16, usize); 5] = [(0x5455, 13), (0x5855, 12), (0x000a, 32), (0x7875, 15), (0xcafe, 0)];
+
+/// Bytes that are unpacked at a time.
+const CHUNK: usize = 32 << 10;
 
 /// Folders that other programs list as entries of their own.
 const FOLDERS: [&str; 2] = ["bijlagen/", "META-INF/"];
@@ -200,8 +204,10 @@ fn central(rest: &mut &[u8], index: usize, limits: &Limits) -> Result<Entry, Fai
     if size > RATIO_FREE && size / limits.ratio > packed {
         return Err(Refusal::TooLarge.into());
     }
-    let folder = FOLDERS.contains(&name.as_str()) && size == 0 && packed == 0;
-    if !folder && !is_plain_file(attributes) {
+    let is_folder = FOLDERS.contains(&name.as_str());
+    // The entry of a folder is passed over afterwards, so it must hold nothing.
+    let holds_something = size != 0 || packed != 0 || crc != 0;
+    if is_folder && holds_something || !is_folder && !is_plain_file(attributes) {
         return Err(Refusal::NotAFile(name).into());
     }
     Ok(Entry { name, index, size, packed, offset, flags, method, time, crc, raw_name })
@@ -225,7 +231,9 @@ fn is_plain_file(attributes: u32) -> bool {
 fn is_harmless(mut extra: &[u8]) -> bool {
     while !extra.is_empty() {
         let (Ok(id), Ok(length)) = (u16(&mut extra), u16(&mut extra)) else { return false };
-        if MEANINGFUL_EXTRA.contains(&id) || take(&mut extra, usize::from(length)).is_err() {
+        let length = usize::from(length);
+        let known = HARMLESS_EXTRA.iter().any(|(known, most)| *known == id && length <= *most);
+        if !known || take(&mut extra, length).is_err() {
             return false;
         }
     }
@@ -297,8 +305,35 @@ fn local<R: Read + Seek>(source: &mut R, entry: &Entry, first: bool) -> Result<u
     if first && (entry.name != MIMETYPE || entry.method != STORED || later || extra_length != 0) {
         return Err(Refusal::NoMediaType.into());
     }
-    let end = entry.offset + (LOCAL_LENGTH + name_length + extra_length) as u64 + entry.packed;
+    let start = entry.offset + (LOCAL_LENGTH + name_length + extra_length) as u64;
+    let end = start + entry.packed;
+    if entry.method == DEFLATED {
+        check_stream(source, start, entry)?;
+    }
     if later { descriptor(source, entry, end) } else { Ok(end) }
+}
+
+/// A packed entry ends where its stream does: what lies behind that, no reader shows and no signature covers. A stream
+/// that is cut off, broken or longer than stated shows when the entry is read.
+fn check_stream<R: Read + Seek>(source: &mut R, start: u64, entry: &Entry) -> Result<(), Failure> {
+    source.seek(SeekFrom::Start(start))?;
+    let mut packed = BufReader::with_capacity(CHUNK, source.take(entry.packed));
+    let (mut inflate, mut unpacked) = (flate2::Decompress::new(false), vec![0; CHUNK]);
+    while inflate.total_out() <= entry.size {
+        let input = packed.fill_buf()?;
+        let before = (inflate.total_in(), inflate.total_out());
+        let status = inflate.decompress(input, &mut unpacked, flate2::FlushDecompress::None);
+        packed.consume((inflate.total_in() - before.0) as usize);
+        match status {
+            Ok(flate2::Status::StreamEnd) if inflate.total_in() != entry.packed => {
+                return Err(Refusal::StrayBytes.into());
+            }
+            Ok(flate2::Status::StreamEnd) | Err(_) => return Ok(()),
+            Ok(_) if before == (inflate.total_in(), inflate.total_out()) => return Ok(()),
+            Ok(_) => {}
+        }
+    }
+    Ok(())
 }
 
 /// Checks the sums that follow the data; returns where they end.

@@ -94,6 +94,25 @@ fn content_inside_the_signature_is_refused() {
 }
 
 #[test]
+fn t13_an_attribute_that_nobody_signed_is_refused_unless_it_is_a_time_stamp() {
+    let with = |oid: &str| {
+        altered(&sign(b"manifest", &key(), noon()).unwrap(), |data| {
+            let value = der::asn1::OctetString::new(b"hidden".as_slice()).unwrap();
+            let attribute = x509_cert::attr::Attribute {
+                oid: der::asn1::ObjectIdentifier::new_unwrap(oid),
+                values: vec![Any::encode_from(&value).unwrap()].try_into().unwrap(),
+            };
+            let mut signer = data.signer_infos.0.as_slice()[0].clone();
+            signer.unsigned_attrs = Some(vec![attribute].try_into().unwrap());
+            data.signer_infos = vec![signer].try_into().unwrap();
+        })
+    };
+    let judged = |oid| verify(&with(oid), b"manifest");
+    assert!(matches!(judged("1.2.840.113549.1.9.16.2.14"), Signature::Good(_)));
+    assert_eq!(judged("1.2.3.4.5"), Signature::Bad(BadSignature::Attributes));
+}
+
+#[test]
 fn a_signature_outside_the_certificates_validity_is_bad() {
     let until = noon() + TimeDelta::days(10);
     let key = SigningKey::generate_until("School", RECIPIENT, noon(), until).unwrap();

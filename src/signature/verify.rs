@@ -7,9 +7,13 @@ use chrono::{DateTime, Utc};
 use cms::cert::CertificateChoices;
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
+use der::asn1::ObjectIdentifier;
 use der::oid::db::rfc5911;
 use der::{Decode, Encode};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
+
+/// id-aa-signatureTimeStampToken: what may be added to a signature after it was made.
+const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 
 /// What a signature turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +43,8 @@ pub enum BadSignature {
     NotOneSigner,
     /// It carries its own content instead of covering the manifest.
     NotDetached,
-    /// An attribute that CAdES-B-B asks for is missing, doubled or malformed.
+    /// An attribute that CAdES-B-B asks for is missing, doubled or malformed, or one that nobody signed stands beside them
+    /// and is no time stamp.
     Attributes,
     /// The signer's certificate is not in it, or is not the one that was signed for.
     Certificate,
@@ -71,6 +76,9 @@ fn judge(signature: &[u8], content: &[u8]) -> Result<Signer, BadSignature> {
     }
     if !is_consistent(&data, signer) {
         return Err(BadSignature::Malformed);
+    }
+    if signer.unsigned_attrs.iter().flat_map(|all| all.iter()).any(|attribute| attribute.oid != TIME_STAMP) {
+        return Err(BadSignature::Attributes);
     }
     let signed = signer.signed_attrs.as_ref().ok_or(BadSignature::Attributes)?;
     let read = attributes::Read::from(signed).ok_or(BadSignature::Attributes)?;

@@ -183,6 +183,43 @@ fn an_extra_field_with_another_name() {
     assert_eq!(refusal(&raw.bytes()), Refusal::Unsupported("bijlagen/OPP.docx".to_owned()));
 }
 
+const DOCUMENT: &str = "bijlagen/OPP.docx";
+
+#[test]
+fn t13_an_extra_field_that_could_hold_anything() {
+    let with = |extra: Vec<u8>| Raw::of(&packed()).edit(DOCUMENT, |entry| entry.extra = extra).bytes();
+    let field = |id: u16, length: u16| {
+        let mut bytes = [id.to_le_bytes(), length.to_le_bytes()].concat();
+        bytes.resize(4 + usize::from(length), b'x');
+        bytes
+    };
+    let time_stamp = vec![0x55, 0x54, 5, 0, 1, 0, 0, 0, 0];
+    assert!(report(&with(time_stamp)).is_intact(), "the twin: a time stamp, as Info-ZIP writes it");
+    for extra in [field(0x6375, 10_000), field(0x5455, 10_000), field(0x1234, 0), field(0xcafe, 1), vec![0x55, 0x54]] {
+        assert_eq!(refusal(&with(extra)), Refusal::Unsupported(DOCUMENT.to_owned()));
+    }
+    assert_eq!(refusal(&with(field(0x5455, 60_000))), Refusal::Directory, "more than any directory needs");
+}
+
+#[test]
+fn t13_data_in_the_entry_of_a_folder() {
+    let with = |data: &[u8]| Raw::of(&packed()).add("META-INF/", data).bytes();
+    assert!(report(&with(b"")).is_intact(), "the twin: a folder without anything");
+    assert_eq!(refusal(&with(b"hidden")), Refusal::NotAFile("META-INF/".to_owned()));
+}
+
+#[test]
+fn t13_data_behind_the_end_of_a_deflate_stream() {
+    let with = |more: &[u8]| {
+        let change = |entry: &mut raw::RawEntry| entry.packed = Some([deflated(&entry.data), more.to_vec()].concat());
+        Raw::of(&packed()).edit(DOCUMENT, change).bytes()
+    };
+    assert!(report(&with(b"")).is_intact(), "the twin: a stream and nothing else");
+    for more in [b"x".as_slice(), &[0; 60_000]] {
+        assert_eq!(refusal(&with(more)), Refusal::StrayBytes);
+    }
+}
+
 #[test]
 fn a_symbolic_link() {
     let raw = Raw::of(&packed()).add("bijlagen/link.pdf", b"/etc/passwd");
