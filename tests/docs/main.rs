@@ -3,3 +3,4 @@
 mod handleiding;
 mod readme;
 mod robustness;
+mod security;
