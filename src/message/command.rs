@@ -70,6 +70,7 @@ fn written(settle: &Settle, code: Code, folder: &str, repeat: &Repeat, language:
 
 /// The first words of commands: where one stands in a sentence, it is kept on one line.
 pub const COMMANDS: &[&str] = &[
+    "cache",
     "check",
     "completions",
     "confirm",

@@ -67,7 +67,9 @@ fn a_killed_run_leaves_whole_files_and_the_next_completes_them() {
     let each = usize::try_from(DOSSIERS).unwrap();
     let forget = || {
         for name in workplace::files(&home).into_iter().filter(|name| name.starts_with("register")) {
-            fs::remove_file(home.join(name)).unwrap();
+            // The folder of copies goes with the register.
+            let path = home.join(name);
+            if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
         }
     };
     let begin = Instant::now();
