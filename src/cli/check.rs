@@ -163,7 +163,7 @@ struct Run {
 
 impl Run {
     fn new(matches: &ArgMatches, session: &Session<'_>) -> Result<Self, Failure> {
-        let rules = session::ruleset(matches)?;
+        let rules = session.ruleset(matches)?;
         let request_type = session::request_type(matches, &rules)?;
         let to_terminal = !matches.contains_id("output");
         let width = session.world.width.filter(|_| to_terminal).unwrap_or(PAGE);

@@ -62,7 +62,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let folder = arguments::folder_of(matches);
     if matches.get_flag("undo") {
         return undo(matches, &folder, &rules, session);

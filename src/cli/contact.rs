@@ -65,7 +65,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 
 fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let role = |typed: &String| {
         let is = |name: &str| name.to_lowercase() == typed.trim().to_lowercase();

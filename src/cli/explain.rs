@@ -30,7 +30,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         None => list(language, width),
         Some(text) => {
             let code = subject::code(text)?;
-            let rules = session::ruleset(matches)?;
+            let rules = session.ruleset(matches)?;
             let rule = rules.codes.get(&code).map(|rule| (rule.severity, rule.source.as_str()));
             page(code, rule, language, width)
         }

@@ -80,7 +80,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let given = given(matches, &rules)?;
     if matches.get_flag("defaults") {
         keep_school(&given, &rules, session)?;
@@ -280,7 +280,7 @@ impl Start<'_> {
     fn write_new(&self, there: Option<&Details>, session: &mut Session<'_>) -> Result<Exit, Failure> {
         let language = session.language;
         let school = work::read_school(session.world.home.as_deref())?;
-        let mut fields = Vec::new();
+        let mut fields = vec![work::rules_field(self.rules, message::rules_comment(self.rules, language))];
         for rule in &self.request_type.fields {
             let value = self.value(rule, &school, session)?;
             fields.push((rule.field.clone(), value, message::details_comment(rule, language)));

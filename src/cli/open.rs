@@ -51,7 +51,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let Some(claim) = claim else { return elsewhere(&home, folder.as_deref(), session) };
     let world = session.world;
     let setting = Setting { language, user: world.user.clone(), clock: world.clock, wall: world.wall };
-    let workplace = Workplace::new(session::ruleset(matches)?, Some(home.clone()), world.cache.clone());
+    let workplace = Workplace::new(session.ruleset(matches)?, Some(home.clone()), world.cache.clone());
     let site = Arc::new(Page::new(setting, workplace, folder));
     let door = Door::open(claim).map_err(|error| NotOpened::new(&home, error))?;
     let stop = session.stop();

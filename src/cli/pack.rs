@@ -121,7 +121,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         files::make_folder(output).map_err(|error| NotWritten::new(output, error))?;
     }
     let run = Run {
-        rules: session::ruleset(matches)?,
+        rules: session.ruleset(matches)?,
         repeat: session.repeat.clone(),
         asked: Asked {
             on: session::date(matches, "date")?.unwrap_or(session.world.today),

@@ -137,7 +137,7 @@ struct Written<'a> {
 }
 
 fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let typed = which::typed(matches);
     let register = Register::open_to_read(&home(session)?).map_err(NoRegister)?;
     let mut register = register.ok_or_else(|| which::unknown(typed))?;
@@ -157,7 +157,7 @@ fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failu
 
 fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let mut register = opened(session)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;

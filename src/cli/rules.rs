@@ -7,9 +7,10 @@ mod show;
 use super::failure::Failure;
 use super::session::{self, Session, shown};
 use super::{Exit, arguments};
+use crate::files;
 use crate::language::Language;
 use crate::rules::{self, Problem, Ruleset};
-use crate::work::{self, RulesFailure};
+use crate::work::{self, NamedRules, RulesFailure};
 use clap::{Arg, ArgMatches, Command};
 use std::path::Path;
 
@@ -49,6 +50,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                     .help(pick("de map met de regels", "the folder that holds the rules")),
             ),
         )
+        .subcommand(
+            below("use", pick("Kies de regels voor de hele school", "Choose the rules for the whole school")).arg(
+                Arg::new("which").value_name(pick("REGELS", "RULES")).help(pick(
+                    "het id van regels die hier zijn, of een map met regels; zonder: welke er zijn",
+                    "the id of rules that are here, or a folder of rules; without: which there are",
+                )),
+            ),
+        )
         .subcommand(below(
             "schema",
             pick("Geef het JSON-schema van regelbestanden", "Print the JSON Schema of rule files"),
@@ -60,9 +69,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let width = session.world.width.unwrap_or(PAGE);
     let text = match matches.subcommand() {
         Some(("check", matches)) => return check(&arguments::folder_of(matches), session),
+        Some(("use", matches)) => return choose(matches, session),
         Some(("schema", _)) => rules::schema().to_owned(),
         Some(("show", matches)) => {
-            let rules = session::ruleset(matches)?;
+            let rules = session.ruleset(matches)?;
             let id = session::request_type(matches, &rules)?;
             let Some(request_type) = id.and_then(|id| rules.request_type(&id)) else { return Ok(Exit::CouldNotLook) };
             if matches.get_flag("diagram") {
@@ -71,7 +81,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
                 show::page(request_type, &rules, language, width)
             }
         }
-        Some((_, matches)) => list(&session::ruleset(matches)?, language),
+        Some((_, matches)) => list(&session.ruleset(matches)?, language),
         None => return Ok(Exit::CouldNotLook),
     };
     session.streams.out.write_all(text.as_bytes())?;
@@ -88,6 +98,30 @@ fn list(rules: &Ruleset, language: Language) -> String {
         format!("  {:widest$}  {}\n", request_type.id.as_str(), request_type.name.get(language))
     };
     head + &rules.request_types.iter().map(line).collect::<String>()
+}
+
+/// Makes rules those of the whole school, or tells which there are.
+fn choose(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    let home = session.world.home.clone();
+    let Some(typed) = arguments::text_of(matches, "which") else {
+        for NamedRules { id, name, .. } in work::known_rules(home.as_deref()) {
+            writeln!(session.streams.out, "{id}  {name}")?;
+        }
+        return Ok(Exit::InOrder);
+    };
+    let folder = Path::new(typed);
+    let rules = match files::is_folder(folder) {
+        true => work::use_rules_of(folder, home.as_deref())?,
+        false => work::use_rules(typed, home.as_deref())?,
+    };
+    let (name, id, version) = (&rules.name, &rules.id, &rules.version);
+    let words = language.pick(
+        format!("Voortaan gelden hier de regels van {name} ({id}), versie {version}, ook als u niets zegt."),
+        format!("From now on the rules of {name} ({id}), version {version}, hold here, without your saying so."),
+    );
+    writeln!(session.streams.out, "{words}")?;
+    Ok(Exit::InOrder)
 }
 
 /// Tells everything that is wrong in a folder of rules. That is a result: somebody asked for it.

@@ -11,7 +11,7 @@ use crate::language::{self, Language};
 use crate::message::Repeat;
 use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
-use crate::work::{self, CouldNotLook, Stop};
+use crate::work::{self, CouldNotLook, RulesOrder, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, BufRead};
@@ -52,6 +52,16 @@ impl<'a> Session<'a> {
         let Streams { input, out, err } = streams;
         let streams = Desk { input, out: Printer::new(out, world.colour), err: Printer::new(err, false) };
         Self { world, language, streams, repeat: Repeat::default(), program }
+    }
+
+    /// Finds the rules: those that the arguments ask for, those of the dossiers that they name, or those of the school.
+    pub(crate) fn ruleset(&self, matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
+        let folders = matches.try_get_many::<PathBuf>("folder").ok().flatten().unwrap_or_default();
+        let named = matches.try_get_one::<String>("dossier").ok().flatten().map(PathBuf::from);
+        let dossiers: Vec<PathBuf> =
+            folders.map(|folder| arguments::without_quote(folder).into()).chain(named).collect();
+        let given = matches.get_one::<PathBuf>("rules").map(PathBuf::as_path);
+        work::rules_for(RulesOrder { given, home: self.world.home.as_deref(), dossiers: &dossiers })
     }
 
     /// Tells the person something that is no result.
@@ -142,11 +152,6 @@ pub(crate) fn cache(matches: &ArgMatches, rules: &Ruleset, world: &World) -> Opt
 /// How many things are worked on at a time.
 pub(crate) fn jobs(matches: &ArgMatches) -> usize {
     matches.get_one::<u16>("jobs").map_or_else(work::cores, |jobs| usize::from(*jobs))
-}
-
-/// Reads the rules that the arguments ask for.
-pub(crate) fn ruleset(matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
-    work::ruleset(matches.get_one::<PathBuf>("rules").map(PathBuf::as_path))
 }
 
 /// The request type that the arguments name, in whatever spelling. One that does not exist is one mistake, however many

@@ -15,7 +15,7 @@ use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::message::{Repeat, page};
 use crate::scan::{DETAILS, Mistake, ScanError};
-use crate::work::{CouldNotLook, EditFailure, Notice, RulesFailure, SchoolFailure};
+use crate::work::{CouldNotLook, EditFailure, NamedRules, NotUsed, Notice, RulesFailure, SchoolFailure};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +53,7 @@ impl Say for LookFailure {
                 ),
             ),
             CouldNotLook::UnknownRequestType { id, known } => unknown_type(id, known, language),
+            CouldNotLook::OtherRules { wanted, used } => other_rules(&self.folder, wanted, used, language),
             CouldNotLook::Broken => language.pick(
                 format!("bij de map ‘{folder}’ ging in compleet zelf iets mis. Er is niets gewijzigd. Meld dit aan de makers."),
                 format!("compleet itself made a mistake at the folder ‘{folder}’. Nothing was changed. Tell its makers."),
@@ -251,9 +252,53 @@ pub(super) fn details(folder: &Path, mistakes: &[Mistake], language: Language) -
     start + &lines.collect::<String>()
 }
 
+/// A dossier of one region, and the rules of another.
+fn other_rules(folder: &Path, wanted: &str, used: &NamedRules, language: Language) -> String {
+    let (folder, wanted) = (shown(folder), one_line(wanted));
+    let NamedRules { id, name, .. } = used;
+    language.pick(
+        format!("bij het dossier in ‘{folder}’ horen de regels ‘{wanted}’ (zo staat het in {DETAILS}), niet die van {name} ({id}). Het is niet gecontroleerd. Controleer het apart, zonder --rules."),
+        format!("the dossier in ‘{folder}’ goes by the rules ‘{wanted}’ ({DETAILS} says so), not by those of {name} ({id}). It was not checked. Check it by itself, without --rules."),
+    )
+}
+
+/// Rules that are not here.
+fn not_installed(dossier: Option<&Path>, wanted: &str, known: &[NamedRules], language: Language) -> String {
+    let wanted = one_line(wanted);
+    let known = names_of(known);
+    let whose = match dossier.map(shown) {
+        Some(folder) => language.pick(
+            format!("bij het dossier in ‘{folder}’ horen de regels ‘{wanted}’ (zo staat het in {DETAILS}), en die zijn hier niet."),
+            format!("the dossier in ‘{folder}’ goes by the rules ‘{wanted}’ ({DETAILS} says so), and those are not here."),
+        ),
+        None => language.pick(
+            format!("de regels ‘{wanted}’ zijn hier niet."),
+            format!("the rules ‘{wanted}’ are not here."),
+        ),
+    };
+    language.pick(
+        format!("{whose} Hier zijn: {known}. Vraag het samenwerkingsverband om de map met zijn regels, en neem die in gebruik: compleet rules use REGELMAP"),
+        format!("{whose} Here are: {known}. Ask the samenwerkingsverband for the folder of its rules, and use them: compleet rules use DIR"),
+    )
+}
+
+/// "Stromenland (po2507), Waterlandje (waterlandje)".
+pub(super) fn names_of(known: &[NamedRules]) -> String {
+    known.iter().map(|NamedRules { id, name, .. }| format!("{name} ({id})")).collect::<Vec<_>>().join(", ")
+}
+
 impl Say for RulesFailure {
     fn say(&self, language: Language) -> String {
         match self {
+            Self::NotInstalled { dossier, wanted, known } => not_installed(dossier.as_deref(), wanted, known, language),
+            Self::Other { dossier, wanted, used } => other_rules(dossier, wanted, used, language),
+            Self::Unclear { known } => {
+                let known = names_of(known);
+                language.pick(
+                    format!("hier zijn de regels van meer samenwerkingsverbanden ({known}). Zeg een keer welke voor uw school gelden: compleet rules use REGELS"),
+                    format!("the rules of several samenwerkingsverbanden are here ({known}). Say once which are those of your school: compleet rules use RULES"),
+                )
+            }
             Self::NotReadable(failure) => {
                 let (path, reason) = (shown(&failure.path), reason(&failure.error, language));
                 language.pick(
@@ -272,6 +317,26 @@ impl Say for RulesFailure {
                     format!("\n  {place}:{}:{}: {}", problem.line, problem.column, one_line(&text))
                 });
                 start + &lines.collect::<String>()
+            }
+        }
+    }
+}
+
+impl Say for NotUsed {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::Rules(failure) => failure.say(language),
+            Self::NameOfBuiltIn(NamedRules { id, name, .. }) => language.pick(
+                format!("de regels ‘{id}’ van {name} zitten in het programma zelf. Geef uw regels een eigen id in ruleset.toml."),
+                format!("the rules ‘{id}’ of {name} are part of the program. Give your rules an id of their own in ruleset.toml."),
+            ),
+            Self::School(failure) => failure.say(language),
+            Self::NotWritten(path, error) => {
+                let (path, reason) = (shown(path), reason(error, language));
+                language.pick(
+                    format!("‘{path}’ kon niet worden geschreven: {reason}."),
+                    format!("‘{path}’ could not be written: {reason}."),
+                )
             }
         }
     }

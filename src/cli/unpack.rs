@@ -7,7 +7,7 @@ use super::status::words as status_words;
 use super::trouble::reason;
 use super::trouble::register::NoRegister;
 use super::verify::words::{self, NotRead};
-use super::verify::{exit, report};
+use super::verify::{exit, report, rules_differ};
 use super::{Exit, Say, arguments};
 use crate::language::Language;
 use crate::manifest::BundleKind;
@@ -65,7 +65,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let unpacked = work::unpack(&path, opener, &trust, &order).map_err(NotUnpacked)?;
     let language = session.language;
     let report = report(&path, &unpacked.verification, language);
-    let text = words::in_words(&report, &unpacked.verification, language);
+    let known = work::known_rules(session.world.home.as_deref());
+    let text = words::in_words(&report, &unpacked.verification, language) + &rules_differ(&report, &known, language);
     session.streams.out.write_all(text.as_bytes())?;
     let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
     if !status {
@@ -103,7 +104,7 @@ fn keep(unpacked: &Unpacked, matches: &ArgMatches, session: &mut Session<'_>) ->
     let (language, signer) = (session.language, unpacked.verification.signer.as_ref());
     let own = signer.is_some_and(|signer| signer.own);
     let Some(record) = unpacked.record.as_ref().filter(|_| !own) else { return Ok(()) };
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let sender = signer.filter(|signer| signer.known).map(|signer| &signer.certificate);
     let came = work::Arrival { sender, now: session.world.now };
     let mut ledger = work::Ledger::new(session.world.home.as_deref());

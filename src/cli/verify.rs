@@ -8,13 +8,14 @@ use super::session::{self, Session, spelled};
 use super::{Exit, Say, arguments};
 use crate::files;
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::manifest::{BundleKind, Record};
 use crate::report::Unit;
 use crate::report::verification::{
     self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
 };
 use crate::scan::Gathered;
-use crate::work::{self, Batch, Conclusion, Idle, Lock, SignatureAnswer, Stop, Trust, Verification};
+use crate::work::{self, Batch, Conclusion, Idle, Lock, NamedRules, SignatureAnswer, Stop, Trust, Verification};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -72,7 +73,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let trust = keyring::trust(session)?;
     let stop = session.stop();
     let json = arguments::text_of(matches, "format") == Some("json");
-    let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches), json };
+    let known = if json { Vec::new() } else { work::known_rules(session.world.home.as_deref()) };
+    let run = Run { trust, accepted, openers: Openers::default(), stop, jobs: session::jobs(matches), json, known };
     let Gathered { paths, empty, .. } = session.bundles(matches)?;
     let tally = run.all(&paths, matches, session)?;
     if paths.len() > 1 && !json {
@@ -97,6 +99,8 @@ struct Run<'a> {
     jobs: usize,
     /// A line for a program, for each bundle.
     json: bool,
+    /// The rules that are here, to compare those of a bundle with.
+    known: Vec<NamedRules>,
 }
 
 /// What came of one bundle.
@@ -198,7 +202,10 @@ impl Run<'_> {
                 let report = report(path, &verification, session.language);
                 let text = match self.json {
                     true => verification::render(&report).map_err(io::Error::from)?,
-                    false => words::in_words(&report, &verification, session.language),
+                    false => {
+                        words::in_words(&report, &verification, session.language)
+                            + &rules_differ(&report, &self.known, session.language)
+                    }
                 };
                 session.streams.out.write_all(text.as_bytes())?;
                 Ok(session.streams.out.flush()?)
@@ -270,6 +277,29 @@ pub(super) fn report(path: &Path, found: &Verification, language: Language) -> V
         dossier: record.map(|record| dossier(record)),
         reasons: words::reasons(found, language),
     }
+}
+
+/// Tells where the sender's check went by other rules than those that are here; nothing where they are the same.
+pub(super) fn rules_differ(report: &VerificationReport, known: &[NamedRules], language: Language) -> String {
+    let Some(theirs) = report.dossier.as_ref().and_then(|dossier| dossier.ruleset.as_ref()) else {
+        return String::new();
+    };
+    let here = known.iter().find(|here| here.id == theirs.id);
+    if here.is_some_and(|here| here.digest == theirs.sha256) {
+        return String::new();
+    }
+    let (id, version) = (one_line(&theirs.id), one_line(&theirs.version));
+    let words = match here {
+        Some(NamedRules { name, version: ours, .. }) => language.pick(
+            format!("Let op: de afzender controleerde met andere regels van {name} ({id}): versie {version}; hier is versie {ours}. Controleer het dossier opnieuw."),
+            format!("Note: the sender checked by other rules of {name} ({id}): version {version}; here is version {ours}. Check the dossier again."),
+        ),
+        None => language.pick(
+            format!("Let op: de afzender controleerde met de regels ‘{id}’, versie {version}; die zijn hier niet."),
+            format!("Note: the sender checked by the rules ‘{id}’, version {version}; those are not here."),
+        ),
+    };
+    format!("  {words}\n")
 }
 
 fn dossier(record: &Record) -> BundledDossier {

@@ -59,7 +59,16 @@ pub fn details_header(request_type: &RequestType, language: Language) -> Vec<Str
     )]
 }
 
-/// What stands there above a detail.
+/// What stands in `dossier.toml` above whose rules judge it.
+pub fn rules_comment(rules: &Ruleset, language: Language) -> String {
+    let (name, version) = (&rules.name, &rules.version);
+    language.pick(
+        format!("De regels waarmee dit dossier wordt gecontroleerd: die van {name}, nu versie {version}."),
+        format!("The rules by which this dossier is checked: those of {name}, now version {version}."),
+    )
+}
+
+/// What stands above a detail.
 pub fn details_comment(rule: &FieldRule, language: Language) -> String {
     format!("{}: {}", rule.name.get(language), rule.rule.text.get(language))
 }

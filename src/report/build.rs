@@ -43,7 +43,12 @@ pub struct Looked<'a> {
 
 /// Names the rules that a run went by.
 pub fn ruleset(rules: &Ruleset) -> RulesetReport {
-    RulesetReport { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }
+    RulesetReport {
+        id: rules.id.clone(),
+        name: rules.name.clone(),
+        version: rules.version.clone(),
+        sha256: rules.digest,
+    }
 }
 
 /// Reports on one dossier.
@@ -69,6 +74,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         received: dossier.details.as_ref().is_some_and(|details| details.received),
         declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, looked.repeat, language),
         repeat: looked.repeat.clone(),
+        rules_name: rules.name.clone(),
         channel: request_type.map(|found| found.system.clone()).unwrap_or_default(),
         sent: check::is_sent(dossier, rules, looked.on),
         number: number(dossier),

@@ -113,6 +113,7 @@ mod tests {
             received: false,
             declare: String::new(),
             repeat: Repeat::default(),
+            rules_name: String::new(),
             channel: String::new(),
             sent: false,
             number: None,
@@ -123,7 +124,7 @@ mod tests {
             name: String::new(),
             reason: "weg\n\"echt\"".into(),
         };
-        let ruleset = RulesetReport { id: "r".into(), version: "1".into(), sha256: Digest([7; 32]) };
+        let ruleset = RulesetReport { id: "r".into(), name: "R".into(), version: "1".into(), sha256: Digest([7; 32]) };
         let left = |path: &&str| LeftReport { path: (*path).to_owned(), name: String::new() };
         let rest = Rest {
             failed: failed.iter().map(failure).collect(),

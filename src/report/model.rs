@@ -45,6 +45,8 @@ pub struct Rest {
 pub struct RulesetReport {
     /// Their id.
     pub id: String,
+    /// The region, as people call it.
+    pub name: String,
     /// Their version.
     pub version: String,
     /// The digest of their files.
@@ -89,6 +91,9 @@ pub struct DossierReport {
     /// What the next command has to say again.
     #[serde(skip)]
     pub repeat: Repeat,
+    /// The region whose rules judged it.
+    #[serde(skip)]
+    pub rules_name: String,
     /// Where it is filed.
     #[serde(skip)]
     pub channel: String,

@@ -157,13 +157,15 @@ fn left_out(rest: &Rest, look: &Look) -> String {
 }
 
 /// Puts a batch into one sentence.
-pub fn summary(of: &Summary, look: &Look) -> String {
-    wrapped("", &words::summary(of, look.language), 0, look.columns())
+pub fn summary(of: &Summary, ruleset: &RulesetReport, look: &Look) -> String {
+    let (counts, rules) = (words::summary(of, look.language), words::by_rules(ruleset, look.language));
+    wrapped("", &counts, 0, look.columns()) + &wrapped("", &rules, 0, look.columns())
 }
 
 fn header(report: &DossierReport, look: &Look) -> String {
     let day = words::day(report.date, look.language);
-    let line = format!("{}, {day}", report.request_type_name);
+    let rules = words::rules_of(&report.rules_name, look.language);
+    let line = format!("{}, {day}, {rules}", report.request_type_name);
     format!("{}\n{}", look.ink(Ink::Strong, &one_line(&report.path)), wrapped("", &line, 0, look.columns()))
 }
 

@@ -40,11 +40,25 @@ pub(super) fn day(date: NaiveDate, language: Language) -> String {
 
 /// When a report was made, and by which rules.
 pub(super) fn made(date: NaiveDate, ruleset: &RulesetReport, language: Language) -> String {
-    let (day, RulesetReport { id, version, .. }) = (day(date, language), ruleset);
+    let (day, RulesetReport { id, name, version, .. }) = (day(date, language), ruleset);
     language.pick(
-        format!("gemaakt op {day}, volgens de regels {id}, versie {version}"),
-        format!("made on {day}, by the rules {id}, version {version}"),
+        format!("gemaakt op {day}, volgens de regels van {name} ({id}), versie {version}"),
+        format!("made on {day}, by the rules of {name} ({id}), version {version}"),
     )
+}
+
+/// Whose rules dossiers were held to.
+pub(super) fn by_rules(ruleset: &RulesetReport, language: Language) -> String {
+    let RulesetReport { id, name, version, .. } = ruleset;
+    language.pick(
+        format!("Gecontroleerd met de regels van {name} ({id}), versie {version}."),
+        format!("Checked by the rules of {name} ({id}), version {version}."),
+    )
+}
+
+/// The same of one dossier, behind what it asks for.
+pub(super) fn rules_of(name: &str, language: Language) -> String {
+    language.pick(format!("regels van {name}"), format!("rules of {name}"))
 }
 
 /// The heading over findings of one weight.

@@ -18,7 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The keys that every region's `dossier.toml` may hold; the others are the fields of the rules.
-const TEXTS: &[&str] = &["id", "samenwerkingsverband", "titel", "omschrijving", "contactpersoon", "email", "telefoon"];
+const TEXTS: &[&str] = &["id", RULES, REGION, "titel", "omschrijving", "contactpersoon", "email", "telefoon"];
+/// The key of the rules that judge a dossier.
+pub const RULES: &str = "regels";
+/// The key of its samenwerkingsverband.
+pub const REGION: &str = "samenwerkingsverband";
 const REQUEST_TYPE: &str = "aanvraagtype";
 const DATE: &str = "datum";
 const NUMBER: &str = "dossiernummer";
@@ -48,6 +52,34 @@ pub fn parse_details(bytes: &[u8], rules: &Ruleset, asked: Option<&RequestTypeId
     mistakes.sort();
     mistakes.dedup();
     if mistakes.is_empty() { Ok(details) } else { Err(mistakes) }
+}
+
+/// Whose rules a dossier asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SaidRules {
+    /// The id of the rules.
+    pub rules: Option<String>,
+    /// The code of the samenwerkingsverband.
+    pub region: Option<String>,
+}
+
+impl SaidRules {
+    /// Says whether it asks for other rules than these.
+    pub fn is_for_others(&self, id: &str) -> bool {
+        self.rules.as_deref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(id))
+    }
+}
+
+/// What the bytes of a `dossier.toml` say of that, as far as they can be read.
+pub(super) fn said_rules(bytes: &[u8]) -> SaidRules {
+    let Ok(text) = mistake::text_of(bytes) else { return SaidRules::default() };
+    let mut reader = Reader::new(text);
+    let mut root = reader.root();
+    let mut text = |key: &str| {
+        let (text, _) = reader.take_text(&mut root, key)?;
+        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    SaidRules { rules: text(RULES), region: text(REGION) }
 }
 
 /// The subfolders that a `dossier.toml` names, as far as it can be read: what is wrong in it is told where it is parsed.

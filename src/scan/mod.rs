@@ -12,7 +12,9 @@ mod rule_files;
 mod search;
 
 pub use browse::{Browsed, browse, starting_places};
-pub use details::{Expected, Mistake, MistakeKind, RECEIVED, SUBFOLDERS, SUPPLEMENT, parse_details};
+pub use details::{
+    Expected, Mistake, MistakeKind, RECEIVED, REGION, RULES, SUBFOLDERS, SUPPLEMENT, SaidRules, parse_details,
+};
 pub use folders::NoSuchFolder;
 pub use names::{
     NoSuchFile, PAGE_MARK, SET_ASIDE_FOLDER, TABLE_MARKS, TEXT_MARKS, UPLOAD_FOLDER, find_file, is_document_name,
@@ -109,3 +111,13 @@ fn details_in(folder: &Path) -> io::Result<Option<Vec<u8>>> {
 
 #[cfg(test)]
 mod tests;
+
+/// Whose rules the dossier in a folder asks for. What is wrong in its `dossier.toml` is told where that is parsed.
+pub fn said_rules(folder: &Path) -> SaidRules {
+    files::read(&folder.join(DETAILS), DETAILS_LIMIT).map(|bytes| details::said_rules(&bytes)).unwrap_or_default()
+}
+
+/// The same of the bytes of a `dossier.toml`.
+pub fn said_rules_in(bytes: &[u8]) -> SaidRules {
+    details::said_rules(bytes)
+}

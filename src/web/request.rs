@@ -221,11 +221,14 @@ fn write(desk: &Desk<'_>, request_type: &RequestType, request: &Request) -> Resu
             let field = |rule: &FieldRule| {
                 (rule.field.clone(), values.get(&rule.field).cloned(), message::details_comment(rule, language))
             };
+            let rules = &desk.page.workplace.rules;
             let new = NewDetails {
                 header: message::details_header(request_type, language),
                 id: None,
                 request_type: request_type.id.clone(),
-                fields: request_type.fields.iter().map(field).collect(),
+                fields: std::iter::once(work::rules_field(rules, message::rules_comment(rules, language)))
+                    .chain(request_type.fields.iter().map(field))
+                    .collect(),
                 pupil: None,
             };
             work::write_new_details(&desk.folder, &new, Existing::Keep)

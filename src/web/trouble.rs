@@ -18,6 +18,9 @@ pub(super) fn of_look(reason: &CouldNotLook) -> Trouble {
         CouldNotLook::FolderOfFolders(_) => Trouble::FolderOfFolders,
         CouldNotLook::NoRequestType { .. } => Trouble::NoDetails,
         CouldNotLook::UnknownRequestType { id, .. } => Trouble::UnknownType { id: id.to_string() },
+        CouldNotLook::OtherRules { wanted, used } => {
+            Trouble::OtherRules { wanted: wanted.clone(), used: used.name.clone() }
+        }
         CouldNotLook::Broken => Trouble::Broken,
     }
 }

@@ -1,6 +1,6 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
-use super::{Idle, Stop};
+use super::{Idle, NamedRules, Stop};
 use crate::cache::{Cache, Known};
 use crate::check::{self, Binding, ChecklistLine};
 use crate::dossier::{
@@ -94,6 +94,13 @@ pub enum CouldNotLook {
         /// What they do.
         known: Vec<RequestTypeId>,
     },
+    /// It is judged by other rules than those of this run.
+    OtherRules {
+        /// The id of its own.
+        wanted: String,
+        /// Those of the run.
+        used: NamedRules,
+    },
     /// The program itself broke down on it.
     Broken,
 }
@@ -145,6 +152,10 @@ impl Checker<'_> {
             }
         }
         let details = scanned.details.as_deref();
+        let said = details.map(scan::said_rules_in).unwrap_or_default();
+        if let Some(wanted) = said.rules.clone().filter(|_| said.is_for_others(&rules.id)) {
+            return Err(CouldNotLook::OtherRules { wanted, used: NamedRules::of(rules) });
+        }
         let mut details = details
             .map(|bytes| scan::parse_details(bytes, rules, asked.request_type.as_ref()))
             .transpose()

@@ -16,6 +16,7 @@ mod mend;
 mod pack;
 mod pictures;
 mod recorded;
+mod region;
 mod ruleset;
 mod settle;
 mod start;
@@ -51,11 +52,12 @@ pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use pictures::{first_pages, large_page, small_page};
 pub use recorded::{Arrival, Before, Ledger, Received, sent};
+pub use region::{NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, use_rules, use_rules_of};
 pub use ruleset::{RulesFailure, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
 pub use start::{
     NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
-    read_school, school_file, write_new_details, write_school,
+    read_school, rules_field, school_file, write_new_details, write_school,
 };
 pub use status_file::{
     DossierRef, NotAStatusFile, ReportedEvent, StatusFile, lock_of_bytes, read_inbox_file, read_status,

@@ -1,5 +1,6 @@
 //! The rules that a run goes by: those that are built in, or those of a folder.
 
+use super::region::NamedRules;
 use crate::rules::{self, Problem, RuleFile, Ruleset};
 use crate::scan::{self, RuleFilesError};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,29 @@ pub enum RulesFailure {
         folder: PathBuf,
         /// Everything that is wrong.
         problems: Vec<Problem>,
+    },
+    /// They are asked for by a dossier, or are those of the school, and are not here.
+    NotInstalled {
+        /// The dossier; none: the school.
+        dossier: Option<PathBuf>,
+        /// The id.
+        wanted: String,
+        /// What is here.
+        known: Vec<NamedRules>,
+    },
+    /// A dossier is judged by other rules than those that were given.
+    Other {
+        /// The dossier.
+        dossier: PathBuf,
+        /// The id of its own.
+        wanted: String,
+        /// Those that were given.
+        used: NamedRules,
+    },
+    /// Several are here, and nothing says which.
+    Unclear {
+        /// What is here.
+        known: Vec<NamedRules>,
     },
 }
 

@@ -6,7 +6,7 @@ use crate::dossier::{Details, FieldId, Pupil, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language;
 use crate::rules::{Extent, FieldRule, RequestType, Ruleset, matches};
-use crate::scan::DETAILS;
+use crate::scan::{DETAILS, RULES};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io;
@@ -33,6 +33,11 @@ pub struct NewDetails {
     pub fields: Vec<(FieldId, Option<String>, String)>,
     /// The pupil, where it is known.
     pub pupil: Option<Pupil>,
+}
+
+/// The detail that says whose rules judge a dossier.
+pub fn rules_field(rules: &Ruleset, comment: String) -> (FieldId, Option<String>, String) {
+    (FieldId::new(RULES), Some(rules.id.clone()), comment)
 }
 
 /// Writes the text of a new `dossier.toml`, line ends as this system has them.
@@ -100,6 +105,9 @@ pub fn complete_details(
     let field = |key: &str, value: String| Edit::Field { key: FieldId::new(key), value };
     if there.id.as_deref().is_none_or(|id| id.trim().is_empty()) {
         edits.push(field("id", files::unique_id()));
+    }
+    if !there.fields.contains_key(&FieldId::new(RULES)) {
+        edits.push(field(RULES, rules.id.clone()));
     }
     if there.request_type != request_type.id {
         edits.push(field("aanvraagtype", request_type.id.to_string()));

@@ -92,7 +92,8 @@ fn a_text_names_what_could_not_be_checked_and_what_is_no_dossier() {
                voorziening.\n  * alles/stuk\n    dossier.toml klopt niet; pas het aan en probeer het opnieuw.\n      \
                alles/stuk/dossier.toml:1:5: hier ontbreekt een =; schrijf een regel als naam = \"waarde\".\n\n\
                Niet bekeken: losse lijsten of notities die niet in een dossier staan, in alles.\n\n\
-               5 dossiers: 2 compleet, 1 nog niet compleet, 2 niet te controleren.\n";
+               5 dossiers: 2 compleet, 1 nog niet compleet, 2 niet te controleren.\n\
+               Gecontroleerd met de regels van Stromenland (po2507), versie 2026.1.\n";
     assert!(out.ends_with(end), "{out}");
     assert!(shown.err.contains("compleet: dossier.toml klopt niet"), "also where results go elsewhere");
 

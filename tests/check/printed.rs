@@ -99,3 +99,49 @@ fn no_command_is_broken_over_lines() {
         }
     }
 }
+
+/// A school of another region says so once, and never names its region again.
+#[test]
+fn a_dossier_of_another_region_is_judged_by_its_own_rules() {
+    let rules = region();
+    let folder = Folder::new().with_word("d/Tuinplan.docx", "Tuinplan", &["Ons plan.", "Datum plan: 3 maart 2026"]);
+    let taken = folder.run(&["rules", "use", &rules]);
+    assert!(taken.code == 0 && taken.out.contains("Samenwerkingsverband Waterlandje (waterlandje)"), "{}", taken.err);
+    let started = folder.run(&["init", "d", "--type", "tuinplek", "--set", "tuinpas=AB123"]);
+    assert_eq!(started.code, 0, "{}", started.err);
+    assert!(folder.read("d/dossier.toml").contains("regels = \"waterlandje\""), "{}", folder.read("d/dossier.toml"));
+    let shown = folder.run(&["check", "d", "--date", DAY, "--explain", "--accept-help"]);
+    assert!(
+        shown.code < 2 && shown.out.contains("regels van Samenwerkingsverband Waterlandje"),
+        "{}{}",
+        shown.out,
+        shown.err
+    );
+    let commands = commands(&shown);
+    assert!(!commands.is_empty(), "{}", shown.out);
+    for command in commands {
+        let filled = command.replace("BESTAND", "Tuinplan.docx").replace("SOORT", "tuinplan").replace('"', "");
+        let words: Vec<&str> = filled.split(' ').skip(1).filter(|word| !word.is_empty()).collect();
+        let followed = folder.run(&words);
+        // A number to be filled in, or a key that is not there, are the person's own.
+        let open = command.contains("NUMMER") || command.contains(" pack ") || command.contains("JJJJ");
+        assert!(followed.code < 2 || open, "{command}: {}", followed.err);
+        assert!(!followed.out.contains("Stromenland") && !followed.err.contains("Stromenland"), "{command}");
+    }
+    // The rules of another region, or a computer that has not got them: both are named.
+    for other in
+        [&["check", "d", "--rules", "po"][..], &["confirm", "d", "Tuinplan.docx", "--by", "M.", "--rules", "po"]]
+    {
+        let po = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/po2507").to_string_lossy().into_owned();
+        let arguments: Vec<&str> = other.iter().map(|word| if *word == "po" { po.as_str() } else { word }).collect();
+        let shown = folder.run(&arguments);
+        assert_eq!(shown.code, 2, "{}", shown.out);
+        assert!(shown.err.contains("waterlandje") && shown.err.contains("Stromenland"), "{}", shown.err);
+    }
+    let elsewhere = Folder::new().with("d/dossier.toml", folder.read("d/dossier.toml")).with("d/Tuinplan.pdf", "x");
+    let shown = elsewhere.run(&["check", "d", "--date", DAY]);
+    assert_eq!(shown.code, 2, "{}", shown.out);
+    for part in ["waterlandje", "Stromenland (po2507)", "compleet rules use"] {
+        assert!(shown.err.contains(part), "{}", shown.err);
+    }
+}

@@ -228,7 +228,7 @@ impl<'a> Output<'a> {
             self.put(Last::Part, &pieces.next().unwrap_or_default(), session)?;
             pieces.try_for_each(|piece| self.out(session).write_all(piece.as_bytes()))?;
             if head.several || head.searched {
-                self.put(Last::Part, &terminal::summary(&summary, &head.look), session)?;
+                self.put(Last::Part, &terminal::summary(&summary, &head.ruleset, &head.look), session)?;
             }
         }
         self.out(session).flush()

@@ -50,7 +50,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let register = Register::open(&home(session)?).map_err(NoRegister)?;
     let trust = keyring::trust(session)?;
     let (mark, openers) = (work::reading_mark(&trust), Openers::default());

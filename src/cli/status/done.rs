@@ -45,7 +45,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = session::date(matches, "on")?.unwrap_or(session.world.today);
     let records = pairs::of(matches, "record")?;

@@ -75,7 +75,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let recipients = pack::recipients(matches, session)?;
     let (subject, beside) = subject(matches, &rules, session)?;
     let request_type = request_type(matches, &subject, &rules)?;

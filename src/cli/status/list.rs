@@ -55,7 +55,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let listed = match Register::open_to_read(&home(session)?).map_err(NoRegister)? {
         Some(mut register) => work::list(&mut register, &rules).map_err(NoRegister)?,
         None => Vec::new(),

@@ -58,7 +58,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let listed = listed(matches, session, &rules)?;
     let trust = keyring::trust(session)?;
     let maker = Rows::new(&rules, &trust, session);

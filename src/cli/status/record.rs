@@ -44,7 +44,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let time = moment(matches, session)?;
     let information = pairs::of(matches, "information")?;

@@ -39,7 +39,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let number = matches.get_one::<i64>("number").copied().unwrap_or_default();
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);

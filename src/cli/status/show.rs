@@ -37,7 +37,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let mut register = Register::open_to_read(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let Some(register) = &mut register else { return Err(which::unknown(typed).into()) };

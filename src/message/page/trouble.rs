@@ -86,6 +86,13 @@ pub enum Trouble {
         /// What the `dossier.toml` says.
         id: String,
     },
+    /// The dossier is judged by other rules than those of this page.
+    OtherRules {
+        /// The id of its own.
+        wanted: String,
+        /// The region of those that are used here.
+        used: String,
+    },
     /// The program made a mistake.
     Broken,
     /// The system refuses to write there.
@@ -174,6 +181,7 @@ impl Trouble {
             Self::NoDocuments => "In deze map staan geen documenten. Zet ze erin, of kies een andere map.".into(),
             Self::FolderOfFolders => "In deze map staan alleen mappen met dossiers. Kies een van die mappen.".into(),
             Self::UnknownType { id } => format!("In dossier.toml staat een soort aanvraag die compleet niet kent: {id}."),
+            Self::OtherRules { wanted, used } => format!("Bij dit dossier horen de regels {wanted}; hier gelden nu die van {used}. Vraag uw ICT om de goede regels."),
             Self::Broken => "compleet zelf maakte een fout. Er is niets gewijzigd. Probeer het nog eens.".into(),
             Self::MayNotWrite => "Op deze plek mag niet worden geschreven. Vraag uw ICT, of zet de map op een andere plek.".into(),
             Self::DiskFull => "De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.".into(),
@@ -213,6 +221,7 @@ impl Trouble {
             Self::NoDocuments => "This folder holds no documents. Put them in, or choose another folder.".into(),
             Self::FolderOfFolders => "This folder only holds folders with dossiers. Choose one of those.".into(),
             Self::UnknownType { id } => format!("dossier.toml names a type of request that compleet does not know: {id}."),
+            Self::OtherRules { wanted, used } => format!("This dossier goes by the rules {wanted}; those of {used} are used here now. Ask your ICT for the right rules."),
             Self::Broken => "compleet itself made a mistake. Nothing was changed. Try once more.".into(),
             Self::MayNotWrite => "This place may not be written to. Ask your ICT, or move the folder.".into(),
             Self::DiskFull => "The disk is full. Make room and try again; nothing was half written.".into(),

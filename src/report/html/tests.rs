@@ -22,6 +22,7 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
         has_details: true,
         declare: String::new(),
         repeat: Repeat::default(),
+        rules_name: String::new(),
         channel: String::new(),
         sent: false,
         number: None,
@@ -30,7 +31,7 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
 }
 
 fn page(look: Look, dossiers: &[(DossierReport, Option<Drawn>)], rest: &Rest) -> String {
-    let ruleset = RulesetReport { id: "r".into(), version: "1".into(), sha256: Sha([7; 32]) };
+    let ruleset = RulesetReport { id: "r".into(), name: "R".into(), version: "1".into(), sha256: Sha([7; 32]) };
     let mut summary = Summary::default();
     dossiers.iter().for_each(|(dossier, _)| summary.add(dossier.verdict));
     rest.failed.iter().for_each(|_| summary.add_failed());

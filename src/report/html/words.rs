@@ -322,7 +322,7 @@ pub(super) fn private(language: Language) -> &'static str {
 
 pub(super) fn made_by(ruleset: &RulesetReport, language: Language) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    let RulesetReport { id, version: rules, sha256: digest } = ruleset;
+    let RulesetReport { id, version: rules, sha256: digest, .. } = ruleset;
     language.pick(
         format!("compleet {version}; regels {id}, versie {rules}, sha256 {digest}"),
         format!("compleet {version}; rules {id}, version {rules}, sha256 {digest}"),
