@@ -71,7 +71,7 @@ pub(super) fn named(name: &str, end: &str) -> DossierPath {
 
 /// Does it, and says what was done.
 pub(super) fn carry_out(wish: &Wish, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let rules = session::ruleset(matches)?;
+    let rules = session.ruleset(matches)?;
     let folder = arguments::folder_of(matches);
     let name = subject::not_empty(arguments::text_of(matches, "by"), "by")?;
     let anyway = matches.try_get_one::<bool>("anyway").ok().flatten().copied().unwrap_or_default();
