@@ -58,8 +58,7 @@ impl<'a> Session<'a> {
     pub(crate) fn ruleset(&self, matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
         let folders = matches.try_get_many::<PathBuf>("folder").ok().flatten().unwrap_or_default();
         let named = matches.try_get_one::<String>("dossier").ok().flatten().map(PathBuf::from);
-        let dossiers: Vec<PathBuf> =
-            folders.map(|folder| arguments::without_quote(folder).into()).chain(named).collect();
+        let dossiers: Vec<PathBuf> = folders.map(|folder| arguments::without_quote(folder)).chain(named).collect();
         let given = matches.get_one::<PathBuf>("rules").map(PathBuf::as_path);
         work::rules_for(RulesOrder { given, home: self.world.home.as_deref(), dossiers: &dossiers })
     }

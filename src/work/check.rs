@@ -99,7 +99,7 @@ pub enum CouldNotLook {
         /// The id of its own.
         wanted: String,
         /// Those of the run.
-        used: NamedRules,
+        used: Box<NamedRules>,
     },
     /// The program itself broke down on it.
     Broken,
@@ -154,7 +154,7 @@ impl Checker<'_> {
         let details = scanned.details.as_deref();
         let said = details.map(scan::said_rules_in).unwrap_or_default();
         if let Some(wanted) = said.rules.clone().filter(|_| said.is_for_others(&rules.id)) {
-            return Err(CouldNotLook::OtherRules { wanted, used: NamedRules::of(rules) });
+            return Err(CouldNotLook::OtherRules { wanted, used: Box::new(NamedRules::of(rules)) });
         }
         let mut details = details
             .map(|bytes| scan::parse_details(bytes, rules, asked.request_type.as_ref()))

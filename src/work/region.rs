@@ -72,7 +72,7 @@ pub fn rules_for(order: RulesOrder<'_>) -> Result<Ruleset, RulesFailure> {
             [(folder, said)] if said.is_for_others(&rules.id) => Err(RulesFailure::Other {
                 dossier: (*folder).clone(),
                 wanted: said.rules.clone().unwrap_or_default(),
-                used: NamedRules::of(&rules),
+                used: Box::new(NamedRules::of(&rules)),
             }),
             _ => Ok(rules),
         };

@@ -33,7 +33,7 @@ pub enum RulesFailure {
         /// The id of its own.
         wanted: String,
         /// Those that were given.
-        used: NamedRules,
+        used: Box<NamedRules>,
     },
     /// Several are here, and nothing says which.
     Unclear {

@@ -52,7 +52,7 @@ fn every_dossier_that_goes_in_comes_out_and_is_counted() {
     assert_eq!(paths.len(), 28);
     assert!(paths.is_sorted(), "in a fixed order: {paths:?}");
     let shown = folder.run(&["check", "alles", "--recursive", "--date", DAY]);
-    assert!(shown.out.ends_with("\n30 dossiers: 28 nog niet compleet, 2 niet te controleren.\n"), "{}", shown.out);
+    assert!(shown.out.contains("\n30 dossiers: 28 nog niet compleet, 2 niet te controleren.\n"), "{}", shown.out);
 }
 
 /// A school: one dossier in order, one that is not, one that is broken, photographs, and a folder without anything.
@@ -162,7 +162,7 @@ fn a_dossier_that_was_found_and_is_not_there_is_no_mistake_of_who_typed() {
 fn a_search_that_finds_one_dossier_says_so() {
     let folder = school();
     let one = folder.run(&["check", "alles/groep 9", "--recursive", "--date", DAY]).out;
-    assert!(one.contains("[x]") && one.ends_with("\n1 dossier: 1 compleet.\n"), "a whole card, and the count: {one}");
+    assert!(one.contains("[x]") && one.contains("\n1 dossier: 1 compleet.\n"), "a whole card, and the count: {one}");
     let twice = folder.run(&["check", "alles/groep 9/tlv", "./alles/groep 9/tlv", "--date", DAY]);
     assert_eq!(twice.out.matches("Toelaatbaarheidsverklaring").count(), 1, "one dossier, whatever it is called");
 }
