@@ -14,6 +14,7 @@ mod man;
 mod mend;
 mod names;
 mod open;
+mod parts;
 mod printer;
 mod rules;
 mod search;

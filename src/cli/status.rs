@@ -19,20 +19,12 @@ mod show;
 pub(super) mod which;
 pub(super) mod words;
 
-use super::arguments::dressed;
 use super::failure::Failure;
+use super::parts::{self, Part};
 use super::session::Session;
 use super::{Exit, arguments};
 use crate::language::Language;
 use clap::{ArgMatches, Command};
-
-/// One part of it.
-struct Part {
-    name: &'static str,
-    dutch: Option<&'static str>,
-    describe: fn(Command, Language) -> Command,
-    run: fn(&ArgMatches, &mut Session<'_>) -> Result<Exit, Failure>,
-}
 
 macro_rules! parts {
     ($($name:literal $(/ $dutch:literal)? => $module:ident;)*) => {
@@ -63,27 +55,12 @@ parts! {
 }
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
-    let pick = |nl, en| language.pick(nl, en);
-    let command = command
-        .about(pick("Volg dossiers na het inpakken", "Follow dossiers after they were packed"))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .subcommand_value_name(pick("SUBOPDRACHT", "COMMAND"))
-        .subcommand_help_heading(pick("Subopdrachten", "Commands"));
-    PARTS.iter().fold(command, |command, part| {
-        let inner = dressed(Command::new(part.name), language);
-        let inner = part.dutch.into_iter().fold(inner, Command::alias);
-        command.subcommand((part.describe)(inner, language))
-    })
+    let about = language.pick("Volg dossiers na het inpakken", "Follow dossiers after they were packed");
+    parts::describe(command.about(about), PARTS, language)
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let asked = matches.subcommand();
-    let part = asked.and_then(|(name, inner)| Some((PARTS.iter().find(|part| part.name == name)?, inner)));
-    match part {
-        Some((part, inner)) => (part.run)(inner, session),
-        None => Ok(Exit::CouldNotLook),
-    }
+    parts::run(PARTS, matches, session)
 }
 
 /// Who says it: every entry by hand names a person.
