@@ -28,7 +28,8 @@ use state::State;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-const STYLE: &str = include_str!("stijl.css");
+/// The colours and letters are those of the report.
+const STYLE: &str = concat!(include_str!("../report/html/base.css"), include_str!("stijl.css"));
 const SCRIPT: &str = include_str!("pagina.js");
 
 /// What the page is told of the process that it runs in.

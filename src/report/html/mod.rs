@@ -31,7 +31,8 @@ use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 use tally::Tally;
 
-const STYLE: &str = include_str!("style.css");
+/// The colours and letters come first; the page of the program itself shares them.
+const STYLE: &str = concat!(include_str!("base.css"), include_str!("style.css"));
 const SCRIPT: &str = include_str!("filter.js");
 const SIGNS: &str = include_str!("signs.svg");
 
