@@ -20,12 +20,12 @@ mod words;
 mod wrap;
 
 pub use build::{Looked, dossier, ruleset};
+pub use model::document::{AttachmentReport, CueReport, DateReport, KindReport, ResearchReport};
 pub use model::{
-    AttachmentReport, CueReport, DateReport, DossierReport, FailedReport, FillingReport, FindingReport, ItemReport,
-    KindReport, LeftReport, LineReport, Open, Report, Rest, RulesetReport, StateReport, StepReport, Summary,
-    WaiverReport, Weight,
+    DossierReport, FailedReport, FillingReport, FindingReport, ItemReport, LeftReport, LineReport, Open, Report, Rest,
+    RulesetReport, StateReport, StepReport, Summary, WaiverReport, Weight,
 };
 pub use names::names;
 pub use progress::{Progress, Unit};
 pub use reason::Reason;
-pub use words::{accepted_by, concluded, heading, label_remedy, passed_by, tally};
+pub use words::{accepted_by, concluded, heading, label_remedy, passed_by, rules_of, tally};
