@@ -1,7 +1,8 @@
-//! Draws the first page of a PDF, small: enough to see which paper it is, too little to read along.
+//! Draws a page of a PDF: the first one small, enough to see which paper it is; any other large, to be read along.
 
 mod png;
 
+use super::pages::order;
 use super::{fonts, open, streams};
 use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -41,7 +42,7 @@ fn drawn(bytes: &[u8], header: usize, at: usize, most: (f32, f32)) -> Option<Pix
     streams::measure(bytes).ok()?;
     let pdf = open(bytes, header).ok()?;
     fonts::look(&pdf).ok()?;
-    let page = pdf.pages().get(at)?;
+    let page = pdf.pages().get((*order(&pdf).ok()?.get(at)?)?)?;
     let (width, height) = page.render_dimensions();
     let scale = (most.0 / width).min(most.1 / height);
     // Of a page without a size nothing can be drawn; on a mere line there is nothing to see.
