@@ -3,6 +3,7 @@
 
 use super::case::Case;
 use super::file::File;
+use super::formats::extension;
 use crate::dossier::CuePlace;
 use crate::finding::{Cause, Finding, NameProblem};
 
@@ -11,7 +12,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         // One new name mends them all, so a file has one line: the heaviest.
         let Some(problem) = problem(case, file) else { continue };
         let says_nothing = problem == NameProblem::Meaningless;
-        let cause = Cause::UnclearFilename { problem };
+        let cause = Cause::UnclearFilename { problem, extension: extension(file) };
         findings.push(match says_nothing {
             true => case.otherwise(cause, file.place()),
             false => case.finding(cause, file.place()),

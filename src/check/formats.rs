@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::explanation::says_nothing;
-use super::file::{Fault, File, may_be_filed};
+use super::file::{Fault, File};
 use crate::dossier::Format;
 use crate::finding::{Cause, Emptiness, Finding};
 
@@ -44,9 +44,14 @@ fn emptiness(file: &File) -> Emptiness {
 
 /// A file whose content may be filed, under a name that says something else: whoever receives it cannot open it.
 fn lying(file: &File) -> Option<Cause> {
-    let reading = &file.attachment.reading;
-    let honest = !may_be_filed(reading.format) || extensions(reading.format).contains(&&*file.path().extension());
+    let honest = extension(file) == file.path().extension();
     (file.fault.is_none_or(|fault| fault == Fault::Blank) && !honest).then(|| wrong_format(file))
+}
+
+/// The extension that suits what is in a file; of what may not be filed, the one that it has.
+pub(super) fn extension(file: &File) -> String {
+    let (own, suiting) = (file.path().extension(), extensions(file.attachment.reading.format));
+    if suiting.contains(&&*own) { own } else { suiting.first().map_or(own, |first| (*first).to_owned()) }
 }
 
 fn wrong_format(file: &File) -> Cause {

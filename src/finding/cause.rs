@@ -97,6 +97,8 @@ pub enum Cause {
     UnclearFilename {
         /// Why.
         problem: NameProblem,
+        /// The extension that a better name has.
+        extension: String,
     },
     /// Personal data in a file name.
     PersonalDataInFilename {

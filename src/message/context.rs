@@ -136,10 +136,8 @@ impl<'a> Context<'a> {
     }
 
     /// A name for the file that says what it is, if that is known.
-    pub(super) fn better_name(&self) -> Option<String> {
-        let place = &self.finding.place;
-        let extension = place.file.as_ref()?.extension();
-        Some(format!("{}.{extension}", self.kind(place.document.as_ref()?)))
+    pub(super) fn better_name(&self, extension: &str) -> Option<String> {
+        Some(format!("{}.{extension}", self.kind(self.finding.place.document.as_ref()?)))
     }
 
     pub(super) fn text(&self, text: &Text) -> String {

@@ -786,7 +786,7 @@ mod file_names {
         let about =
             findings.iter().filter(|finding| finding.place.file.as_ref().is_some_and(|file| file.as_str() == name));
         about.clone().find_map(|finding| match &finding.cause {
-            Cause::UnclearFilename { problem } => Some((problem.clone(), finding.severity)),
+            Cause::UnclearFilename { problem, .. } => Some((problem.clone(), finding.severity)),
             _ => None,
         })
     }

@@ -277,7 +277,7 @@ fn about_empty_files() -> Vec<Finding> {
 
 fn about_files() -> Vec<Finding> {
     use Severity::{Error, Warning};
-    let name = |problem| file(Warning, Cause::UnclearFilename { problem });
+    let name = |problem| file(Warning, Cause::UnclearFilename { problem, extension: "pdf".to_owned() });
     let wrong = |format, extension: &str| file(Error, Cause::WrongFormat { format, extension: extension.into() });
     let mut all = vec![
         name(NameProblem::TooLong { length: 80, max: 60 }),

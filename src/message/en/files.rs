@@ -14,7 +14,7 @@ const PRINT: &str = "choose Print, and \"Microsoft Print to PDF\" as the printer
 const SAVE_AS: &str =
     "Open it in Word, choose File > Save As and then Word Document (.docx) or PDF. Then delete this file.";
 
-pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
+pub(super) fn unclear_name(context: &Context, problem: &NameProblem, extension: &str) -> Words {
     let file = context.file();
     let what = match problem {
         NameProblem::TooLong { length, max } => {
@@ -25,7 +25,7 @@ pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
         NameProblem::Characters { which } => format!("The name {file} has characters that Windows refuses: {which}"),
         NameProblem::Refused => format!("Windows refuses the name {file}."),
     };
-    let example = context.better_name().map_or_else(String::new, |name| format!(", \"{name}\" for instance"));
+    let example = context.better_name(extension).map_or_else(String::new, |name| format!(", \"{name}\" for instance"));
     Words::new(
         what,
         format!("Right-click the file, choose Rename, and give it a short name that says what it is{example}."),

@@ -14,7 +14,7 @@ const PRINT: &str = "kies Afdrukken en als printer \"Microsoft Print to PDF\"";
 const SAVE_AS: &str = "Open het in Word, kies Bestand > Opslaan als en dan Word-document (.docx) of PDF. Verwijder daarna dit \
                        bestand.";
 
-pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
+pub(super) fn unclear_name(context: &Context, problem: &NameProblem, extension: &str) -> Words {
     let file = context.file();
     let what = match problem {
         NameProblem::TooLong { length, max } => {
@@ -25,7 +25,7 @@ pub(super) fn unclear_name(context: &Context, problem: &NameProblem) -> Words {
         NameProblem::Characters { which } => format!("In de naam {file} staan tekens die Windows weigert: {which}"),
         NameProblem::Refused => format!("Windows weigert de naam {file}."),
     };
-    let example = context.better_name().map_or_else(String::new, |name| format!(", bijvoorbeeld \"{name}\""));
+    let example = context.better_name(extension).map_or_else(String::new, |name| format!(", bijvoorbeeld \"{name}\""));
     Words::new(
         what,
         format!(

@@ -34,7 +34,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         }
         Cause::UndatedResearch { why } => research::undated(context, why),
         Cause::ResearchExpiresSoon { date, until } => research::expires_soon(context, date, *until),
-        Cause::UnclearFilename { problem } => files::unclear_name(context, problem),
+        Cause::UnclearFilename { problem, extension } => files::unclear_name(context, problem, extension),
         Cause::PersonalDataInFilename { data } => files::personal_data(context, *data),
         Cause::WrongFormat { format, extension } => files::wrong_format(context, *format, extension),
         Cause::UnreadableDocument { damage } => files::unreadable(context, *damage),
