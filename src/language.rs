@@ -44,6 +44,11 @@ impl Language {
             Self::English => day.to_string(),
         }
     }
+
+    /// Writes what was filled in as it is to be filled in elsewhere: a day in numbers, anything else as it is.
+    pub fn filled_in(self, value: &str) -> String {
+        parse_date(value).map_or_else(|| value.to_owned(), |day| self.day(day))
+    }
 }
 
 /// A text in both languages; rules cannot leave one out.

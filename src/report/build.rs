@@ -1,8 +1,9 @@
 //! From what a check found to its report, in the reader's language.
 
+use super::model::document::{AttachmentReport, CueReport, DateReport, KindReport, ResearchReport};
 use super::model::{
-    AttachmentReport, CueReport, DateReport, DossierReport, FillingReport, FindingReport, ItemReport, KindReport,
-    LineReport, ResearchReport, RulesetReport, StateReport, StepReport, WaiverReport,
+    DossierReport, FillingReport, FindingReport, ItemReport, LineReport, RulesetReport, StateReport, StepReport,
+    WaiverReport,
 };
 use super::words;
 use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, OpenStep, ResearchAge};
@@ -95,7 +96,11 @@ fn steps(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Vec<StepRe
     }
     let step = |open: OpenStep<'_>| StepReport {
         text: open.step.text.get(language).to_owned(),
-        values: open.values.iter().map(|(rule, value)| (rule.name.get(language).to_owned(), value.clone())).collect(),
+        values: open
+            .values
+            .iter()
+            .map(|(rule, value)| (rule.name.get(language).to_owned(), language.filled_in(value)))
+            .collect(),
         files: open.files.iter().map(DossierPath::to_string).collect(),
     };
     check::open_steps(looked.dossier, rules, looked.on).into_iter().map(step).collect()

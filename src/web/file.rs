@@ -76,7 +76,7 @@ fn values(desk: &Desk<'_>, look: &Look, asked: &RequestType) -> Markup {
     };
     html! {
         dl.values { @for rule in asked.fields.iter().filter(|rule| rule.field.as_str() != NUMBER) {
-            @if let Some(value) = value(&rule.field).map(|value| value.parse().map_or_else(|_| value.clone(), |day| desk.frame.language.day(day))) {
+            @if let Some(value) = value(&rule.field).map(|value| desk.frame.language.filled_in(value)) {
                 div { dt { (rule.name.get(desk.frame.language)) }
                     dd { span.copied { (shown(&value)) } button.copy type="button" data-copy=(value) data-done=(desk.frame.say(Label::Copied)) hidden { (desk.frame.say(Label::Copy)) } } }
             }
