@@ -57,7 +57,7 @@ pub(super) fn by_rules(ruleset: &RulesetReport, language: Language) -> String {
 }
 
 /// The same of one dossier, behind what it asks for.
-pub(super) fn rules_of(name: &str, language: Language) -> String {
+pub fn rules_of(name: &str, language: Language) -> String {
     language.pick(format!("regels van {name}"), format!("rules of {name}"))
 }
 

@@ -34,7 +34,7 @@ fn main(desk: &Desk<'_>, look: &Look) -> Markup {
         h1 class={"verdict " (class_of(report.verdict))} {
             (sign(sign_of(report.verdict))) span { (report::concluded(report.verdict, report.open(), language)) }
         }
-        p.lead { (shown(&report.request_type_name)) @let tally = report::tally(report.verdict, report.open(), language); @if !tally.is_empty() { ": " (tally) } }
+        p.lead { (shown(&report.request_type_name)) ", " (shown(&report::rules_of(&report.rules_name, language))) @let tally = report::tally(report.verdict, report.open(), language); @if !tally.is_empty() { ": " (tally) } }
         (next(desk, report.verdict, groups.first()))
         @for notice in &report.notices { p.notice { (sign("note")) (shown(notice)) } }
         div.columns {

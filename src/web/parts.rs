@@ -1,6 +1,7 @@
 //! Pieces that several screens are made of.
 
 use crate::language::plain::{is_order, one_line};
+use crate::message::COMMANDS;
 use maud::{Markup, PreEscaped, html};
 use std::borrow::Cow;
 use std::path::Path;
@@ -45,7 +46,7 @@ pub(super) fn without_commands(text: &str) -> String {
             || sentence.contains("dossier.toml")
             || sentence.contains("opdracht hieronder")
             || sentence.contains("command below")
-            || ["init", "confirm", "waive", "check", "pack", "explain", "status"].contains(&next.trim_matches('"'))
+            || COMMANDS.contains(&next.trim_matches('"'))
     };
     let sentences = text.split_inclusive(['.', '?', '\n']).fold(Vec::<String>::new(), |mut found, part| {
         // A full stop within a word (a file's extension) ends no sentence.
