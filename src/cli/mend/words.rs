@@ -132,9 +132,10 @@ fn refused(file: Option<&DossierPath>, refused: Refused, language: Language) -> 
 fn why(refusal: Refusal, language: Language) -> &'static str {
     let pick = |nl, en| language.pick(nl, en);
     match refusal {
-        Refusal::NotPdf => {
-            pick("is geen PDF. Sla het in Word eerst op als PDF.", "is no PDF. Save it as PDF in Word first.")
-        }
+        Refusal::NotPdf => pick(
+            "is geen PDF. Open het met het programma waarmee het is gemaakt en druk het af naar PDF.",
+            "is no PDF. Open it with the program that made it and print it to PDF.",
+        ),
         Refusal::Locked => pick(
             "vraagt om een wachtwoord. Vraag de maker om een versie zonder wachtwoord.",
             "asks for a password. Ask its maker for a version without one.",
