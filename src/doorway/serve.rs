@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// The event stream below the root.
 const NEWS: &str = "nieuws";
+/// What a page may ask for while it is shown, besides that.
+const RENEWED: &str = "overzicht/";
 /// How often the door looks whether somebody came, or whether it may close.
 const GLANCE: Duration = Duration::from_millis(250);
 /// The largest form, in bytes: a long description, and names of files.
@@ -183,7 +185,7 @@ fn protect(gate: &Gate, headers: &mut HeaderMap) {
     let own = format!("{}{}", gate.origin(), gate.root());
     let policy = format!(
         "default-src 'none'; style-src {own}/stijl.css; script-src {own}/pagina.js; img-src {own}/beeld/ data:; \
-         connect-src {own}/{NEWS}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src {own}/{NEWS} {own}/{RENEWED}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     let fixed = [
         (header::CACHE_CONTROL, "no-store"),

@@ -113,6 +113,11 @@ fn heading(page: &Page, frame: Frame<'_>, folder: &Path) -> Markup {
 
 fn inside(page: &Page, frame: Frame<'_>, place: usize, found: &Browsed) -> Markup {
     let is_dossier = found.documents > 0 || found.has_details;
+    let all = |class: &str| {
+        html! {
+            form method="post" action={(frame.root) "/overzicht/" (place)} { button class=(class) { (frame.say(Label::CheckAllBelow)) } }
+        }
+    };
     html! {
         @if is_dossier {
             div.next {
@@ -122,6 +127,7 @@ fn inside(page: &Page, frame: Frame<'_>, place: usize, found: &Browsed) -> Marku
         } @else {
             p.lead { (frame.say(Label::NoDocumentsHere)) }
         }
+        @if !found.folders.is_empty() { div.next { p { (frame.say(Label::AllBelowTold)) } (all("")) } }
         h2 { (frame.say(Label::FoldersHere)) }
         @if found.folders.is_empty() { p { (frame.say(Label::NoFoldersHere)) } }
         ul.folders {

@@ -5,6 +5,17 @@ use crate::language::Language;
 use crate::message::page::Label;
 use maud::{DOCTYPE, Markup, html};
 
+/// How a page hears of what happens meanwhile.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Waits {
+    /// Not at all.
+    No,
+    /// It comes back as a whole.
+    Whole,
+    /// What is new is put in its place.
+    Parts,
+}
+
 /// Around one page.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Frame<'a> {
@@ -21,12 +32,17 @@ impl Frame<'_> {
 
     /// A whole page. Its title names the screen, and never a folder: a browser keeps it.
     pub(super) fn page(&self, title: Label, main: &Markup) -> String {
-        self.whole(title, main, false)
+        self.whole(title, main, Waits::No)
     }
 
     /// A page that shows what is still going on: it comes back by itself, with script or without.
     pub(super) fn waiting(&self, title: Label, main: &Markup) -> String {
-        self.whole(title, main, true)
+        self.whole(title, main, Waits::Whole)
+    }
+
+    /// A page of which parts are renewed while a person reads it.
+    pub(super) fn live(&self, title: Label, main: &Markup) -> String {
+        self.whole(title, main, Waits::Parts)
     }
 
     /// A page with one message and the way on.
@@ -51,7 +67,7 @@ impl Frame<'_> {
         page.into_string()
     }
 
-    fn whole(&self, title: Label, main: &Markup, waits: bool) -> String {
+    fn whole(&self, title: Label, main: &Markup, waits: Waits) -> String {
         let root = self.root;
         let page = html! {
             (DOCTYPE)
@@ -64,9 +80,13 @@ impl Frame<'_> {
                     title { (self.say(title)) " - compleet" }
                     link rel="stylesheet" href={(root) "/stijl.css"};
                     script src={(root) "/pagina.js"} defer {}
-                    @if waits { noscript { meta http-equiv="refresh" content="2"; } }
+                    @match waits {
+                        Waits::No => {}
+                        Waits::Whole => noscript { meta http-equiv="refresh" content="2"; },
+                        Waits::Parts => noscript { meta http-equiv="refresh" content="5"; },
+                    }
                 }
-                body data-news={(root) "/nieuws"} data-waits[waits] {
+                body data-news={(root) "/nieuws"} data-waits[waits == Waits::Whole] data-renews[waits == Waits::Parts] {
                     (SIGNS)
                     a.skip href="#main" { (self.say(Label::SkipToContent)) }
                     header.top {

@@ -12,6 +12,7 @@ mod file;
 mod follow;
 mod frame;
 mod help;
+mod overview;
 mod parts;
 mod request;
 mod settle;
@@ -83,6 +84,10 @@ impl Page {
             (true, ["pad"]) => Some(begin::pasted(self, request)),
             (false, ["map", place]) => begin::folder(self, request, place),
             (true, ["kies", place]) => begin::chosen(self, request, place),
+            (false, ["overzicht", place]) => overview::screen(self, request, place),
+            (true, ["overzicht", place]) => overview::begin(self, request, place),
+            (true, ["overzicht", place, "stop"]) => overview::stop(self, request, place),
+            (false, ["overzicht", place, file]) => overview::report(self, request, [place, file]),
             (false, ["uitleg", code]) => help::explain(self, request, code),
             (false, ["beeld", place, document, number]) => dossier::picture(self, [place, document, number]),
             (false, ["dossier", place]) => dossier::enter(self, request, place),

@@ -6,7 +6,8 @@ let told = null;
 const news = new EventSource(body.dataset.news);
 news.onmessage = (event) => {
   document.getElementById("gone").hidden = true;
-  if (told !== null && told !== event.data && "waits" in body.dataset) location.reload();
+  if (told !== event.data && "renews" in body.dataset) renew();
+  else if (told !== null && told !== event.data && "waits" in body.dataset) location.reload();
   told = event.data;
 };
 news.onerror = () => {
@@ -15,6 +16,31 @@ news.onerror = () => {
     if (news.readyState !== EventSource.OPEN) document.getElementById("gone").hidden = false;
   }, 1500);
 };
+// What is new is put in its place; what has the focus keeps it.
+let renewing = false;
+let again = false;
+async function renew() {
+  again = renewing;
+  if (renewing) return;
+  renewing = true;
+  try {
+    const answer = await fetch(location.href);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const focused = document.activeElement?.id;
+    for (const old of document.querySelectorAll("[data-live]")) {
+      const now = fresh.getElementById(old.id);
+      if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
+    }
+    if (focused) document.getElementById(focused)?.focus();
+    if (!("renews" in fresh.body.dataset)) delete body.dataset.renews;
+  } catch {
+    // That the program has ended is told by its stream.
+  }
+  setTimeout(() => {
+    renewing = false;
+    if (again) renew();
+  }, 1000);
+}
 // One click copies a value; without script it can be chosen and copied as any text.
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;

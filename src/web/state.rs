@@ -1,11 +1,12 @@
 //! What the page remembers while the program runs: which folders a person was shown, what was found in them.
 //! Never kept on the disk: a folder's name is often a pupil's.
 
+use super::overview::{Found, Shared};
 use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
 use crate::work::CheckedDossier;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -48,6 +49,7 @@ pub(super) struct State {
     looking: Mutex<BTreeMap<PlaceId, Option<Looked>>>,
     looked: Condvar,
     pictures: Mutex<Vec<(PictureKey, Arc<Vec<u8>>)>>,
+    overviews: Mutex<BTreeMap<PlaceId, Shared>>,
     news: AtomicU64,
     busy: AtomicUsize,
 }
@@ -56,6 +58,8 @@ pub(super) struct State {
 struct Known {
     /// Folders that were shown or given; only these can be asked for.
     places: Vec<PathBuf>,
+    /// The number of each.
+    numbers: HashMap<PathBuf, PlaceId>,
     /// Dossiers that were chosen, the last one first.
     chosen: Vec<PlaceId>,
     /// With which the next browser begins.
@@ -88,11 +92,14 @@ impl State {
 
     /// Gives a folder a number, always the same.
     pub(super) fn place(&self, folder: &Path) -> PlaceId {
-        let places = &mut self.known().places;
-        places.iter().position(|known| known == folder).unwrap_or_else(|| {
-            places.push(folder.to_path_buf());
-            places.len() - 1
-        })
+        let known = &mut *self.known();
+        if let Some(place) = known.numbers.get(folder) {
+            return *place;
+        }
+        let place = known.places.len();
+        known.places.push(folder.to_path_buf());
+        known.numbers.insert(folder.to_path_buf(), place);
+        place
     }
 
     /// Returns the folder of a number.
@@ -166,6 +173,8 @@ impl State {
                 if let Ok(look) = &looked {
                     state.known().last.insert(place, Arc::clone(look));
                 }
+                let found = looked.as_ref().map(|look| Found::of(&look.report)).map_err(Clone::clone);
+                lock(&state.overviews).values().for_each(|overview| overview.renew(place, &found));
                 lock(&state.looking).insert(place, Some(looked));
                 state.looked.notify_all();
                 drop(busy);
@@ -182,6 +191,27 @@ impl State {
             Some(Some(_)) => looking.remove(&place).flatten(),
             _ => None,
         }
+    }
+
+    /// The dossiers of a folder, as far as somebody wanted them looked at.
+    pub(super) fn overview(&self, place: PlaceId) -> Option<Shared> {
+        lock(&self.overviews).get(&place).cloned()
+    }
+
+    /// Begins a list of the dossiers of a folder; none where one is being made.
+    pub(super) fn begin_overview(&self, place: PlaceId) -> Option<Shared> {
+        let mut overviews = lock(&self.overviews);
+        if overviews.get(&place).is_some_and(|shared| !shared.list().ended) {
+            return None;
+        }
+        let shared = Shared::default();
+        overviews.insert(place, shared.clone());
+        Some(shared)
+    }
+
+    /// Something that a page shows has changed by itself.
+    pub(super) fn tell_news(&self) {
+        self.news.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Returns a picture that was drawn before.

@@ -13,6 +13,7 @@ mod form;
 mod issue;
 mod kept;
 mod mend;
+mod overview;
 mod pack;
 mod pictures;
 mod recorded;

@@ -24,8 +24,8 @@ pub struct Workplace {
     pub rules: Ruleset,
     home: Option<PathBuf>,
     cache: Option<PathBuf>,
-    recogniser: Recogniser,
-    pool: Pool,
+    pub(super) recogniser: Recogniser,
+    pub(super) pool: Pool,
     painters: Painters,
     stop: Stop,
 }
@@ -63,8 +63,7 @@ impl Workplace {
         on: NaiveDate,
     ) -> Result<CheckedDossier, CouldNotLook> {
         let asked = Asked { request_type, on, sent: sent(self.home.as_deref()) };
-        let (home, place) = (self.home.clone(), self.cache.clone());
-        let cache = home.zip(place).map(|(home, place)| Cache::new(place, home, self.rules.digest, on));
+        let cache = self.cache(on);
         let (idle, progress) = (Idle::new(cores().saturating_sub(1)), Progress::silent());
         let checker = Checker {
             asked: &asked,
@@ -77,6 +76,12 @@ impl Workplace {
             progress: &progress,
         };
         checker.check(folder).unwrap_or(Err(CouldNotLook::Broken))
+    }
+
+    /// What was found in documents before.
+    pub(super) fn cache(&self, on: NaiveDate) -> Option<Cache> {
+        let (home, place) = (self.home.clone()?, self.cache.clone()?);
+        Some(Cache::new(place, home, self.rules.digest, on))
     }
 
     /// What is not right in the details of a request yet, without reading a document; with the words' dossier.

@@ -5,4 +5,5 @@
 mod client;
 mod following;
 mod judgement;
+mod overview;
 mod security;

@@ -60,6 +60,28 @@ labels! {
     NoDocumentsHere = "In deze map zelf staan geen PDF- of Word-documenten. Kies een map hieronder.", "This folder itself holds no PDF or Word documents. Choose a folder below.";
     FolderUp = "Map hoger", "Folder up";
 
+    // All dossiers of a folder.
+    Overview = "Overzicht", "Overview";
+    AllDossiers = "Alle dossiers", "All dossiers";
+    AllBelowTold = "Staan in deze mappen de dossiers van uw school? Dan ziet u in één overzicht hoe het met elk ervan staat.", "Do these folders hold the dossiers of your school? Then one overview shows how each of them is doing.";
+    CheckAllBelow = "Controleer alle dossiers hierin", "Check all dossiers in here";
+    NotLookedYet = "De dossiers in deze map zijn nog niet bekeken.", "The dossiers in this folder were not looked at yet.";
+    Searching = "compleet zoekt de dossiers in deze map…", "compleet is searching this folder for dossiers…";
+    ChooseADossier = "Kies een dossier om te zien wat er nog nodig is.", "Choose a dossier to see what it still needs.";
+    StopLooking = "Stoppen", "Stop";
+    ReportToRead = "Verslag om te lezen", "Report to read";
+    ReportAsTable = "Lijst voor Excel", "List for a spreadsheet";
+    ShowOnly = "Laat alleen zien", "Show only";
+    ShowAll = "Alles", "All";
+    ShowIncomplete = "Nog niet compleet", "Not complete yet";
+    ShowToConfirm = "Nog te bevestigen", "To be confirmed";
+    ShowRemarks = "Compleet, met opmerkingen", "Complete, with remarks";
+    ShowComplete = "Compleet", "Complete";
+    FirstOfAll = "Eerst:", "First:";
+    MorePages = "Meer dossiers", "More dossiers";
+    Previous = "Vorige", "Previous";
+    Following = "Volgende", "Next";
+
     // A dossier and its steps.
     StepRequest = "Aanvraag", "Request";
     StepCheck = "Controle", "Check";

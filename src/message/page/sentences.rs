@@ -118,3 +118,45 @@ pub fn wrong_fields(count: usize, language: Language) -> String {
         ),
     }
 }
+
+/// How many of the dossiers can be filed.
+pub fn ready_of(ready: usize, all: usize, language: Language) -> String {
+    match (ready, all) {
+        (_, 0) => language.pick("Alle dossiers", "All dossiers").to_owned(),
+        (_, 1) if ready == 1 => {
+            language.pick("Dit dossier is klaar om in te dienen", "This dossier is ready to file").to_owned()
+        }
+        (_, 1) => language
+            .pick("Dit dossier is nog niet klaar om in te dienen", "This dossier is not ready to file yet")
+            .to_owned(),
+        (1, _) => language.pick(
+            format!("1 van {all} dossiers is klaar om in te dienen"),
+            format!("1 of {all} dossiers is ready to file"),
+        ),
+        _ => language.pick(
+            format!("{ready} van {all} dossiers zijn klaar om in te dienen"),
+            format!("{ready} of {all} dossiers are ready to file"),
+        ),
+    }
+}
+
+/// How far the looking is.
+pub fn looked_at(count: usize, total: usize, language: Language) -> String {
+    language.pick(
+        format!("Bekeken: {count} van {total}. De lijst groeit vanzelf aan."),
+        format!("Looked at: {count} of {total}. The list grows by itself."),
+    )
+}
+
+/// Somebody ended the looking.
+pub fn stopped_at(count: usize, total: usize, language: Language) -> String {
+    language.pick(
+        format!("Gestopt: {count} van {total} dossiers zijn bekeken."),
+        format!("Stopped: {count} of {total} dossiers were looked at."),
+    )
+}
+
+/// Which part of a list is shown.
+pub fn part_of(first: usize, last: usize, all: usize, language: Language) -> String {
+    language.pick(format!("{first} tot en met {last} van {all}"), format!("{first} to {last} of {all}"))
+}
