@@ -13,6 +13,7 @@ pub mod finding;
 // Row 2: norms.
 pub mod rules;
 // Row 3: judgement.
+pub mod ocr;
 pub mod inspect;
 pub mod recognise;
 pub mod check;

@@ -13,6 +13,7 @@ mod confirm_and_waive;
 mod documents;
 mod init_questions;
 mod labels;
+mod ocr;
 #[cfg(unix)]
 mod printed;
 mod quoting;

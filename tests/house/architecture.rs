@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const ROWS: &[&[&str]] = &[
     &["language", "dossier", "finding"],
     &["rules"],
-    &["inspect", "recognise", "check", "mend", "lifecycle", "message"],
+    &["ocr", "inspect", "recognise", "check", "mend", "lifecycle", "message"],
     &["manifest", "signature", "seal", "bundle"],
     &["files", "sandbox", "cache", "scan", "keys", "register", "report", "doorway"],
     &["work"],
