@@ -16,6 +16,11 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::SystemTime;
 
+/// Beside the program: says that this copy is portable.
+const PORTABLE: &str = "draagbaar.txt";
+/// Beside the program: where such a copy keeps everything.
+const PORTABLE_HOME: &str = "compleet-thuis";
+
 fn main() -> ExitCode {
     let word = env::args_os().nth(1);
     let serve: Option<fn() -> io::Result<()>> = match word.as_ref().and_then(|word| word.to_str()) {
@@ -120,7 +125,7 @@ fn listen(stop: &Stop) {
 /// user from one machine to the next.
 fn cache() -> Option<PathBuf> {
     let of_user = || folder("HOME");
-    if let Some(own) = folder("COMPLEET_HOME") {
+    if let Some(own) = folder("COMPLEET_HOME").or_else(portable) {
         return Some(own.join("cache"));
     }
     let caches = if cfg!(windows) {
@@ -137,10 +142,17 @@ fn folder(name: &str) -> Option<PathBuf> {
     env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
+/// The folder beside the program in which a portable copy keeps everything: where a file there says that it is one.
+fn portable() -> Option<PathBuf> {
+    let program = env::current_exe().ok()?;
+    let beside = program.parent()?;
+    beside.join(PORTABLE).is_file().then(|| beside.join(PORTABLE_HOME))
+}
+
 /// Where compleet keeps what belongs to this user.
 fn home() -> Option<PathBuf> {
     let of_user = || folder("HOME");
-    folder("COMPLEET_HOME").or_else(|| {
+    folder("COMPLEET_HOME").or_else(portable).or_else(|| {
         let data = if cfg!(windows) {
             folder("APPDATA")
         } else if cfg!(target_os = "macos") {

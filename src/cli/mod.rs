@@ -59,7 +59,7 @@ pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>)
 
 fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit, Failure> {
     if version::is_asked(&arguments) {
-        return version::show(session);
+        return version::show(&arguments, session);
     }
     match usage::program(session.language).try_get_matches_from(arguments) {
         Ok(matches) => {

@@ -5,7 +5,7 @@ use super::session::{self, Session};
 use super::trouble::reason;
 use super::trouble::register::home;
 use super::{Exit, Say, arguments};
-use crate::doorway::{self, Door, Order};
+use crate::doorway::{self, Door, Handed, Order};
 use crate::language::Language;
 use crate::web::{Page, Setting};
 use crate::work::Workplace;
@@ -37,6 +37,13 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "no-browser",
             pick("open geen browser, toon alleen het adres", "open no browser, only show the address"),
         ))
+        .arg(arguments::switch(
+            "close",
+            pick(
+                "sluit de pagina die open is, zodra er niets half af is",
+                "end the page that is open, once nothing is half done",
+            ),
+        ))
         .arg(session::rules_argument(language))
         .arg(Arg::new("idle").long("idle").hide(true).value_parser(value_parser!(u64)))
 }
@@ -47,8 +54,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     // The page outlives the folder in which it was started.
     let folder = folder.map(|folder| crate::files::whole_path(&folder));
     let home = home(session)?;
+    if matches.get_flag("close") {
+        return close(&home, session);
+    }
     let claim = doorway::claim(&home).map_err(|error| NotOpened::new(&home, error))?;
-    let Some(claim) = claim else { return elsewhere(&home, folder.as_deref(), session) };
+    let Some(claim) = claim else { return elsewhere(&home, folder, session) };
     let world = session.world;
     let setting = Setting { language, user: world.user.clone(), clock: world.clock, wall: world.wall };
     let workplace = Workplace::new(session.ruleset(matches)?, Some(home.clone()), world.cache.clone());
@@ -78,21 +88,38 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 }
 
 /// Another start of the program serves this user's page.
-fn elsewhere(home: &Path, folder: Option<&Path>, session: &mut Session<'_>) -> Result<Exit, Failure> {
+fn elsewhere(home: &Path, folder: Option<PathBuf>, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let taken = doorway::hand_over(home, folder).map_err(|error| NotOpened::new(home, error))?;
-    let words = match taken {
-        true => language.pick(
+    let order = folder.map_or(Handed::Again, Handed::Folder);
+    if doorway::hand_over(home, &order).map_err(|error| NotOpened::new(home, error))? {
+        let words = language.pick(
             "compleet was al open; de pagina verschijnt in uw browser.",
             "compleet was open already; the page appears in your browser.",
-        ),
-        false => language.pick(
-            "compleet is al open maar geeft geen antwoord. Sluit het oude venster en probeer het opnieuw.",
-            "compleet is open already but does not answer. Close the old window and try again.",
-        ),
-    };
-    writeln!(session.streams.out, "{words}")?;
-    Ok(if taken { Exit::InOrder } else { Exit::CouldNotLook })
+        );
+        writeln!(session.streams.out, "{words}")?;
+        return Ok(Exit::InOrder);
+    }
+    let words = language.pick(
+        "compleet is al open maar geeft geen antwoord. Sluit het oude venster en probeer het opnieuw.",
+        "compleet is open already but does not answer. Close the old window and try again.",
+    );
+    writeln!(session.streams.err, "{words}")?;
+    Ok(Exit::CouldNotLook)
+}
+
+/// For who puts another version in the place of this one, or takes it away.
+fn close(home: &Path, session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let language = session.language;
+    if doorway::close(home).map_err(|error| NotOpened::new(home, error))? {
+        writeln!(session.streams.out, "{}", language.pick("De pagina is dicht.", "The page is closed."))?;
+        return Ok(Exit::InOrder);
+    }
+    let words = language.pick(
+        "De pagina is nog bezig. Wacht tot het klaar is en probeer het opnieuw.",
+        "The page is still at work. Wait until it is done and try again.",
+    );
+    writeln!(session.streams.err, "{words}")?;
+    Ok(Exit::CouldNotLook)
 }
 
 /// The page could not be served.

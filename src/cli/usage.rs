@@ -40,8 +40,8 @@ pub(crate) fn program(language: Language) -> Command {
             'V',
             ArgAction::Version,
             language.pick(
-                "toon de versie; met --verbose ook wat het lezen van documenten afschermt",
-                "show the version; with --verbose also what confines the reading of documents",
+                "toon de versie en hoe oud zij is; met --verbose ook wat het lezen van documenten afschermt",
+                "show the version and its age; with --verbose also what confines the reading of documents",
             ),
         ))
         .arg(

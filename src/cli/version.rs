@@ -1,9 +1,12 @@
-//! `compleet --version --verbose`: which program this is, and what holds back the processes that read documents here.
+//! `compleet --version`: which program this is, how old it and its rules are; with `--verbose` also what holds back the
+//! processes that read documents here.
 
 use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
 use crate::language::Language;
+use crate::message::about;
+use crate::rules;
 use crate::sandbox::{self, Jail};
 use std::ffi::OsString;
 
@@ -14,12 +17,19 @@ pub(crate) fn is_asked(arguments: &[OsString]) -> bool {
         word.to_str().is_some_and(|word| ["--version", "-V", "--verbose", "--lang", "nl", "en"].contains(&word))
             || word.to_string_lossy().starts_with("--lang=")
     });
-    only_options && has(&["--version", "-V"]) && has(&["--verbose"])
+    only_options && has(&["--version", "-V"])
 }
 
-pub(crate) fn show(session: &mut Session<'_>) -> Result<Exit, Failure> {
-    let words = words(sandbox::jail(), session.language);
-    session.streams.out.write_all(format!("compleet {}\n\n{words}", env!("CARGO_PKG_VERSION")).as_bytes())?;
+/// The first word is for programs, and stays as it is.
+pub(crate) fn show(arguments: &[OsString], session: &mut Session<'_>) -> Result<Exit, Failure> {
+    let (today, language) = (session.world.today, session.language);
+    let version = about::version_in_words(today, language);
+    let rules = about::rules_in_words(&rules::builtin(), today, language);
+    let jail = match arguments.iter().any(|word| word == "--verbose") {
+        true => format!("\n{}", words(sandbox::jail(), language)),
+        false => String::new(),
+    };
+    write!(session.streams.out, "{version}\n{rules}\n{}\n{jail}", about::newer(language))?;
     Ok(Exit::InOrder)
 }
 
@@ -66,7 +76,7 @@ mod tests {
     fn only_options_ask_for_the_version() {
         let asks = |words: &[&str]| is_asked(&words.iter().map(OsString::from).collect::<Vec<_>>());
         assert!(asks(&["compleet", "--version", "--verbose", "--lang", "en"]));
-        assert!(!asks(&["compleet", "--version"]));
+        assert!(asks(&["compleet", "-V"]));
         assert!(!asks(&["compleet", "check", "--version", "--verbose"]));
     }
 }

@@ -17,6 +17,6 @@ mod site;
 
 pub use browser::open as open_browser;
 pub use gate::Refusal;
-pub use one_instance::{Claim, claim, hand_over};
+pub use one_instance::{Claim, Handed, claim, close, hand_over};
 pub use serve::{Door, Order};
 pub use site::{Body, Request, Response, Site};

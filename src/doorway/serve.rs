@@ -2,7 +2,7 @@
 
 use super::gate::{Entry, Gate, Head};
 use super::life::{Life, Pulse};
-use super::one_instance::Claim;
+use super::one_instance::{Claim, Handed};
 use super::{Body, Refusal, Request, Response, Site};
 use axum::Router;
 use axum::extract::{Form, FromRequest, Query, State};
@@ -70,14 +70,24 @@ impl Door {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             let app = Router::new().fallback(answer).with_state(served);
             let server = tokio::spawn(async move { axum::serve(listener, app).await });
+            let mut is_to_end = false;
             loop {
                 tokio::time::sleep(GLANCE).await;
-                if let Some(folder) = claim.take() {
+                let folder = match claim.take() {
+                    Some(Handed::Folder(folder)) => Some(Some(folder)),
+                    Some(Handed::Again) => Some(None),
+                    Some(Handed::End) => {
+                        is_to_end = true;
+                        None
+                    }
+                    None => None,
+                };
+                if let Some(folder) = folder {
                     site.take_folder(folder);
                     life.asked();
                     (order.show)(&gate.launch_address());
                 }
-                let over = life.is_over(order.idle) && !site.is_busy();
+                let over = (is_to_end || life.is_over(order.idle)) && !site.is_busy();
                 if over || (order.is_stopped)() || server.is_finished() {
                     server.abort();
                     return Ok(());

@@ -1,6 +1,7 @@
 //! Findings to words: what is wrong, and what to do, in every language.
 //! Never decides: severity and place are given.
 
+pub mod about;
 mod command;
 mod context;
 mod en;
