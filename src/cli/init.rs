@@ -222,13 +222,7 @@ fn placeholder(folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Res
 fn keep_school(given: &Values, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
     let home = session.world.home.clone();
     let mut school = work::read_school(home.as_deref())?;
-    let mut rules_of_school: Vec<&FieldRule> = Vec::new();
-    for rule in fields(rules).filter(|rule| rule.same_for_school) {
-        if !rules_of_school.iter().any(|known| known.field == rule.field) {
-            rules_of_school.push(rule);
-        }
-    }
-    for rule in rules_of_school {
+    for rule in work::school_fields(rules) {
         let now = given.get(&rule.field).or_else(|| school.get(&rule.field)).or(rule.default.as_ref()).cloned();
         let value = match given.contains_key(&rule.field) || !session.world.may_ask {
             true => now,

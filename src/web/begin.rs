@@ -35,6 +35,7 @@ pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &
             }
         }
         (paste(frame, trouble))
+        (super::welcome::about(page, frame.language))
     };
     Response::page(frame.page(Label::WhichDossier, &main))
 }

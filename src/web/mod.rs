@@ -18,6 +18,7 @@ mod request;
 mod settle;
 mod state;
 mod trouble;
+mod welcome;
 
 use crate::doorway::{Body, Refusal, Request, Response, Site};
 use crate::language::Language;
@@ -81,6 +82,8 @@ impl Page {
             (false, []) => Some(begin::start(self, request, None)),
             (false, ["stijl.css"]) => Some(Response { status: 200, body: Body::Style(STYLE) }),
             (false, ["pagina.js"]) => Some(Response { status: 200, body: Body::Script(SCRIPT) }),
+            (false, [welcome::PLACE]) => Some(welcome::screen(self, request)),
+            (true, [welcome::PLACE]) => Some(welcome::answered(self, request)),
             (true, ["pad"]) => Some(begin::pasted(self, request)),
             (false, ["map", place]) => begin::folder(self, request, place),
             (true, ["kies", place]) => begin::chosen(self, request, place),
@@ -130,7 +133,11 @@ impl Site for Page {
     }
 
     fn landing(&self) -> String {
-        self.state.take_beginning().map_or_else(String::new, |place| format!("map/{place}"))
+        match self.state.take_beginning() {
+            Some(place) => format!("map/{place}"),
+            None if welcome::is_first(self) => welcome::PLACE.to_owned(),
+            None => String::new(),
+        }
     }
 
     fn take_folder(&self, folder: Option<PathBuf>) {

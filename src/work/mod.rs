@@ -58,7 +58,7 @@ pub use ruleset::{RulesFailure, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
 pub use start::{
     NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
-    read_school, rules_field, school_file, write_new_details, write_school,
+    read_school, rules_field, school_fields, school_file, write_new_details, write_school,
 };
 pub use status_file::{
     DossierRef, NotAStatusFile, ReportedEvent, StatusFile, lock_of_bytes, read_inbox_file, read_status,

@@ -152,6 +152,17 @@ pub enum SchoolFailure {
     Io(PathBuf, io::Error),
 }
 
+/// The details that are the same for a whole school, whatever it asks for.
+pub fn school_fields(rules: &Ruleset) -> Vec<&FieldRule> {
+    let mut found: Vec<&FieldRule> = Vec::new();
+    for rule in rules.request_types.iter().flat_map(|asked| &asked.fields).filter(|rule| rule.same_for_school) {
+        if !found.iter().any(|known| known.field == rule.field) {
+            found.push(rule);
+        }
+    }
+    found
+}
+
 /// Where the details of a school are kept.
 pub fn school_file(home: Option<&Path>) -> Option<PathBuf> {
     home.map(|home| home.join(SCHOOL))

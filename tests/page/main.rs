@@ -7,3 +7,4 @@ mod following;
 mod judgement;
 mod overview;
 mod security;
+mod welcome;

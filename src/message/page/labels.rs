@@ -44,6 +44,21 @@ labels! {
     Back = "Terug", "Back";
     Steps = "Stappen", "Steps";
 
+    // The first start.
+    Welcome = "Welkom bij compleet", "Welcome to compleet";
+    WhatThisIs = "compleet kijkt of een dossier voor extra ondersteuning alles heeft wat uw samenwerkingsverband vraagt, en zegt wat er nog moet. Het leest de documenten in een map op deze computer en verandert ze nooit. Er gaat niets naar internet: verzenden doet u zelf.", "compleet looks whether a dossier for extra support has everything that your samenwerkingsverband asks, and says what is still to be done. It reads the documents in a folder on this computer and never changes them. Nothing goes to the internet: you do the sending.";
+    YourRegion = "Uw samenwerkingsverband", "Your samenwerkingsverband";
+    RegionHint = "Staat het uwe er niet bij? Vraag daar naar de regels voor compleet.", "Is yours not among these? Ask it for its rules for compleet.";
+    YourSchool = "Uw school", "Your school";
+    SchoolHint = "Dit komt vanzelf in elke aanvraag. U mag het ook later invullen.", "This comes into each request by itself. You may fill it in later, too.";
+    Go = "Beginnen", "Begin";
+    Later = "Later invullen", "Fill in later";
+    NotUnderstood = "Zo kan het niet kloppen. Kijk het na, of laat het leeg.", "This cannot be right. Look again, or leave it empty.";
+    NotKeptTitle = "Niet bewaard", "Not kept";
+    NotKept = "Uw antwoorden konden niet worden bewaard. U kunt gewoon verder; compleet vraagt het een volgende keer opnieuw.", "Your answers could not be kept. You can go on; compleet asks again another time.";
+    OtherRegionTitle = "Andere regels gekozen", "Other rules chosen";
+    OtherRegion = "Uw keuze is bewaard. Sluit compleet en start het opnieuw: dan gelden de regels van uw samenwerkingsverband.", "Your choice was kept. End compleet and start it again: then the rules of your samenwerkingsverband hold.";
+
     // Begin.
     WhichDossier = "Welk dossier?", "Which dossier?";
     ChooseFolder = "Kies de map met de documenten van één aanvraag. Controleren verandert nooit een document.", "Choose the folder with the documents of one request. A check never changes a document.";
