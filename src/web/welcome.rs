@@ -54,10 +54,14 @@ fn ask(page: &Page, request: &Request, typed: &Values) -> Response {
     Response::page(frame.page(Label::Welcome, &main))
 }
 
-/// What is the same for a whole school, but for its region, which the rules know.
+/// What every request asks of the school, but for its region, which the rules know.
 fn fields(page: &Page) -> Vec<&FieldRule> {
-    let mut fields = work::school_fields(&page.workplace.rules);
-    fields.retain(|rule| rule.field.as_str() != REGION);
+    let rules = &page.workplace.rules;
+    let is_asked = |rule: &FieldRule| {
+        rules.request_types.iter().all(|asked| asked.fields.iter().any(|known| known.field == rule.field))
+    };
+    let mut fields = work::school_fields(rules);
+    fields.retain(|rule| rule.field.as_str() != REGION && is_asked(rule));
     fields
 }
 
