@@ -1,6 +1,7 @@
 //! Documents of this project say what the program does.
 
 mod handleiding;
+mod names;
 mod readme;
 mod robustness;
 mod security;
