@@ -64,6 +64,9 @@ fn unrecognised(case: &Case, file: &File) -> Option<Finding> {
     if !file.kinds.is_empty() || case.slot.is_filled_by(file, &case.files) {
         return None;
     }
+    if file.attachment.reading.other {
+        return Some(case.otherwise(Cause::OtherDocument, file.place()));
+    }
     let candidates = file.attachment.reading.ambiguous.clone();
     let unread = file.is_unread() && !file.confirmed;
     Some(case.finding(Cause::UnrecognisedDocument { candidates, unread }, file.place()))

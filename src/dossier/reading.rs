@@ -34,6 +34,9 @@ pub struct Reading {
     pub kinds: Vec<Recognised>,
     /// Kinds between which the cues could not choose; a person has to say.
     pub ambiguous: Vec<KindId>,
+    /// Its title names something that no request asks (a newsletter, an invoice).
+    #[serde(default)]
+    pub other: bool,
     /// Dates that may say how old its research is, the best role first, then by page.
     pub dates: Vec<DateFound>,
     /// The documents that were put together in it, in order; empty where it is one.

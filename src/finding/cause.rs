@@ -58,6 +58,8 @@ pub enum Cause {
         /// What it is.
         kinds: Vec<KindId>,
     },
+    /// Something that no request asks: a newsletter, an invoice, a leaflet.
+    OtherDocument,
     /// No kind was found.
     UnrecognisedDocument {
         /// Kinds between which the cues could not choose.
@@ -442,7 +444,7 @@ impl Cause {
             Self::TooManyAttachments { .. } => Code::TooManyAttachments,
             Self::ManyAttachments { .. } => Code::ManyAttachments,
             Self::DuplicateAttachment { .. } => Code::DuplicateAttachment,
-            Self::UnneededDocument { .. } => Code::UnneededDocument,
+            Self::UnneededDocument { .. } | Self::OtherDocument => Code::UnneededDocument,
             Self::UnrecognisedDocument { .. } => Code::UnrecognisedDocument,
             Self::RecognisedByNameOnly { .. } => Code::RecognisedByNameOnly,
             Self::OutdatedResearch { .. } => Code::OutdatedResearch,

@@ -69,7 +69,7 @@ impl Finding {
             (Cause::UndatedResearch { .. } | Cause::OutdatedResearch { .. }, Place { file: Some(file), .. }) => {
                 Some(Settle::Date(file.clone()))
             }
-            (Cause::UnrecognisedDocument { .. }, Place { file: Some(file), .. }) => {
+            (Cause::UnrecognisedDocument { .. } | Cause::OtherDocument, Place { file: Some(file), .. }) => {
                 Some(Settle::Kind(file.clone(), Vec::new()))
             }
             // One that lacks a reason is better completed.

@@ -201,6 +201,7 @@ fn about_documents() -> Vec<Finding> {
         whole(Note, Cause::ManyAttachments { count: 7, max: 8, spare: spare()[1..2].to_vec() }, None),
         file(Warning, Cause::DuplicateAttachment { other: "Reisplan.pdf".into() }),
         file(Note, Cause::UnneededDocument { kinds: kinds(&["dagboek", "kaart"]) }),
+        file(Warning, Cause::OtherDocument),
         file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new(), unread: false }),
         file(Warning, Cause::UnrecognisedDocument { candidates: Vec::new(), unread: true }),
         file(Warning, Cause::UnrecognisedDocument { candidates: kinds(&["tabel", "grafiek"]), unread: false }),

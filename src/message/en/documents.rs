@@ -134,6 +134,16 @@ pub(super) fn unneeded(context: &Context, kinds: &[KindId]) -> Words {
     )
 }
 
+pub(super) fn other(context: &Context) -> Words {
+    Words::new(
+        format!(
+            "{} is no document for a request: it looks like a newsletter, a leaflet, an invoice or the like.",
+            context.file()
+        ),
+        "Leave it out: complete is enough. If it belongs after all, say what it is.",
+    )
+}
+
 pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: bool) -> Words {
     let names: Vec<String> = candidates.iter().map(|kind| context.kind(kind)).collect();
     let what = match names.as_slice() {

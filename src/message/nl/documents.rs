@@ -134,6 +134,16 @@ pub(super) fn unneeded(context: &Context, kinds: &[KindId]) -> Words {
     )
 }
 
+pub(super) fn other(context: &Context) -> Words {
+    Words::new(
+        format!(
+            "{} is geen document voor een aanvraag: het lijkt een nieuwsbrief, folder, factuur of iets dergelijks.",
+            context.file()
+        ),
+        "Laat het weg: compleet is genoeg. Hoort het er toch bij, zeg dan wat het is.",
+    )
+}
+
 pub(super) fn unrecognised(context: &Context, candidates: &[KindId], unread: bool) -> Words {
     let names: Vec<String> = candidates.iter().map(|kind| context.kind(kind)).collect();
     let what = match names.as_slice() {

@@ -27,6 +27,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::ManyAttachments { count, max, spare } => documents::many(context, *count, *max, spare),
         Cause::DuplicateAttachment { other } => documents::duplicate(context, other),
         Cause::UnneededDocument { kinds } => documents::unneeded(context, kinds),
+        Cause::OtherDocument => documents::other(context),
         Cause::UnrecognisedDocument { candidates, unread } => documents::unrecognised(context, candidates, *unread),
         Cause::RecognisedByNameOnly { kinds } => people::by_name_only(context, kinds),
         Cause::OutdatedResearch { date, earliest, until, on } => {
