@@ -2,8 +2,9 @@
 //! Never calls a page empty that nobody looked at, and never takes a letterhead or a page number for content.
 
 use super::lexicon::{CueSort, Hit, Sense, starting_in};
-use super::text::Words;
+use super::text::{Words, fold};
 use crate::dossier::{Facts, Format, Ink, Page, Reading, Role, State};
+use std::collections::BTreeSet;
 
 /// A page with fewer letters than this and a picture on it is a scan.
 const SCAN: usize = 10;
@@ -82,14 +83,16 @@ enum Holds {
 }
 
 /// Adds to a reading which pages hold nothing, which are scans, and whether the document holds anything at all.
-pub(super) fn judge(facts: &Facts, pages: &[(&Words<'_>, &[Hit])], reading: &mut Reading) {
+/// `names`: what the file and an explanation are called; a document that says no more than that says nothing.
+pub(super) fn judge(facts: &Facts, pages: &[(&Words<'_>, &[Hit])], names: &BTreeSet<String>, reading: &mut Reading) {
     let content: Vec<Content> = pages.iter().map(|(words, hits)| Content::of(words, hits)).collect();
     let held: Vec<Holds> = facts.pages.iter().zip(&content).map(|(page, content)| holds(page, content)).collect();
     let numbers = |is: &[Holds]| (1..).zip(&held).filter(|(_, held)| is.contains(held)).map(|(at, _)| at).collect();
     let known = matches!(facts.format, Format::Pdf | Format::Docx) && facts.state == State::Readable;
     let shows = held.iter().any(|held| matches!(held, Holds::Scan | Holds::MaybeNothing));
     let visible: usize = content.iter().map(|content| content.visible).sum();
-    let blank = known && !shows && visible <= FEW && facts.pages.iter().zip(&held).all(is_without_pictures);
+    let says_nothing = visible <= FEW || pages.iter().all(|(words, _)| only_names(words, names));
+    let blank = known && !shows && says_nothing && facts.pages.iter().zip(&held).all(is_without_pictures);
     reading.scanned_pages = numbers(&[Holds::Scan, Holds::MaybeNothing]);
     reading.unsure_pages = numbers(&[Holds::MaybeNothing]);
     let empty: Vec<u32> = numbers(&[Holds::Nothing, Holds::Letterhead]);
@@ -98,6 +101,15 @@ pub(super) fn judge(facts: &Facts, pages: &[(&Words<'_>, &[Hit])], reading: &mut
     reading.blank = facts.format == Format::Empty || blank;
     reading.letterhead = blank && visible == 0 && held.contains(&Holds::Letterhead);
     reading.words = u32::try_from(content.iter().map(|content| content.words).sum::<usize>()).unwrap_or(u32::MAX);
+}
+
+/// Every line of a page is a name of the document itself, or no content.
+fn only_names(words: &Words<'_>, names: &BTreeSet<String>) -> bool {
+    let is_aside = |line: usize| words.role(line) == Role::Margin || is_page_number(words, line);
+    (0..words.lines.len()).all(|line| {
+        let text = fold(words.lines[line].0);
+        text.is_empty() || is_aside(line) || is_contact(words, line) || names.contains(text.trim())
+    })
 }
 
 /// A page of words may have a picture beside them.

@@ -10,14 +10,14 @@ use chrono::{Datelike, Days, NaiveDate};
 const HISTORY: Days = Days::new(400);
 /// What lies so many days before the report is history, wherever it is told.
 const LONG_AGO: i64 = 1100;
+/// Days of which nothing is said are of one report if they lie no further apart.
+const APART: i64 = 100;
 /// What a sentence tells belongs to the research whose day a form gives if it lies so near.
 const SAME: i64 = 180;
 
 /// What a sentence tells.
 #[derive(Debug, Clone)]
 pub(super) struct Told {
-    /// It stands in the head of its report.
-    pub(super) head: bool,
     /// It is spelled without its year.
     pub(super) yearless: bool,
     /// The date.
@@ -25,20 +25,21 @@ pub(super) struct Told {
 }
 
 /// Chooses among the dates of one report. `told`: what sentences tell.
-pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>) -> Vec<DateFound> {
-    let anchor = anchor(&found);
+/// `year`: the last day of the only year that the file names.
+pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>, year: Option<NaiveDate>) -> Vec<DateFound> {
+    let anchor = anchor(&found).or(year);
     found.retain_mut(|found| !found.yearless || in_year_of(anchor, &mut found.date));
     told.retain_mut(|told| !told.yearless || in_year_of(anchor, &mut told.date));
     let found = without_earlier_rows(without_lower_ranks(found));
-    let told: Vec<(bool, DateFound)> = told.into_iter().map(|told| (told.head, told.date)).collect();
+    let told: Vec<DateFound> = told.into_iter().map(|told| told.date).collect();
     let (mut kept, mut unclear, mut mentioned) = (Vec::new(), Vec::new(), Vec::new());
-    let mut sentences: Vec<(bool, DateFound)> = Vec::new();
+    let mut sentences: Vec<DateFound> = Vec::new();
     let dated = found.iter().any(|found| found.date.role == DateRole::Test && found.field);
-    for Found { date, field, day, head, .. } in found {
+    for Found { date, field, day, .. } in found {
         match date.role {
             DateRole::Unclear if day || !dated => unclear.push(date),
             DateRole::Unclear => {}
-            DateRole::Test if !field => sentences.push((head, date)),
+            DateRole::Test if !field => sentences.push(date),
             DateRole::Report if !field => mentioned.push(date),
             _ => kept.push(date),
         }
@@ -48,36 +49,46 @@ pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>) -> Vec<DateF
             let tests = kept.iter().filter(|kept| kept.role == DateRole::Test);
             tests.map(|kept| (kept.date - date.date).num_days().abs()).min().is_some_and(|days| days <= SAME)
         };
-        sentences.retain(|(_, date)| near(date));
+        sentences.retain(near);
     } else {
         let same = |one: &DateFound, other: &DateFound| {
             (one.date, one.page, &one.text) == (other.date, other.page, &other.text)
         };
-        let known: Vec<DateFound> = sentences.iter().map(|(_, date)| date.clone()).collect();
-        sentences.extend(told.into_iter().filter(|(_, date)| !known.iter().any(|known| same(known, date))));
+        let known = sentences.clone();
+        sentences.extend(told.into_iter().filter(|date| !known.iter().any(|known| same(known, date))));
         let reports = kept.iter().filter(|found| found.role == DateRole::Report);
         if let Some(report) = reports.map(|found| found.date).max() {
             let oldest = report.checked_sub_days(HISTORY).unwrap_or(report);
             let (within, without): (Vec<_>, Vec<_>) =
-                sentences.into_iter().partition(|(_, found)| (oldest..=report).contains(&found.date));
+                sentences.into_iter().partition(|found| (oldest..=report).contains(&found.date));
             sentences = within;
             // Nothing else says when the research was done.
             if sentences.is_empty() {
                 let long_ago = |found: &DateFound| (report - found.date).num_days() > LONG_AGO;
-                let doubtful = |(head, found): &(bool, DateFound)| *head && found.date < oldest && !long_ago(found);
+                let doubtful = |found: &DateFound| found.date < oldest && !long_ago(found);
                 let older = without.into_iter().filter(doubtful);
-                unclear.extend(older.map(|(_, found)| DateFound { role: DateRole::Unclear, ..found }));
+                unclear.extend(older.map(|found| DateFound { role: DateRole::Unclear, ..found }));
             }
         }
     }
-    kept.extend(sentences.into_iter().map(|(_, date)| date));
+    kept.extend(sentences);
     if !kept.iter().any(|found| found.role <= DateRole::Report) {
         kept.extend(mentioned.into_iter().map(|found| DateFound { role: DateRole::Weak, ..found }));
     }
+    unclear.extend(of_nothing(&kept));
     let judged = judged(&kept);
     unclear.retain(|found| judged.is_none_or(|judged| found.date < judged));
     kept.extend(unclear);
     kept
+}
+
+/// Of days of which nothing is said, far apart, nobody knows which is the report's.
+fn of_nothing(kept: &[DateFound]) -> Vec<DateFound> {
+    let best = kept.iter().map(|found| found.role).min();
+    let latest = kept.iter().filter(|found| Some(found.role) == best).map(|found| found.date).max();
+    let Some(latest) = latest.filter(|_| best == Some(DateRole::Report)) else { return Vec::new() };
+    let far = |found: &&DateFound| found.label.is_empty() && (latest - found.date).num_days() > APART;
+    kept.iter().filter(far).map(|found| DateFound { role: DateRole::Unclear, ..found.clone() }).collect()
 }
 
 /// The day before which dates without a year lie: that of the report, or of what follows it.

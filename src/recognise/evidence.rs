@@ -79,6 +79,8 @@ pub(super) struct Evidence {
     pub(super) metadata: bool,
     /// Who wrote it, by entry: on the first page with text.
     pub(super) senders: BTreeSet<usize>,
+    /// Later pages that somebody sent who writes such documents.
+    pub(super) behind: BTreeSet<u32>,
     /// Later pages that begin as a letter of such a sender.
     pub(super) letters: BTreeSet<u32>,
     /// What it is about, by entry: this kind's matter, and another.
@@ -202,19 +204,36 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], opening: 
         let told = |line: usize| listed.contains(&line) || is_past(words, hits, line);
         let figures = figures(words, hits, number, 0..words.tokens.len(), told);
         if figures > 0 {
+            let figures = figures + usize::from(names_its_test(words, hits, number));
             let evidence = all.entry(number).or_default();
             evidence.figures = evidence.figures.max(figures);
         }
     }
     drawn(kinds, words, hits, all);
     let letter = opening || letter::is_letter(words);
-    for (kind, entry) in letter::senders(words, hits).into_iter().filter(|_| letter) {
+    for (kind, entry) in letter::senders(words, hits) {
         let evidence = all.entry(kind).or_default();
+        if !opening {
+            evidence.behind.insert(words.page);
+        }
+        if !letter {
+            continue;
+        }
         evidence.senders.insert(entry);
         evidence.letters.insert(words.page);
         evidence.cues.insert((place, CueKind::Word, entry, Vec::new()));
     }
     titles::of_page(kinds, words, hits, titles::Page { opening, listed: &listed, tops: &tops }, all);
+}
+
+/// The test itself is named on a line with one of the figures: "SON-R 6-40, SON-IQ 88".
+fn names_its_test(words: &Words<'_>, hits: &[Hit], kind: usize) -> bool {
+    let of = |hit: &&Hit, sort: CueSort| hit.sense == Sense::Cue(kind, sort);
+    hits.iter().filter(|hit| of(hit, CueSort::Title) || of(hit, CueSort::Chapter)).any(|title| {
+        let line = words.of_line[words.line_of(title.tokens.start)].clone();
+        let behind = title.tokens.end..line.end;
+        starting_in(hits, behind).iter().any(|hit| of(&hit, CueSort::Word))
+    })
 }
 
 /// Notes where a graph is drawn, and how many figures stand beside the words of what it is a graph of.

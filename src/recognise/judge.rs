@@ -64,7 +64,7 @@ pub(super) fn judge(
         }
     }
     drop_what_is_drawn(kinds, all, &mut grounds);
-    keep_company(kinds, &mut grounds);
+    keep_company(kinds, all, &mut grounds);
     doubt_titles(kinds, all, &mut grounds);
     drop_lone_phrases(all, &mut grounds);
     let mut doubts = settle(kinds, all, &mut grounds, looks);
@@ -167,6 +167,11 @@ fn ground(
     if evidence.letters.iter().any(written) && !another {
         return Some((Ground::Sign, Confidence::Likely));
     }
+    // A later page with a sender and words of its own is another document in the same file.
+    let merged = |page: &u32| evidence.words_beside_sender(*page) >= TOGETHER;
+    if another && rules.research && in_report && evidence.behind.iter().any(merged) {
+        return Some((Ground::Chapter, Confidence::Likely));
+    }
     if another {
         // Another kind has the title: only much of its own can make it this one, too.
         return (phrases >= 3 || (phrases >= 1 && evidence.named)).then_some((Ground::Sign, Confidence::Likely));
@@ -241,6 +246,10 @@ fn later(rules: &Kind, evidence: &Evidence, another: bool, paired: bool) -> Opti
             }
             Title::Later { listed } if enough && (listed || !chapters) => Some((Ground::Chapter, Confidence::Likely)),
             Title::Later { .. } if !chapters && !another => Some((Ground::Sign, Confidence::Likely)),
+            // Below the title of a document that was merged in stand its own words.
+            Title::Later { .. } if support.phrases + support.words >= 2 + usize::from(another) => {
+                Some((Ground::Sign, Confidence::Likely))
+            }
             Title::Chapter if enough => Some((Ground::Chapter, Confidence::Likely)),
             Title::Heading | Title::Later { .. } if support.figures >= FIGURES => {
                 Some((Ground::Chapter, Confidence::Likely))
@@ -306,8 +315,9 @@ fn drop_lone_phrases(all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Co
     }
 }
 
-/// A chapter that asks for company counts only in a document of that company.
-fn keep_company(kinds: &[Kind], grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+/// A chapter that asks for company counts only in a document of that company. A test with its own figures in a document
+/// that is nothing else needs none.
+fn keep_company(kinds: &[Kind], all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
     let there: BTreeSet<KindId> = grounds
         .iter()
         .filter(|(_, ground)| ground.0 >= Ground::Sign)
@@ -315,7 +325,11 @@ fn keep_company(kinds: &[Kind], grounds: &mut BTreeMap<usize, (Ground, Confidenc
         .collect();
     grounds.retain(|&kind, ground| {
         let company = &kinds[kind].cues.company;
-        ground.0 != Ground::Chapter || company.is_empty() || company.iter().any(|wanted| there.contains(wanted))
+        let alone = || there.iter().all(|other| *other == kinds[kind].id) && all[&kind].figures >= TOGETHER;
+        ground.0 != Ground::Chapter
+            || company.is_empty()
+            || company.iter().any(|wanted| there.contains(wanted))
+            || alone()
     });
 }
 

@@ -56,6 +56,11 @@ impl Parts {
         (self.has(Self::WEAK) || self.has(Self::REPORT) || self.has(Self::NEVER)) && !self.has(Self::TEST)
     }
 
+    /// It speaks of a talk, a report, a birth or the like.
+    pub(super) fn is_of_anything_else(self) -> bool {
+        self.has(Self::WEAK) || self.has(Self::REPORT) || self.has(Self::NEVER)
+    }
+
     /// It says that something was tested, and not merely what with.
     pub(super) fn is_of_a_test(self) -> bool {
         self.has(Self::TEST)
@@ -382,9 +387,9 @@ fn phrase(words: &Words<'_>, tokens: Range<usize>) -> String {
 fn rank_of(word: &str) -> Option<u8> {
     let again = ["heronderzoek", "hertest", "herafname", "herhaling", "hermeting", "hernieuwd", "herscreening"];
     match word {
-        "1e" | "1ste" | "eerste" | "nulmeting" | "beginmeting" | "voormeting" | "first" => Some(1),
-        "2e" | "2de" | "tweede" | "tussenmeting" | "second" => Some(2),
-        "3e" | "3de" | "derde" | "third" => Some(3),
+        "t0" | "1e" | "1ste" | "eerste" | "nulmeting" | "beginmeting" | "voormeting" | "first" => Some(1),
+        "t1" | "2e" | "2de" | "tweede" | "tussenmeting" | "second" => Some(2),
+        "t2" | "3e" | "3de" | "derde" | "third" => Some(3),
         "4e" | "4de" | "vierde" => Some(4),
         "eindmeting" | "nameting" | "laatste" | "huidig" | "huidige" | "recente" => Some(AGAIN),
         _ => again.iter().any(|stem| word.starts_with(stem)).then_some(AGAIN),

@@ -67,6 +67,8 @@ pub(super) enum Sense {
     Examined,
     /// A word that puts it in the past.
     Earlier,
+    /// Words that only look like those ("vorige week").
+    Lately,
     /// A prompt: kind, question.
     Prompt(usize, usize),
     /// A heading of a form (by kind) that ends an answer.
@@ -276,6 +278,7 @@ fn family(sense: Sense) -> Option<u8> {
         Sense::PupilName | Sense::NameNearBirth => Some(3),
         Sense::PupilGiven | Sense::PupilSurname | Sense::PupilCalled => Some(3),
         Sense::Prompt(..) => Some(4),
+        Sense::Earlier | Sense::Lately => Some(5),
         _ => None,
     }
 }
@@ -300,7 +303,7 @@ fn on_their_lines(words: &Words<'_>, hits: Vec<Hit>) -> Vec<Hit> {
 
 fn longest_only(hits: Vec<Hit>) -> Vec<Hit> {
     // Sorted by start, longest first: a hit is inside an earlier one if some earlier end reaches it.
-    let mut reach: [Vec<Range<usize>>; 5] = Default::default();
+    let mut reach: [Vec<Range<usize>>; 6] = Default::default();
     hits.into_iter()
         .filter(|hit| {
             let Some(family) = family(hit.sense) else { return true };
@@ -419,6 +422,7 @@ impl Builder {
             (Sense::TestColumn, &dates.test_column),
             (Sense::Examined, &dates.examined),
             (Sense::Earlier, &dates.earlier),
+            (Sense::Lately, &dates.lately),
         ] {
             self.add(sense, words);
         }

@@ -38,13 +38,12 @@ use crate::dossier::{
     DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
-use chosen::Told;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use dates::Sheet;
 use evidence::AllEvidence;
 use judge::Looks;
 use labels::LabelWords;
-use lexicon::{Hit, Lexicon};
+use lexicon::{Hit, Lexicon, Sense};
 use prompts::Read;
 use reports::Reports;
 use said::Sayings;
@@ -54,6 +53,16 @@ use text::{Words, fold};
 pub use vocabulary::Vocabulary;
 use wording::Wordings;
 
+/// What a document is.
+#[derive(Debug, Default)]
+struct Kinds {
+    kinds: Vec<Recognised>,
+    /// Kinds between which the cues could not choose.
+    ambiguous: Vec<KindId>,
+    /// Its title names something that no request asks.
+    other: bool,
+}
+
 /// Reads documents by the words of one ruleset. Build it once; it serves any number of files, from any thread.
 pub struct Recogniser {
     kinds: Vec<Kind>,
@@ -62,6 +71,8 @@ pub struct Recogniser {
     wordings: Wordings,
     sayings: Sayings,
     drafts: BTreeSet<String>,
+    /// What an explanation is called.
+    explanation: BTreeSet<String>,
     vocabulary: OnceLock<Vocabulary>,
 }
 
@@ -80,6 +91,7 @@ impl Recogniser {
             wordings: Wordings::new(kinds, words),
             sayings: Sayings::new(words),
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
+            explanation: words.explanation.iter().map(|name| fold(name)).collect(),
             vocabulary: OnceLock::new(),
         }
     }
@@ -96,9 +108,11 @@ impl Recogniser {
         let pages: Vec<Words<'_>> = (1..).zip(tidy.iter()).map(|(number, page)| Words::of_page(number, page)).collect();
         let hits: Vec<Vec<Hit>> = pages.iter().map(|page| self.lexicon.find(page)).collect();
         let read: Vec<Read<'_, '_>> = pages.iter().zip(&hits).map(|(words, hits)| (words, hits.as_slice())).collect();
-        blank::judge(facts, &read, &mut reading);
         let names = file_name::variants(path.stem());
-        (reading.kinds, reading.ambiguous) = self.kinds(&names, facts, &read, &reading);
+        let own = names.iter().map(|name| fold(name)).chain(self.explanation.iter().cloned()).collect();
+        blank::judge(facts, &read, &own, &mut reading);
+        let Kinds { kinds, ambiguous, other } = self.kinds(&names, facts, &read, &reading);
+        (reading.kinds, reading.ambiguous, reading.other) = (kinds, ambiguous, other);
         reading.answers = self.answers(&read, &reading.kinds);
         let whole: Vec<Option<Page>> = tidy.iter().map(tidy::with_whole_cells).collect();
         let whole: Vec<Option<(Words<'_>, Vec<Hit>)>> =
@@ -145,8 +159,7 @@ impl Recogniser {
             found.extend(page.found.into_iter().map(|found| (sheet, found)));
             let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
             let tells = told::of_page(words, hits, &self.labels, &untold).into_iter();
-            let of_line = |line, yearless, date| (sheet, line, Told { head: here.in_head(line), yearless, date });
-            told.extend(tells.map(|(line, yearless, date)| of_line(line, yearless, date)));
+            told.extend(tells.map(|(line, told)| (sheet, line, told)));
         }
         // What is a birthday in one place is none of research in another.
         found.retain(|(_, found)| !born.contains(&found.date.date) || found.date.precision != Precision::Day);
@@ -156,25 +169,21 @@ impl Recogniser {
             .filter(|(_, found)| found.field && says(found.date.role))
             .map(|(sheet, found)| reports.at(*sheet, found.line))
             .collect();
+        let year =
+            calendar::only_year(read.iter().map(|(words, _)| *words), &born.iter().map(Datelike::year).collect());
         reports.join(|at, kinds| kinds.is_empty() || !dated.contains(&at));
         for at in (0..reports.len()).filter(|&at| reports.may_be_research(at, &self.kinds)) {
             let own = found.iter().filter(|(sheet, found)| reports.at(*sheet, found.line) == at);
             let own = own.map(|(_, found)| found.clone()).collect();
             let tells = told.iter().filter(|(sheet, line, _)| reports.at(*sheet, *line) == at);
             let tells = tells.map(|(.., told)| told.clone()).collect();
-            let chosen = chosen::of_report(own, tells).into_iter();
+            let chosen = chosen::of_report(own, tells, year).into_iter();
             reading.dates.extend(chosen.map(|date| DateFound { part: at, ..date }));
         }
         reading.parts = reports.parts(&self.kinds, read);
     }
 
-    fn kinds(
-        &self,
-        names: &[String],
-        facts: &Facts,
-        read: &[Read<'_, '_>],
-        reading: &Reading,
-    ) -> (Vec<Recognised>, Vec<KindId>) {
+    fn kinds(&self, names: &[String], facts: &Facts, read: &[Read<'_, '_>], reading: &Reading) -> Kinds {
         let mut all = AllEvidence::new();
         let mut line = |text: &str, metadata: bool| {
             let words = Words::of_text(text);
@@ -186,7 +195,7 @@ impl Recogniser {
         }
         let readable = |words: &Words<'_>| reading.has_text && !reading.scanned_pages.contains(&words.page);
         if read.first().is_some_and(|(words, hits)| readable(words) && letter::is_other_document(words, hits)) {
-            return (Vec::new(), Vec::new());
+            return Kinds { other: true, ..Kinds::default() };
         }
         let opening = read.iter().find(|(words, _)| readable(words)).map(|(words, _)| words.page);
         for (words, hits) in read.iter().filter(|(words, _)| readable(words)) {
@@ -204,7 +213,16 @@ impl Recogniser {
             scanned_last: last
                 .filter(|&page| page == reading.pages && page > 1 && opening.is_some_and(|first| first < page)),
         };
-        judge::judge(&self.kinds, &all, looks, &self.lexicon)
+        let (kinds, ambiguous) = judge::judge(&self.kinds, &all, looks, &self.lexicon);
+        let other = kinds.is_empty() && ambiguous.is_empty() && names.iter().any(|name| self.names_another(name));
+        Kinds { kinds, ambiguous, other }
+    }
+
+    /// A file's name says that it is something that no request asks: "Nieuwsbrief november".
+    fn names_another(&self, name: &str) -> bool {
+        let words = Words::of_text(name);
+        let begins = |hit: &Hit| hit.tokens.start == 0 && matches!(hit.sense, Sense::OtherDocument | Sense::OtherMade);
+        self.lexicon.find(&words).iter().any(begins)
     }
 
     fn answers(&self, read: &[Read<'_, '_>], found: &[Recognised]) -> Vec<crate::dossier::Answer> {

@@ -16,7 +16,7 @@ const BENT: usize = 5;
 const SHORTENED: usize = 4;
 const REST: usize = 14;
 /// How many words of the text one word of the rules may be spread over.
-const SPREAD: usize = 6;
+const SPREAD: usize = 9;
 /// Over how many a misspelled one.
 const MISSPELLED: usize = 3;
 /// How many words a compound is made of at most.

@@ -2,7 +2,7 @@
 //! Never takes a chapter, or a title that is repeated on every page, for a report of its own.
 
 use super::calendar::list_at;
-use super::letter::running_text;
+use super::letter::{self, running_text};
 use super::lexicon::{CueSort, DateLabel, Hit, Sense, starting_in};
 use super::text::Words;
 use crate::dossier::{CueKind, CuePlace, KindId, Part, Recognised, Role};
@@ -51,6 +51,7 @@ impl Reports {
             reports.extend(begun_on(read, sheet));
             reports.extend(titled_on(kinds, found, read, sheet));
             reports.extend(research_on(kinds, found, read, sheet));
+            reports.extend(sent_on(kinds, found, read, sheet));
         }
         reports.sort_by_key(|report| (report.sheet, report.line));
         reports.dedup_by(|next, kept| {
@@ -161,6 +162,21 @@ fn end_of_head(words: &Words<'_>, from: usize) -> usize {
 
 fn filled<'w>(words: &'w Words<'_>) -> impl Iterator<Item = usize> + 'w {
     (0..words.lines.len()).filter(|&line| words.role(line) != Role::Margin && !words.of_line[line].is_empty())
+}
+
+/// A page, not the first, on which stands who sent it, and on which a kind of research is spoken of for the first time.
+fn sent_on(kinds: &[Kind], found: &[Recognised], read: Read<'_, '_, '_>, sheet: usize) -> Option<Report> {
+    let (words, hits) = read[sheet];
+    let first = |kind: usize| {
+        let cues = found.iter().filter(|found| found.kind == kinds[kind].id).flat_map(|found| &found.cues);
+        let pages = cues.filter_map(|cue| match cue.place {
+            CuePlace::Page(page) => Some(page),
+            _ => None,
+        });
+        pages.min() == Some(words.page)
+    };
+    let new = letter::senders(words, hits).into_iter().any(|(kind, _)| kinds[kind].research && first(kind));
+    (sheet > 0 && new).then(|| Report { sheet, line: 0, kinds: BTreeSet::new() })
 }
 
 /// Lines of a page on which a report's head says when its pupil was born, each with the line on which it begins.

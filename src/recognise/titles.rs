@@ -36,9 +36,11 @@ pub(super) fn of_page(kinds: &[Kind], words: &Words<'_>, hits: &[Hit], page: Pag
     let titled =
         (0..words.lines.len()).any(|line| words.role(line) == Role::Title && !is_draft_mark(words, hits, line));
     let text = letter::running_text(words);
+    let first_heading = (0..words.lines.len()).find(|&line| words.role(line) == Role::Heading);
     for line in (0..words.lines.len()).filter(|line| !page.listed.contains(line)) {
         let (opening, top) = (page.opening, page.tops.contains(&line));
-        let place = Place { line, opening, top, titled, below_text: line > text };
+        let heads = !titled && first_heading == Some(line);
+        let place = Place { line, opening, top, titled, heads, below_text: line > text };
         of_line(kinds, words, hits, place, all);
     }
 }
@@ -73,6 +75,8 @@ struct Place {
     top: bool,
     /// Some line of the page is marked as a title.
     titled: bool,
+    /// It is the first heading of a page without a title.
+    heads: bool,
     /// Somebody has begun to tell above it.
     below_text: bool,
 }
@@ -81,7 +85,7 @@ fn of_line(
     kinds: &[Kind],
     words: &Words<'_>,
     hits: &[Hit],
-    Place { line, opening, top, titled, below_text }: Place,
+    Place { line, opening, top, titled, heads, below_text }: Place,
     all: &mut AllEvidence,
 ) {
     let here = words.of_line[line].clone();
@@ -122,7 +126,9 @@ fn of_line(
         let evidence = all.entry(kind).or_default();
         // Far down, or below another title, a name of a kind may be a cell or a heading of a form.
         let title = match title {
-            Title::Own { marked: false, line } if (titled || line > FIRST_LINES) && support.is_thin() => Title::Weak,
+            Title::Own { marked: false, line } if (titled || line > FIRST_LINES && !heads) && support.is_thin() => {
+                Title::Weak
+            }
             other => other,
         };
         if matches!(title, Title::Own { marked: false, .. } | Title::Weak) && titles && bare && starts {

@@ -2,10 +2,13 @@
 //! Never takes a date of which the sentence, or the heading above it, says that it is of earlier research.
 
 use super::calendar::{List, Spelled, list_at, yearless_at};
+use super::chosen::Told;
+use super::dates::FIRST_YEAR;
 use super::labels::LabelWords;
 use super::lexicon::{DateLabel, Hit, Sense, starting_in};
 use super::text::Words;
-use crate::dossier::{DateFound, DateRole, Role};
+use crate::dossier::{DateFound, DateRole, Precision, Role};
+use chrono::Datelike;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -25,7 +28,7 @@ pub(super) fn of_page(
     hits: &[Hit],
     labels: &LabelWords,
     history: &BTreeSet<usize>,
-) -> Vec<(usize, bool, DateFound)> {
+) -> Vec<(usize, Told)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.tokens.len() {
@@ -48,11 +51,17 @@ pub(super) fn of_page(
                 page: Some(words.page),
                 part: 0,
             };
-            found.extend(list.dates.iter().map(|spelled| (line, list.yearless, date(spelled))));
+            let tells = |spelled| (line, Told { yearless: list.yearless, date: date(spelled) });
+            found.extend(list.dates.iter().filter(|spelled| is_recent(spelled)).map(tells));
         }
         at = list.end.max(at + 1);
     }
     found
+}
+
+/// A day without a year stands in one that is none of its own.
+fn is_recent(spelled: &Spelled) -> bool {
+    spelled.date.year() >= FIRST_YEAR
 }
 
 /// Says whether the sentence around a date says that it tells of earlier research.
@@ -86,11 +95,24 @@ fn told(words: &Words<'_>, hits: &[Hit], labels: &LabelWords, start: usize, list
     let within = starting_in(hits, sentence.clone());
     let own = start.saturating_sub(CELL).max(sentence.start)..start;
     let known = labels.known_before(words, own.start, own.end);
-    let claimed = claimed || labels.parts(words, known..start).is_of_another();
-    if claimed || is_of_earlier(words, hits, start, list.end) {
+    let before = labels.parts(words, known..start);
+    if claimed || before.is_of_another() || is_of_earlier(words, hits, start, list.end) {
         return None;
     }
-    within.iter().find(|hit| hit.sense == Sense::Examined).map(|hit| hit.tokens.clone())
+    let examined = within.iter().find(|hit| hit.sense == Sense::Examined).map(|hit| hit.tokens.clone());
+    // "De gegevens berusten op de afname van 12 maart 2024"
+    let adjacent = || (before.is_of_a_test() && known < start).then_some(known..start);
+    let of_a_test = || is_of_a_test(words, labels, &sentence, list).then_some(known..start);
+    examined.or_else(adjacent).or_else(of_a_test)
+}
+
+/// A sentence on a test, and on nothing else that has a day: "Op 15 april deed hij de intelligentietest".
+fn is_of_a_test(words: &Words<'_>, labels: &LabelWords, sentence: &Range<usize>, list: &List) -> bool {
+    let spelled = list.spelling();
+    let said = labels.parts(words, sentence.start..spelled.start) | labels.parts(words, spelled.end..sentence.end);
+    let day = list.dates.iter().all(|spelled| spelled.precision == Precision::Day);
+    let short = words.of_line[words.line_of(spelled.start)].len() <= CELL;
+    day && !short && said.is_of_a_test() && !said.is_of_anything_else()
 }
 
 /// The words around a date up to the ends of its sentence, as far as they may matter.
@@ -138,6 +160,7 @@ pub(super) fn earlier_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> 
         let cell = words.is_beside(line) || words.is_beside(line + 1);
         let heading = matches!(words.role(line), Role::Heading | Role::Title) && !(cell && open);
         let speaks = || starting_in(hits, here.clone()).iter().any(|hit| hit.sense == Sense::Earlier);
+        let is_now = || starting_in(hits, here.clone()).iter().any(|hit| hit.sense == Sense::Lately);
         let short = here.len() <= HEADING;
         // "2. Voorgeschiedenis"
         let number = |at: &usize| words.word(*at).bytes().all(|byte| byte.is_ascii_digit());
@@ -148,7 +171,8 @@ pub(super) fn earlier_lines(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> 
             open = short && speaks();
         } else if short && first() && here.clone().all(|at| list_at(words, at).is_none()) {
             open = true;
-        } else if here.len() >= TELLS || numbered {
+        } else if here.len() >= TELLS || numbered || short && is_now() {
+            // "Vorig bezoek" above a day, and then "Dit bezoek".
             open = false;
         }
         if open {

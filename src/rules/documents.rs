@@ -247,6 +247,10 @@ pub struct DateLabels {
     /// Words that make such a sentence one about the past ("eerder", "destijds").
     #[serde(default)]
     pub earlier: Vec<String>,
+    /// Words that look like those and speak of the days before the report, or of this research ("vorige week", "dit
+    /// bezoek").
+    #[serde(default)]
+    pub lately: Vec<String>,
     /// Of the parts of which labels are made: words for a day ("datum", "dag"). Such a word also ends compounds with the
     /// words of the next lists ("onderzoeksdatum").
     #[serde(default)]

@@ -5,6 +5,7 @@
 mod digits;
 mod names;
 mod part;
+mod year;
 
 use super::text::Words;
 use crate::dossier::Precision;
@@ -12,6 +13,7 @@ use chrono::{Datelike, NaiveDate};
 use digits::{number, number_like, ordinal};
 pub(super) use names::{leads, one_apart};
 use part::{Part, part};
+pub(super) use year::only_year;
 
 /// A list of more dates than this is a table of something else.
 const LIST: usize = 12;
@@ -138,14 +140,22 @@ pub(super) fn year_at(words: &Words<'_>, at: usize) -> Option<List> {
     Some(List { dates: vec![spelled], end, yearless: false })
 }
 
-/// Reads six digits that stand where a date is expected ("030626"), and nothing else.
+/// Reads six digits, or several times six, that stand where a date is expected ("030626 + 100626"), and nothing else.
 pub(super) fn six_at(words: &Words<'_>, at: usize) -> Option<List> {
+    let line = words.line_of(at);
+    let end = (at..words.tokens.len()).find(|&at| words.line_of(at) != line).unwrap_or(words.tokens.len());
+    let dates: Option<Vec<Spelled>> =
+        (at..end.min(at + LIST)).filter(|&at| words.word(at) != "en").map(|at| six(words, at)).collect();
+    let whole = words.rest_of_line(end - 1).trim().is_empty() && end - at <= LIST;
+    Some(List { dates: dates.filter(|dates| whole && !dates.is_empty())?, end, yearless: false })
+}
+
+fn six(words: &Words<'_>, at: usize) -> Option<Spelled> {
     let word = words.word(at);
     let two = |from: usize| word.get(from..from + 2).and_then(number);
-    let whole = word.len() == 6 && words.rest_of_line(at).trim().is_empty();
-    let date = NaiveDate::from_ymd_opt(2000 + i32::try_from(two(4)?).ok()?, two(2)?, two(0)?).filter(|_| whole)?;
-    let spelled = Spelled { date, until: None, precision: Precision::Day, tokens: (at, at + 1) };
-    Some(List { dates: vec![spelled], end: at + 1, yearless: false })
+    let year = 2000 + i32::try_from(two(4)?).ok()?;
+    let date = NaiveDate::from_ymd_opt(year, two(2)?, two(0)?).filter(|_| word.len() == 6)?;
+    Some(Spelled { date, until: None, precision: Precision::Day, tokens: (at, at + 1) })
 }
 
 /// The tail of a date that does not exist or cannot be read ("31-02-2024", "l2-O3-202x") is no date: neither 02-2024 nor,

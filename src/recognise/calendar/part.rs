@@ -44,6 +44,9 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> Option<Part> {
     if let Some(found) = in_words(words, at).or_else(|| of_the_year(words, at)) {
         return Some(found);
     }
+    if let Some(found) = of_a_score_form(words, at) {
+        return Some(found);
+    }
     if word.len() == 8 && number(word).is_some() {
         return packed(word, at);
     }
@@ -65,6 +68,17 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> Option<Part> {
         Some(day) => numeric(words, at, day).or_else(|| like_numeric(words, at)),
         None => like_numeric(words, at),
     }
+}
+
+/// `jaar 2025 maand 11 dag 13`, as forms for the scores of a test ask it.
+fn of_a_score_form(words: &Words<'_>, at: usize) -> Option<Part> {
+    let part = |from: usize, name: &str| {
+        let number = number(words.word(from + 1)).filter(|_| words.word(from) == name);
+        number.filter(|_| words.line_of(from + 1) == words.line_of(at))
+    };
+    let year = year_of(part(at, "jaar")?, 4)?;
+    let (month, day) = (part(at + 2, "maand")?, part(at + 4, "dag")?);
+    Part::whole(day, month, year, at, at + 6)
 }
 
 /// `12 maart 2024`, `12maart2024`, `maart 2024`, `March 12, 2024`.

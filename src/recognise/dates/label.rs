@@ -24,7 +24,8 @@ impl Reader<'_, '_> {
         let apart = |at: usize| {
             let gap = words.gap(at);
             let dash = || matches!(gap.trim(), "-" | "–" | "—" | "*" | "·") && gap.len() > gap.trim().len() + 1;
-            gap.contains([';', '|', '(', '[', ')', ']', '•']) || dash()
+            let wide = gap.contains('\t') || gap.contains("   ");
+            gap.contains([';', '|', '(', '[', ')', ']', '•']) || wide || dash()
         };
         let colon = (region.start + 1..=end).rev().find(|&at| words.gap(at).contains(':') && words.line_of(at) == line);
         let parts = |from: usize, until: usize| (from + 1..until).rev().find(|&at| apart(at)).unwrap_or(from);
@@ -37,6 +38,15 @@ impl Reader<'_, '_> {
             let (says, said) = match read(start) {
                 (None, _) if whole < start => read(whole),
                 found => found,
+            };
+            // "Ref.: 4471 Datum: ..."
+            let near = labels.known_before(words, start, colon);
+            let (start, says, said) = match says {
+                None if (start + 1..colon).contains(&near) => {
+                    let (says, said) = read(near);
+                    (near, says, said)
+                }
+                says => (start, says, said),
             };
             let value = labels.says(words, hits, &(colon..end), false);
             // "CELF-5: afgenomen op 19-03-2024"

@@ -3,7 +3,7 @@
 
 use super::{BETWEEN, CELL, DEPTH, NEAR, Reader};
 use crate::dossier::{DateRole, Precision, Role};
-use crate::recognise::calendar::List;
+use crate::recognise::calendar::{List, Spelled};
 use crate::recognise::labels::Label;
 use crate::recognise::lexicon::{Sense, starting_in, tokens_of};
 use std::ops::Range;
@@ -51,7 +51,8 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some(list) = self.signed(line, here, lists) {
-            self.report(line, &list);
+            // "Roodkarspel, september 2025"
+            self.reports(line, &list, |_| true);
             return;
         }
         if !self.waiting.is_empty() && line <= self.last_line + DEPTH && (others <= BETWEEN || starts) {
@@ -65,7 +66,9 @@ impl Reader<'_, '_> {
             lists.iter().for_each(|(_, list)| self.take(line, &label, list));
             self.before = Some((label, line));
         } else if self.sheet.in_head(line) {
-            self.bare(line, others, lists);
+            // "Op: 26 aug. 2025"
+            let asked = starts && self.words.gap(lists[0].0).contains(':');
+            self.bare(line, if asked { 0 } else { others }, lists);
         }
     }
 
@@ -95,8 +98,12 @@ impl Reader<'_, '_> {
 
     /// What stands before the date of a letter is a place or a name, not a label: nobody needs it to find the date.
     pub(super) fn report(&mut self, line: usize, list: &List) {
+        self.reports(line, list, |spelled| spelled.precision != Precision::Span);
+    }
+
+    fn reports(&mut self, line: usize, list: &List, counts: impl Fn(&Spelled) -> bool) {
         let label = Label { says: None, tokens: 0..0, field: true, day: false };
-        let days = list.dates.iter().filter(|spelled| spelled.precision != Precision::Span);
+        let days = list.dates.iter().filter(|spelled| counts(spelled));
         days.for_each(|spelled| self.push(line, DateRole::Report, &label, spelled, list));
     }
 
@@ -105,12 +112,18 @@ impl Reader<'_, '_> {
         let [(start, list)] = lists else { return None };
         let place = *start - here.start;
         let named = (1..=4).contains(&place)
-            && list.end == here.end
+            && self.ends_with_a_name(list.end..here.end)
             && (self.words.gap(list.spelling().start).contains(',') || self.is_after_den(here, list.spelling().start))
             && !self.words.lines[line].0.contains(':')
             && (here.start..*start).all(|at| self.words.word(at).chars().all(char::is_alphabetic))
             && self.words.spelled(here.start).starts_with(char::is_uppercase);
         (named && !self.near_a_parents_signature(line)).then(|| list.clone())
+    }
+
+    /// `Nijmegen, september 2025, G. de Vries`
+    fn ends_with_a_name(&self, rest: Range<usize>) -> bool {
+        let apart = || self.words.gap(rest.start).contains(',') || self.words.gap(rest.start).contains("  ");
+        rest.is_empty() || (rest.len() <= BETWEEN && apart())
     }
 
     /// `Nordhorn, den 1. März 2025`

@@ -24,7 +24,7 @@ const NEAR: usize = 4;
 /// How many words may stand between two dates of one label.
 const BETWEEN: usize = 4;
 /// Research that is older is no longer on paper that anybody files.
-const FIRST_YEAR: i32 = 1990;
+pub(super) const FIRST_YEAR: i32 = 1990;
 
 /// A birth date with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +46,6 @@ pub(super) struct Found {
     pub(super) field: bool,
     /// Its label says that a day follows.
     pub(super) day: bool,
-    /// It stands where a report says what it is.
-    pub(super) head: bool,
     /// It is spelled without its year: the year of the date is none of its own.
     pub(super) yearless: bool,
     /// Which of several measurements its label names ("1e afname", "heronderzoek").
@@ -211,7 +209,10 @@ impl Reader<'_, '_> {
                 && region.len() <= BETWEEN
                 && !(region.is_empty() && bracket)
                 && !other;
-            let label = self.label_before(line, region).or_else(|| last.clone().filter(|_| next));
+            // "Onderzoeken: arts 8 april 2026, fysio 13 april 2026"
+            let goes_on = last.clone().filter(|last| next && last.says == Some(DateLabel::Dates(DateRole::Test)));
+            let own = self.label_before(line, region).filter(|own| own.says.is_some() || own.day || goes_on.is_none());
+            let label = own.or_else(|| last.clone().filter(|_| next));
             // "WISC-V (2018)" is when the test was published.
             let test = |label: &Label| {
                 label.says == Some(DateLabel::Dates(DateRole::Test))
@@ -297,7 +298,6 @@ impl Reader<'_, '_> {
             page: Some(self.words.page),
             part: 0,
         };
-        let head = self.sheet.in_head(line);
         let first = self.words.of_line[line].start == spelled.tokens.0 && !self.words.is_beside(line);
         let above = label.tokens.end <= self.words.of_line[line].start && !label.tokens.is_empty();
         self.out.found.push(Found {
@@ -305,7 +305,6 @@ impl Reader<'_, '_> {
             line,
             field: label.field,
             day: label.day,
-            head,
             yearless: list.yearless,
             rank: self.sheet.labels.rank(self.words, &label.tokens),
             column: (first && above).then_some(label.tokens.start),

@@ -157,3 +157,83 @@ fn a_name_beside_a_birth_date_is_the_pupils_without_a_label() {
         assert!(reading.pupils.iter().any(|mark| !mark.surname.is_empty()), "{line}: {:?}", reading.pupils);
     }
 }
+
+#[test]
+fn a_day_without_a_year_lies_in_the_only_year_that_is_named() {
+    for (lines, day) in [
+        (["Bijeenkomsten: 5 februari, 12 februari, 5 maart.", "Alles in 2026."], "2026-03-05 test"),
+        (["Afname: 2 oktober", "Schooljaar 2025-2026"], "2025-10-02 test"),
+        (["Afname: 2 april", "Schooljaar 2025-2026"], "2026-04-02 test"),
+    ] {
+        let found = of_report(&lines);
+        assert!(has(&found, day), "{lines:?}: {found:?}");
+    }
+    // When a test was published says nothing.
+    assert_eq!(of_report(&["Afname: 2 april", "WISC-V-NL (2018)"]), Vec::<String>::new());
+}
+
+#[test]
+fn the_week_before_a_report_is_no_history() {
+    for lines in [
+        ["Vorige week, op 23 juni 2026, hebben wij de CELF afgenomen.", "Utrecht, 30 juni 2026"],
+        ["De gegevens berusten op de afname van 23 juni 2026.", "Verslag: 30 juni 2026"],
+        ["Op 23 juni 2026 deed Jan de intelligentietest.", "Verslag: 30 juni 2026"],
+    ] {
+        let found = of_report(&lines);
+        assert!(has(&found, "2026-06-23 test"), "{lines:?}: {found:?}");
+    }
+}
+
+#[test]
+fn an_old_test_in_a_new_report_is_doubtful() {
+    let found = of_report(&["Rapportdatum: 3 juni 2026", "De gegevens berusten op de afname van 12 maart 2024."]);
+    assert!(has(&found, "2024-03-12 unclear"), "{found:?}");
+    // A test that is told as history is none of this report's.
+    let found = of_report(&["Rapportdatum: 3 juni 2026", "Eerder, op 12 maart 2024, werd hij elders getest."]);
+    assert!(!found.iter().any(|found| found.starts_with("2024")), "{found:?}");
+}
+
+#[test]
+fn forms_write_a_day_in_boxes() {
+    let found = of_report(&["Testafname: jaar 2025 maand 11 dag 13"]);
+    assert!(has(&found, "2025-11-13 test"), "{found:?}");
+    let found = of_report(&["Ondz: 200126 + 270126"]);
+    assert!(has(&found, "2026-01-27 test"), "{found:?}");
+}
+
+#[test]
+fn a_test_with_its_own_figures_needs_no_other_report() {
+    let lines = ["Verslag", "betreft: Jan Bos", "Waarom", "# Uitslag WISC-V-NL", "Verbaal begrip 98"];
+    let more = ["Visueel ruimtelijk 89", "Fluid redeneren 91", "Werkgeheugen 76", "Totaal IQ 85"];
+    let found = kinds(&text(&[&lines[..], &more[..]].concat()));
+    assert!(found.iter().any(|found| found.starts_with("iq-onderzoek")), "{found:?}");
+}
+
+#[test]
+fn a_letter_of_another_sender_behind_a_report_is_a_document_too() {
+    let report = page(&["# Psychologisch onderzoek", "Jan Bos, geboren 5 juli 2015", "Onderzoeksdatum: 14-11-2024"]);
+    let letter = page(&[
+        "LOGOPEDIE DE KAAI",
+        "Betr. J. Bos",
+        "Afgenomen op 30 maart 2026: Renfrew en CCC-2. De zinslengte is 9 woorden, de pragmatiek is zwak.",
+        "J. Louwerse, logopedist",
+    ]);
+    let found = read("bijlagen.pdf", &pdf(vec![report, letter]));
+    let found = kinds(&found);
+    assert!(found.iter().any(|found| found.starts_with("logopedisch")), "{found:?}");
+}
+
+#[test]
+fn a_newsletter_is_known_for_what_it_is() {
+    assert!(text(&["# Nieuwsbrief november", "Op 4 december komt de Sint."]).other);
+    assert!(read("Nieuwsbrief november.pdf", &pdf(vec![page(&["Otterpost", "Sint komt."])])).other);
+    assert!(!text(&["# Psychologisch onderzoek", "Jan Bos"]).other);
+}
+
+#[test]
+fn a_document_that_says_no_more_than_its_name_is_blank() {
+    let said = |lines: &[&str]| read("Toelichting.pdf", &pdf(vec![page(lines)]));
+    let found = said(&["# Toelichting onderwijsbehoeften"]);
+    assert!(found.blank, "{} words", found.words);
+    assert!(!said(&["# Toelichting onderwijsbehoeften", "Jan heeft een rustige plek nodig."]).blank);
+}
