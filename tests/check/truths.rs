@@ -138,7 +138,7 @@ impl DossierScore {
         for defect in &truth.defects {
             let code = Code::ALL.iter().find(|code| code.as_str() == defect.code);
             let code = *code.ok_or_else(|| format!("{name}: there is no code {}", defect.code))?;
-            let found = checked.findings.iter().any(|finding| finding.code() == code && is_about(finding, defect));
+            let found = checked.findings.iter().any(|finding| tells(finding, code, defect));
             self.defects.add(found);
             if !found {
                 self.defects_missed.push(miss(shown_defect(defect)));
@@ -152,6 +152,31 @@ impl DossierScore {
             }
         }
         Ok(())
+    }
+}
+
+/// A finding tells of a defect: by its code, or by another one that says the same of the same document or kind.
+fn tells(finding: &Finding, code: Code, defect: &Defect) -> bool {
+    if finding.code() == code && is_about(finding, defect) {
+        return true;
+    }
+    let file = |other: &str| defect.file.as_ref().is_some_and(|wanted| same_path(other, wanted));
+    let folder = |name: &str| defect.file.as_ref().is_some_and(|wanted| wanted.split('/').next() == Some(name));
+    match (&finding.cause, code) {
+        // Which of two equal files is the double is a matter of taste.
+        (Cause::DuplicateAttachment { other }, Code::DuplicateAttachment) => file(other.as_str()),
+        // One finding names all subfolders.
+        (Cause::SubfolderLeftOut { folders }, Code::SubfolderLeftOut) => {
+            folders.iter().any(|left| folder(left.folder.as_str().trim_end_matches('/')))
+        }
+        // Research on a day that is still to come has no day that counts.
+        (Cause::UndatedResearch { .. }, Code::UnlikelyDate) => defect.file.is_some() && is_about(finding, defect),
+        // A part of a document that lacks is missing.
+        (Cause::MissingPart { part }, Code::MissingDocument) => defect.kind.as_deref() == Some(part.as_str()),
+        (Cause::UnconfirmedPrecondition { precondition }, Code::UnconfirmedSignature) => {
+            defect.kind.as_deref() == Some(&*precondition.to_string())
+        }
+        _ => false,
     }
 }
 
