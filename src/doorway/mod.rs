@@ -15,7 +15,7 @@ mod one_instance;
 mod serve;
 mod site;
 
-pub use browser::open as open_browser;
+pub use browser::{open as open_browser, open_path};
 pub use gate::Refusal;
 pub use one_instance::{Claim, Handed, claim, close, hand_over};
 pub use serve::{Door, Order};

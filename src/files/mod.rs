@@ -48,6 +48,16 @@ pub fn write_private(path: &Path, bytes: &[u8], existing: Existing) -> io::Resul
     })
 }
 
+/// Copies a file, readable to its owner alone.
+pub fn copy_private(from: &Path, to: &Path, existing: Existing) -> io::Result<()> {
+    let mut source = open(from)?;
+    write_with(to, existing, |file| {
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        io::copy(&mut source, file).map(drop)
+    })
+}
+
 /// Writes a whole file, or nothing: it appears when `fill` has done its work.
 pub fn write_with<T, E: From<io::Error>>(
     path: &Path,

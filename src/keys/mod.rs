@@ -8,10 +8,12 @@
 #![allow(clippy::disallowed_methods, reason = "an edge: keeps the user's own files, and asks Windows to guard them")]
 
 mod contacts;
+mod offer;
 mod own;
 mod passphrase;
 
 pub use contacts::{Contact, ContactMatch, find_contact};
+pub use offer::offered_passphrase;
 pub use own::Created;
 pub use passphrase::{PassphraseError, PassphraseSource, is_long_enough, read_passphrase};
 

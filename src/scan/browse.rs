@@ -20,6 +20,8 @@ pub struct Browsed {
     pub documents: usize,
     /// It has a `dossier.toml`.
     pub has_details: bool,
+    /// Bundles and files with news that lie directly in it.
+    pub bundles: usize,
 }
 
 /// Looks into a folder.
@@ -38,6 +40,7 @@ pub fn browse(folder: &Path) -> io::Result<Browsed> {
             Ok(data) if data.is_file() => {
                 found.has_details |= shown == DETAILS;
                 found.documents += usize::from(is_document_name(&path));
+                found.bundles += usize::from(names::is_bundle_name(&path));
             }
             _ => {}
         }
@@ -88,12 +91,14 @@ mod tests {
         for name in ["b", "A", ".git", "$Recycle.Bin"] {
             fs::create_dir(home.path().join(name)).unwrap();
         }
-        for name in ["een.pdf", "twee.docx", "lijst.xlsx", "dossier.toml", "~$twee.docx"] {
+        for name in
+            ["een.pdf", "twee.docx", "lijst.xlsx", "status.asice", "tlv.asice.age", "dossier.toml", "~$twee.docx"]
+        {
             fs::write(home.path().join(name), "x").unwrap();
         }
         let found = browse(home.path()).unwrap();
         assert_eq!(found.folders, [home.path().join("A"), home.path().join("b")]);
-        assert_eq!((found.documents, found.has_details, found.more), (2, true, 0));
+        assert_eq!((found.documents, found.has_details, found.more, found.bundles), (2, true, 0, 2));
         assert!(browse(&home.path().join("weg")).is_err());
         fs::create_dir(home.path().join("Documents")).unwrap();
         assert_eq!(starting_places(Some(home.path()))[..2], [home.path().join("Documents"), home.path().to_path_buf()]);

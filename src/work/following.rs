@@ -2,7 +2,7 @@
 //! Never keeps a folder's name: the register knows a dossier by its id.
 
 use super::by_hand::{Verdict, enter_decision};
-use super::follow::{asked, find_dossier, find_or_adopt, follow};
+use super::follow::{asked, find_dossier, find_or_adopt, follow, list};
 use super::form::{due_form, enter_form, filler};
 use super::{
     ByHand, Edit, EditFailure, Followed, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
@@ -11,7 +11,7 @@ use super::{
 use crate::dossier::FieldId;
 use crate::files;
 use crate::lifecycle::{EventId, FormFault, Outcome, answer_form};
-use crate::register::{DossierKey, Pen, Register, RegisterError};
+use crate::register::{DossierKey, Listed, Pen, Register, RegisterError};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::path::Path;
 
@@ -138,6 +138,13 @@ impl Workplace {
             let moment = (&id, before.moment(now));
             enter_form(pen, key, &answered, by, moment, &self.rules).map_err(NotFollowed::Filled)
         })
+    }
+
+    /// Every dossier that is followed here, with where it stands; none where the register cannot be used.
+    pub fn listed(&self) -> Vec<Listed> {
+        let register = self.home().and_then(|home| Register::open_to_read(home).ok().flatten());
+        let listed = register.and_then(|mut register| list(&mut register, &self.rules).ok());
+        listed.unwrap_or_default().into_iter().filter(|one| one.dossier.known).collect()
     }
 
     /// The request type by which a dossier is followed.

@@ -12,10 +12,13 @@ mod following;
 mod form;
 mod issue;
 mod kept;
+mod keyring;
 mod mend;
 mod overview;
 mod pack;
+mod packing;
 mod pictures;
+mod post;
 mod recorded;
 mod region;
 mod ruleset;
@@ -26,6 +29,7 @@ mod subjects;
 mod supplement;
 mod stop;
 mod unpack;
+mod upload;
 mod verify;
 mod workplace;
 
@@ -49,9 +53,12 @@ pub use issue::{
     Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,
     issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
 };
+pub use keyring::{KeyWish, NoNewKey};
 pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
+pub use packing::{Made, NotPacked, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
+pub use post::{Came, News, NoPost, Passphrases, Post};
 pub use recorded::{Arrival, Before, Ledger, Received, sent};
 pub use region::{NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, use_rules, use_rules_of};
 pub use ruleset::{RulesFailure, ruleset};
@@ -68,5 +75,6 @@ pub use stop::Stop;
 pub use subjects::Subjects;
 pub use supplement::supplement;
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
+pub use upload::{lay_out, put_away};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};
 pub use workplace::Workplace;
