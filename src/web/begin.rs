@@ -1,7 +1,9 @@
 //! Begin: which folder holds the dossier. Drawn by the program, since a browser tells nobody where a folder lies.
 
+use super::dossier::{Desk, Step};
 use super::parts::{folder_name, name};
 use super::{Page, frame::Frame};
+use super::{agenda, file};
 use crate::doorway::{Request, Response};
 use crate::message::page::{self as words, Label, Trouble};
 use crate::scan::{self, Browsed};
@@ -26,6 +28,7 @@ pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &
                 }
             }
         }
+        (agenda::first(page, frame))
         h2 { (frame.say(Label::YourFolders)) }
         ul.folders {
             @for folder in scan::starting_places(user) {
@@ -79,7 +82,7 @@ pub(super) fn pasted(page: &Page, request: &Request) -> Response {
     start(page, request, Some((&trouble, typed)))
 }
 
-fn trouble_of(error: &io::Error) -> Trouble {
+pub(super) fn trouble_of(error: &io::Error) -> Trouble {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::InvalidFilename => Trouble::FolderGone,
         io::ErrorKind::NotADirectory => Trouble::NotAFolder,
@@ -129,6 +132,9 @@ fn inside(page: &Page, frame: Frame<'_>, place: usize, found: &Browsed) -> Marku
             p.lead { (frame.say(Label::NoDocumentsHere)) }
         }
         @if !found.folders.is_empty() { div.next { p { (frame.say(Label::AllBelowTold)) } (all("")) } }
+        @if found.bundles > 0 {
+            div.next { p { (words::bundles_in_folder(found.bundles, frame.language)) } a.button href={(frame.root) "/post/" (place)} { (frame.say(Label::Post)) } }
+        }
         h2 { (frame.say(Label::FoldersHere)) }
         @if found.folders.is_empty() { p { (frame.say(Label::NoFoldersHere)) } }
         ul.folders {
@@ -142,7 +148,9 @@ fn inside(page: &Page, frame: Frame<'_>, place: usize, found: &Browsed) -> Marku
 
 /// A person chose this folder as the dossier.
 pub(super) fn chosen(page: &Page, request: &Request, place: &str) -> Option<Response> {
-    let (place, _) = page.state.folder(place)?;
-    page.state.choose(place);
-    Some(Response::see_other(format!("{}/dossier/{place}", request.root)))
+    let desk = Desk::of(page, request, place)?;
+    page.state.choose(desk.place);
+    // Copies of an earlier run that nobody needed any more.
+    file::sweep(&desk);
+    Some(desk.go(Step::Check))
 }

@@ -4,10 +4,10 @@
 use super::Page;
 use super::dossier::{Desk, Step};
 use super::parts::{name, shown, sign, without_commands};
-use super::settle;
 use super::state::Look;
+use super::{file, settle};
 use crate::doorway::{Request, Response};
-use crate::dossier::Format;
+use crate::dossier::{DossierPath, Format};
 use crate::finding::Verdict;
 use crate::message::page::{self as words, Label};
 use crate::report::{self, AttachmentReport, FindingReport, LineReport, StateReport, Weight, html as looks};
@@ -212,6 +212,9 @@ fn documents(desk: &Desk<'_>, look: &Look) -> Markup {
                             p.file { (name(&document.file)) }
                             p { (shown(&looks::kinds(document, &look.report, language))) }
                             p.soft { (shown(&looks::facts(document, language))) }
+                            @if file::may_open(&DossierPath::new(&document.file)) {
+                                (desk.form("open", &[("wat", document.file.clone())], if document.format == Format::Pdf { Label::OpenDocument } else { Label::OpenInWord }, "link"))
+                            }
                             details { summary { (desk.frame.say(Label::IsItSomethingElse)) } (settle::kind_form(desk, look, &document.file, None)) }
                         }
                     }

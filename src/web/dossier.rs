@@ -1,7 +1,7 @@
 //! One dossier: which of its screens there are, how it is looked at, the pictures of its pages.
 
 use super::frame::Frame;
-use super::parts::{folder_name, sign};
+use super::parts::{folder_name, told};
 use super::state::{Flash, Look, Looked, PlaceId};
 use super::{Page, trouble};
 use crate::doorway::{Body, Request, Response};
@@ -139,24 +139,14 @@ impl<'p> Desk<'p> {
     }
 
     fn flash(&self, flash: Option<Flash>) -> Markup {
-        let language = self.frame.language;
-        match flash {
-            None => html! {},
-            Some(Flash::Trouble(trouble)) => html! {
-                div.summary role="alert" tabindex="-1" data-focus { p { (trouble.get(language)) } }
-            },
-            Some(Flash::Taken(done, event)) => html! {
-                div.done role="status" {
-                    (sign("good")) p { (done.get(language)) }
-                    (self.form("besluit", &[("over", event), ("besluit", "terug".to_owned())], Label::Undo, "link"))
-                }
-            },
-            Some(Flash::Done(done, undo)) => html! {
-                div.done role="status" {
-                    (sign("good")) p { (done.get(language)) }
-                    @if let Some(fields) = undo { (self.form("los-op", &fields, Label::Undo, "link")) }
-                }
-            },
+        let undo = |path, fields: &[(&'static str, String)]| self.form(path, fields, Label::Undo, "link");
+        match &flash {
+            Some(Flash::Taken(done, event)) => {
+                let fields = [("over", event.clone()), ("besluit", "terug".to_owned())];
+                told(done.get(self.frame.language), &undo("besluit", &fields))
+            }
+            Some(Flash::Done(done, Some(fields))) => told(done.get(self.frame.language), &undo("los-op", fields)),
+            _ => self.frame.flash(flash.as_ref()),
         }
     }
 

@@ -3,10 +3,14 @@
 use super::dossier::{Desk, Step};
 use super::parts::{name, shown, sign};
 use super::state::{Flash, Look};
-use super::{Page, trouble};
-use crate::doorway::{Request, Response};
+use super::{Page, pack, trouble};
+use crate::check;
+use crate::doorway::{self, Request, Response};
+use crate::dossier::DossierPath;
 use crate::message::page::{self as words, Done, Label, Trouble};
-use crate::rules::{FilingStep, RequestType};
+use crate::report::ItemReport;
+use crate::rules::{FieldRule, FilingStep, RequestType};
+use crate::work;
 use maud::{Markup, html};
 
 /// The detail that comes after sending.
@@ -30,7 +34,7 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
             h1.verdict.complete { (sign("good")) span { (say(Label::Filed)) } }
             p.lead { (words::number(known, desk.frame.language)) }
             p { a.button.main href=(desk.address(Step::Follow)) { (say(Label::GoFollow)) } }
-            details { summary { (say(Label::HowItIsFiled)) } (steps(desk, &asked.filing)) (values(desk, look, asked)) (documents(desk, look)) }
+            details { summary { (say(Label::HowItIsFiled)) } (steps(desk, &asked.filing)) (values(desk, look, &asked.fields.iter().collect::<Vec<_>>())) (documents(desk, look)) }
             details { summary { (say(Label::NumberWasWrong)) } (number(desk)) }
         } @else if !look.report.verdict.is_ready() {
             h1.verdict.incomplete { (sign("bad")) span { (say(Label::NotReadyToFile)) } }
@@ -41,9 +45,10 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
             h1 { (say(Label::HowToFile)) }
             p.lead { (words::filed_in(&asked.system, desk.frame.language)) }
             @if not_sent { (not_sent_steps(desk, asked)) }
-            section aria-labelledby="values" { h2 #values { (say(Label::ToCopy)) } (values(desk, look, asked)) }
-            section aria-labelledby="docs" { h2 #docs { (say(Label::DocumentsToUpload)) } (documents(desk, look)) }
-            section aria-labelledby="steps" { h2 #steps { (say(Label::StepByStep)) } (steps(desk, &asked.filing)) }
+            (open_steps(desk, look, asked))
+            section aria-labelledby="docs" { h2 #docs { (say(Label::DocumentsToUpload)) } (documents(desk, look))
+                (desk.form("klaarzetten", &[], Label::LayOut, "")) p.soft { (say(Label::LayOutTold)) } }
+            (pack::form(desk, false))
             section.next-number aria-labelledby="nummer-kop" { h2 #nummer-kop { (say(Label::AfterSending)) } (number(desk)) }
         }
     }
@@ -63,42 +68,130 @@ pub(super) fn steps(desk: &Desk<'_>, steps: &[FilingStep]) -> Markup {
     html! {
         ol.filing { @for step in steps {
             li { p { (step.text.get(language)) }
-                @if let Some(trap) = &step.trap { p.trap { (sign("doubtful")) span { strong { (desk.frame.say(Label::Note)) } " " (trap.get(language)) } } } }
+                (trap(desk, step)) }
         } }
     }
 }
 
-/// What has to be filled in elsewhere, as it is here.
-fn values(desk: &Desk<'_>, look: &Look, asked: &RequestType) -> Markup {
-    let details = look.checked.dossier.details.as_ref();
-    let value = |key: &crate::dossier::FieldId| {
-        details.and_then(|details| details.fields.get(key)).filter(|value| !value.trim().is_empty())
-    };
+/// What is still to be done to file it, each step with what the dossier has for it.
+fn open_steps(desk: &Desk<'_>, look: &Look, asked: &RequestType) -> Markup {
+    let language = desk.frame.language;
+    let open = check::open_steps(&look.checked.dossier, &desk.page.workplace.rules, look.checked.judged_on);
+    let named =
+        |rule: &&FieldRule| open.iter().any(|step| step.values.iter().any(|(known, _)| known.field == rule.field));
+    let others: Vec<_> = asked.fields.iter().filter(|rule| !named(rule)).collect();
     html! {
-        dl.values { @for rule in asked.fields.iter().filter(|rule| rule.field.as_str() != NUMBER) {
-            @if let Some(value) = value(&rule.field).map(|value| desk.frame.language.filled_in(value)) {
-                div { dt { (rule.name.get(desk.frame.language)) }
-                    dd { span.copied { (shown(&value)) } button.copy type="button" data-copy=(value) data-done=(desk.frame.say(Label::Copied)) hidden { (desk.frame.say(Label::Copy)) } } }
-            }
-        } }
+        section aria-labelledby="steps" { h2 #steps { (desk.frame.say(Label::StepByStep)) }
+            ol.filing { @for open in &open {
+                li { p { (open.step.text.get(language)) }
+                    (trap(desk, open.step))
+                    @if !open.values.is_empty() { dl.values { @for (rule, value) in &open.values { (copied(desk, rule, value)) } } }
+                    @if !open.files.is_empty() { ul.told { @for file in &open.files { li { (name(file.as_str())) } } } }
+                }
+            } }
+            (values(desk, look, &others))
+        }
+    }
+}
+
+fn trap(desk: &Desk<'_>, step: &FilingStep) -> Markup {
+    html! {
+        @if let Some(trap) = &step.trap {
+            p.trap { (sign("doubtful")) span { strong { (desk.frame.say(Label::Note)) } " " (trap.get(desk.frame.language)) } }
+        }
+    }
+}
+
+/// A value to be filled in elsewhere, one click away.
+fn copied(desk: &Desk<'_>, rule: &FieldRule, value: &str) -> Markup {
+    let value = desk.frame.language.filled_in(value);
+    html! {
+        div { dt { (rule.name.get(desk.frame.language)) }
+            dd { span.copied { (shown(&value)) } button.copy type="button" data-copy=(value) data-done=(desk.frame.say(Label::Copied)) hidden { (desk.frame.say(Label::Copy)) } } }
+    }
+}
+
+/// What has to be filled in elsewhere, as it is here.
+fn values(desk: &Desk<'_>, look: &Look, asked: &[&FieldRule]) -> Markup {
+    let details = look.checked.dossier.details.as_ref();
+    let value = |rule: &FieldRule| {
+        details.and_then(|details| details.fields.get(&rule.field)).filter(|value| !value.trim().is_empty())
+    };
+    let filled: Vec<_> = asked
+        .iter()
+        .filter(|rule| rule.field.as_str() != NUMBER)
+        .filter_map(|rule| Some((rule, value(rule)?)))
+        .collect();
+    html! {
+        @if !filled.is_empty() {
+            h3 { (desk.frame.say(Label::ToCopy)) }
+            dl.values { @for (rule, value) in filled { (copied(desk, rule, value)) } }
+        }
     }
 }
 
 /// The documents, what fills the explanation slot first: that is where the platform asks for it.
 fn documents(desk: &Desk<'_>, look: &Look) -> Markup {
-    use crate::report::ItemReport;
-    let slot = look.report.checklist.iter().find(|line| matches!(line.item, ItemReport::Explanation));
-    let first = slot.and_then(|line| line.files.first()).map(|file| file.file.as_str());
-    let is_first = |file: &str| first == Some(file);
+    let slot = slot(look);
     html! {
         p.place { (name(&desk.folder.to_string_lossy())) }
-        ol.filing {
-            @for one in look.report.attachments.iter().filter(|one| is_first(&one.file)) {
-                li { p { strong { (slot.map(|line| line.name.as_str()).unwrap_or_default()) } ": " (name(&one.file)) } }
-            }
-            @for one in look.report.attachments.iter().filter(|one| !is_first(&one.file)) { li { p { (name(&one.file)) } } }
-        }
+        ol.filing { @for file in in_order(look) {
+            li { p { @if let Some((slot, first)) = &slot && *first == file { strong { (slot) } ": " } (name(&file)) } }
+        } }
     }
+}
+
+/// The line of the explanation, and the file that fills it.
+fn slot(look: &Look) -> Option<(String, String)> {
+    let line = look.report.checklist.iter().find(|line| matches!(line.item, ItemReport::Explanation))?;
+    Some((line.name.clone(), line.files.first()?.file.clone()))
+}
+
+/// The documents in the order in which they are handed over.
+fn in_order(look: &Look) -> Vec<String> {
+    let first = slot(look).map(|(_, file)| file);
+    let all = look.report.attachments.iter().map(|one| one.file.clone());
+    let others = all.filter(|file| Some(file) != first.as_ref()).collect::<Vec<_>>();
+    first.clone().into_iter().chain(others).collect()
+}
+
+/// Copies are wanted in one folder, to drag them from.
+pub(super) fn lay_out(page: &Page, request: &Request, place: &str) -> Option<Response> {
+    let desk = Desk::of(page, request, place)?;
+    let _busy = page.state.work();
+    let flash = match page.state.last(desk.place) {
+        None => Flash::Trouble(pack::not_ready()),
+        Some(look) => {
+            let documents: Vec<DossierPath> = in_order(&look).into_iter().map(DossierPath::new).collect();
+            match work::lay_out(&desk.folder, &documents) {
+                Ok(folder) => {
+                    // Where nothing can be shown, the folder lies there all the same.
+                    let _ = doorway::open_path(&folder);
+                    Flash::Done(Done::LaidOut, None)
+                }
+                Err(error) => Flash::Trouble(trouble::not_written(&error)),
+            }
+        }
+    };
+    page.state.flash(desk.place, flash);
+    Some(desk.go(Step::File))
+}
+
+/// A document is to be seen in the program in which it was made.
+pub(super) fn open(page: &Page, request: &Request, place: &str) -> Option<Response> {
+    let desk = Desk::of(page, request, place)?;
+    let subjects = work::Subjects::of(&desk.folder, &page.workplace.rules).ok()?;
+    let file = request.field("wat").and_then(|what| subjects.file(what)).filter(may_open);
+    let opened = file.is_some_and(|file| doorway::open_path(&desk.folder.join(file.as_str())));
+    page.state
+        .flash(desk.place, if opened { Flash::Done(Done::Opened, None) } else { Flash::Trouble(Trouble::NotOpened) });
+    Some(desk.go(Step::Check))
+}
+
+/// Only what is written or printed is opened: never a program, whatever it is called.
+pub(super) fn may_open(file: &DossierPath) -> bool {
+    let ending = file.as_str().rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    ending.is_some_and(|ending| ["pdf", "docx", "doc"].contains(&ending.as_str()))
 }
 
 fn number(desk: &Desk<'_>) -> Markup {
@@ -130,6 +223,7 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
     };
     Some(match entered {
         Ok(number) if number > 0 => {
+            sweep(&desk);
             page.state.flash(desk.place, Flash::Done(Done::Filed, None));
             desk.go(Step::Follow)
         }
@@ -139,4 +233,10 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
             desk.go(Step::File)
         }
     })
+}
+
+/// The request was sent: the copies that were laid out for that go.
+pub(super) fn sweep(desk: &Desk<'_>) {
+    let Ok(subjects) = work::Subjects::of(&desk.folder, &desk.page.workplace.rules) else { return };
+    work::put_away(&desk.folder, &subjects.files);
 }

@@ -5,7 +5,7 @@ use super::file;
 use super::parts::{shown, sign};
 use super::settle;
 use super::state::Flash;
-use super::{Page, trouble};
+use super::{Page, agenda, pack, trouble};
 use crate::doorway::{Request, Response};
 use crate::language;
 use crate::lifecycle::{Offered, Outcome, Task, TaskState, tasks};
@@ -114,6 +114,9 @@ fn todo(desk: &Desk<'_>, followed: &Followed, asked: Option<&RequestType>) -> Ma
         @if !found.is_empty() {
             section aria-labelledby="te-doen" { h2 #te-doen { (desk.frame.say(Label::ToDo)) }
                 ul.tasks { @for (at, task) in found.iter().enumerate() { (self::task(desk, asked, task, at)) } }
+                @if !agenda::appointments(desk.page, followed, desk.frame.language).is_empty() {
+                    p { a.button href=(desk.below("agenda.ics")) { (desk.frame.say(Label::ToAgenda)) } }
+                }
             }
         }
     }
@@ -137,7 +140,7 @@ fn task(desk: &Desk<'_>, asked: &RequestType, task: &Task<'_>, at: usize) -> Mar
                     @if task.state == TaskState::Done { " · " (say(Label::TaskDone)) } }
                 @if let Some(missing) = task.missing {
                     p.what { (shown(&words::missing(missing, language))) }
-                    @if !asked.supplement.is_empty() { details { summary { (say(Label::HowToSupplement)) } (file::steps(desk, &asked.supplement)) } }
+                    @if !asked.supplement.is_empty() { details { summary { (say(Label::HowToSupplement)) } (file::steps(desk, &asked.supplement)) (pack::form(desk, true)) } }
                 }
                 @if is_open {
                     @if task.action.records.is_empty() { (done_form(desk, task, at)) }
@@ -197,6 +200,7 @@ fn news(desk: &Desk<'_>, followed: &Followed, asked: Option<&RequestType>) -> Ma
         section aria-labelledby="bericht" { h2 #bericht { (say(Label::DidYouHear)) }
             p { (say(Label::ChooseWhatItSays)) }
             ul.statuses { @for status in next { (choice(desk, status)) } }
+            p.soft { (say(Label::GotAStatusFile)) }
             details { summary { (say(Label::SomethingElse)) } ul.statuses { @for status in others { (choice(desk, status)) } } }
         }
     }

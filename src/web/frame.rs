@@ -1,8 +1,9 @@
 //! What stands around every screen: head, menu, promise.
 
-use super::parts::SIGNS;
+use super::parts::{SIGNS, shown, sign, told};
+use super::state::Flash;
 use crate::language::Language;
-use crate::message::page::Label;
+use crate::message::page::{self as words, Label};
 use maud::{DOCTYPE, Markup, html};
 
 /// How a page hears of what happens meanwhile.
@@ -105,10 +106,26 @@ impl Frame<'_> {
         page.into_string()
     }
 
+    /// What a person is told once, on the page that follows a form.
+    pub(super) fn flash(&self, flash: Option<&Flash>) -> Markup {
+        match flash {
+            None => html! {},
+            Some(Flash::Trouble(trouble)) => html! {
+                div.summary role="alert" tabindex="-1" data-focus { p { (shown(&trouble.get(self.language))) } }
+            },
+            Some(Flash::Done(done, _) | Flash::Taken(done, _)) => told(done.get(self.language), &html! {}),
+            Some(Flash::Packed(name, kept)) => html! {
+                (told(&words::packed_as(name, self.language), &html! {}))
+                @if !kept { p.notice { (sign("doubtful")) (self.say(Label::NotInRegister)) } }
+            },
+        }
+    }
+
     fn menu(&self) -> Markup {
         html! {
             nav aria-label=(self.say(Label::MainMenu)) {
                 a href={(self.root) "/"} { (self.say(Label::Start)) }
+                a href={(self.root) "/sleutel"} { (self.say(Label::KeysAndContacts)) }
             }
         }
     }

@@ -5,6 +5,7 @@
 //! Every step works without script. Addresses name a folder by a number of this run alone: what a browser keeps of them
 //! says nothing of a pupil.
 
+mod agenda;
 mod begin;
 mod check;
 mod dossier;
@@ -12,8 +13,11 @@ mod file;
 mod follow;
 mod frame;
 mod help;
+mod keys;
 mod overview;
+mod pack;
 mod parts;
+mod post;
 mod request;
 mod settle;
 mod state;
@@ -91,6 +95,14 @@ impl Page {
             (true, ["overzicht", place]) => overview::begin(self, request, place),
             (true, ["overzicht", place, "stop"]) => overview::stop(self, request, place),
             (false, ["overzicht", place, file]) => overview::report(self, request, [place, file]),
+            (false, ["post", place]) => post::screen(self, request, place),
+            (true, ["post", place]) => post::take(self, request, place),
+            (false, ["sleutel"]) => Some(keys::screen(self, request)),
+            (false, ["sleutel", "certificaat.pem"]) => keys::download(self),
+            (true, ["sleutel", "maak"]) => Some(keys::make_key(self, request)),
+            (true, ["contact", "nieuw"]) => Some(keys::add(self, request)),
+            (true, ["contact", "rollen"]) => Some(keys::change(self, request)),
+            (true, ["contact", "vergeet"]) => Some(keys::forget(self, request)),
             (false, ["uitleg", code]) => help::explain(self, request, code),
             (false, ["beeld", place, document, number]) => dossier::picture(self, [place, document, number]),
             (false, ["dossier", place]) => dossier::enter(self, request, place),
@@ -106,6 +118,10 @@ impl Page {
             (true, ["dossier", place, "taak"]) => follow::done(self, request, place),
             (true, ["dossier", place, "besluit"]) => follow::decide(self, request, place),
             (true, ["dossier", place, "sluiten"]) => follow::close(self, request, place),
+            (false, ["dossier", place, "agenda.ics"]) => agenda::of_dossier(self, request, place),
+            (true, ["dossier", place, "inpakken"]) => pack::pack(self, request, place),
+            (true, ["dossier", place, "klaarzetten"]) => file::lay_out(self, request, place),
+            (true, ["dossier", place, "open"]) => file::open(self, request, place),
             (true, ["dossier", place, "los-op"]) => settle::settle(self, request, place),
             _ => None,
         }

@@ -56,5 +56,12 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => { button.textContent = words; }, 2000);
   });
 }
+// A file with a certificate is read into the field; without script it is pasted.
+for (const input of document.querySelectorAll("input[data-into]")) {
+  input.hidden = false;
+  input.addEventListener("change", async () => {
+    document.getElementById(input.dataset.into).value = (await input.files[0]?.text()) ?? "";
+  });
+}
 // What is wrong takes the focus, so that it is read first.
 document.querySelector("[data-focus]")?.focus();

@@ -1,7 +1,10 @@
 //! Pieces that several screens are made of.
 
+use crate::language::Language;
 use crate::language::plain::{is_order, one_line};
 use crate::message::COMMANDS;
+use crate::message::page as words;
+use crate::register::{DossierRecord, short_id};
 use maud::{Markup, PreEscaped, html};
 use std::borrow::Cow;
 use std::path::Path;
@@ -20,6 +23,11 @@ pub(super) fn folder_name(folder: &Path) -> Markup {
     name(&last)
 }
 
+/// The last part of a path.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// A text of somebody else: characters that would be obeyed or hidden rather than shown become visible.
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
     let obeyed = |letter: char| letter != '\n' && is_order(letter);
@@ -30,9 +38,20 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// What people call a dossier that is followed here.
+pub(super) fn dossier_called(dossier: &DossierRecord, language: Language) -> String {
+    let short = dossier.id.as_deref().map(short_id).unwrap_or_default();
+    words::dossier_named(dossier.label.as_deref(), dossier.number, &short, language)
+}
+
 /// A sign; what it means always stands beside it in words.
 pub(super) fn sign(sign: &str) -> Markup {
     html! { svg class={"sign " (sign)} aria-hidden="true" { use href={"#" (sign)} {} } }
+}
+
+/// Something was done; and what can be done about it.
+pub(super) fn told(words: &str, undo: &Markup) -> Markup {
+    html! { div.done role="status" { (sign("good")) p { (shown(words)) } (undo) } }
 }
 
 /// The sentences of a text that name no command: on the page a person clicks.

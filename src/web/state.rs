@@ -15,6 +15,9 @@ use std::time::Duration;
 /// The number by which an address names a folder.
 pub(super) type PlaceId = usize;
 
+/// Under which number the screen of keys and contacts hears what came of a form.
+pub(super) const KEYS: PlaceId = usize::MAX;
+
 /// Pictures that are kept at hand, in bytes.
 const PICTURES: usize = 24 << 20;
 
@@ -35,6 +38,8 @@ pub(super) enum Flash {
     Done(Done, Option<Vec<(&'static str, String)>>),
     /// Something was entered in the register, under this id.
     Taken(Done, String),
+    /// A bundle of this name was made; and whether the register knows of it.
+    Packed(String, bool),
     /// It was not.
     Trouble(Trouble),
 }

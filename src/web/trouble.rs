@@ -1,12 +1,17 @@
 //! What went wrong in `work`, as the page tells it.
 //! Never holds words: each failure is told by one of `message`'s.
 
+use super::begin;
+use crate::keys::KeysError;
 use crate::language::Language;
-use crate::message::page::{self as words, Trouble};
+use crate::message::page::{self as words, BundleTrouble, KeyTrouble, Trouble};
 use crate::register::RegisterError;
 use crate::scan::ScanError;
+use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
-    CouldNotLook, EditFailure, NotEntered, NotFilled, NotFollowed, NotFound, NotSettled, NotWaived, Notice,
+    Conclusion, CouldNotLook, EditFailure, Hindrance, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
+    NotFollowed, NotFound, NotPacked, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer, UnpackFailure,
+    Unreadable, Verification,
 };
 use std::io;
 
@@ -106,6 +111,105 @@ fn of_entry(reason: &NotEntered) -> Trouble {
         NotEntered::NotKnown => Trouble::NoDetails,
         _ => Trouble::NotUnderstood,
     }
+}
+
+pub(super) fn of_keys(error: &KeysError) -> Trouble {
+    Trouble::Key(match error {
+        KeysError::Io(_, error) => return not_written(error),
+        KeysError::NoKey => KeyTrouble::NoKey,
+        KeysError::Exists => KeyTrouble::Exists,
+        KeysError::WrongPassphrase => KeyTrouble::WrongPassphrase,
+        KeysError::Certificate(_) => KeyTrouble::NoCertificate,
+        _ => KeyTrouble::Damaged,
+    })
+}
+
+pub(super) fn of_new_key(reason: &NoNewKey) -> Trouble {
+    match reason {
+        NoNewKey::NoHome => Trouble::NoHome,
+        NoNewKey::TooShort => Trouble::Key(KeyTrouble::TooShort(MIN_PASSPHRASE)),
+        NoNewKey::NotTheSame => Trouble::Key(KeyTrouble::NotTheSame),
+        NoNewKey::Keys(error) => of_keys(error),
+    }
+}
+
+/// Why nothing was taken in.
+pub(super) fn of_post(reason: &NoPost) -> Trouble {
+    match reason {
+        NoPost::NoHome => Trouble::NoHome,
+        NoPost::Folder(error) => begin::trouble_of(error),
+        NoPost::Keys(error) => of_keys(error),
+        NoPost::Register(error) => of_register(error),
+    }
+}
+
+/// Why a bundle's dossier is not taken.
+pub(super) fn of_bundle(verification: &Verification) -> Trouble {
+    Trouble::Bundle(match (verification.conclusion, &verification.unreadable) {
+        (_, Some(Unreadable::NotForUs)) => BundleTrouble::ForSomebodyElse,
+        (_, Some(Unreadable::NotOpened)) => return Trouble::Key(KeyTrouble::WrongPassphrase),
+        (Conclusion::Altered, _) => BundleTrouble::Altered,
+        (Conclusion::Unreadable, _) => BundleTrouble::Unreadable,
+        (Conclusion::Trusted | Conclusion::Untrusted, _) => match (&verification.signature, &verification.signer) {
+            (Some(SignatureAnswer::Missing), _) => BundleTrouble::Unsigned,
+            (Some(SignatureAnswer::UnknownSigner), Some(signer)) => {
+                BundleTrouble::UnknownSender(signer.certificate.name())
+            }
+            _ => BundleTrouble::BadSignature,
+        },
+    })
+}
+
+/// Why a file brings no news.
+pub(super) fn of_news(refused: &NotAStatusFile) -> Trouble {
+    Trouble::Bundle(match refused {
+        NotAStatusFile::Altered(_) => BundleTrouble::Altered,
+        NotAStatusFile::Unsigned | NotAStatusFile::PlainNotAllowed => BundleTrouble::Unsigned,
+        NotAStatusFile::BadSignature(_) => BundleTrouble::BadSignature,
+        NotAStatusFile::NotWhole | NotAStatusFile::SomethingElse => BundleTrouble::NotWhole,
+        NotAStatusFile::Unreadable(Unreadable::NotForUs) => BundleTrouble::ForSomebodyElse,
+        NotAStatusFile::Faulty(_) => BundleTrouble::Faulty,
+        _ => BundleTrouble::Unreadable,
+    })
+}
+
+pub(super) fn of_unpacking(failure: &UnpackFailure) -> Trouble {
+    match failure {
+        UnpackFailure::Unreadable(_) | UnpackFailure::Name(_) => Trouble::Bundle(BundleTrouble::Unreadable),
+        UnpackFailure::Changed(_) => Trouble::Bundle(BundleTrouble::Altered),
+        UnpackFailure::Exists(_) => Trouble::Bundle(BundleTrouble::Exists),
+        UnpackFailure::NotWritten(_, error) => not_written(error),
+    }
+}
+
+/// Why nothing was packed.
+pub(super) fn of_packing(reason: &NotPacked) -> Trouble {
+    let bundle = match reason {
+        NotPacked::Look(reason) => return of_look(reason),
+        NotPacked::Register(error) => return of_register(error),
+        NotPacked::NoHome => return Trouble::NoHome,
+        NotPacked::Keys(error) => return of_keys(error),
+        NotPacked::NoReceiver => return Trouble::Key(KeyTrouble::NoReceiver),
+        NotPacked::Hindered(Hindrance::Sent { number }) => BundleTrouble::Sent(*number),
+        NotPacked::Hindered(Hindrance::OtherType { .. }) => BundleTrouble::OtherType,
+        NotPacked::Hindered(Hindrance::OtherPupil) => BundleTrouble::OtherPupil,
+        NotPacked::Hindered(Hindrance::OtherDocuments) => BundleTrouble::OtherDocuments,
+        NotPacked::NeverPacked => BundleTrouble::NeverPacked,
+        NotPacked::NothingNew => BundleTrouble::NothingNew,
+        NotPacked::Failed(failure) => match failure {
+            PackFailure::Incomplete | PackFailure::ToConfirm => BundleTrouble::NotReady,
+            PackFailure::NoDetails => return Trouble::NoDetails,
+            PackFailure::NoId(failure) => return of_edit(failure),
+            PackFailure::NotWritten(_, error) => return not_written(error),
+            PackFailure::Name(file, _) => BundleTrouble::Name(file.to_string()),
+            PackFailure::Names(file) => BundleTrouble::Name(file.clone()),
+            PackFailure::Changed(file) | PackFailure::Unreadable(file, _) => BundleTrouble::Changed(file.clone()),
+            PackFailure::Exists(_) | PackFailure::Twice(_) => BundleTrouble::Exists,
+            PackFailure::TooLarge => BundleTrouble::TooLarge,
+            _ => BundleTrouble::NotSigned,
+        },
+    };
+    Trouble::Bundle(bundle)
 }
 
 /// What is good to know about a folder and is no finding.

@@ -5,6 +5,7 @@
 mod client;
 mod following;
 mod judgement;
+mod keys_and_post;
 mod overview;
 mod security;
 mod welcome;

@@ -212,6 +212,69 @@ labels! {
     HowSatisfied = "Hoe tevreden bent u?", "How satisfied are you?";
     Remark = "Opmerking", "Remark";
 
+    GotAStatusFile = "Kreeg u een statusbestand (.asice)? Open de map waarin het staat bij Begin, en kies Post.", "Did you get a status file (.asice)? Open its folder from Start, and choose Post.";
+    ToAgenda = "Zet in mijn agenda", "Put in my calendar";
+    Agenda = "Aanvragen volgens compleet", "Requests according to compleet";
+
+    // Handing over.
+    LayOut = "Zet klaar om te slepen", "Lay out to drag";
+    LayOutTold = "compleet maakt in het dossier een map met kopieën in deze volgorde, en opent die. Sleep ze van daar naar het platform.", "compleet makes a folder in the dossier with copies in this order, and opens it. Drag them from there to the platform.";
+    OpenInWord = "Openen in Word", "Open in Word";
+    OpenDocument = "Openen", "Open";
+    DoesPlatformWantABundle = "Vraagt uw platform om een digitaal pakket?", "Does your platform ask for a bundle?";
+    SupplementAsBundle = "De aanvulling als digitaal pakket", "The supplement as a bundle";
+    BundleTold = "Een pakket is één bestand met alle documenten en uw digitale handtekening. Het komt naast de map van het dossier te staan.", "A bundle is one file with all documents and your digital signature. It is put beside the dossier's folder.";
+    ForWhom = "Voor wie is het?", "For whom is it?";
+    Open = "Niet versleuteld: wie het bestand heeft, kan het lezen", "Not sealed: whoever has the file can read it";
+    AgainAllTheSame = "Toch opnieuw, ook als het al verzonden is", "Again all the same, even if it was sent";
+    MakeBundle = "Maak het pakket", "Make the bundle";
+
+    // Key and contacts.
+    KeysAndContacts = "Sleutel en contacten", "Key and contacts";
+    KeysWhatFor = "Een sleutel is uw digitale handtekening. U hebt hem alleen nodig als uw platform met digitale pakketten werkt.", "A key is your digital signature. You only need it if your platform works with bundles.";
+    YourKey = "Uw sleutel", "Your key";
+    NoKeyYet = "U hebt nog geen sleutel.", "You have no key yet.";
+    SaveCertificate = "Certificaat opslaan", "Save the certificate";
+    HandOverCertificate = "Geef dit bestand aan wie uw pakketten krijgt, en laat de vingerafdruk per telefoon vergelijken. Het is niet geheim.", "Give this file to whoever gets your bundles, and have the fingerprint compared by telephone. It is no secret.";
+    MakeAnotherKey = "Een nieuwe sleutel maken", "Make a new key";
+    AnotherKeyTold = "De oude blijft bewaard, maar ondertekent niet meer. Iedereen die uw certificaat heeft, moet het nieuwe krijgen.", "The old one is kept, but signs no more. Everybody who has your certificate needs the new one.";
+    Fingerprint = "Vingerafdruk", "Fingerprint";
+    NameOfSchool = "Naam van de school of organisatie", "Name of the school or organisation";
+    Passphrase = "Wachtzin van uw sleutel", "Passphrase of your key";
+    PassphraseHint = "Ten minste 12 tekens. Neem een zin die u onthoudt, of bijvoorbeeld:", "At least 12 characters. Take a sentence that you remember, or for instance:";
+    PassphraseAgain = "Nog een keer dezelfde wachtzin", "The same passphrase again";
+    MakeKey = "Maak de sleutel", "Make the key";
+    Contacts = "Contacten", "Contacts";
+    NoContacts = "U kent hier nog niemand.", "Nobody is known here yet.";
+    ChangeContact = "Rollen wijzigen of vergeten", "Change roles or forget";
+    ForgetContact = "Vergeet dit contact", "Forget this contact";
+    AddContact = "Contact toevoegen", "Add a contact";
+    TheirCertificate = "Het certificaat dat u kreeg", "The certificate that you were given";
+    CertificateHint = "Open het bestand (.pem) in Kladblok, kopieer alles en plak het hier.", "Open the file (.pem) in an editor, copy all of it and paste it here.";
+    ChooseFile = "Of kies het bestand", "Or choose the file";
+    RolesOfContact = "Wat mag dit contact hier melden?", "What may this contact report here?";
+    RolesHint = "U bepaalt dit, niet de afzender.", "You decide this, not the sender.";
+
+    // Post.
+    Post = "Post", "Post";
+    PostTold = "compleet bekijkt de pakketten in deze map. Berichten over uw aanvragen worden verwerkt; dossiers worden uitgepakt in een nieuwe map ernaast. Wat van een onbekende afzender komt of veranderd is, blijft dicht.", "compleet looks at the bundles in this folder. News of your requests is taken in; dossiers are unpacked into a new folder beside them. What comes from an unknown sender or was changed stays closed.";
+    OnlyIfSealed = "Alleen nodig voor wat versleuteld is. Hij wordt niet bewaard.", "Needed only for what is sealed. It is not kept.";
+    SharedPassphrase = "Is er een wachtzin afgesproken met de afzender?", "Was a passphrase agreed upon with the sender?";
+    PassphraseOfBundle = "Afgesproken wachtzin", "Agreed passphrase";
+    TakePostIn = "Bekijk en verwerk", "Look and take in";
+    SomeAreSealed = "Een deel is versleuteld. Geef de wachtzin om ook dat te openen.", "Some of it is sealed. Give the passphrase to open that, too.";
+    NothingNewInIt = "Al eerder verwerkt; er is niets nieuws.", "Taken in before; nothing is new.";
+    DossierUnpacked = "Ondertekend door een bekend contact, niets veranderd, en uitgepakt.", "Signed by a known contact, nothing changed, and unpacked.";
+    GoToDossier = "Naar het dossier", "To the dossier";
+    UnpackedBefore = "Al eerder uitgepakt.", "Unpacked before.";
+    StillSealed = "Versleuteld, en nog niet geopend.", "Sealed, and not opened yet.";
+    AnotherSender = "Let op: dit dossier kwam eerder binnen van een andere afzender. Vraag de school of dit pakket van haar is.", "Note: this dossier came in before from another sender. Ask the school whether this bundle is theirs.";
+    NotInRegister = "Let op: dit kon hier niet worden bijgehouden.", "Note: this could not be recorded here.";
+    KnownAlready = "Was al bekend.", "Was known already.";
+    NotKnownHere = "Dit dossier is hier nog niet bekend; het bericht is bewaard.", "This dossier is not known here yet; the news was kept.";
+    TypeNotKnown = "Dit soort aanvraag kennen de regels hier niet; het bericht is bewaard.", "The rules here do not know this type of request; the news was kept.";
+    ErasedHere = "Dit dossier is hier gewist; er is niets gedaan.", "This dossier was erased here; nothing was done.";
+
     // Refusals.
     NotOpenedTitle = "Deze pagina is niet open", "This page is not open";
     NotOpened = "Dit adres werkt één keer, en alleen in de browser waarin compleet het opende. Start compleet opnieuw.", "This address works once, and only in the browser in which compleet opened it. Start compleet again.";

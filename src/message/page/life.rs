@@ -200,3 +200,12 @@ pub fn kept_until(why: &str, until: NaiveDate, language: Language) -> String {
     let day = date_in_words(until, language);
     language.pick(format!("{why} Tot {day}."), format!("{why} Until {day}."))
 }
+
+/// What people call a dossier: their own label, its number, or the end of its id.
+pub fn dossier_named(label: Option<&str>, number: Option<i64>, short_id: &str, language: Language) -> String {
+    match (label.filter(|label| !label.trim().is_empty()), number) {
+        (Some(label), _) => one_line(label).into_owned(),
+        (None, Some(number)) => self::number(number, language),
+        (None, None) => language.pick(format!("Dossier {short_id}"), format!("Dossier {short_id}")),
+    }
+}

@@ -160,3 +160,74 @@ pub fn stopped_at(count: usize, total: usize, language: Language) -> String {
 pub fn part_of(first: usize, last: usize, all: usize, language: Language) -> String {
     language.pick(format!("{first} tot en met {last} van {all}"), format!("{first} to {last} of {all}"))
 }
+
+/// Bundles that lie in a folder.
+pub fn bundles_in_folder(count: usize, language: Language) -> String {
+    match count {
+        1 => {
+            language.pick("In deze map staat 1 pakket of statusbestand.", "This folder holds 1 bundle or status file.")
+        }
+        _ => {
+            return language.pick(
+                format!("In deze map staan {count} pakketten of statusbestanden."),
+                format!("This folder holds {count} bundles or status files."),
+            );
+        }
+    }
+    .to_owned()
+}
+
+/// How many files of the post were looked at.
+pub fn post_of(count: usize, language: Language) -> String {
+    match count {
+        0 => language.pick("Er is geen post in deze map", "There is no post in this folder").to_owned(),
+        1 => language.pick("1 bestand bekeken", "1 file looked at").to_owned(),
+        _ => language.pick(format!("{count} bestanden bekeken"), format!("{count} files looked at")),
+    }
+}
+
+/// A bundle was made.
+pub fn packed_as(name: &str, language: Language) -> String {
+    let name = one_line(name);
+    language.pick(
+        format!("Het pakket staat naast de map van het dossier: {name}. Stuur alleen dit bestand."),
+        format!("The bundle is beside the dossier's folder: {name}. Send this file only."),
+    )
+}
+
+/// Until when a certificate is valid.
+pub fn valid_until(day: NaiveDate, language: Language) -> String {
+    let day = date_in_words(day, language);
+    language.pick(format!("geldig tot en met {day}"), format!("valid until {day}"))
+}
+
+/// The roles of a contact.
+pub fn roles(names: &str, language: Language) -> String {
+    match names {
+        "" => language
+            .pick(
+                "Mag niets melden; alleen pakketten van dit contact worden vertrouwd.",
+                "May report nothing; only bundles of this contact are trusted.",
+            )
+            .to_owned(),
+        _ => language.pick(format!("Mag melden als: {names}."), format!("May report as: {names}.")),
+    }
+}
+
+/// Dossiers in which something waits for a decision.
+pub fn waiting(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick("In 1 dossier wacht iets op uw besluit.", "In 1 dossier something waits for your decision.")
+            .to_owned(),
+        _ => language.pick(
+            format!("In {count} dossiers wacht iets op uw besluit."),
+            format!("In {count} dossiers something waits for your decision."),
+        ),
+    }
+}
+
+/// Work that is not told of.
+pub fn more_work(count: usize, language: Language) -> String {
+    language.pick(format!("En bij nog {count} dossiers."), format!("And in {count} more dossiers."))
+}

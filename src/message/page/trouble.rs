@@ -1,5 +1,6 @@
 //! What keeps the page from doing what was asked: what, and what to do now.
 
+use super::{BundleTrouble, KeyTrouble};
 use crate::language::Language;
 
 /// Something that was done.
@@ -25,6 +26,18 @@ pub enum Done {
     Decided,
     /// The closing form was filled in.
     FormFilled,
+    /// A key was made.
+    KeyMade,
+    /// A key was made on a disk that others can read.
+    KeyMadeInTheOpen,
+    /// A contact was added.
+    ContactAdded,
+    /// A contact was forgotten.
+    ContactForgotten,
+    /// Copies were laid out.
+    LaidOut,
+    /// A document was opened.
+    Opened,
 }
 
 impl Done {
@@ -42,6 +55,20 @@ impl Done {
                 Self::WorkRecorded => "Vastgelegd als gedaan.",
                 Self::Decided => "Uw besluit is vastgelegd.",
                 Self::FormFilled => "Het formulier is vastgelegd. Vul het op het platform net zo in.",
+                Self::KeyMade => {
+                    "De sleutel is gemaakt. Schrijf de wachtzin op en bewaar hem apart: niemand kan hem herstellen."
+                }
+                Self::KeyMadeInTheOpen => {
+                    "De sleutel is gemaakt. Let op: op deze schijf kunnen ook anderen het bestand lezen. Alleen de wachtzin beschermt de sleutel."
+                }
+                Self::ContactAdded => {
+                    "Het contact is toegevoegd. Bel de eigenaar en vergelijk de vingerafdruk; klopt die niet, vergeet het contact dan weer."
+                }
+                Self::ContactForgotten => "Het contact is vergeten. Toevoegen kan altijd weer.",
+                Self::LaidOut => {
+                    "De documenten staan in de map ‘compleet indienen’, genummerd in de volgorde van toevoegen. Die map gaat weg zodra u het dossiernummer invult."
+                }
+                Self::Opened => "Het document wordt geopend. Sluit het weer voor u opnieuw controleert.",
             },
             Language::English => match self {
                 Self::Recorded => "Recorded.",
@@ -54,6 +81,20 @@ impl Done {
                 Self::WorkRecorded => "Recorded as done.",
                 Self::Decided => "Your decision was recorded.",
                 Self::FormFilled => "The form was recorded. Fill it in on the platform the same way.",
+                Self::KeyMade => {
+                    "The key was made. Write the passphrase down and keep it apart: nobody can restore it."
+                }
+                Self::KeyMadeInTheOpen => {
+                    "The key was made. Note: others can read files on this disk, too. The passphrase alone protects the key."
+                }
+                Self::ContactAdded => {
+                    "The contact was added. Call the owner and compare the fingerprint; if it differs, forget the contact again."
+                }
+                Self::ContactForgotten => "The contact was forgotten. It can be added again at any time.",
+                Self::LaidOut => {
+                    "The documents are in the folder ‘compleet indienen’, numbered in the order of adding. It goes as soon as you fill in the file number."
+                }
+                Self::Opened => "The document is being opened. Close it before you check again.",
             },
         }
     }
@@ -149,6 +190,12 @@ pub enum Trouble {
     FormNotDue,
     /// The closing form lacks an answer.
     FormAnswer,
+    /// The system could not show a document.
+    NotOpened,
+    /// Something about the own key or a contact.
+    Key(KeyTrouble),
+    /// Something about a bundle.
+    Bundle(BundleTrouble),
     /// A form that the page does not have.
     NotUnderstood,
     /// Nothing was filled in where something has to stand.
@@ -204,6 +251,9 @@ impl Trouble {
             Self::NotForThisRequest => "Dit hoort niet bij deze soort aanvraag.".into(),
             Self::FormNotDue => "Het formulier hoort er nog niet bij: daarvoor moet de aanvraag verder zijn.".into(),
             Self::FormAnswer => "Kies bij elke vraag van het formulier een antwoord.".into(),
+            Self::NotOpened => "Dit document kon niet worden geopend. Open het in de Verkenner.".into(),
+            Self::Key(trouble) => trouble.get(Language::Dutch),
+            Self::Bundle(trouble) => trouble.get(Language::Dutch),
             Self::NotUnderstood => "Dat is niet begrepen. Er is niets gewijzigd.".into(),
             Self::Empty { field } => format!("Vul in: {field}."),
         }
@@ -244,6 +294,9 @@ impl Trouble {
             Self::NotForThisRequest => "This does not belong to this type of request.".into(),
             Self::FormNotDue => "The form is not due yet: the request has to be further on.".into(),
             Self::FormAnswer => "Choose an answer to each question of the form.".into(),
+            Self::NotOpened => "This document could not be opened. Open it in the Explorer.".into(),
+            Self::Key(trouble) => trouble.get(Language::English),
+            Self::Bundle(trouble) => trouble.get(Language::English),
             Self::NotUnderstood => "That was not understood. Nothing was changed.".into(),
             Self::Empty { field } => format!("Fill in: {field}."),
         }
