@@ -32,6 +32,9 @@ pub struct Kind {
     /// It may stand in place of a document of this kind, and is then asked the same questions.
     #[serde(default)]
     pub stands_for: Option<KindId>,
+    /// Whom to ask for it.
+    #[serde(default)]
+    pub ask: Option<Ask>,
     /// Where the field names it.
     #[serde(default)]
     pub source: Option<String>,
@@ -44,6 +47,33 @@ pub struct Kind {
     /// The questions that stand in it.
     #[serde(default, rename = "question")]
     pub questions: Vec<Question>,
+}
+
+/// Whom to ask for a document, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Ask {
+    /// Who can give it.
+    pub of: AskedOf,
+    /// What it is, in words that they need not look up.
+    pub text: Text,
+}
+
+/// Who can give a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AskedOf {
+    /// The parents.
+    Parents,
+    /// The teacher.
+    Teacher,
+    /// The school's office.
+    Office,
+}
+
+impl AskedOf {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Parents, Self::Teacher, Self::Office];
 }
 
 /// The words by which a kind is recognised. Matching ignores case, accents and white space; a cue matches whole words

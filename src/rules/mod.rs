@@ -17,7 +17,7 @@ mod source;
 mod validate;
 
 pub use builtin::{builtin, builtin_files, builtin_ids, builtin_set};
-pub use documents::{Cues, DateLabels, Kind, Question, Words};
+pub use documents::{Ask, AskedOf, Cues, DateLabels, Kind, Question, Words};
 pub use extend::Library;
 pub use lifecycle::{
     Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lasts, Lifecycle, Mark,

@@ -4,6 +4,7 @@
 
 mod browse;
 mod details;
+mod dropped;
 mod folders;
 mod names;
 mod order;
@@ -15,6 +16,7 @@ pub use browse::{Browsed, browse, starting_places};
 pub use details::{
     Expected, Mistake, MistakeKind, RECEIVED, REGION, RULES, SUBFOLDERS, SUPPLEMENT, SaidRules, parse_details,
 };
+pub use dropped::{Dropped, Places, find_dropped};
 pub use folders::NoSuchFolder;
 pub use names::{
     NoSuchFile, PAGE_MARK, SET_ASIDE_FOLDER, TABLE_MARKS, TEXT_MARKS, UPLOAD_FOLDER, find_file, is_document_name,

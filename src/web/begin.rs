@@ -1,11 +1,13 @@
 //! Begin: which folder holds the dossier. Drawn by the program, since a browser tells nobody where a folder lies.
 
+use super::check::{class_of, sign_of};
 use super::dossier::{Desk, Step};
-use super::parts::{folder_name, name};
+use super::parts::{folder_name, name, sign};
 use super::{Page, frame::Frame};
 use super::{agenda, file};
 use crate::doorway::{Request, Response};
 use crate::message::page::{self as words, Label, Trouble};
+use crate::report;
 use crate::scan::{self, Browsed};
 use maud::{Markup, html};
 use std::io;
@@ -14,20 +16,24 @@ use std::path::{Path, PathBuf};
 /// The first screen.
 pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &str)>) -> Response {
     let frame = page.frame(&request.root);
-    let chosen = page.state.chosen();
+    let above = trouble.map(|(trouble, _)| summary(frame, trouble));
+    shown_with(page, request, &above.unwrap_or_default(), trouble)
+}
+
+/// The same, with something that has to be told above it.
+pub(super) fn start_with(page: &Page, request: &Request, above: &Markup) -> Response {
+    shown_with(page, request, above, None)
+}
+
+fn shown_with(page: &Page, request: &Request, above: &Markup, trouble: Option<(&Trouble, &str)>) -> Response {
+    let frame = page.frame(&request.root);
     let user = page.setting.user.as_deref();
     let main = html! {
-        @if let Some((trouble, _)) = trouble { (summary(frame, trouble)) }
+        (above)
         h1 { (frame.say(Label::WhichDossier)) }
         p.lead { (frame.say(Label::ChooseFolder)) }
-        @if !chosen.is_empty() {
-            h2 { (frame.say(Label::OpenedBefore)) }
-            ul.folders {
-                @for (place, folder, _) in &chosen {
-                    li { a href={(frame.root) "/dossier/" (place)} { (folder_name(folder)) } }
-                }
-            }
-        }
+        (drop_field(frame))
+        (opened_before(page, frame))
         (agenda::first(page, frame))
         h2 { (frame.say(Label::YourFolders)) }
         ul.folders {
@@ -41,6 +47,41 @@ pub(super) fn start(page: &Page, request: &Request, trouble: Option<(&Trouble, &
         (super::welcome::about(page, frame.language))
     };
     Response::page(frame.page(Label::WhichDossier, &main))
+}
+
+/// Where a folder or files may be dropped; without script there is nothing to drop on.
+fn drop_field(frame: Frame<'_>) -> Markup {
+    html! {
+        form.drop #neerzetten method="post" action={(frame.root) "/zoek"} hidden {
+            p { (frame.say(Label::DropHere)) }
+        }
+    }
+}
+
+/// The dossiers of this run, with what was found in them.
+fn opened_before(page: &Page, frame: Frame<'_>) -> Markup {
+    let chosen = page.state.chosen();
+    html! {
+        @if !chosen.is_empty() {
+            h2 { (frame.say(Label::OpenedBefore)) }
+            ul.rows {
+                @for (place, folder, look) in &chosen {
+                    li {
+                        @match look {
+                            Some(look) => (sign(sign_of(look.report.verdict))),
+                            None => (sign("unseen")),
+                        }
+                        div {
+                            p { a href={(frame.root) "/dossier/" (place)} { (folder_name(folder)) } }
+                            @if let Some(look) = look {
+                                p class={"outcome " (class_of(look.report.verdict))} { (report::concluded(look.report.verdict, look.report.open(), frame.language)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A summary of what is wrong above a form, which takes the focus.

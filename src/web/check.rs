@@ -5,7 +5,7 @@ use super::Page;
 use super::dossier::{Desk, Step};
 use super::parts::{name, shown, sign, without_commands};
 use super::state::Look;
-use super::{file, settle};
+use super::{ask, file, settle};
 use crate::doorway::{Request, Response};
 use crate::dossier::{DossierPath, Format};
 use crate::finding::Verdict;
@@ -50,6 +50,7 @@ fn main(desk: &Desk<'_>, look: &Look) -> Markup {
                         ul { @for note in notes { (quiet(desk, note)) } }
                     }
                 }
+                (ask::requests(desk, look))
                 (settle::settled(desk, look))
             }
         }

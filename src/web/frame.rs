@@ -126,6 +126,7 @@ impl Frame<'_> {
             nav aria-label=(self.say(Label::MainMenu)) {
                 a href={(self.root) "/"} { (self.say(Label::Start)) }
                 a href={(self.root) "/sleutel"} { (self.say(Label::KeysAndContacts)) }
+                a href={(self.root) "/hulp"} { (self.say(Label::Help)) }
             }
         }
     }

@@ -1,11 +1,16 @@
 //! Help: what a finding means, why the rule exists, what to do.
 
 use super::Page;
+use super::manual;
 use super::parts::without_commands;
 use crate::doorway::{Request, Response};
 use crate::finding::Code;
+use crate::language::Language;
 use crate::message::{self, page::Label};
 use maud::html;
+
+/// The text that lies in `docs`, too.
+const MANUAL: &str = include_str!("../../docs/handleiding.md");
 
 /// The explanation of a code.
 pub(super) fn explain(page: &Page, request: &Request, code: &str) -> Option<Response> {
@@ -23,4 +28,16 @@ pub(super) fn explain(page: &Page, request: &Request, code: &str) -> Option<Resp
         p.soft { code { (code) } @if let Some(source) = source { " · " (source) } }
     };
     Some(Response::page(frame.page(Label::WhatDoesThisMean, &main)))
+}
+
+/// The handleiding.
+pub(super) fn manual(page: &Page, request: &Request) -> Response {
+    let frame = page.frame(&request.root);
+    let main = html! {
+        @if frame.language != Language::Dutch { p.notice { (frame.say(Label::ManualIsDutch)) } }
+        div.manual lang="nl" { (manual::markup(MANUAL)) }
+        h2 #bevindingen { (frame.say(Label::AllFindings)) }
+        ul.told { @for code in Code::ALL { li { a href={(frame.root) "/uitleg/" (code)} { (message::explain(*code, frame.language).meaning) } } } }
+    };
+    Response::page(frame.page(Label::Help, &main))
 }

@@ -6,14 +6,17 @@
 //! says nothing of a pupil.
 
 mod agenda;
+mod ask;
 mod begin;
 mod check;
 mod dossier;
+mod drop;
 mod file;
 mod follow;
 mod frame;
 mod help;
 mod keys;
+mod manual;
 mod overview;
 mod pack;
 mod parts;
@@ -103,6 +106,9 @@ impl Page {
             (true, ["contact", "nieuw"]) => Some(keys::add(self, request)),
             (true, ["contact", "rollen"]) => Some(keys::change(self, request)),
             (true, ["contact", "vergeet"]) => Some(keys::forget(self, request)),
+            (true, ["zoek"]) => Some(drop::search(self, request)),
+            (true, ["nieuw"]) => drop::make(self, request),
+            (false, ["hulp"]) => Some(help::manual(self, request)),
             (false, ["uitleg", code]) => help::explain(self, request, code),
             (false, ["beeld", place, document, number]) => dossier::picture(self, [place, document, number]),
             (false, ["dossier", place]) => dossier::enter(self, request, place),

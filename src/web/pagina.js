@@ -63,5 +63,27 @@ for (const input of document.querySelectorAll("input[data-into]")) {
     document.getElementById(input.dataset.into).value = (await input.files[0]?.text()) ?? "";
   });
 }
+// A folder or files may be dropped: a browser tells names and sizes only, and the program looks where they lie.
+const drop = document.getElementById("neerzetten");
+const all = (reader) => new Promise((done) => {
+  const found = [];
+  const more = () => reader.readEntries((some) => (some.length ? (found.push(...some), more()) : done(found)), () => done(found));
+  more();
+});
+const size = (entry) => new Promise((done) => entry.file((file) => done(file.size), () => done(null)));
+if (drop) {
+  drop.hidden = false;
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+    const folder = entries.find((entry) => entry.isDirectory);
+    const files = (folder ? await all(folder.createReader()) : entries).filter((entry) => entry.isFile).slice(0, 200);
+    const tell = (name, value) => drop.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    if (folder) tell("map", folder.name);
+    for (const entry of files) tell("bestand", `${await size(entry)} ${entry.name}`);
+    drop.submit();
+  });
+}
 // What is wrong takes the focus, so that it is read first.
 document.querySelector("[data-focus]")?.focus();

@@ -10,8 +10,8 @@ use crate::scan::ScanError;
 use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
     Conclusion, CouldNotLook, EditFailure, Hindrance, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
-    NotFollowed, NotFound, NotPacked, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer, UnpackFailure,
-    Unreadable, Verification,
+    NotFollowed, NotFound, NotGathered, NotPacked, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer,
+    UnpackFailure, Unreadable, Verification,
 };
 use std::io;
 
@@ -179,6 +179,15 @@ pub(super) fn of_unpacking(failure: &UnpackFailure) -> Trouble {
         UnpackFailure::Changed(_) => Trouble::Bundle(BundleTrouble::Altered),
         UnpackFailure::Exists(_) => Trouble::Bundle(BundleTrouble::Exists),
         UnpackFailure::NotWritten(_, error) => not_written(error),
+    }
+}
+
+/// Why no dossier's folder was made.
+pub(super) fn of_gathering(reason: &NotGathered) -> Trouble {
+    match reason {
+        NotGathered::Name => Trouble::FolderName,
+        NotGathered::Exists => Trouble::FolderExists,
+        NotGathered::Io(error) => not_written(error),
     }
 }
 

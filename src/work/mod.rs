@@ -10,6 +10,7 @@ mod edit;
 mod follow;
 mod following;
 mod form;
+mod gather;
 mod issue;
 mod kept;
 mod keyring;
@@ -49,6 +50,7 @@ pub use follow::{
 };
 pub use following::{FormAnswers, NotFollowed};
 pub use form::{NotFilled, due_form, enter_form, filler, form_news, work_news};
+pub use gather::{NotGathered, gather};
 pub use issue::{
     Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,
     issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod client;
+mod drop_and_help;
 mod following;
 mod judgement;
 mod keys_and_post;

@@ -75,6 +75,17 @@ labels! {
     NoDocumentsHere = "In deze map zelf staan geen PDF- of Word-documenten. Kies een map hieronder.", "This folder itself holds no PDF or Word documents. Choose a folder below.";
     FolderUp = "Map hoger", "Folder up";
 
+    DropHere = "Sleep de map of de documenten hierheen", "Drop the folder or the documents here";
+    DropNotFound = "compleet kan niet zien waar dit op uw computer staat. Kies de map hieronder, of plak het pad.", "compleet cannot see where this lies on your computer. Choose the folder below, or paste its path.";
+    DropNotFoundInTime = "Er zijn te veel mappen om ze allemaal te doorzoeken. Kies de map hieronder, of plak het pad.", "There are too many folders to search them all. Choose the folder below, or paste its path.";
+    WhichOfThese = "Welke map bedoelt u?", "Which folder do you mean?";
+    SeveralPlaces = "Deze mappen heten zo en bevatten deze bestanden.", "These folders are called so and hold these files.";
+    NewDossier = "Nieuw dossier", "New dossier";
+    NameOfFolder = "Naam van de map", "Name of the folder";
+    NameOfFolderHint = "Liever niet de naam van de leerling. Bijvoorbeeld: aanvraag 2026-14.", "Better not the pupil's name. For instance: request 2026-14.";
+    WhereToMakeIt = "Waar komt de map?", "Where is the folder to be?";
+    MakeDossier = "Maak het dossier", "Make the dossier";
+
     // All dossiers of a folder.
     Overview = "Overzicht", "Overview";
     AllDossiers = "Alle dossiers", "All dossiers";
@@ -136,6 +147,11 @@ labels! {
     WhatDoesThisMean = "Wat betekent dit?", "What does this mean?";
     Why = "Waarom", "Why";
     WhatToDo = "Wat te doen", "What to do";
+
+    AskForIt = "Vraag wat ontbreekt aan ouders of collega's", "Ask parents or colleagues for what is missing";
+    Help = "Hulp", "Help";
+    ManualIsDutch = "The manual is in Dutch; the explanations below it are in English.", "The manual is in Dutch; the explanations below it are in English.";
+    AllFindings = "Alle bevindingen, uitgelegd", "All findings, explained";
 
     // Settling.
     ISeeTheSignature = "Ik zie de handtekening", "I see the signature";

@@ -231,3 +231,21 @@ pub fn waiting(count: usize, language: Language) -> String {
 pub fn more_work(count: usize, language: Language) -> String {
     language.pick(format!("En bij nog {count} dossiers."), format!("And in {count} more dossiers."))
 }
+
+/// Files that become a dossier.
+pub fn files_to_copy(count: usize, language: Language) -> String {
+    match count {
+        1 => language
+            .pick(
+                "compleet kopieert dit bestand naar een nieuwe map. Het origineel blijft waar het is.",
+                "compleet copies this file into a new folder. The original stays where it is.",
+            )
+            .to_owned(),
+        _ => language.pick(
+            format!(
+                "compleet kopieert deze {count} bestanden naar een nieuwe map. De originelen blijven waar ze zijn."
+            ),
+            format!("compleet copies these {count} files into a new folder. The originals stay where they are."),
+        ),
+    }
+}

@@ -192,6 +192,10 @@ pub enum Trouble {
     FormAnswer,
     /// The system could not show a document.
     NotOpened,
+    /// A folder cannot be called so.
+    FolderName,
+    /// There is a folder of that name.
+    FolderExists,
     /// Something about the own key or a contact.
     Key(KeyTrouble),
     /// Something about a bundle.
@@ -251,6 +255,8 @@ impl Trouble {
             Self::NotForThisRequest => "Dit hoort niet bij deze soort aanvraag.".into(),
             Self::FormNotDue => "Het formulier hoort er nog niet bij: daarvoor moet de aanvraag verder zijn.".into(),
             Self::FormAnswer => "Kies bij elke vraag van het formulier een antwoord.".into(),
+            Self::FolderName => "Zo kan een map niet heten. Neem letters, cijfers en spaties.".into(),
+            Self::FolderExists => "Er is daar al een map met deze naam. Kies een andere naam.".into(),
             Self::NotOpened => "Dit document kon niet worden geopend. Open het in de Verkenner.".into(),
             Self::Key(trouble) => trouble.get(Language::Dutch),
             Self::Bundle(trouble) => trouble.get(Language::Dutch),
@@ -294,6 +300,8 @@ impl Trouble {
             Self::NotForThisRequest => "This does not belong to this type of request.".into(),
             Self::FormNotDue => "The form is not due yet: the request has to be further on.".into(),
             Self::FormAnswer => "Choose an answer to each question of the form.".into(),
+            Self::FolderName => "A folder cannot be called so. Take letters, digits and blanks.".into(),
+            Self::FolderExists => "There is a folder of that name already. Choose another one.".into(),
             Self::NotOpened => "This document could not be opened. Open it in the Explorer.".into(),
             Self::Key(trouble) => trouble.get(Language::English),
             Self::Bundle(trouble) => trouble.get(Language::English),
