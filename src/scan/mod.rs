@@ -19,8 +19,8 @@ pub use details::{
 pub use dropped::{Dropped, Places, find_dropped};
 pub use folders::NoSuchFolder;
 pub use names::{
-    NoSuchFile, PAGE_MARK, SET_ASIDE_FOLDER, TABLE_MARKS, TEXT_MARKS, UPLOAD_FOLDER, find_file, is_document_name,
-    resolve_paths,
+    NoSuchFile, PAGE_MARK, SET_ASIDE_FOLDER, STANDING, TABLE_MARKS, TEXT_MARKS, UPLOAD_FOLDER, find_file,
+    is_document_name, resolve_paths,
 };
 pub use read::{FILE_LIMIT, Room, Share, open_again, open_file, read_failure};
 pub use rule_files::{RuleFilesError, rule_files};

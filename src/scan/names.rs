@@ -11,7 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::DirEntry;
 
 /// What describes a dossier and is no document: compleet's own record of an unpacked bundle, and what a sample expects.
-const OWN: &[&str] = &[RECORD, "expected.toml"];
+const OWN: &[&str] = &[RECORD, "expected.toml", STANDING];
+/// Where somebody keeps for colleagues how a request stands.
+pub const STANDING: &str = "compleet-stand.json";
 /// Extensions of bundles, sealed ones included.
 const BUNDLES: &[&str] = &[".asice", ".asice.age"];
 /// What our reports say of themselves near their beginning, by their extension. A document that only speaks of compleet

@@ -224,6 +224,7 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
     Some(match entered {
         Ok(number) if number > 0 => {
             sweep(&desk);
+            page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
             page.state.flash(desk.place, Flash::Done(Done::Filed, None));
             desk.go(Step::Follow)
         }

@@ -5,7 +5,7 @@ use super::file;
 use super::parts::{shown, sign};
 use super::settle;
 use super::state::Flash;
-use super::{Page, agenda, pack, trouble};
+use super::{Page, agenda, pack, standing, trouble};
 use crate::doorway::{Request, Response};
 use crate::language;
 use crate::lifecycle::{Offered, Outcome, Task, TaskState, tasks};
@@ -36,10 +36,12 @@ fn main(desk: &Desk<'_>, followed: Option<&Followed>) -> Markup {
         followed.life.as_ref().is_some_and(|life| life.number.is_some_and(|number| number > 0) || life.status.is_some())
     });
     let (Some(followed), true) = (followed, is_sent) else {
+        let told = standing::of_colleague(desk);
         return html! {
             h1 { (say(Label::NotFiledYet)) }
             p.lead { (say(Label::FollowBeginsAfterFiling)) }
             p { a.button.main href=(desk.address(Step::File)) { (say(Label::GoFile)) } }
+            (told)
         };
     };
     let (asked, life) = (workplace.asked(followed), followed.life.as_ref());
@@ -57,6 +59,7 @@ fn main(desk: &Desk<'_>, followed: Option<&Followed>) -> Markup {
         @if ended { p.done { (sign("good")) (say(Label::RequestIsOver)) } } @else { (news(desk, followed, asked)) }
         (closing(desk, followed))
         section aria-labelledby="verloop" { h2 #verloop { (say(Label::WhatHappened)) } (timeline(desk, followed, asked)) }
+        (standing::form(desk))
         @if let Some(asked) = asked {
             div.kept { @for (rule, until) in retention(asked, summarise(followed, &workplace.rules).last, &workplace.rules) {
                 p.soft { (words::kept_until(rule.text.get(language), until, language)) }
@@ -273,6 +276,7 @@ pub(super) fn record(page: &Page, request: &Request, [place, id]: [&str; 2]) -> 
     })();
     Some(match outcome {
         Ok((event, _)) => {
+            page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
             page.state.flash(desk.place, Flash::Taken(Done::StatusRecorded, event.to_string()));
             desk.go(Step::Follow)
         }
@@ -294,6 +298,7 @@ pub(super) fn done(page: &Page, request: &Request, place: &str) -> Option<Respon
         let moment = ((page.setting.clock)(), page.today());
         page.workplace.enter_work(&desk.folder, work, moment).map_err(|failure| trouble::of_follow(&failure))
     })();
+    page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
     page.state.flash(
         desk.place,
         match outcome {
@@ -322,6 +327,7 @@ pub(super) fn decide(page: &Page, request: &Request, place: &str) -> Option<Resp
             .decide(&desk.folder, &verdict, (page.setting.clock)())
             .map_err(|failure| trouble::of_follow(&failure))
     })();
+    page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
     page.state.flash(
         desk.place,
         match outcome {
@@ -375,6 +381,7 @@ pub(super) fn close(page: &Page, request: &Request, place: &str) -> Option<Respo
             .close(&desk.folder, &answers, (page.setting.clock)())
             .map_err(|failure| trouble::of_follow(&failure))
     })();
+    page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
     page.state.flash(
         desk.place,
         match outcome {

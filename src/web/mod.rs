@@ -23,6 +23,7 @@ mod parts;
 mod post;
 mod request;
 mod settle;
+mod standing;
 mod state;
 mod trouble;
 mod welcome;
@@ -124,6 +125,7 @@ impl Page {
             (true, ["dossier", place, "taak"]) => follow::done(self, request, place),
             (true, ["dossier", place, "besluit"]) => follow::decide(self, request, place),
             (true, ["dossier", place, "sluiten"]) => follow::close(self, request, place),
+            (true, ["dossier", place, "delen"]) => standing::share(self, request, place),
             (false, ["dossier", place, "agenda.ics"]) => agenda::of_dossier(self, request, place),
             (true, ["dossier", place, "inpakken"]) => pack::pack(self, request, place),
             (true, ["dossier", place, "klaarzetten"]) => file::lay_out(self, request, place),

@@ -10,7 +10,7 @@ use crate::scan::ScanError;
 use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
     Conclusion, CouldNotLook, EditFailure, Hindrance, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
-    NotFollowed, NotFound, NotGathered, NotPacked, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer,
+    NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer,
     UnpackFailure, Unreadable, Verification,
 };
 use std::io;
@@ -192,20 +192,20 @@ pub(super) fn of_gathering(reason: &NotGathered) -> Trouble {
 }
 
 /// Why nothing was packed.
-pub(super) fn of_packing(reason: &NotPacked) -> Trouble {
+pub(super) fn of_packing(reason: &NotMade) -> Trouble {
     let bundle = match reason {
-        NotPacked::Look(reason) => return of_look(reason),
-        NotPacked::Register(error) => return of_register(error),
-        NotPacked::NoHome => return Trouble::NoHome,
-        NotPacked::Keys(error) => return of_keys(error),
-        NotPacked::NoReceiver => return Trouble::Key(KeyTrouble::NoReceiver),
-        NotPacked::Hindered(Hindrance::Sent { number }) => BundleTrouble::Sent(*number),
-        NotPacked::Hindered(Hindrance::OtherType { .. }) => BundleTrouble::OtherType,
-        NotPacked::Hindered(Hindrance::OtherPupil) => BundleTrouble::OtherPupil,
-        NotPacked::Hindered(Hindrance::OtherDocuments) => BundleTrouble::OtherDocuments,
-        NotPacked::NeverPacked => BundleTrouble::NeverPacked,
-        NotPacked::NothingNew => BundleTrouble::NothingNew,
-        NotPacked::Failed(failure) => match failure {
+        NotMade::Look(reason) => return of_look(reason),
+        NotMade::Register(error) => return of_register(error),
+        NotMade::NoHome => return Trouble::NoHome,
+        NotMade::Keys(error) => return of_keys(error),
+        NotMade::NoReceiver => return Trouble::Key(KeyTrouble::NoReceiver),
+        NotMade::Hindered(Hindrance::Sent { number }) => BundleTrouble::Sent(*number),
+        NotMade::Hindered(Hindrance::OtherType { .. }) => BundleTrouble::OtherType,
+        NotMade::Hindered(Hindrance::OtherPupil) => BundleTrouble::OtherPupil,
+        NotMade::Hindered(Hindrance::OtherDocuments) => BundleTrouble::OtherDocuments,
+        NotMade::NeverPacked => BundleTrouble::NeverPacked,
+        NotMade::NothingNew => BundleTrouble::NothingNew,
+        NotMade::Failed(failure) => match failure {
             PackFailure::Incomplete | PackFailure::ToConfirm => BundleTrouble::NotReady,
             PackFailure::NoDetails => return Trouble::NoDetails,
             PackFailure::NoId(failure) => return of_edit(failure),

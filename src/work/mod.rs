@@ -24,6 +24,7 @@ mod recorded;
 mod region;
 mod ruleset;
 mod settle;
+mod standing;
 mod start;
 mod status_file;
 mod subjects;
@@ -58,13 +59,14 @@ pub use issue::{
 pub use keyring::{KeyWish, NoNewKey};
 pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
-pub use packing::{Made, NotPacked, PackWish};
+pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
 pub use recorded::{Arrival, Before, Ledger, Received, sent};
 pub use region::{NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, use_rules, use_rules_of};
 pub use ruleset::{RulesFailure, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
+pub use standing::{OpenWork, Standing};
 pub use start::{
     NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
     read_school, rules_field, school_fields, school_file, write_new_details, write_school,

@@ -30,7 +30,7 @@ pub struct PackWish<'a> {
 
 /// Why nothing was packed.
 #[derive(Debug)]
-pub enum NotPacked {
+pub enum NotMade {
     /// The dossier could not be looked at.
     Look(CouldNotLook),
     /// Something that is known of it stands in the way.
@@ -66,23 +66,23 @@ impl Workplace {
         folder: &Path,
         wish: &PackWish<'_>,
         (now, today): (DateTime<Utc>, NaiveDate),
-    ) -> Result<Made, NotPacked> {
-        let home = self.home().ok_or(NotPacked::NoHome)?;
-        let checked = self.check(folder, None, today).map_err(NotPacked::Look)?;
+    ) -> Result<Made, NotMade> {
+        let home = self.home().ok_or(NotMade::NoHome)?;
+        let checked = self.check(folder, None, today).map_err(NotMade::Look)?;
         let mut ledger = Ledger::new(Some(home));
-        let details = checked.dossier.details.as_ref().ok_or(NotPacked::Failed(PackFailure::NoDetails))?;
+        let details = checked.dossier.details.as_ref().ok_or(NotMade::Failed(PackFailure::NoDetails))?;
         let before = match ledger.before(details, &self.rules) {
             Ok(before) => before,
-            Err(error) if wish.supplement => return Err(NotPacked::Register(error)),
+            Err(error) if wish.supplement => return Err(NotMade::Register(error)),
             // Without a register a request is packed all the same.
             Err(_) => Before::Nothing,
         };
         let (checked, before) = self.wanted(checked, before, wish)?;
         if !checked.verdict.is_ready() {
-            return Err(NotPacked::Failed(PackFailure::Incomplete));
+            return Err(NotMade::Failed(PackFailure::Incomplete));
         }
         let sealing = self.sealing(wish.receiver)?;
-        let key = Home::new(home).signing_key(wish.passphrase).map_err(NotPacked::Keys)?;
+        let key = Home::new(home).signing_key(wish.passphrase).map_err(NotMade::Keys)?;
         let written = Written::default();
         let order = PackOrder {
             key: &key,
@@ -97,7 +97,7 @@ impl Workplace {
             written: &written,
         };
         let packed =
-            pack(folder, &checked, before.as_ref(), &self.rules, &order, &mut |_| ()).map_err(NotPacked::Failed)?;
+            pack(folder, &checked, before.as_ref(), &self.rules, &order, &mut |_| ()).map_err(NotMade::Failed)?;
         let not_recorded = ledger.packed(&packed, &checked, &self.rules, None).err();
         Ok(Made { packed, not_recorded })
     }
@@ -108,32 +108,32 @@ impl Workplace {
         checked: CheckedDossier,
         before: Before,
         wish: &PackWish<'_>,
-    ) -> Result<(CheckedDossier, Option<super::Followed>), NotPacked> {
+    ) -> Result<(CheckedDossier, Option<super::Followed>), NotMade> {
         let (before, pupil) = match before {
             Before::Known(before, pupil) => (Some(*before), pupil),
             Before::Nothing | Before::Erased => (None, None),
         };
         if wish.supplement {
-            let before = before.filter(|before| !before.bundles.is_empty()).ok_or(NotPacked::NeverPacked)?;
-            let new = supplement(&checked, &delivered(&before), &self.rules).ok_or(NotPacked::NothingNew)?;
+            let before = before.filter(|before| !before.bundles.is_empty()).ok_or(NotMade::NeverPacked)?;
+            let new = supplement(&checked, &delivered(&before), &self.rules).ok_or(NotMade::NothingNew)?;
             return Ok((new, Some(before)));
         }
         let hindrance = before.as_ref().and_then(|before| hindrance(&checked, before, pupil.as_deref()));
         match hindrance {
             Some(hindrance) if !wish.again || matches!(hindrance, Hindrance::OtherType { .. }) => {
-                Err(NotPacked::Hindered(hindrance))
+                Err(NotMade::Hindered(hindrance))
             }
             _ => Ok((checked, before)),
         }
     }
 
     /// For whom it is sealed: the receiver, and the own key, so that one can read again what one sent.
-    fn sealing(&self, receiver: Option<Digest>) -> Result<Option<Sealing>, NotPacked> {
+    fn sealing(&self, receiver: Option<Digest>) -> Result<Option<Sealing>, NotMade> {
         let Some(receiver) = receiver else { return Ok(None) };
-        let trust = self.trust().map_err(NotPacked::Keys)?;
+        let trust = self.trust().map_err(NotMade::Keys)?;
         let known = trust.contacts.iter().find(|contact| contact.certificate.fingerprint() == receiver);
         let to = |certificate: &crate::signature::Certificate| certificate.recipient()?.parse::<Recipient>().ok();
-        let mut recipients = vec![known.and_then(|contact| to(&contact.certificate)).ok_or(NotPacked::NoReceiver)?];
+        let mut recipients = vec![known.and_then(|contact| to(&contact.certificate)).ok_or(NotMade::NoReceiver)?];
         recipients.extend(trust.own.as_ref().and_then(to));
         Ok(Some(Sealing::Recipients(recipients)))
     }

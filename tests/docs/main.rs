@@ -1,5 +1,6 @@
 //! Documents of this project say what the program does.
 
+mod actions;
 mod handleiding;
 mod names;
 mod readme;

@@ -1,8 +1,9 @@
 //! From filing to the end of a request, on the page and without script; what the register knows then is what the commands
 //! would have entered.
 
-use super::client::{command, serve, user_with};
+use super::client::{Browser, command, serve, user_with};
 use serde_json::Value;
+use std::path::Path;
 
 #[test]
 fn a_request_is_filed_and_followed_to_its_end() {
@@ -60,7 +61,34 @@ fn a_request_is_filed_and_followed_to_its_end() {
     let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
     let one = &listed["dossiers"][0];
     assert_eq!(one["dossiernummer"].as_i64().or(one["number"].as_i64()), Some(4711), "{one}");
+    a_colleague_reads_where_it_stands(&browser, user.path(), &folder);
     let register = std::fs::read(served.home.path().join("compleet").join("register.sqlite")).unwrap();
     let folder = folder.to_str().unwrap().as_bytes();
     assert!(!register.windows(folder.len()).any(|part| part == folder), "the register holds a folder's name");
+}
+
+/// What somebody chose to keep beside the dossier is read by another user, counts as no document, and goes again.
+fn a_colleague_reads_where_it_stands(browser: &Browser<'_>, user: &Path, folder: &Path) {
+    assert!(!folder.join("compleet-stand.json").exists(), "nothing is kept there unasked");
+    let page = browser.post("dossier/0/delen", &[("doe", "wel"), ("door", "M. Jansen")]).body;
+    assert!(page.contains("De stand staat nu in de map") && page.contains("Niet meer in de map bijhouden"), "{page}");
+    let kept: Value = serde_json::from_slice(&std::fs::read(folder.join("compleet-stand.json")).unwrap()).unwrap();
+    assert_eq!((&kept["number"], &kept["format"]), (&4711.into(), &"compleet/standing/v1".into()), "{kept}");
+    browser.post("dossier/0/status/afgegeven", &[("door", "M. Jansen")]);
+    let renewed = std::fs::read_to_string(folder.join("compleet-stand.json")).unwrap();
+    assert!(renewed.contains("afgegeven"), "{renewed}");
+
+    let other = serve(user, &[folder.to_str().unwrap()]);
+    let colleague = other.browser();
+    colleague.follow(&colleague.at.clone());
+    let page = colleague.get("dossier/0/volgen").body;
+    for part in
+        ["Bijgehouden door een collega", "Door M. Jansen", "Dossiernummer 4711", "afgegeven", "Volg hier verder"]
+    {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(colleague.post("dossier/0/nummer", &[("nummer", "4711")]).body.contains("<h1>Ingediend</h1>"));
+    std::fs::write(folder.join("compleet-stand.json"), "{\"format\": \"x\"}").unwrap();
+    assert!(!browser.get("dossier/0/volgen").body.contains("Niet meer in de map bijhouden"), "what is none is none");
+    std::fs::remove_file(folder.join("compleet-stand.json")).unwrap();
 }

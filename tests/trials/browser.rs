@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use libtest_mimic::{Failed, Trial};
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -37,7 +38,11 @@ pub(crate) fn trials() -> Vec<Trial> {
     let report = Trial::test("a_browser_and_axe_accept_the_report", judge);
     let page = Trial::test("an_ib_er_files_and_follows_by_clicks_in_a_browser", page);
     let all = std::env::var("COMPLEET_JUDGES").is_ok_and(|value| value == "all");
-    vec![report.with_ignored_flag(absent && !all), page.with_ignored_flag(absent && !all)]
+    let screens = |language: &'static str| {
+        Trial::test(format!("every_screen_is_for_everybody_in_{language}"), move || screens(language))
+    };
+    let found = [report, page, screens("nl"), screens("en")];
+    found.into_iter().map(|trial| trial.with_ignored_flag(absent && !all)).collect()
 }
 
 /// What is not there, in words.
@@ -113,24 +118,50 @@ fn page() -> Result<(), Failed> {
     }
     let wrong = dossier.join("Foto van de klas.pdf");
     std::fs::write(&wrong, b"\xff\xd8\xff\xe0\0\x10JFIF\0 no PDF at all")?;
+    walk("page.mjs", (home.path(), user.path()), "nl", &[name.as_ref(), wrong.as_os_str()])
+}
+
+/// Every screen in one language, and the way to "filed" by the keyboard alone.
+fn screens(language: &str) -> Result<(), Failed> {
+    if let Some(missing) = missing() {
+        return Err(format!("not installed: {missing}").into());
+    }
+    let (home, user) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let name = "Jip d V 2026";
+    for (sample, name) in [("unconfirmed-signature", name), ("missing-document", "Sem"), ("outdated-research", "Noor")]
+    {
+        let dossier = user.path().join(name);
+        std::fs::create_dir(&dossier)?;
+        for entry in std::fs::read_dir(root.join("sample-dossiers").join(sample))? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() && entry.file_name() != "expected.toml" {
+                std::fs::copy(entry.path(), dossier.join(entry.file_name()))?;
+            }
+        }
+    }
+    walk("screens.mjs", (home.path(), user.path()), language, &[language.as_ref(), name.as_ref()])
+}
+
+/// Serves the page and lets a script in a browser go through it.
+fn walk(script: &str, (home, user): (&Path, &Path), language: &str, more: &[&OsStr]) -> Result<(), Failed> {
     let mut served = Command::new(env!("CARGO_BIN_EXE_compleet"))
-        .args(["open", "--no-browser", "--lang", "nl"])
-        .current_dir(user.path())
-        .env("COMPLEET_HOME", home.path())
-        .env("HOME", user.path())
-        .env("USERPROFILE", user.path())
+        .args(["open", "--no-browser", "--lang", language])
+        .current_dir(user)
+        .env("COMPLEET_HOME", home)
+        .env("HOME", user)
+        .env("USERPROFILE", user)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()?;
     let mut said = std::io::BufReader::new(served.stdout.take().ok_or("no output")?);
     let mut line = String::new();
     std::io::BufRead::read_line(&mut said, &mut line)?;
-    let address = line.split_whitespace().last().unwrap_or_default();
     let output = Command::new("node")
-        .arg(root.join("tests/browser/page.mjs"))
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser").join(script))
         .args([browser().unwrap_or_default(), modules()])
-        .args([address, name])
-        .arg(&wrong)
+        .arg(line.split_whitespace().last().unwrap_or_default())
+        .args(more)
         .stdin(Stdio::null())
         .output();
     let _ = served.kill();

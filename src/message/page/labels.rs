@@ -228,6 +228,13 @@ labels! {
     HowSatisfied = "Hoe tevreden bent u?", "How satisfied are you?";
     Remark = "Opmerking", "Remark";
 
+    ForAColleague = "Voor een collega die u vervangt", "For a colleague who stands in for you";
+    ForAColleagueTold = "compleet kan in de map van het dossier bijhouden hoe de aanvraag ervoor staat: nummer, laatste status en wat er nog te doen is. Wie bij die map kan, kan dat lezen.", "compleet can keep in the dossier's folder how the request stands: its number, the last status and what is to be done. Whoever can open that folder can read it.";
+    Share = "Houd de stand bij in de map", "Keep the standing in the folder";
+    ShareNoLonger = "Niet meer in de map bijhouden", "Keep it in the folder no longer";
+    ByAColleague = "Bijgehouden door een collega", "Kept by a colleague";
+    FollowItHere = "Wilt u deze aanvraag hier verder volgen?", "Do you want to follow this request here?";
+    TakeOver = "Volg hier verder", "Follow it here";
     GotAStatusFile = "Kreeg u een statusbestand (.asice)? Open de map waarin het staat bij Begin, en kies Post.", "Did you get a status file (.asice)? Open its folder from Start, and choose Post.";
     ToAgenda = "Zet in mijn agenda", "Put in my calendar";
     Agenda = "Aanvragen volgens compleet", "Requests according to compleet";

@@ -209,3 +209,9 @@ pub fn dossier_named(label: Option<&str>, number: Option<i64>, short_id: &str, l
         (None, None) => language.pick(format!("Dossier {short_id}"), format!("Dossier {short_id}")),
     }
 }
+
+/// Who kept where a request stands, and when.
+pub fn kept_by(by: &str, day: NaiveDate, language: Language) -> String {
+    let (by, day) = (one_line(by), date_in_words(day, language));
+    language.pick(format!("Door {by}, op {day}."), format!("By {by}, on {day}."))
+}

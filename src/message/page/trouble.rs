@@ -26,6 +26,10 @@ pub enum Done {
     Decided,
     /// The closing form was filled in.
     FormFilled,
+    /// Where a request stands is kept for colleagues.
+    Shared,
+    /// It is kept no longer.
+    SharedNoLonger,
     /// A key was made.
     KeyMade,
     /// A key was made on a disk that others can read.
@@ -55,6 +59,8 @@ impl Done {
                 Self::WorkRecorded => "Vastgelegd als gedaan.",
                 Self::Decided => "Uw besluit is vastgelegd.",
                 Self::FormFilled => "Het formulier is vastgelegd. Vul het op het platform net zo in.",
+                Self::Shared => "De stand staat nu in de map van het dossier, en blijft vanzelf bij.",
+                Self::SharedNoLonger => "De stand staat niet meer in de map.",
                 Self::KeyMade => {
                     "De sleutel is gemaakt. Schrijf de wachtzin op en bewaar hem apart: niemand kan hem herstellen."
                 }
@@ -81,6 +87,8 @@ impl Done {
                 Self::WorkRecorded => "Recorded as done.",
                 Self::Decided => "Your decision was recorded.",
                 Self::FormFilled => "The form was recorded. Fill it in on the platform the same way.",
+                Self::Shared => "The standing is in the dossier's folder now, and is kept up to date.",
+                Self::SharedNoLonger => "The standing is in the folder no longer.",
                 Self::KeyMade => {
                     "The key was made. Write the passphrase down and keep it apart: nobody can restore it."
                 }
