@@ -4,7 +4,7 @@
 use super::file::File;
 use super::same_name::same_path;
 use super::slot::Slot;
-use crate::dossier::{Attachment, Beside, Confirmation, Details, Disguise, Dossier, FieldId, KindId, RuleId};
+use crate::dossier::{Attachment, Beside, Confirmation, Details, Disguise, Dossier, Earlier, FieldId, KindId, RuleId};
 use crate::finding::{Cause, Code, Finding, Place, Severity};
 use crate::recognise::file_name::FileNames;
 use crate::rules::{Condition, RequestType, Rule, Ruleset};
@@ -38,6 +38,8 @@ pub(super) struct Case<'a> {
     pub(super) beside: &'a Beside,
     /// How names and birth dates of pupils are written down.
     pub(super) disguise: &'a Disguise,
+    /// Earlier requests that are known here.
+    pub(super) earlier: &'a [Earlier],
 }
 
 impl<'a> Case<'a> {
@@ -57,8 +59,23 @@ impl<'a> Case<'a> {
         let sent = dossier.sent || details.is_some_and(was_sent);
         let filed = details.and_then(|details| details.date).unwrap_or(today);
         let on = if sent { filed } else { filed.max(today) };
-        let (beside, disguise) = (&dossier.beside, &dossier.disguise);
-        Some(Self { rules, request, details, today, filed, on, sent, files, kinds, slot, names, beside, disguise })
+        let (beside, disguise, earlier) = (&dossier.beside, &dossier.disguise, dossier.earlier.as_slice());
+        Some(Self {
+            rules,
+            request,
+            details,
+            today,
+            filed,
+            on,
+            sent,
+            files,
+            kinds,
+            slot,
+            names,
+            beside,
+            disguise,
+            earlier,
+        })
     }
 
     /// Returns the files that count as documents: all but placeholders.
@@ -89,12 +106,24 @@ impl<'a> Case<'a> {
                 Some(value) => value.trim().to_lowercase() == is.trim().to_lowercase(),
                 None => is == "false",
             }),
+            Condition::FieldOneOf { name, values } => self.details.is_some_and(|details| {
+                let said = details.fields.get(name).map(|value| value.trim().to_lowercase());
+                said.is_some_and(|said| values.iter().any(|value| value.trim().to_lowercase() == said))
+            }),
+            Condition::Pupil { younger_than, at_least } => self.age_of_pupil().is_some_and(|age| {
+                younger_than.is_none_or(|limit| age < limit) && at_least.is_none_or(|least| age >= least)
+            }),
             Condition::Present(kind) => self.has(kind),
             Condition::Absent(kind) => !self.has(kind),
             Condition::All(all) => all.iter().all(|condition| self.holds(condition)),
             Condition::Any(any) => any.iter().any(|condition| self.holds(condition)),
             Condition::Not(condition) => !self.holds(condition),
         }
+    }
+
+    /// The pupil's age in years on the day of the request.
+    fn age_of_pupil(&self) -> Option<u32> {
+        self.filed.years_since(self.details?.pupil.as_ref()?.born?)
     }
 
     /// A finding that no particular rule speaks of.

@@ -7,11 +7,13 @@ use super::details::field;
 use super::documents::{applies, is_required, is_unneeded, met, nearest};
 use super::explanation::says_nothing;
 use super::file::{Fault, File};
+use super::preconditions::is_arranged;
+use super::signers;
 use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confidence, DateFound, Dossier, DossierPath, KindId, PreconditionId, RuleId, Waiver};
 use crate::finding::{Cause, Finding, Severity};
 use crate::language::Text;
-use crate::rules::{DocumentRule, Ruleset};
+use crate::rules::{DocumentRule, Ruleset, SignerRule};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +119,7 @@ pub fn checklist(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> Vec<Check
     lines.extend(explanation(&case));
     lines.extend(optional(&case));
     lines.extend(preconditions(&case, &findings));
+    lines.extend(hands(&case, &findings));
     let by_file = by_file(&findings);
     for line in &mut lines {
         hold_against(line, &findings, &by_file);
@@ -268,7 +271,7 @@ fn preconditions(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
             LineState::NotChecked
         } else if let Some(waiver) = waiver(findings, open) {
             LineState::Accepted(waiver)
-        } else if case.confirmation(precondition.id.as_str()).is_some() {
+        } else if is_arranged(case, precondition) {
             LineState::Done
         } else {
             LineState::ToConfirm
@@ -277,6 +280,22 @@ fn preconditions(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
         ChecklistLine { item, state, filled_by: Vec::new() }
     });
     lines.collect()
+}
+
+/// Whose hand a document bears, each on a line of its own.
+fn hands(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
+    let line = |rule: &SignerRule| {
+        let own = |finding: &Finding| finding.rule.as_ref() == Some(&rule.rule.id);
+        let state = match (case.details, waiver(findings, own)) {
+            (None, _) => LineState::NotChecked,
+            (_, Some(waiver)) => LineState::Accepted(waiver),
+            _ if signers::is_seen(case, rule) => LineState::Done,
+            _ => LineState::ToConfirm,
+        };
+        let item = ChecklistItem::Precondition { id: rule.id.clone(), name: rule.name.clone() };
+        ChecklistLine { item, state, filled_by: Vec::new() }
+    };
+    signers::asked(case).map(line).collect()
 }
 
 fn details(case: &Case) -> ChecklistLine {

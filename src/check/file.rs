@@ -5,7 +5,7 @@ use super::same_name::{same_path, without_copy_number};
 use crate::dossier::{Attachment, Confidence, Damage, Declared, Details, Digest, DossierPath, Format, KindId, State};
 use crate::finding::Place;
 use crate::recognise::file_name::FileNames;
-use crate::rules::RequestType;
+use crate::rules::{Limits, RequestType};
 use std::collections::BTreeMap;
 
 /// An attachment and what it counts as.
@@ -48,12 +48,11 @@ impl<'a> File<'a> {
         names: &FileNames,
     ) -> Self {
         let placeholder = names.is_placeholder(without_copy_number(attachment.path.stem()));
-        let max = request.limits.file_bytes;
         Self {
             attachment,
             kinds: if placeholder { Vec::new() } else { kinds_of(attachment, details) },
             placeholder,
-            fault: fault_of(attachment, max),
+            fault: fault_of(attachment, &request.limits),
             confirmed: details.is_some_and(|details| {
                 let mut seen = details.confirmed.iter().filter(|(key, _)| same_path(key, attachment.path.as_str()));
                 seen.any(|(_, seen)| attachment.is_what_was_seen(seen.sha256))
@@ -119,7 +118,7 @@ fn kinds_of<'a>(attachment: &'a Attachment, details: Option<&'a Details>) -> Vec
     }
 }
 
-fn fault_of(attachment: &Attachment, max: Option<u64>) -> Option<Fault> {
+fn fault_of(attachment: &Attachment, limits: &Limits) -> Option<Fault> {
     let reading = &attachment.reading;
     match (reading.state, reading.format) {
         (State::Unreadable(damage @ (Damage::Locked | Damage::NotOpened | Damage::NotHere)), _) => {
@@ -128,18 +127,13 @@ fn fault_of(attachment: &Attachment, max: Option<u64>) -> Option<Fault> {
         (_, Format::Empty) => Some(Fault::NoBytes),
         (State::Encrypted, Format::OtherOffice | Format::OpenDocument | Format::Archive) => Some(Fault::Format),
         (State::Encrypted, _) => Some(Fault::Encrypted),
-        (State::Unreadable(_), format) if !may_be_filed(format) && format != Format::Unknown => Some(Fault::Format),
+        (State::Unreadable(_), format) if !limits.takes(format) && format != Format::Unknown => Some(Fault::Format),
         (State::Unreadable(damage), _) => Some(Fault::Damaged(damage)),
-        (State::Readable, format) if !may_be_filed(format) => Some(Fault::Format),
-        (State::Readable, _) => match max {
+        (State::Readable, format) if !limits.takes(format) => Some(Fault::Format),
+        (State::Readable, _) => match limits.file_bytes {
             Some(max) if attachment.size > max => Some(Fault::TooLarge { bytes: attachment.size, max }),
             _ if reading.blank => Some(Fault::Blank),
             _ => None,
         },
     }
-}
-
-/// The formats that the platforms take.
-pub(super) fn may_be_filed(format: Format) -> bool {
-    matches!(format, Format::Pdf | Format::Docx | Format::Doc)
 }

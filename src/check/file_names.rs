@@ -6,6 +6,8 @@ use super::file::File;
 use super::formats::extension;
 use crate::dossier::CuePlace;
 use crate::finding::{Cause, Finding, NameProblem};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for file in &case.files {
@@ -25,6 +27,8 @@ fn problem(case: &Case, file: &File) -> Option<NameProblem> {
     let (length, max) = (path.file_name().chars().count(), case.request.limits.file_name);
     let names = &case.names;
     let (stem, is_known) = (path.stem(), is_known_by_name(file));
+    let pupil = case.details.and_then(|details| details.pupil.as_ref()?.name.as_deref());
+    let lacks = |name: &str| !names_pupil(stem, name);
     if !is_known && names.is_meaningless(stem) {
         Some(NameProblem::Meaningless)
     } else if path.as_str().split('/').any(is_refused) {
@@ -35,9 +39,21 @@ fn problem(case: &Case, file: &File) -> Option<NameProblem> {
         Some(NameProblem::TooLong { length, max })
     } else if !is_known && names.is_vague(stem) {
         Some(NameProblem::Vague)
+    } else if case.request.limits.name_of_pupil && !file.placeholder && pupil.is_some_and(lacks) {
+        Some(NameProblem::WithoutPupil)
     } else {
         None
     }
+}
+
+/// Says whether every part of a name stands in the name of a file, whatever its accents and capitals.
+fn names_pupil(stem: &str, name: &str) -> bool {
+    let plain = |text: &str| {
+        let letters = text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+        letters.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect::<String>()
+    };
+    let (stem, name) = (plain(stem), plain(name));
+    name.split_whitespace().all(|part| stem.split_whitespace().any(|own| own == part))
 }
 
 /// Names that Windows keeps for its devices, whatever stands behind the dot, and names that it cannot end.

@@ -4,7 +4,7 @@
 use super::case::Case;
 use super::slot::Slot;
 use crate::dossier::{Dossier, DossierPath};
-use crate::rules::{FieldRule, FilingStep, Ruleset, StepFiles};
+use crate::rules::{FieldRule, FilingStep, Meeting, Meetings, Ruleset, StepFiles};
 use chrono::NaiveDate;
 
 /// A step of filing that is still to be done.
@@ -21,6 +21,13 @@ pub struct OpenStep<'r> {
 /// Says whether a request was sent already, as far as the dossier or the register knows.
 pub fn is_sent(dossier: &Dossier, rules: &Ruleset, on: NaiveDate) -> bool {
     Case::new(dossier, rules, on).is_some_and(|case| case.sent)
+}
+
+/// The meeting in which a request that is not sent yet would be discussed.
+pub fn next_meeting<'r>(dossier: &Dossier, rules: &'r Ruleset, on: NaiveDate) -> Option<(&'r Meetings, Meeting)> {
+    let case = Case::new(dossier, rules, on).filter(|case| !case.sent)?;
+    let meetings = rules.request_type(&dossier.request_type)?.meetings.as_ref()?;
+    Some((meetings, meetings.next(case.on)?))
 }
 
 /// The steps of filing that are still to be done. A step at which nothing is left to hand over is done.

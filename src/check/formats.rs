@@ -7,6 +7,9 @@ use super::file::{Fault, File};
 use crate::dossier::Format;
 use crate::finding::{Cause, Emptiness, Finding};
 
+/// The extensions of documents: on anything else they lie.
+const DOCUMENTS: [&str; 3] = ["pdf", "docx", "doc"];
+
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for file in &case.files {
         if let Some(cause) = fault(case, file).or_else(|| lying(file)) {
@@ -44,7 +47,11 @@ fn emptiness(file: &File) -> Emptiness {
 
 /// A file whose content may be filed, under a name that says something else: whoever receives it cannot open it.
 fn lying(file: &File) -> Option<Cause> {
-    let honest = extension(file) == file.path().extension();
+    let own = file.path().extension();
+    let honest = match extensions(file.attachment.reading.format) {
+        [] => !DOCUMENTS.contains(&&*own),
+        _ => extension(file) == own,
+    };
     (file.fault.is_none_or(|fault| fault == Fault::Blank) && !honest).then(|| wrong_format(file))
 }
 
@@ -67,15 +74,15 @@ fn extensions(format: Format) -> &'static [&'static str] {
         Format::Doc => &["doc"],
         Format::Empty
         | Format::Picture
+        | Format::Rtf
+        | Format::PlainText
         | Format::Heic
         | Format::OtherOffice
         | Format::OpenDocument
         | Format::Apple
-        | Format::Rtf
         | Format::WebOrMail
         | Format::Mail
         | Format::Archive
-        | Format::PlainText
         | Format::Unknown => &[],
     }
 }

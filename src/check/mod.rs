@@ -24,6 +24,7 @@ mod questions;
 mod same_name;
 mod same_pupil;
 mod seen;
+mod signers;
 mod slot;
 mod waivers;
 
@@ -31,7 +32,7 @@ pub use age::{ResearchAge, ages_of, last_days, research_ages};
 pub use bytes::{Binding, OfKind, Part, bind, bindings, follow_bytes, of_kind, seen_by};
 pub use case::NUMBER;
 pub use checklist::{ChecklistItem, ChecklistLine, Filling, LineState, checklist};
-pub use filing::{OpenStep, is_sent, open_steps};
+pub use filing::{OpenStep, is_sent, next_meeting, open_steps};
 pub use privacy::forget_births;
 pub use same_name::same_path;
 
@@ -112,6 +113,7 @@ const SUBJECTS: &[Subject] = &[
     parts::check,
     seen::check,
     preconditions::check,
+    signers::check,
     privacy::check,
     pupils::check,
     deadline::check,

@@ -6,6 +6,7 @@ use super::case::Case;
 use super::documents::is_unneeded;
 use super::file::File;
 use super::same_name::same_path;
+use super::signers;
 use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confirmation, Declared, DossierPath, KindId};
 use crate::finding::{Cause, Finding, Place, Said};
@@ -63,7 +64,7 @@ pub(super) fn unsigned(case: &Case, file: &File) -> Vec<KindId> {
 /// A file that is not needed need not be signed.
 fn needs_signature(case: &Case, file: &File, id: &KindId) -> bool {
     let signed = case.rules.kind(id).is_some_and(|kind| kind.signature);
-    signed && !is_unneeded(case, file) && !signed_apart(case, file, id)
+    signed && !signers::are_asked(case, id) && !is_unneeded(case, file) && !signed_apart(case, file, id)
 }
 
 /// Says whether a person has to look at this file for this kind of document.

@@ -179,6 +179,7 @@ impl Run {
         let searched = matches.get_flag("recursive");
         let on = session::date(matches, "date")?.unwrap_or(session.world.today);
         let sent = work::sent(session.world.home.as_deref());
+        let earlier = work::earlier(session.world.home.as_deref(), &rules);
         let ruleset = report::ruleset(&rules);
         Ok(Self {
             head: Head { form, look, today: on, ruleset, several: false, searched },
@@ -186,7 +187,7 @@ impl Run {
                 request_type: request_type.as_ref().map(RequestTypeId::to_string),
                 ..session.repeat.clone()
             },
-            asked: Asked { request_type, on, sent },
+            asked: Asked { request_type, on, sent, earlier },
             accept_help: matches.get_flag("accept-help"),
             pictures: matches.get_flag("pictures"),
             jobs: session::jobs(matches),

@@ -161,7 +161,8 @@ fn undo(matches: &ArgMatches, folder: &Path, rules: &Ruleset, session: &mut Sess
 fn meant(what: &str, rules: &Ruleset) -> String {
     let kind = || rules.kind_called(what).map(|kind| kind.id.to_string());
     let precondition = || rules.precondition_called(what).map(ToString::to_string);
-    kind().or_else(precondition).unwrap_or_else(|| what.to_owned())
+    let hand = || rules.signer_called(what).map(|rule| rule.id.to_string());
+    kind().or_else(precondition).or_else(hand).unwrap_or_else(|| what.to_owned())
 }
 
 /// Of what a `dossier.toml` speaks.

@@ -120,14 +120,16 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         // Bundles of several dossiers never share one file.
         files::make_folder(output).map_err(|error| NotWritten::new(output, error))?;
     }
+    let rules = session.ruleset(matches)?;
     let run = Run {
-        rules: session.ruleset(matches)?,
         repeat: session.repeat.clone(),
         asked: Asked {
             on: session::date(matches, "date")?.unwrap_or(session.world.today),
             sent: work::sent(session.world.home.as_deref()),
+            earlier: work::earlier(session.world.home.as_deref(), &rules),
             ..Asked::default()
         },
+        rules,
         today: session.world.today,
         recipients: recipients(matches, session)?,
         output,

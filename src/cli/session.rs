@@ -58,7 +58,11 @@ impl<'a> Session<'a> {
     pub(crate) fn ruleset(&self, matches: &ArgMatches) -> Result<Ruleset, work::RulesFailure> {
         let folders = matches.try_get_many::<PathBuf>("folder").ok().flatten().unwrap_or_default();
         let named = matches.try_get_one::<String>("dossier").ok().flatten().map(PathBuf::from);
-        let dossiers: Vec<PathBuf> = folders.map(|folder| arguments::without_quote(folder)).chain(named).collect();
+        // Where a channel gives no number, the dossier stands in its place.
+        let unnumbered = matches.try_get_one::<String>("number").ok().flatten();
+        let unnumbered = unnumbered.filter(|typed| typed.trim().parse::<i64>().is_err()).map(PathBuf::from);
+        let folders = folders.map(|folder| arguments::without_quote(folder));
+        let dossiers: Vec<PathBuf> = folders.chain(named).chain(unnumbered).collect();
         let given = matches.get_one::<PathBuf>("rules").map(PathBuf::as_path);
         work::rules_for(RulesOrder { given, home: self.world.home.as_deref(), dossiers: &dossiers })
     }

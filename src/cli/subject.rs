@@ -102,7 +102,8 @@ impl<'r> Subjects<'r> {
     /// Finds what can be confirmed. A file of this very name goes before a kind that is called so.
     pub(super) fn confirmable(&self, what: &str) -> Result<Statement, UnknownSubject> {
         let preconditions = || self.0.preconditions().into_iter().map(ToString::to_string);
-        let known = || self.files().chain(preconditions()).chain(self.kinds()).collect();
+        let hands = || self.0.hands().into_iter().map(ToString::to_string);
+        let known = || self.files().chain(preconditions()).chain(hands()).chain(self.kinds()).collect();
         self.0.confirmable(what).ok_or_else(|| unknown(what, Sort::Confirmable, known()))
     }
 

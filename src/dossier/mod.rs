@@ -41,6 +41,28 @@ pub struct Dossier {
     pub sent: bool,
     /// How the names and birth dates that its documents label are written down.
     pub disguise: Disguise,
+    /// Earlier requests that its details name and that are known here.
+    pub earlier: Vec<Earlier>,
+}
+
+/// An earlier request, as far as it is known here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its id.
+    pub id: Option<String>,
+    /// Its file number.
+    pub number: Option<i64>,
+    /// Its type.
+    pub request_type: RequestTypeId,
+    /// The ids of the statuses that it has reached.
+    pub statuses: Vec<String>,
+}
+
+impl Earlier {
+    /// Says whether somebody means it by this id or file number.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.id.as_deref() == Some(name) || self.number.is_some_and(|number| number > 0 && number.to_string() == name)
+    }
 }
 
 impl Dossier {

@@ -173,6 +173,13 @@ pub enum Cause {
         /// Which.
         precondition: PreconditionId,
     },
+    /// Somebody's hand on a document that nobody confirmed seeing.
+    UnconfirmedHand {
+        /// Which.
+        hand: PreconditionId,
+        /// Those that come before it and were not seen either.
+        first: Vec<PreconditionId>,
+    },
     /// Somebody confirmed or declared it of other bytes than those that lie there now.
     ChangedAfterConfirmation {
         /// What was said.
@@ -235,6 +242,31 @@ pub enum Cause {
     UnknownDeadline {
         /// The detail in which it is noted.
         field: Option<FieldId>,
+        /// The last one that is known.
+        last: Option<NaiveDate>,
+    },
+    /// Filed before the time in which requests come in.
+    EarlyFiling {
+        /// The first day of that time.
+        opens: NaiveDate,
+        /// Its last day.
+        closes: NaiveDate,
+        /// The day of the request.
+        on: NaiveDate,
+    },
+    /// Filed too short before a day of the request itself.
+    TooShortBefore {
+        /// The detail that holds the day.
+        field: FieldId,
+        /// The day.
+        day: NaiveDate,
+        /// The last day on which it would have been early enough.
+        last: NaiveDate,
+        /// The day of the request.
+        on: NaiveDate,
+    },
+    /// It is discussed in a meeting, and none is known for which it would be in time.
+    UnknownMeeting {
         /// The last one that is known.
         last: Option<NaiveDate>,
     },
@@ -333,6 +365,8 @@ pub enum Said {
     Kinds(Vec<KindId>),
     /// When its research was done.
     Date(NaiveDate),
+    /// To have seen somebody's hand on it.
+    Hand(PreconditionId),
 }
 
 /// Why a file name does not do.
@@ -354,6 +388,8 @@ pub enum NameProblem {
         /// Which.
         which: String,
     },
+    /// The pupil's name does not stand in it, and the region asks that.
+    WithoutPupil,
     /// A name that Windows keeps for itself, or a dot or space at the end.
     Refused,
 }
@@ -425,6 +461,7 @@ impl Cause {
                 | Self::ChangedAfterConfirmation { .. }
                 | Self::UnconfirmedSignature { .. }
                 | Self::UnconfirmedPrecondition { .. }
+                | Self::UnconfirmedHand { .. }
                 | Self::BsnInDocument { .. }
                 | Self::OtherPupil { .. }
                 | Self::UndatedResearch { why: Undated::Doubt { .. } }
@@ -460,7 +497,7 @@ impl Cause {
             Self::ActiveContent { .. } => Code::ActiveContent,
             Self::DraftDocument => Code::DraftDocument,
             Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,
-            Self::UnconfirmedSignature { .. } => Code::UnconfirmedSignature,
+            Self::UnconfirmedSignature { .. } | Self::UnconfirmedHand { .. } => Code::UnconfirmedSignature,
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
             Self::ChangedAfterConfirmation { .. } => Code::ChangedAfterConfirmation,
             Self::BsnInDocument { .. } => Code::BsnInDocument,
@@ -469,9 +506,9 @@ impl Cause {
             Self::InvalidField { .. } => Code::InvalidField,
             Self::UnknownTitle { .. } => Code::UnknownTitle,
             Self::UnlikelyDate { .. } => Code::UnlikelyDate,
-            Self::UnknownDeadline { .. } => Code::UnknownDeadline,
+            Self::UnknownDeadline { .. } | Self::UnknownMeeting { .. } => Code::UnknownDeadline,
             Self::MissingPart { .. } => Code::MissingPart,
-            Self::LateFiling { .. } => Code::LateFiling,
+            Self::LateFiling { .. } | Self::EarlyFiling { .. } | Self::TooShortBefore { .. } => Code::LateFiling,
             Self::SubfolderLeftOut { .. } | Self::LinkLeftOut { .. } => Code::SubfolderLeftOut,
             Self::WaiverWithoutEffect { .. } => Code::WaiverWithoutEffect,
         }

@@ -65,6 +65,10 @@ impl Finding {
                 Some(Settle::Date(file.clone()))
             }
             (Cause::UnconfirmedPrecondition { precondition }, _) => Some(Settle::Confirm(precondition.to_string())),
+            (
+                Cause::UnconfirmedHand { hand, .. } | Cause::ChangedAfterConfirmation { said: Said::Hand(hand), .. },
+                _,
+            ) => Some(Settle::Confirm(hand.to_string())),
             // The date of one that is too old may have been read wrongly.
             (Cause::UndatedResearch { .. } | Cause::OutdatedResearch { .. }, Place { file: Some(file), .. }) => {
                 Some(Settle::Date(file.clone()))

@@ -57,6 +57,8 @@ pub enum Body {
         /// The dossiernummer.
         number: i64,
     },
+    /// It was filed by a channel that shows no number.
+    Delivered,
     /// The platform says where it stands.
     Status(StatusReport),
     /// Somebody decided about an event that could not be applied by itself.

@@ -1,6 +1,7 @@
 //! Events to state and outcomes: where a dossier stands, what became of each report, what is to be done next.
 //! Pure: any order and repetition of the same events ends the same. Never stores anything, and knows no status by name.
 
+mod clock;
 mod event;
 mod form;
 mod issue;

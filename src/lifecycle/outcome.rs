@@ -1,6 +1,7 @@
 //! What became of an event.
 
 use crate::dossier::RequestTypeId;
+use chrono::NaiveDate;
 
 /// What became of an event. Derived each time, never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +56,13 @@ pub enum Notice {
     DayNotTold {
         /// The id of the information that would tell it.
         id: String,
+    },
+    /// What was granted does not last as long as the rules say.
+    OtherLength {
+        /// The id of the information that holds the last day.
+        id: String,
+        /// The last day that the rules allow or ask; none: it has no end.
+        expected: Option<NaiveDate>,
     },
     /// A day is asked, and this is none. It is kept, and nothing follows from it.
     NotADay {

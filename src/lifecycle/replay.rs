@@ -8,8 +8,8 @@ use super::{
     Notice, Outcome, Reached, Reporter, StatusReport,
 };
 use crate::language::{dutch_day, parse_date};
-use crate::rules::{Action, RequestType, Ruleset, Status, ValueSort};
-use chrono::{DateTime, Utc};
+use crate::rules::{Action, Information, RequestType, Ruleset, Status, ValueSort};
+use chrono::{DateTime, Months, Utc};
 use std::collections::BTreeMap;
 
 /// Lives through all events of one dossier.
@@ -97,6 +97,7 @@ impl<'a> Replay<'a> {
                 outcome
             }
             Body::Sent { number } => self.own(event).unwrap_or_else(|| self.sent(*number)),
+            Body::Delivered => self.own(event).unwrap_or_else(|| self.delivered()),
             Body::Status(report) => self.status(event, report),
             // What a decision does shows at the event that it is about.
             Body::Decided(_) => Outcome::Applied,
@@ -132,6 +133,15 @@ impl<'a> Replay<'a> {
         self.life.number = Some(number);
         let is_sent = number > 0 || self.life.status.is_some();
         self.life.local = if is_sent { self.gathered.max(LocalState::Sent) } else { self.gathered };
+        Outcome::Applied
+    }
+
+    /// Sent, and no number tells it from another; said once more, its supplement was sent.
+    fn delivered(&mut self) -> Outcome {
+        if self.life.local == LocalState::Sent && self.life.unsent_supplement.take().is_some() {
+            self.life.supplement_sent = Some(self.at);
+        }
+        self.life.local = self.gathered.max(LocalState::Sent);
         Outcome::Applied
     }
 
@@ -317,5 +327,23 @@ fn understood(given: &BTreeMap<String, String>, status: &Status) -> (BTreeMap<St
         }
         understood.insert(id.clone(), plain);
     }
+    notices.extend(status.information.iter().filter_map(|known| other_length(known, &understood)));
     (understood, notices)
+}
+
+/// A last day that does not fit the length that the rules give for what was granted.
+fn other_length(last: &Information, told: &BTreeMap<String, String>) -> Option<Notice> {
+    let rule = last.length.as_ref()?;
+    let chosen = told.get(&rule.by)?.trim().to_lowercase();
+    let of = rule.of.iter().find(|of| of.is.trim().to_lowercase() == chosen)?;
+    let until = told.get(&last.id).and_then(|day| parse_date(day));
+    let notice = |expected| Some(Notice::OtherLength { id: last.id.clone(), expected });
+    let Some(years) = of.years else { return until.and_then(|_| notice(None)) };
+    let from = parse_date(told.get(&rule.from)?)?;
+    // The last day of so many years is the day before the same day of that later year.
+    let end = from.checked_add_months(Months::new(years.saturating_mul(12)))?;
+    let expected = end.pred_opt()?;
+    let until = until?;
+    let fits = if of.exactly { (expected..=end).contains(&until) } else { until <= end };
+    if fits { None } else { notice(Some(expected)) }
 }

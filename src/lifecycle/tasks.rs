@@ -1,6 +1,6 @@
 //! What is to be done next, by whom and until when.
 
-use super::{Life, Reached};
+use super::{Life, Reached, clock};
 use crate::dossier::FieldId;
 use crate::language::dutch_day;
 use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset};
@@ -72,7 +72,13 @@ fn task<'a>(action: &'a Action, life: &'a Life, ruleset: &'a Ruleset) -> Option<
 fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Option<NaiveDate> {
     let weeks_before = |day: NaiveDate, weeks: u32| day.checked_sub_days(Days::new(u64::from(weeks) * 7));
     match action.due.as_ref()? {
-        Due::Within { days, working_days } => {
+        Due::Within { days, working_days, stops_in, extended_to } => {
+            if let Some(day) = extended_to.as_ref().and_then(|id| known_day(life, id)) {
+                return Some(day);
+            }
+            if !stops_in.is_empty() {
+                return clock::due(action, life, (*days, *working_days), stops_in, ruleset);
+            }
             let day = dutch_day(asked.since).checked_add_days(Days::new(u64::from(*days)))?;
             ruleset.working_days_after(day, *working_days)
         }
@@ -107,7 +113,8 @@ pub(super) fn known_day(life: &Life, id: &str) -> Option<NaiveDate> {
 fn holds(condition: &Condition, fields: &BTreeMap<FieldId, String>) -> bool {
     match condition {
         Condition::Field { name, is } => fields.get(name).is_some_and(|value| value == is),
-        Condition::Present(_) => false,
+        Condition::FieldOneOf { name, values } => fields.get(name).is_some_and(|value| values.contains(value)),
+        Condition::Present(_) | Condition::Pupil { .. } => false,
         Condition::Absent(_) => true,
         Condition::All(all) => all.iter().all(|condition| holds(condition, fields)),
         Condition::Any(any) => any.iter().any(|condition| holds(condition, fields)),

@@ -6,7 +6,7 @@ use crate::dossier::{
 };
 use crate::finding::Finding;
 use crate::language::{Language, Text};
-use crate::rules::{FieldRule, RequestType, Rule, Ruleset};
+use crate::rules::{Accepted, FieldRule, RequestType, Rule, Ruleset, SignerRule};
 use chrono::{Datelike, NaiveDate};
 
 /// How many things are named one by one.
@@ -95,6 +95,26 @@ impl<'a> Context<'a> {
     pub(super) fn precondition(&self, id: &PreconditionId) -> String {
         let rules = self.request.map(|request| request.preconditions.as_slice()).unwrap_or_default();
         rules.iter().find(|rule| rule.id == *id).map_or_else(|| id.to_string(), |rule| self.text(&rule.name))
+    }
+
+    /// Somebody's hand that the rules ask.
+    pub(super) fn signer(&self, id: &PreconditionId) -> Option<&'a SignerRule> {
+        self.request?.signers.iter().find(|rule| rule.id == *id)
+    }
+
+    /// How people call it.
+    pub(super) fn hand(&self, id: &PreconditionId) -> String {
+        self.signer(id).map_or_else(|| id.to_string(), |rule| self.text(&rule.name))
+    }
+
+    /// How people call an actor.
+    pub(super) fn actor(&self, id: &str) -> String {
+        self.rules.actor(id).map_or_else(|| id.to_owned(), |actor| self.text(&actor.name))
+    }
+
+    /// What files may be here.
+    pub(super) fn accepted(&self) -> &'a [Accepted] {
+        self.request.map(|request| request.limits.formats.as_slice()).unwrap_or_default()
     }
 
     /// How the checklist calls the required document that the rule of this finding asks.
@@ -199,6 +219,7 @@ fn rules_of(request: &RequestType) -> Vec<&Rule> {
     all.extend(request.parts.iter().map(|rule| &rule.rule));
     all.extend(request.questions.iter().map(|rule| &rule.rule));
     all.extend(request.preconditions.iter().map(|rule| &rule.rule));
+    all.extend(request.signers.iter().map(|rule| &rule.rule));
     all.extend(request.deadline.iter().map(|rule| &rule.rule));
     all
 }
@@ -208,7 +229,7 @@ pub(super) fn quote(path: &DossierPath) -> String {
     format!("\"{path}\"")
 }
 
-fn joined(items: &[String], word: &str) -> String {
+pub(super) fn joined(items: &[String], word: &str) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),

@@ -15,7 +15,7 @@ pub use context::{date_in_words, month_in_words};
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Settle};
 use crate::language::Language;
-use crate::rules::{FieldRule, RequestType, Ruleset};
+use crate::rules::{Accepted, FieldRule, Meeting, Meetings, RequestType, Ruleset};
 use context::Context;
 
 /// What a person reads of one finding.
@@ -66,6 +66,36 @@ pub fn rules_comment(rules: &Ruleset, language: Language) -> String {
     language.pick(
         format!("De regels waarmee dit dossier wordt gecontroleerd: die van {name}, nu versie {version}."),
         format!("The rules by which this dossier is checked: those of {name}, now version {version}."),
+    )
+}
+
+/// What files may be, as a list in a sentence.
+pub fn accepted_names(accepted: &[Accepted], language: Language) -> String {
+    let name = |one: &Accepted| match one {
+        Accepted::Pdf => Some("PDF"),
+        Accepted::Word => Some("Word"),
+        // Nobody tells it from Word where both may go.
+        Accepted::OldWord if accepted.contains(&Accepted::Word) => None,
+        Accepted::OldWord => Some(language.pick("oude Word-bestanden (.doc)", "old Word files (.doc)")),
+        Accepted::Picture => Some(language.pick("foto's en plaatjes", "photographs and pictures")),
+        Accepted::Office => Some(language.pick("rekenbladen en presentaties", "sheets and presentations")),
+        Accepted::OpenDocument => Some("OpenDocument"),
+        Accepted::Rtf => Some("RTF"),
+        Accepted::Text => Some(language.pick("tekstbestanden", "text files")),
+    };
+    let names: Vec<String> = accepted.iter().filter_map(name).map(str::to_owned).collect();
+    context::joined(&names, language.pick("en", "and"))
+}
+
+/// Until when a request has to come in to be discussed in a meeting.
+pub fn meeting(meetings: &Meetings, next: &Meeting, language: Language) -> String {
+    let (until, day) = (date_in_words(next.until, language), date_in_words(next.day, language));
+    let of_week = meetings.weekly.as_ref().filter(|_| !meetings.on.contains(next));
+    let hour = of_week.and_then(|weekly| weekly.at.as_deref());
+    let hour = hour.map_or_else(String::new, |at| language.pick(format!(" voor {at} uur"), format!(" before {at}")));
+    language.pick(
+        format!("Verstuur de aanvraag uiterlijk op {until}{hour}: dan wordt zij op {day} besproken."),
+        format!("Send the request on {until}{hour} at the latest: then it is discussed on {day}."),
     )
 }
 

@@ -76,6 +76,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, looked.repeat, language),
         repeat: looked.repeat.clone(),
         rules_name: rules.name.clone(),
+        numbered: request_type.is_none_or(|found| found.numbered),
         channel: request_type.map(|found| found.system.clone()).unwrap_or_default(),
         sent: check::is_sent(dossier, rules, looked.on),
         number: number(dossier),
@@ -103,7 +104,13 @@ fn steps(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Vec<StepRe
             .collect(),
         files: open.files.iter().map(DossierPath::to_string).collect(),
     };
-    check::open_steps(looked.dossier, rules, looked.on).into_iter().map(step).collect()
+    let meeting = check::next_meeting(looked.dossier, rules, looked.on).map(|(meetings, next)| StepReport {
+        text: message::meeting(meetings, &next, language),
+        values: Vec::new(),
+        files: Vec::new(),
+    });
+    let open = check::open_steps(looked.dossier, rules, looked.on).into_iter().map(step);
+    meeting.into_iter().chain(open).collect()
 }
 
 /// A supplement is no request of its own, and is not to be read as one.

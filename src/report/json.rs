@@ -115,6 +115,7 @@ mod tests {
             repeat: Repeat::default(),
             rules_name: String::new(),
             channel: String::new(),
+            numbered: true,
             sent: false,
             number: None,
             steps: Vec::new(),

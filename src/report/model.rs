@@ -100,6 +100,8 @@ pub struct DossierReport {
     /// Where it is filed.
     #[serde(skip)]
     pub channel: String,
+    /// Its channel shows a number once it was sent.
+    pub numbered: bool,
     /// It was filed already.
     #[serde(skip)]
     pub sent: bool,

@@ -67,7 +67,10 @@ pub(super) fn commands(report: &DossierReport, language: Language) -> Vec<Step> 
         Next::Follow => alone(format!("status show {folder}")),
         Next::Look | Next::File if report.steps.is_empty() => alone(format!("pack {folder}")),
         Next::Look | Next::File => vec![
-            step(Some(words::record_number(language)), format!("status sent {number} {folder}")),
+            match report.numbered {
+                true => step(Some(words::record_number(language)), format!("status sent {number} {folder}")),
+                false => step(Some(words::record_sent(language)), format!("status sent {folder}")),
+            },
             step(Some(words::offer_bundle(language)), format!("pack {folder}")),
         ],
     }

@@ -237,6 +237,11 @@ pub(super) fn record_number(language: Language) -> &'static str {
     language.pick("Verzonden? Leg het dossiernummer vast:", "Sent? Record the file number:")
 }
 
+/// What comes after sending where nobody gives a number.
+pub(super) fn record_sent(language: Language) -> &'static str {
+    language.pick("Verzonden? Leg dat vast:", "Sent? Record that:")
+}
+
 /// When a bundle is of use.
 pub(super) fn offer_bundle(language: Language) -> &'static str {
     language.pick("Vraagt het platform om een pakket? Maak het zo:", "Does the platform ask for a bundle? Make it so:")

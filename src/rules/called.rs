@@ -1,7 +1,7 @@
 //! What the rules know, by the names that people see and type: an id, a name on the screen, a fixed title, in capitals
 //! or not, with hyphens or spaces. Never guesses: a name that could be two things is none of them.
 
-use super::{Kind, RequestType, Ruleset};
+use super::{Kind, RequestType, Ruleset, SignerRule};
 use crate::dossier::{KindId, PreconditionId};
 use crate::language::Text;
 use unicode_normalization::UnicodeNormalization;
@@ -50,6 +50,14 @@ impl Ruleset {
         by_id
             .or_else(|| all().find(|known| names(&known.name).any(|name| plain(name) == wanted)))
             .map(|known| &known.id)
+    }
+
+    /// Finds somebody's hand that documents must bear, by its id or its name.
+    pub fn signer_called(&self, typed: &str) -> Option<&SignerRule> {
+        let wanted = plain(typed);
+        let all = || self.request_types.iter().flat_map(|request_type| &request_type.signers);
+        let by_id = all().find(|known| known.id.as_str() == typed || plain(known.id.as_str()) == wanted);
+        by_id.or_else(|| all().find(|known| names(&known.name).any(|name| plain(name) == wanted)))
     }
 
     /// A name, and what it is when words in it mean the same.

@@ -68,6 +68,35 @@ pub struct Information {
     /// Of days that are recorded together: the id of one before which it must not lie.
     #[serde(default)]
     pub not_before: Option<String>,
+    /// Of a last day: how long what was granted lasts.
+    #[serde(default)]
+    pub length: Option<OutcomeLength>,
+}
+
+/// How long what was granted lasts, by something else that comes with the same status.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OutcomeLength {
+    /// The id of the information that holds the first day.
+    pub from: String,
+    /// The id of the information by which the length is chosen (a category).
+    pub by: String,
+    /// The lengths.
+    pub of: Vec<ValueLength>,
+}
+
+/// The length for one value.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ValueLength {
+    /// The value, whatever its capitals.
+    pub is: String,
+    /// At most so many calendar years; none: it has no end.
+    #[serde(default)]
+    pub years: Option<u32>,
+    /// It is exactly so long.
+    #[serde(default)]
+    pub exactly: bool,
 }
 
 /// What sort of value something has.
@@ -197,11 +226,18 @@ pub enum Lasts {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Due {
-    /// So many days after the status; of days and working days, one is given.
+    /// So many days after the status; of days and working days, one is given. Where the clock stops, it starts the first
+    /// time that one of the action's statuses is reached.
     Within {
         /// Days.
         #[serde(default)]
         days: u32,
+        /// Statuses in which the clock stands still, by their ids.
+        #[serde(default)]
+        stops_in: Vec<String>,
+        /// The id of information that holds another last day, once somebody extends it.
+        #[serde(default)]
+        extended_to: Option<String>,
         /// Days on which people work: no weekends, no holidays of the region.
         #[serde(default)]
         working_days: u32,

@@ -2,7 +2,9 @@
 //! Turns TOML text into a validated [`Ruleset`]; never reads a file and never judges a dossier.
 
 mod builtin;
+mod calendar;
 mod called;
+mod channel;
 mod date;
 mod documents;
 mod extend;
@@ -13,23 +15,27 @@ mod read;
 mod request_type;
 mod ruleset;
 mod shape;
+mod signer;
 mod source;
 mod validate;
 
 pub use builtin::{builtin, builtin_files, builtin_ids, builtin_set};
+pub use calendar::{DayOfWeek, Lead, Meeting, Meetings, Weekly, Window};
+pub use channel::Channel;
 pub use documents::{Ask, AskedOf, Cues, DateLabels, Kind, Question, Words};
 pub use extend::Library;
 pub use lifecycle::{
     Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lasts, Lifecycle, Mark,
-    RefusedAction, Retention, Status, Transition, ValueSort,
+    OutcomeLength, RefusedAction, Retention, Status, Transition, ValueLength, ValueSort,
 };
 pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
-    AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, FilingStep,
-    LaterDeadline, PartRule, Precondition, QuestionRule, RequestType, StepFiles,
+    AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, EarlierRequest, ExplanationRule, FieldHint, FieldRule,
+    FilingStep, LaterDeadline, PartRule, Precondition, QuestionRule, RequestType, StepFiles,
 };
-pub use ruleset::{CodeRule, Holiday, Limits, ReportingRole, Rule, Ruleset, Weight};
+pub use ruleset::{Accepted, CodeRule, Holiday, Limits, ReportingRole, Rule, Ruleset, Weight};
+pub use signer::{Hand, HowMany, SignerRule};
 pub use source::RuleFile;
 
 use crate::dossier::RequestTypeId;
@@ -211,6 +217,7 @@ fn assemble(
         roles: region.roles,
         retention: region.retention,
         holidays: region.holidays,
+        channels: region.channels,
         synonyms: region.synonyms,
         optional_words: region.optional_words,
         words: documents.words,

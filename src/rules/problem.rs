@@ -153,6 +153,10 @@ pub enum Thing {
     Part,
     /// A set of rules that can be extended.
     Ruleset,
+    /// Somebody who signs.
+    Signer,
+    /// A channel by which requests are filed.
+    Channel,
 }
 
 impl Thing {
@@ -169,6 +173,8 @@ impl Thing {
             Self::Action => ("taak", "action"),
             Self::Part => ("onderdeel van titels", "part of titles"),
             Self::Ruleset => ("set regels", "set of rules"),
+            Self::Signer => ("ondertekenaar", "signer"),
+            Self::Channel => ("kanaal", "channel"),
         }
     }
 }

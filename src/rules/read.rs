@@ -2,9 +2,9 @@
 //! Never judges a reference: that is `validate`.
 
 use super::{
-    Action, Actor, AgeRule, AmbiguousName, ClosingForm, CodeRule, DeadlineRule, DocumentRule, ExplanationRule,
-    FieldRule, FilingStep, Holiday, Kind, Lifecycle, Limits, PartRule, Precondition, QuestionRule, RefusedAction,
-    ReportingRole, RequestType, Retention, Status, Transition, Weight, Words,
+    Accepted, Action, Actor, AgeRule, AmbiguousName, Channel, ClosingForm, CodeRule, DeadlineRule, DocumentRule,
+    ExplanationRule, FieldRule, FilingStep, Holiday, Kind, Lifecycle, Limits, Meetings, PartRule, Precondition,
+    QuestionRule, RefusedAction, ReportingRole, RequestType, Retention, SignerRule, Status, Transition, Weight, Words,
 };
 use crate::dossier::{KindId, RequestTypeId};
 use crate::finding::{Code, Severity};
@@ -36,6 +36,8 @@ pub(super) struct RulesetFile {
     pub(super) retention: Vec<Retention>,
     #[serde(default, rename = "holiday")]
     pub(super) holidays: Vec<Holiday>,
+    #[serde(default, rename = "channel")]
+    pub(super) channels: Vec<Channel>,
     #[serde(default)]
     pub(super) synonyms: Vec<Vec<String>>,
     #[serde(default)]
@@ -84,7 +86,10 @@ pub(super) struct RequestTypeFile {
     _off: bool,
     pub(super) name: Text,
     pub(super) summary: Text,
-    pub(super) system: String,
+    #[serde(default)]
+    pub(super) system: Option<String>,
+    #[serde(default)]
+    pub(super) channel: Option<String>,
     #[serde(default)]
     pub(super) about_several_pupils: bool,
     #[serde(default)]
@@ -109,6 +114,10 @@ pub(super) struct RequestTypeFile {
     pub(super) questions: Vec<QuestionRule>,
     #[serde(default, rename = "precondition")]
     pub(super) preconditions: Vec<Precondition>,
+    #[serde(default, rename = "signer")]
+    pub(super) signers: Vec<SignerRule>,
+    #[serde(default)]
+    pub(super) meetings: Option<Meetings>,
     #[serde(default)]
     pub(super) deadline: Option<DeadlineRule>,
     #[serde(default)]
@@ -140,6 +149,8 @@ pub(super) struct OwnLimits {
     pub(super) attachments: Option<usize>,
     pub(super) attachments_note: Option<usize>,
     pub(super) file_name: Option<usize>,
+    pub(super) formats: Option<Vec<Accepted>>,
+    pub(super) name_of_pupil: Option<bool>,
     pub(super) file_bytes: Option<u64>,
     pub(super) expires_soon_weeks: Option<u32>,
     pub(super) days_back: Option<u32>,
@@ -154,6 +165,8 @@ impl OwnLimits {
             attachments,
             attachments_note: self.attachments_note.unwrap_or(region.attachments_note.min(attachments)),
             file_name: self.file_name.unwrap_or(region.file_name),
+            formats: self.formats.clone().unwrap_or_else(|| region.formats.clone()),
+            name_of_pupil: self.name_of_pupil.unwrap_or(region.name_of_pupil),
             file_bytes: self.file_bytes.or(region.file_bytes),
             expires_soon_weeks: self.expires_soon_weeks.unwrap_or(region.expires_soon_weeks),
             days_back: self.days_back.unwrap_or(region.days_back),
@@ -169,6 +182,11 @@ impl RequestTypeFile {
             self.severity.iter().filter_map(|(code, weight)| Some((Code::from_text(code)?, *weight))).collect();
         let of_region = region.codes.iter().filter_map(|(code, rule)| Some((Code::from_text(code)?, rule.severity)));
         let weights: BTreeMap<Code, Weight> = of_region.chain(own.clone()).collect();
+        let channel = self.channel.as_ref().and_then(|id| region.channels.iter().find(|known| known.id == *id));
+        let steps = |own: Vec<FilingStep>, of: fn(&Channel) -> &Vec<FilingStep>| match channel {
+            Some(channel) if own.is_empty() => of(channel).clone(),
+            _ => own,
+        };
         RequestType {
             id,
             severities: own.into_iter().filter_map(|(code, weight)| Some((code, weight.severity()?))).collect(),
@@ -176,7 +194,9 @@ impl RequestTypeFile {
             limits: self.limits.over(&region.limits),
             name: self.name,
             summary: self.summary,
-            system: self.system,
+            system: channel.map(|channel| channel.name.clone()).or(self.system).unwrap_or_default(),
+            numbered: channel.is_none_or(|channel| channel.number),
+            called: channel.and_then(|channel| channel.request.clone()),
             one_pupil: !self.about_several_pupils,
             titles: self.titles,
             explanation: self.explanation,
@@ -187,10 +207,12 @@ impl RequestTypeFile {
             parts: self.parts,
             questions: self.questions,
             preconditions: self.preconditions,
+            signers: self.signers,
+            meetings: self.meetings,
             deadline: self.deadline,
-            filing: self.filing,
-            not_sent: self.not_sent,
-            supplement: self.supplement,
+            filing: steps(self.filing, |channel| &channel.filing),
+            not_sent: steps(self.not_sent, |channel| &channel.not_sent),
+            supplement: steps(self.supplement, |channel| &channel.supplement),
             good_to_know: self.good_to_know,
             lifecycle: Lifecycle {
                 statuses: self.statuses,

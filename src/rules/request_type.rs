@@ -1,6 +1,6 @@
 //! What one request type asks: a file named after it.
 
-use super::{ClosingForm, Lifecycle, Limits, Rule};
+use super::{ClosingForm, Lead, Lifecycle, Limits, Meetings, Rule, SignerRule, Window};
 use crate::dossier::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId};
 use crate::finding::{Code, Severity};
 use crate::language::Text;
@@ -19,6 +19,10 @@ pub struct RequestType {
     pub summary: Text,
     /// Where it is filed (ParnasSys, Kindkans).
     pub system: String,
+    /// The channel shows a file number once it was sent.
+    pub numbered: bool,
+    /// How a request is called in its channel.
+    pub called: Option<Text>,
     /// It is about one pupil, so a document about another is told.
     pub one_pupil: bool,
     /// What a finding weighs here, where that differs from the region's rule.
@@ -45,6 +49,10 @@ pub struct RequestType {
     pub questions: Vec<QuestionRule>,
     /// What a person must have arranged.
     pub preconditions: Vec<Precondition>,
+    /// Whose hands its documents must bear.
+    pub signers: Vec<SignerRule>,
+    /// When it is discussed.
+    pub meetings: Option<Meetings>,
     /// The yearly deadline.
     pub deadline: Option<DeadlineRule>,
     /// Where to click to file it.
@@ -152,7 +160,7 @@ fn one() -> usize {
 
 /// When a rule applies. The vocabulary is closed: there is no expression language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Condition {
     /// A detail has this value (truth values as `true` and `false`).
     Field {
@@ -160,6 +168,22 @@ pub enum Condition {
         name: FieldId,
         /// The value.
         is: String,
+    },
+    /// A detail has one of these values.
+    FieldOneOf {
+        /// The key.
+        name: FieldId,
+        /// The values.
+        values: Vec<String>,
+    },
+    /// The pupil is so old on the day of the request; where the birth date is not known, this does not hold.
+    Pupil {
+        /// Younger than so many years.
+        #[serde(default)]
+        younger_than: Option<u32>,
+        /// So many years or older.
+        #[serde(default)]
+        at_least: Option<u32>,
     },
     /// A document of this kind is there.
     Present(KindId),
@@ -237,6 +261,22 @@ pub struct Precondition {
     pub rule: Rule,
     /// How the checklist calls it.
     pub name: Text,
+    /// An earlier request that arranges it by itself, where it is known here.
+    #[serde(default)]
+    pub earlier: Option<EarlierRequest>,
+}
+
+/// A request that has to come before this one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EarlierRequest {
+    /// The detail that holds its file number or its id.
+    pub field: FieldId,
+    /// Of which type it is.
+    pub request_types: Vec<RequestTypeId>,
+    /// The statuses of which it has to have reached one, by their ids; empty: having been sent is enough.
+    #[serde(default)]
+    pub statuses: Vec<String>,
 }
 
 /// The yearly deadline.
@@ -251,11 +291,22 @@ pub struct DeadlineRule {
     /// Later dates after which a late request weighs otherwise.
     #[serde(default)]
     pub later: Vec<LaterDeadline>,
+    /// Times in which requests come in: none before the first day, none after the last.
+    #[serde(default)]
+    pub windows: Vec<Window>,
+    /// How long before a day of the request itself it has to come in.
+    #[serde(default)]
+    pub lead: Option<Lead>,
     /// The last day, as `MM-DD`, until which a late request waits (the end of the summer holidays).
+    #[serde(default = "end_of_year")]
     pub discussed_after: String,
     /// The detail in which a school notes the date that its platform announced; it counts with those of the region.
     #[serde(default)]
     pub field: Option<FieldId>,
+}
+
+fn end_of_year() -> String {
+    "12-31".to_owned()
 }
 
 /// A date after the deadline: what comes in after it weighs this.

@@ -1,7 +1,7 @@
 //! What holds for the whole region: `ruleset.toml`.
 
-use super::{Actor, Kind, RequestType, Retention, Words};
-use crate::dossier::{Digest, KindId, RequestTypeId, RuleId};
+use super::{Actor, Channel, Kind, RequestType, Retention, Words};
+use crate::dossier::{Digest, Format, KindId, RequestTypeId, RuleId};
 use crate::finding::{Code, Severity};
 use crate::language::Text;
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -35,6 +35,8 @@ pub struct Ruleset {
     pub retention: Vec<Retention>,
     /// Days on which nobody works: they count as no working days.
     pub holidays: Vec<Holiday>,
+    /// The channels by which requests are filed.
+    pub channels: Vec<Channel>,
     /// Words that mean the same in the name of a status, the field's own first.
     pub synonyms: Vec<Vec<String>>,
     /// Words that the name of a status may lack.
@@ -111,6 +113,12 @@ pub struct Limits {
     pub attachments_note: usize,
     /// Longest file name, in characters, extension included.
     pub file_name: usize,
+    /// What files may be.
+    #[serde(default = "documents")]
+    pub formats: Vec<Accepted>,
+    /// The pupil's name stands in every file name.
+    #[serde(default)]
+    pub name_of_pupil: bool,
     /// Largest file in bytes; none: no limit.
     #[serde(default)]
     pub file_bytes: Option<u64>,
@@ -122,6 +130,55 @@ pub struct Limits {
     /// The same, for a date after the check.
     #[serde(default = "days_ahead")]
     pub days_ahead: u32,
+}
+
+/// What a file may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Accepted {
+    /// PDF.
+    Pdf,
+    /// Word.
+    Word,
+    /// Word of before 2007.
+    OldWord,
+    /// A photograph or a picture (JPG, PNG, TIFF).
+    Picture,
+    /// A sheet or a presentation (XLSX, PPTX).
+    Office,
+    /// An OpenDocument file (ODT).
+    OpenDocument,
+    /// RTF.
+    Rtf,
+    /// Plain text.
+    Text,
+}
+
+impl Accepted {
+    /// Says whether a file of this format is one.
+    pub fn is(self, format: Format) -> bool {
+        match self {
+            Self::Pdf => format == Format::Pdf,
+            Self::Word => format == Format::Docx,
+            Self::OldWord => format == Format::Doc,
+            Self::Picture => format == Format::Picture,
+            Self::Office => format == Format::OtherOffice,
+            Self::OpenDocument => format == Format::OpenDocument,
+            Self::Rtf => format == Format::Rtf,
+            Self::Text => format == Format::PlainText,
+        }
+    }
+}
+
+pub(super) fn documents() -> Vec<Accepted> {
+    vec![Accepted::Pdf, Accepted::Word, Accepted::OldWord]
+}
+
+impl Limits {
+    /// Says whether a file of this format may be filed.
+    pub fn takes(&self, format: Format) -> bool {
+        self.formats.iter().any(|accepted| accepted.is(format))
+    }
 }
 
 fn days_back() -> u32 {
@@ -167,14 +224,16 @@ impl Ruleset {
 
     /// The day that lies so many working days after another: no Saturdays, Sundays and holidays.
     pub fn working_days_after(&self, day: NaiveDate, count: u32) -> Option<NaiveDate> {
-        let works = |day: &NaiveDate| {
-            let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-            !weekend && !self.holidays.iter().any(|holiday| (holiday.from..=holiday.to).contains(day))
-        };
         let Some(before) = usize::try_from(count).ok()?.checked_sub(1) else { return Some(day) };
         // Two years without a working day are a mistake of the rules, and no reason to search for ever.
         let days = day.iter_days().skip(1).take(before.saturating_mul(2).saturating_add(731));
-        days.filter(works).nth(before)
+        days.filter(|day| self.is_working_day(*day)).nth(before)
+    }
+
+    /// Says whether people work on a day: no weekend, no holiday of the region.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        !weekend && !self.holidays.iter().any(|holiday| (holiday.from..=holiday.to).contains(&day))
     }
 
     /// Finds an actor.

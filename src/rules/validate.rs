@@ -138,6 +138,7 @@ impl<'a> Checker<'a> {
                 self.refer_request_type(at!["retention", index, "request-types", nth], id.as_str());
             }
         }
+        self.ids("channel", file.channels.iter().map(|channel| channel.id.as_str()));
         if file.limits.attachments_note > file.limits.attachments {
             self.report(at!["limits", "attachments-note"], Fault::NoteAboveLimit);
         }

@@ -11,7 +11,7 @@ use crate::dossier::{
     Confirmation, Declared, Details, DossierPath, FieldId, KindId, Pupil, RequestTypeId, Waiver, WaiverSubject,
 };
 use crate::language;
-use crate::rules::{Condition, Ruleset};
+use crate::rules::{Condition, RequestType, Ruleset};
 use reader::{Reader, Table};
 use said::{BY, DIGEST, ON, Said, said, said_of};
 use std::collections::{BTreeMap, BTreeSet};
@@ -215,6 +215,7 @@ impl Known<'_> {
         ]);
         for request_type in &self.rules.request_types {
             keys.extend(request_type.fields.iter().map(|rule| rule.field.as_str()));
+            keys.extend(asked_elsewhere(request_type));
             for rule in &request_type.documents {
                 rule.when.iter().for_each(|condition| keys_of(condition, &mut keys));
             }
@@ -272,7 +273,9 @@ impl Known<'_> {
     fn confirmable(&self) -> impl Iterator<Item = &str> {
         let kinds = self.rules.kinds.iter().map(|kind| kind.id.as_str());
         let preconditions = self.rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
-        kinds.chain(preconditions.map(|precondition| precondition.id.as_str()))
+        let signers = self.rules.request_types.iter().flat_map(|request_type| &request_type.signers);
+        let preconditions = preconditions.map(|precondition| precondition.id.as_str());
+        kinds.chain(preconditions).chain(signers.map(|signer| signer.id.as_str()))
     }
 
     /// A kind, a precondition, or what looks like a file.
@@ -332,12 +335,19 @@ fn declared_dates<'t>(
     declared
 }
 
+/// Details that other rules than those of the details speak of.
+fn asked_elsewhere(request_type: &RequestType) -> impl Iterator<Item = &str> {
+    let lead = request_type.deadline.iter().filter_map(|deadline| deadline.lead.as_ref()).map(|lead| &lead.field);
+    let earlier = request_type.preconditions.iter().filter_map(|rule| rule.earlier.as_ref()).map(|rule| &rule.field);
+    lead.chain(earlier).map(FieldId::as_str)
+}
+
 fn keys_of<'a>(condition: &'a Condition, keys: &mut BTreeSet<&'a str>) {
     match condition {
-        Condition::Field { name, .. } => {
+        Condition::Field { name, .. } | Condition::FieldOneOf { name, .. } => {
             keys.insert(name.as_str());
         }
-        Condition::Present(_) | Condition::Absent(_) => {}
+        Condition::Present(_) | Condition::Absent(_) | Condition::Pupil { .. } => {}
         Condition::Not(condition) => keys_of(condition, keys),
         Condition::All(conditions) | Condition::Any(conditions) => {
             conditions.iter().for_each(|condition| keys_of(condition, keys));

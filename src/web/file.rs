@@ -7,6 +7,7 @@ use super::{Page, pack, trouble};
 use crate::check;
 use crate::doorway::{self, Request, Response};
 use crate::dossier::DossierPath;
+use crate::lifecycle::LocalState;
 use crate::message::page::{self as words, Done, Label, Trouble};
 use crate::report::ItemReport;
 use crate::rules::{FieldRule, FilingStep, RequestType};
@@ -28,7 +29,10 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
     let Some(asked) = desk.page.workplace.rules.request_type(&look.checked.dossier.request_type) else {
         return html! {};
     };
-    let known = desk.page.workplace.followed(&desk.folder).ok().flatten().and_then(|followed| followed.dossier.number);
+    let followed = desk.page.workplace.followed(&desk.folder).ok().flatten();
+    let known = followed.as_ref().and_then(|followed| followed.dossier.number);
+    let life = followed.as_ref().and_then(|followed| followed.life.as_ref());
+    let delivered = !asked.numbered && life.is_some_and(|life| life.local >= LocalState::Sent);
     html! {
         @if let Some(known) = known {
             h1.verdict.complete { (sign("good")) span { (say(Label::Filed)) } }
@@ -36,11 +40,15 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
             p { a.button.main href=(desk.address(Step::Follow)) { (say(Label::GoFollow)) } }
             details { summary { (say(Label::HowItIsFiled)) } (steps(desk, &asked.filing)) (values(desk, look, &asked.fields.iter().collect::<Vec<_>>())) (documents(desk, look)) }
             details { summary { (say(Label::NumberWasWrong)) } (number(desk)) }
+        } @else if delivered {
+            h1.verdict.complete { (sign("good")) span { (say(Label::Filed)) } }
+            p { a.button.main href=(desk.address(Step::Follow)) { (say(Label::GoFollow)) } }
+            details { summary { (say(Label::HowItIsFiled)) } (steps(desk, &asked.filing)) (values(desk, look, &asked.fields.iter().collect::<Vec<_>>())) (documents(desk, look)) }
         } @else if !look.report.verdict.is_ready() {
             h1.verdict.incomplete { (sign("bad")) span { (say(Label::NotReadyToFile)) } }
             p.lead { (say(Label::MendFirst)) }
             p { a.button.main href=(desk.address(Step::Check)) { (say(Label::BackToCheck)) } }
-            details { summary { (say(Label::FiledAlready)) } (number(desk)) }
+            details { summary { (say(Label::FiledAlready)) } (after_sending(desk, asked)) }
         } @else {
             h1 { (say(Label::HowToFile)) }
             p.lead { (words::filed_in(&asked.system, desk.frame.language)) }
@@ -49,7 +57,7 @@ fn main(desk: &Desk<'_>, look: &Look, not_sent: bool) -> Markup {
             section aria-labelledby="docs" { h2 #docs { (say(Label::DocumentsToUpload)) } (documents(desk, look))
                 (desk.form("klaarzetten", &[], Label::LayOut, "")) p.soft { (say(Label::LayOutTold)) } }
             (pack::form(desk, false))
-            section.next-number aria-labelledby="nummer-kop" { h2 #nummer-kop { (say(Label::AfterSending)) } (number(desk)) }
+            section.next-number aria-labelledby="nummer-kop" { h2 #nummer-kop { (say(Label::AfterSending)) } (after_sending(desk, asked)) }
         }
     }
 }
@@ -194,6 +202,19 @@ pub(super) fn may_open(file: &DossierPath) -> bool {
     ending.is_some_and(|ending| ["pdf", "docx", "doc"].contains(&ending.as_str()))
 }
 
+/// What a person says after sending: the number, or where nobody gives one, that it was sent.
+fn after_sending(desk: &Desk<'_>, asked: &RequestType) -> Markup {
+    if asked.numbered {
+        return number(desk);
+    }
+    html! {
+        form.row method="post" action=(desk.below("nummer")) {
+            input type="hidden" name="zonder" value="ja";
+            button.main { (desk.frame.say(Label::ItWasSent)) }
+        }
+    }
+}
+
 fn number(desk: &Desk<'_>) -> Markup {
     html! {
         form.row method="post" action=(desk.below("nummer")) novalidate {
@@ -208,6 +229,19 @@ fn number(desk: &Desk<'_>) -> Markup {
 /// The number that the platform gave.
 pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Response> {
     let desk = Desk::of(page, request, place)?;
+    if request.field("zonder").is_some() {
+        let _busy = page.state.work();
+        return Some(match page.workplace.enter_delivered(&desk.folder, (page.setting.clock)()) {
+            Ok(_) => {
+                page.state.flash(desk.place, Flash::Done(Done::Filed, None));
+                desk.go(Step::Follow)
+            }
+            Err(failure) => {
+                page.state.flash(desk.place, Flash::Trouble(trouble::of_follow(&failure)));
+                desk.go(Step::File)
+            }
+        });
+    }
     let typed = request.field("nummer").unwrap_or_default();
     let number = typed.replace([' ', '.'], "").parse::<i64>();
     let entered = match number {

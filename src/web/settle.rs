@@ -215,7 +215,10 @@ pub(super) fn settled(desk: &Desk<'_>, look: &Look) -> Markup {
     };
     let arranged = |id: &str| {
         let mut all = rules.request_types.iter().flat_map(|asked| &asked.preconditions);
-        all.find(|one| one.id.as_str() == id).map(|one| one.name.get(language).to_owned())
+        let mut hands = rules.request_types.iter().flat_map(|asked| &asked.signers);
+        let named = all.find(|one| one.id.as_str() == id).map(|one| &one.name);
+        let named = named.or_else(|| hands.find(|one| one.id.as_str() == id).map(|one| &one.name));
+        named.map(|name| name.get(language).to_owned())
     };
     let mut lines: Vec<(String, Vec<(&'static str, String)>)> = Vec::new();
     for (what, said) in &details.confirmed {
@@ -360,7 +363,7 @@ fn subject_of(statement: &Statement) -> String {
     match statement {
         Statement::SeenKind(kind) => kind.to_string(),
         Statement::SeenFile(file) | Statement::Kinds(file, _) | Statement::Researched(file, _) => file.to_string(),
-        Statement::Arranged(precondition) => precondition.to_string(),
+        Statement::Arranged(said) | Statement::Hand(said, _) => said.to_string(),
     }
 }
 

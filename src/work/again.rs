@@ -77,7 +77,7 @@ fn digests(bundles: &[BundleRecord]) -> impl Iterator<Item = Digest> {
 fn heard(before: &Followed) -> impl Iterator<Item = DateTime<Utc>> {
     let tells = |body: &Body| match body {
         Body::Sent { number } => *number > 0,
-        Body::Status(_) => true,
+        Body::Status(_) | Body::Delivered => true,
         _ => false,
     };
     before.events.iter().filter(move |event| tells(&event.body)).map(|event| event.time)

@@ -138,6 +138,20 @@ pub fn enter_number(
     enter(pen, key, moment, Body::Sent { number }, rules).map(|(followed, _)| followed)
 }
 
+/// Enters that a request was sent by a channel that shows no number.
+pub fn enter_delivered(
+    pen: &Pen<'_>,
+    key: DossierKey,
+    now: DateTime<Utc>,
+    rules: &Ruleset,
+) -> Result<Followed, NotEntered> {
+    let before = follow(pen, key, rules)?;
+    if !before.dossier.known {
+        return Err(NotEntered::NotKnown);
+    }
+    enter(pen, key, before.moment(now), Body::Delivered, rules).map(|(followed, _)| followed)
+}
+
 /// A status that a person read somewhere.
 pub struct ByHand<'a> {
     /// Its name.

@@ -4,8 +4,8 @@ use super::{Idle, NamedRules, Stop};
 use crate::cache::{Cache, Known};
 use crate::check::{self, Binding, ChecklistLine};
 use crate::dossier::{
-    Attachment, Damage, Details, Disguise, Dossier, DossierPath, Facts, Fingerprint, Fingerprinting, Format, Reading,
-    RequestTypeId, State, Sums,
+    Attachment, Damage, Details, Disguise, Dossier, DossierPath, Earlier, Facts, Fingerprint, Fingerprinting, Format,
+    Reading, RequestTypeId, State, Sums,
 };
 use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
@@ -37,6 +37,8 @@ pub struct Asked {
     pub on: NaiveDate,
     /// The ids of dossiers that were sent, as the register knows them.
     pub sent: BTreeSet<String>,
+    /// Requests that are known here, where the rules ask of others whether they came before.
+    pub earlier: Vec<Earlier>,
 }
 
 /// A dossier that was looked at.
@@ -176,7 +178,13 @@ impl Checker<'_> {
         let attachments = self.read_all(&scanned.files, &disguise);
         let id = details.as_ref().and_then(|details| details.id.as_ref());
         let sent = id.is_some_and(|id| asked.sent.contains(id.trim()));
-        let mut dossier = Dossier { request_type, details, attachments, beside: scanned.beside, sent, disguise };
+        let named = |earlier: &&Earlier| {
+            let fields = details.iter().flat_map(|details| details.fields.values());
+            fields.into_iter().any(|value| earlier.is_called(value.trim()))
+        };
+        let earlier = asked.earlier.iter().filter(named).cloned().collect();
+        let beside = scanned.beside;
+        let mut dossier = Dossier { request_type, details, attachments, beside, sent, disguise, earlier };
         check::forget_births(&mut dossier);
         let followed = check::follow_bytes(&mut dossier);
         notices.retain(|notice| !matches!(notice, Notice::NoSuchFile(file) if followed.contains(&file.named)));

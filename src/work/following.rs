@@ -6,7 +6,7 @@ use super::follow::{asked, find_dossier, find_or_adopt, follow, list};
 use super::form::{due_form, enter_form, filler};
 use super::{
     ByHand, Edit, EditFailure, Followed, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
-    enter_number, enter_status, enter_work,
+    enter_delivered, enter_number, enter_status, enter_work,
 };
 use crate::dossier::FieldId;
 use crate::files;
@@ -89,6 +89,12 @@ impl Workplace {
     /// Enters the number that the platform gave.
     pub fn enter_number(&self, folder: &Path, number: i64, now: DateTime<Utc>) -> Result<Followed, NotFollowed> {
         let enter = |pen: &Pen<'_>, key| enter_number(pen, key, number, now, &self.rules).map_err(NotFollowed::Entered);
+        self.with_dossier(folder, enter)
+    }
+
+    /// Enters that a request was sent by a channel that shows no number.
+    pub fn enter_delivered(&self, folder: &Path, now: DateTime<Utc>) -> Result<Followed, NotFollowed> {
+        let enter = |pen: &Pen<'_>, key| enter_delivered(pen, key, now, &self.rules).map_err(NotFollowed::Entered);
         self.with_dossier(folder, enter)
     }
 

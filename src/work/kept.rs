@@ -18,8 +18,8 @@ pub(super) fn kept(request_type: &RequestType, fields: &BTreeMap<FieldId, String
 
 fn collect<'a>(condition: &'a Condition, asked: &mut Vec<&'a FieldId>) {
     match condition {
-        Condition::Field { name, .. } => asked.push(name),
-        Condition::Present(_) | Condition::Absent(_) => {}
+        Condition::Field { name, .. } | Condition::FieldOneOf { name, .. } => asked.push(name),
+        Condition::Present(_) | Condition::Absent(_) | Condition::Pupil { .. } => {}
         Condition::Not(condition) => collect(condition, asked),
         Condition::All(all) | Condition::Any(all) => all.iter().for_each(|condition| collect(condition, asked)),
     }

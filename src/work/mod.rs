@@ -42,7 +42,8 @@ pub use apply::{
 };
 pub use batch::{Batch, Idle, cores};
 pub use by_hand::{
-    ByHand, NotEntered, Verdict, Work, done_work, enter_decision, enter_number, enter_status, enter_work, work_named,
+    ByHand, NotEntered, Verdict, Work, done_work, enter_decision, enter_delivered, enter_number, enter_status,
+    enter_work, work_named,
 };
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
 pub use edit::{Edit, EditFailure, Look, change_details};
@@ -62,7 +63,7 @@ pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
-pub use recorded::{Arrival, Before, Ledger, Received, sent};
+pub use recorded::{Arrival, Before, Ledger, Received, earlier, sent};
 pub use region::{NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, use_rules, use_rules_of};
 pub use ruleset::{RulesFailure, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};

@@ -1,7 +1,7 @@
 //! All dossiers of a folder: which there are, and what is found in each of them.
 //! Never keeps one of them: what came of it is handed over as soon as it is its turn.
 
-use super::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle, Stop, Workplace, cores, sent};
+use super::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle, Stop, Workplace, cores, earlier, sent};
 use crate::report::Progress;
 use crate::scan::Gathered;
 use chrono::NaiveDate;
@@ -26,7 +26,8 @@ impl Workplace {
         tell: impl Fn(&Path, Result<CheckedDossier, CouldNotLook>) -> R + Sync,
         mut take: impl FnMut(&Path, R),
     ) {
-        let asked = Asked { request_type: None, on, sent: sent(self.home()) };
+        let asked =
+            Asked { request_type: None, on, sent: sent(self.home()), earlier: earlier(self.home(), &self.rules) };
         let (cache, idle, progress) = (self.cache(on), Idle::default(), Progress::silent());
         let checker = Checker {
             asked: &asked,

@@ -6,8 +6,8 @@ use super::follow::{Followed, follow};
 use super::kept::kept;
 use super::{CheckedDossier, Packed};
 use crate::check;
-use crate::dossier::{Details, FieldId};
-use crate::lifecycle::{Body, Event, EventId};
+use crate::dossier::{Details, Earlier, FieldId};
+use crate::lifecycle::{Body, Event, EventId, LocalState};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};
 use crate::register::{
     BundleRecord, DossierKey, DossierRecord, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment,
@@ -66,6 +66,34 @@ pub fn sent(home: Option<&Path>) -> BTreeSet<String> {
     let register = home.map(Register::open_to_read);
     let Some(Ok(Some(mut register))) = register else { return BTreeSet::new() };
     register.read(|pen| pen.numbered()).unwrap_or_default()
+}
+
+/// The requests that the register knows, where these rules ask of a request whether another came before it.
+pub fn earlier(home: Option<&Path>, rules: &Ruleset) -> Vec<Earlier> {
+    let mut asked = rules.request_types.iter().flat_map(|request_type| &request_type.preconditions);
+    if !asked.any(|precondition| precondition.earlier.is_some()) {
+        return Vec::new();
+    }
+    let Some(Ok(Some(mut register))) = home.map(Register::open_to_read) else { return Vec::new() };
+    let known = register.read(|pen| {
+        let keys = pen.list(&rules.digest)?.into_iter().map(|listed| listed.dossier.key);
+        let found = keys.map(|key| Ok(earlier_of(&follow(pen, key, rules)?)));
+        found.collect::<Result<Vec<Option<Earlier>>, RegisterError>>()
+    });
+    known.unwrap_or_default().into_iter().flatten().collect()
+}
+
+fn earlier_of(followed: &Followed) -> Option<Earlier> {
+    let life = followed.life.as_ref()?;
+    if life.local < LocalState::Sent {
+        return None;
+    }
+    Some(Earlier {
+        id: followed.dossier.id.clone(),
+        number: followed.dossier.number,
+        request_type: followed.dossier.request_type.clone()?,
+        statuses: life.history.iter().map(|reached| reached.status.clone()).collect(),
+    })
 }
 
 impl Ledger {

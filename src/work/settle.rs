@@ -22,6 +22,8 @@ pub enum Statement {
     SeenFile(DossierPath),
     /// To have arranged this.
     Arranged(PreconditionId),
+    /// To have seen somebody's hand on a document of this kind.
+    Hand(PreconditionId, KindId),
     /// What a file is.
     Kinds(DossierPath, Vec<KindId>),
     /// When the research in a file was done.
@@ -150,6 +152,16 @@ impl Case<'_> {
         match statement {
             Statement::Arranged(precondition) => {
                 edits.push(Edit::Confirm { what: precondition.to_string(), file: None, look: self.look(None) });
+            }
+            Statement::Hand(hand, kind) => {
+                let all = check::of_kind(&self.checked.dossier, self.rules, self.checked.on, kind);
+                let (file, bytes) = match &all[..] {
+                    [] => return Err(NotSettled::NoDocument(kind.clone())),
+                    [only] => (Some(only.path.clone()), Some(self.bytes(&only.path)?)),
+                    // Nothing says which of several bears it.
+                    _ => (None, None),
+                };
+                edits.push(Edit::Confirm { what: hand.to_string(), file, look: self.look(bytes) });
             }
             Statement::SeenFile(file) => {
                 let look = self.look(Some(self.bytes(file)?));

@@ -34,6 +34,12 @@ impl<'r> Subjects<'r> {
         all.map(|precondition| &precondition.id).collect()
     }
 
+    /// Whose hands documents must bear, of any request type.
+    pub fn hands(&self) -> BTreeSet<&'r PreconditionId> {
+        let all = self.rules.request_types.iter().flat_map(|request_type| &request_type.signers);
+        all.map(|signer| &signer.id).collect()
+    }
+
     /// Finds a file, however its name is typed.
     pub fn file(&self, what: &str) -> Option<DossierPath> {
         scan::find_file(&DossierPath::new(what), &self.files)
@@ -51,9 +57,11 @@ impl<'r> Subjects<'r> {
             return Some(Statement::SeenFile(DossierPath::new(what)));
         }
         let precondition = || self.rules.precondition_called(what).cloned();
+        let hand = || self.rules.signer_called(what).map(|rule| Statement::Hand(rule.id.clone(), rule.kind.clone()));
         self.kind(what)
             .map(Statement::SeenKind)
             .or_else(|| precondition().map(Statement::Arranged))
+            .or_else(hand)
             .or_else(|| self.file(what).map(Statement::SeenFile))
     }
 }

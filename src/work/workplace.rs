@@ -4,7 +4,7 @@
 
 use super::{
     Asked, CheckedDossier, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Statement, Stop, Values, cores,
-    read_school, sent, settle,
+    earlier, read_school, sent, settle,
 };
 use crate::cache::Cache;
 use crate::check;
@@ -62,7 +62,8 @@ impl Workplace {
         request_type: Option<RequestTypeId>,
         on: NaiveDate,
     ) -> Result<CheckedDossier, CouldNotLook> {
-        let asked = Asked { request_type, on, sent: sent(self.home.as_deref()) };
+        let home = self.home.as_deref();
+        let asked = Asked { request_type, on, sent: sent(home), earlier: earlier(home, &self.rules) };
         let cache = self.cache(on);
         let (idle, progress) = (Idle::new(cores().saturating_sub(1)), Progress::silent());
         let checker = Checker {
@@ -98,6 +99,7 @@ impl Workplace {
             attachments: Vec::new(),
             beside: Beside::default(),
             sent: false,
+            earlier: Vec::new(),
             disguise: Disguise::default(),
         };
         let is_detail = |cause: &Cause| {

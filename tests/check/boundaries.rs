@@ -1246,8 +1246,8 @@ mod the_built_in_region {
     }
 
     fn tlv(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-        let (beside, sent, disguise) = Default::default();
-        Dossier { request_type: "tlv".into(), details, attachments, beside, sent, disguise }
+        let (beside, sent, disguise, earlier) = Default::default();
+        Dossier { request_type: "tlv".into(), details, attachments, beside, sent, disguise, earlier }
     }
 
     fn judged(dossier: &Dossier) -> Vec<Finding> {
@@ -1309,6 +1309,7 @@ mod the_built_in_region {
                 beside: Default::default(),
                 sent: false,
                 disguise: Default::default(),
+                earlier: Vec::new(),
             };
             let findings = judged(&dossier);
             findings.iter().find(|finding| finding.code() == Code::OutdatedResearch).map(|finding| finding.severity)

@@ -72,6 +72,7 @@ fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {
         beside: Default::default(),
         sent: false,
         disguise: Default::default(),
+        earlier: Vec::new(),
     }
 }
 

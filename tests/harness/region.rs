@@ -8,8 +8,8 @@ use compleet::dossier::{
 use compleet::finding::{Code, Severity};
 use compleet::language::Text;
 use compleet::rules::{
-    AgeLimit, AgeRule, CodeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint, FieldRule, Kind,
-    Limits, PartRule, Precondition, Question, QuestionRule, RequestType, Rule, Ruleset, builtin,
+    Accepted, AgeLimit, AgeRule, CodeRule, Condition, DeadlineRule, DocumentRule, ExplanationRule, FieldHint,
+    FieldRule, Kind, Limits, PartRule, Precondition, Question, QuestionRule, RequestType, Rule, Ruleset, builtin,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -96,6 +96,8 @@ pub(crate) fn journey() -> RequestType {
         rule: rule("deadline", Severity::Warning),
         dates: vec!["2027-04-15".parse().expect("the tests are sound")],
         later: Vec::new(),
+        windows: Vec::new(),
+        lead: None,
         discussed_after: "08-31".into(),
         field: Some("uiterste-dag".into()),
     };
@@ -131,6 +133,7 @@ pub(crate) fn journey() -> RequestType {
             id: "kaartje".into(),
             rule: rule("kaartje", Severity::Warning),
             name: text("Het kaartje is gekocht", "The ticket has been bought"),
+            earlier: None,
         }],
         deadline: Some(deadline),
         // Filing and the lifecycle are no matter here.
@@ -193,6 +196,8 @@ fn limits() -> Limits {
         attachments: 8,
         attachments_note: 6,
         file_name: 60,
+        formats: vec![Accepted::Pdf, Accepted::Word, Accepted::OldWord],
+        name_of_pupil: false,
         file_bytes: None,
         expires_soon_weeks: 8,
         days_back: 60,
@@ -378,8 +383,8 @@ pub(crate) fn good_files() -> Vec<Attachment> {
 }
 
 pub(crate) fn dossier(details: Option<Details>, attachments: Vec<Attachment>) -> Dossier {
-    let (beside, sent, disguise) = Default::default();
-    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, beside, sent, disguise }
+    let (beside, sent, disguise, earlier) = Default::default();
+    Dossier { request_type: RequestTypeId::from("reis"), details, attachments, beside, sent, disguise, earlier }
 }
 
 /// A good dossier and these files.

@@ -6,4 +6,5 @@ mod harness;
 mod command;
 mod extend;
 mod problems;
+mod rows;
 mod vocabulary;

@@ -32,7 +32,10 @@ fn working_days_skip_weekends_and_holidays() {
 
 #[test]
 fn what_is_due_is_counted_in_working_days_or_in_hours_before() {
-    assert_eq!(due("{ within = { working-days = 5 } }"), Ok(Due::Within { days: 0, working_days: 5 }));
+    assert_eq!(
+        due("{ within = { working-days = 5 } }"),
+        Ok(Due::Within { days: 0, working_days: 5, stops_in: Vec::new(), extended_to: None })
+    );
     let both = due("{ within = { days = 2, working-days = 5 } }").unwrap_err();
     assert!(both.starts_with("tlv.toml:3:"), "{both}");
 }

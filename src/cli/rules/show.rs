@@ -4,8 +4,9 @@
 use crate::dossier::KindId;
 use crate::finding::Severity;
 use crate::language::Language;
+use crate::message::accepted_names;
 use crate::report::terminal::paragraph;
-use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, RequestType, Rule, Ruleset, ValueSort};
+use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, Hand, HowMany, RequestType, Rule, Ruleset, ValueSort};
 
 /// Writes the page of a request type.
 pub(super) fn page(request_type: &RequestType, rules: &Ruleset, language: Language, width: usize) -> String {
@@ -54,7 +55,11 @@ impl Page<'_> {
         let name = format!("{}: {}", request_type.id, request_type.name.get(self.language));
         self.line("", &name, 0);
         self.line("", request_type.summary.get(self.language), 0);
-        let filed = format!("{} {}.", self.pick(("U vraagt dit aan in", "You file this in")), request_type.system);
+        let called = request_type.called.as_ref().map_or_else(String::new, |called| {
+            format!(" ({} {})", self.pick(("daar heet het", "there it is called")), called.get(self.language))
+        });
+        let filed =
+            format!("{} {}{called}.", self.pick(("U vraagt dit aan in", "You file this in")), request_type.system);
         self.line("", &filed, 0);
         if !request_type.titles.is_empty() {
             let verified =
@@ -123,6 +128,18 @@ impl Page<'_> {
     fn condition(&self, condition: &Condition) -> String {
         match condition {
             Condition::Field { name, is } => format!("[{} {name} = {is}]", self.pick(("als", "if"))),
+            Condition::FieldOneOf { name, values } => {
+                let values = values.join(self.pick((" of ", " or ")));
+                format!("[{} {name} = {values}]", self.pick(("als", "if")))
+            }
+            Condition::Pupil { younger_than, at_least } => {
+                let younger = younger_than
+                    .map(|age| self.language.pick(format!("jonger dan {age}"), format!("younger than {age}")));
+                let least =
+                    at_least.map(|age| self.language.pick(format!("{age} jaar of ouder"), format!("{age} or older")));
+                let age: Vec<String> = least.into_iter().chain(younger).collect();
+                format!("[{} {}]", self.pick(("als de leerling dit is:", "if the pupil is")), age.join(", "))
+            }
             Condition::Present(kind) => {
                 format!("[{} {}]", self.pick(("met", "with")), self.names(std::slice::from_ref(kind)))
             }
@@ -152,9 +169,16 @@ impl Page<'_> {
     fn limits(&mut self, request_type: &RequestType) {
         self.heading(("Grenzen", "Limits"));
         let limits = &request_type.limits;
+        let formats = accepted_names(&limits.formats, self.language);
         let attachments = self.language.pick(
-            format!("Hoogstens {} bijlagen, in Word of PDF; het lege document dat de Toelichting vult, telt niet mee.", limits.attachments),
-            format!("At most {} attachments, in Word or PDF; an empty document that fills the explanation slot does not count.", limits.attachments),
+            format!(
+                "Hoogstens {} bijlagen ({formats}); het lege document dat de Toelichting vult, telt niet mee.",
+                limits.attachments
+            ),
+            format!(
+                "At most {} attachments ({formats}); an empty document that fills the explanation slot does not count.",
+                limits.attachments
+            ),
         );
         self.line("  - ", &attachments, 4);
         let names = self.language.pick(
@@ -177,7 +201,8 @@ impl Page<'_> {
             self.rule_of(&text, &age.rule);
         }
         if let Some(deadline) = &request_type.deadline {
-            let dates: Vec<String> = deadline.dates.iter().map(ToString::to_string).collect();
+            let windows = deadline.windows.iter().map(|window| format!("{} - {}", window.from, window.to));
+            let dates: Vec<String> = deadline.dates.iter().map(ToString::to_string).chain(windows).collect();
             let dates = if dates.is_empty() {
                 self.pick(("nog niet bekend", "not known yet")).to_owned()
             } else {
@@ -185,6 +210,11 @@ impl Page<'_> {
             };
             let text = format!("{}: {dates}", self.pick(("Uiterste datum", "Last date")));
             self.rule_of(&text, &deadline.rule);
+        }
+        if let Some(meetings) = &request_type.meetings {
+            let days: Vec<String> = meetings.on.iter().map(|one| format!("{} ({})", one.day, one.until)).collect();
+            let text = format!("{}: {}", self.pick(("Vergaderingen", "Meetings")), days.join(", "));
+            self.rule_of(text.trim_end_matches([':', ' ']), &meetings.rule);
         }
     }
 
@@ -226,7 +256,7 @@ impl Page<'_> {
             .filter(|id| self.rules.kind(id).is_some_and(|kind| kind.signature))
             .cloned()
             .collect();
-        if signed.is_empty() && request_type.preconditions.is_empty() {
+        if signed.is_empty() && request_type.preconditions.is_empty() && request_type.signers.is_empty() {
             return;
         }
         self.heading(("Wat iemand zelf moet bevestigen", "What a person must confirm"));
@@ -236,7 +266,29 @@ impl Page<'_> {
                 &precondition.rule,
             );
         }
-        for kind in &signed {
+        for signer in &request_type.signers {
+            let by = self.rules.actor(&signer.by).map_or(signer.by.as_str(), |actor| actor.name.get(self.language));
+            let many = match signer.how_many {
+                HowMany::One => self.pick(("ten minste één", "at least one")),
+                HowMany::All => self.pick(("allemaal", "all of them")),
+            };
+            let means = match signer.means {
+                Hand::Agreed => self.pick(("voor akkoord", "agreed")),
+                Hand::Seen => self.pick(("voor gezien", "seen")),
+                Hand::Wrote => self.pick(("als schrijver", "as its writer")),
+            };
+            let kind = self.names(std::slice::from_ref(&signer.kind));
+            let name = signer.name.get(self.language);
+            let after = request_type.signers.iter().filter(|before| signer.after.contains(&before.id));
+            let after: Vec<&str> = after.map(|before| before.name.get(self.language)).collect();
+            let after = match after.as_slice() {
+                [] => String::new(),
+                first => format!("; {} {}", self.pick(("pas na", "only after")), first.join(", ")),
+            };
+            self.rule_of(&format!("{name} ({}): {kind}, {by}, {many}, {means}{after}", signer.id), &signer.rule);
+        }
+        let one_by_one = |kind: &&KindId| request_type.signers.iter().any(|signer| signer.kind == **kind);
+        for kind in signed.iter().filter(|kind| !one_by_one(kind)) {
             let seen = self.pick(("handtekening gezien", "signature seen"));
             let text = format!("{}: {seen} ({kind})", self.names(std::slice::from_ref(kind)));
             self.line("  - ", &text, 4);

@@ -54,6 +54,22 @@ fn notice(notice: &Notice, asked: Option<&RequestType>, language: Language) -> S
             let name = words::information(asked, id, language);
             language.pick(format!("{name} staat er niet bij"), format!("{name} is not told"))
         }
+        Notice::OtherLength { id, expected: Some(day) } => {
+            let (name, day) = (words::information(asked, id, language), language.day(*day));
+            language.pick(
+                format!(
+                    "{name} past niet bij wat er is toegekend: verwacht was hoogstens of precies {day}; vraag het na"
+                ),
+                format!("{name} does not fit what was granted: at most or exactly {day} was expected; ask about it"),
+            )
+        }
+        Notice::OtherLength { id, expected: None } => {
+            let name = words::information(asked, id, language);
+            language.pick(
+                format!("{name} hoort er niet bij: wat is toegekend, heeft geen einddatum; vraag het na"),
+                format!("{name} does not belong there: what was granted has no last day; ask about it"),
+            )
+        }
         Notice::NotADay { id, value } => language.pick(
             format!("‘{value}’ bij {id} is geen datum, dus die dag staat in geen lijst"),
             format!("‘{value}’ for {id} is not a date, so that day stands in no list"),

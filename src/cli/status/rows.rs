@@ -146,7 +146,15 @@ impl<'a> Rows<'a> {
         if let Some(packed) = summary.unsent.filter(|_| packed_here) {
             return Some(self.send_supplement((self.wall)(packed).date(), summary.number, &name));
         }
-        let unsent = summary.status.is_none() && summary.number.is_none_or(|number| number <= 0) && packed_here;
+        let sent = local(summary.local) == "sent" || summary.number.is_some_and(|number| number > 0);
+        let unsent = summary.status.is_none() && !sent && packed_here;
+        let asked = listed.dossier.request_type.as_ref().and_then(|id| self.rules.request_type(id));
+        if unsent && asked.is_some_and(|asked| !asked.numbered) {
+            return Some(self.language.pick(
+                format!("Verzend het, en leg dat vast: compleet status sent {name}"),
+                format!("Send it, and record that: compleet status sent {name}"),
+            ));
+        }
         unsent.then(|| {
             self.language.pick(
                 format!("Verzend het, en leg het nummer vast: compleet status sent NUMMER {name}"),

@@ -6,11 +6,12 @@ use crate::cli::session::{self, Session};
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say};
 use crate::language::Language;
+use crate::language::plain::one_line;
 use crate::register::{DossierKey, DossierRecord, Listed, Register};
 use crate::rules::Ruleset;
 use crate::work::{self, Followed, NotEntered};
 use chrono::{DateTime, Utc};
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 
 /// The width of a page where no terminal says otherwise.
 const PAGE: usize = 80;
@@ -22,17 +23,12 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "Leg het dossiernummer vast dat u na het verzenden ziet (ook: verzonden)",
             "Record the file number that you see after sending",
         ))
-        .arg(
-            Arg::new("number")
-                .value_name(pick("NUMMER", "NUMBER"))
-                .required(true)
-                .allow_hyphen_values(true)
-                .value_parser(value_parser!(i64))
-                .help(pick(
-                    "het dossiernummer; 0 of -1 betekent niet verzonden",
-                    "the file number; 0 or -1 means not sent",
-                )),
-        )
+        .arg(Arg::new("number").value_name(pick("NUMMER", "NUMBER")).required(true).allow_hyphen_values(true).help(
+            pick(
+                "het dossiernummer; 0 of -1 betekent niet verzonden. Laat het weg waar u geen nummer krijgt",
+                "the file number; 0 or -1 means not sent. Leave it out where you get no number",
+            ),
+        ))
         .arg(which::argument(language))
         .arg(session::rules_argument(language))
 }
@@ -40,15 +36,15 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session.ruleset(matches)?;
-    let number = matches.get_one::<i64>("number").copied().unwrap_or_default();
+    let (number, typed) = what(matches)?;
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
-    let typed = which::typed(matches);
     let key = match typed {
         "" => the_only_one(&mut register, &rules)?,
         _ => register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?,
     };
     let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
     let now = session.world.now;
+    let Some(number) = number else { return delivered(&mut register, key, &rules, session) };
     let followed = match register.whole(|pen| work::enter_number(pen, key, number, now, &rules)) {
         Ok(followed) => followed,
         // It was looked at, and a number that is known goes before what says that there is none.
@@ -78,6 +74,71 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     writeln!(session.streams.out, "{said}")?;
     Ok(Exit::InOrder)
+}
+
+/// The number that was typed, and the dossier. A channel that shows no number leaves the dossier alone.
+fn what(matches: &ArgMatches) -> Result<(Option<i64>, &str), NotANumber> {
+    let first = matches.get_one::<String>("number").map(String::as_str).unwrap_or_default();
+    match (first.trim().parse::<i64>(), which::typed(matches)) {
+        (Ok(number), typed) => Ok((Some(number), typed)),
+        (Err(_), "") => Ok((None, first)),
+        (Err(_), _) => Err(NotANumber { typed: first.to_owned() }),
+    }
+}
+
+/// Records that a request was sent where nobody gives a number.
+fn delivered(
+    register: &mut Register,
+    key: DossierKey,
+    rules: &Ruleset,
+    session: &mut Session<'_>,
+) -> Result<Exit, Failure> {
+    let language = session.language;
+    let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
+    if let Some(system) = work::asked(&before, rules).filter(|asked| asked.numbered).map(|asked| asked.system.clone()) {
+        return Err(NumberNeeded { system }.into());
+    }
+    let now = session.world.now;
+    let followed = register.whole(|pen| work::enter_delivered(pen, key, now, rules))?;
+    let name = words::name(&before);
+    let said = match supplement_sent(&followed, now) {
+        true => language.pick(
+            format!("Vastgelegd: de aanvulling van {name} is verzonden."),
+            format!("Recorded: the supplement of {name} was sent."),
+        ),
+        false => language.pick(format!("Vastgelegd: {name} is verzonden."), format!("Recorded: {name} was sent.")),
+    };
+    writeln!(session.streams.out, "{said}")?;
+    Ok(Exit::InOrder)
+}
+
+/// Something else stands where the number should.
+struct NotANumber {
+    typed: String,
+}
+
+impl Say for NotANumber {
+    fn say(&self, language: Language) -> String {
+        let typed = one_line(&self.typed);
+        language.pick(format!("‘{typed}’ is geen dossiernummer."), format!("‘{typed}’ is no file number."))
+    }
+}
+
+/// The channel gives a number, and it was not typed.
+struct NumberNeeded {
+    system: String,
+}
+
+impl Say for NumberNeeded {
+    fn say(&self, language: Language) -> String {
+        let system = &self.system;
+        language.pick(
+            format!(
+                "noem het dossiernummer dat {system} na het verzenden laat zien: compleet status sent NUMMER DOSSIER"
+            ),
+            format!("give the file number that {system} shows after sending: compleet status sent NUMBER DOSSIER"),
+        )
+    }
 }
 
 /// Says whether the last thing that happened is that a supplement was sent.

@@ -114,6 +114,40 @@ pub(super) fn late(context: &Context, deadline: NaiveDate, discussed_after: Naiv
     )
 }
 
+pub(super) fn early(context: &Context, opens: NaiveDate, closes: NaiveDate, on: NaiveDate) -> Words {
+    let (opens, closes) = (context.day(opens), context.day(closes));
+    Words::new(
+        format!("This request comes in from {opens} up to and including {closes}; it is of {}.", context.day(on)),
+        format!("Keep the request and send it from {opens} on.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn too_near(
+    context: &Context,
+    field: &FieldId,
+    (day, last): (NaiveDate, NaiveDate),
+    on: NaiveDate,
+) -> Words {
+    Words::new(
+        format!(
+            "{} is {}: this request had to be there by {}, and is of {}.",
+            context.field(field),
+            context.day(day),
+            context.day(last),
+            context.day(on)
+        ),
+        format!("Can the day be a later one? If not, call the samenwerkingsverband first.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn unknown_meeting(context: &Context, last: Option<NaiveDate>) -> Words {
+    let past = last.map_or_else(String::new, |last| format!(" The last one known here was on {}.", context.day(last)));
+    Words::new(
+        format!("No meeting is known here for which this request would be in time.{past}"),
+        "Ask the samenwerkingsverband when the request is discussed.",
+    )
+}
+
 pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
     let (why, remedy) = match problem {
         WaiverProblem::UnknownCode => {

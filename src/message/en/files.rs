@@ -1,8 +1,8 @@
 //! English words about files: their names, formats and what is in them.
 
-use super::super::Words;
 use super::super::context::Context;
 use super::super::sort::Sort;
+use super::super::{Words, accepted_names};
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
 use crate::finding::{Emptiness, NameProblem, PersonalData};
@@ -23,6 +23,9 @@ pub(super) fn unclear_name(context: &Context, problem: &NameProblem, extension: 
         NameProblem::Meaningless => format!("The name {file} does not say what the document is."),
         NameProblem::Vague => format!("The name {file} says little about the document."),
         NameProblem::Characters { which } => format!("The name {file} has characters that Windows refuses: {which}"),
+        NameProblem::WithoutPupil => {
+            format!("The name {file} does not hold the pupil's whole name; this samenwerkingsverband asks for it.")
+        }
         NameProblem::Refused => format!("Windows refuses the name {file}."),
     };
     let example = context.better_name(extension).map_or_else(String::new, |name| format!(", \"{name}\" for instance"));
@@ -50,7 +53,14 @@ pub(super) fn wrong_format(context: &Context, format: Format, extension: &str) -
     let file = context.file();
     let Some(right) = right_extension(format) else {
         let sort = Sort::of(format, extension);
-        return Words::new(format!("{file} is {}. Only PDF and Word can go along.", name(sort)), convert(sort));
+        if context.accepted().iter().any(|accepted| accepted.is(format)) {
+            return Words::new(
+                format!("The name {file} ends in .{extension}, but it is {}.", name(sort)),
+                "Change the end of the name to what belongs to it.",
+            );
+        }
+        let only = accepted_names(context.accepted(), context.language);
+        return Words::new(format!("{file} is {}. Only {only} can go along.", name(sort)), convert(sort));
     };
     let is = name(Sort::Format(format));
     let what = match extension {

@@ -5,6 +5,7 @@ use super::super::context::{Context, quote};
 use super::on_page;
 use crate::dossier::{DossierPath, KindId, PreconditionId};
 use crate::finding::{PupilDifference, Said};
+use crate::rules::{Hand, HowMany};
 use chrono::NaiveDate;
 
 pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
@@ -55,6 +56,33 @@ pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> W
     )
 }
 
+/// Somebody's hand, and what it means.
+pub(super) fn hand(context: &Context, id: &PreconditionId, first: &[PreconditionId]) -> Words {
+    let (mut who, mut document) = (String::new(), context.file());
+    if let Some(rule) = context.signer(id) {
+        let many = match (rule.how_many, rule.means) {
+            (HowMany::All, _) => "all of them",
+            (HowMany::One, _) => "at least one",
+        };
+        let means = match rule.means {
+            Hand::Agreed => "who agrees",
+            Hand::Seen => "who has seen it",
+            Hand::Wrote => "who wrote it",
+        };
+        who = format!(" ({}, {many}, {means})", context.actor(&rule.by));
+        document = context.kind(&rule.kind);
+    }
+    let before: Vec<String> = first.iter().map(|id| context.hand(id)).collect();
+    let before = if before.is_empty() { String::new() } else { format!(" First comes: {}.", context.and(&before)) };
+    Words::new(
+        format!("Not confirmed yet: {}{who}.", context.hand(id)),
+        format!(
+            "Look at {document}. Does it bear it? Confirm that with the command below.{before}{}",
+            context.rule_text()
+        ),
+    )
+}
+
 pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
     Words::new(
         format!("Not confirmed yet: {}.", context.precondition(id)),
@@ -81,6 +109,10 @@ pub(super) fn changed(
         (Said::Seen, None) => Words::new(
             format!("{file} changed after {by} confirmed it{on}; nobody has looked yet at what is there now."),
             format!("Open it and look again. If it is right, confirm that with the command below. {back}"),
+        ),
+        (Said::Hand(hand), _) => Words::new(
+            format!("{file} was changed after {by} confirmed{on}: {}.", context.hand(hand)),
+            format!("Open it and see whether it still bears that. If so, confirm it with the command below. {back}"),
         ),
         (Said::Kinds(kinds), _) => Words::new(
             format!("{file} changed after {by} said{on} what it is: {}.", context.kinds(kinds)),

@@ -120,6 +120,41 @@ pub(super) fn late(context: &Context, deadline: NaiveDate, discussed_after: Naiv
     )
 }
 
+pub(super) fn early(context: &Context, opens: NaiveDate, closes: NaiveDate, on: NaiveDate) -> Words {
+    let (opens, closes) = (context.day(opens), context.day(closes));
+    Words::new(
+        format!("Deze aanvraag kan van {opens} tot en met {closes}; zij is van {}.", context.day(on)),
+        format!("Bewaar de aanvraag en verstuur haar vanaf {opens}.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn too_near(
+    context: &Context,
+    field: &FieldId,
+    (day, last): (NaiveDate, NaiveDate),
+    on: NaiveDate,
+) -> Words {
+    Words::new(
+        format!(
+            "{} is {}: deze aanvraag moest er uiterlijk {} zijn, en is van {}.",
+            context.field(field),
+            context.day(day),
+            context.day(last),
+            context.day(on)
+        ),
+        format!("Kan de dag later? Bel anders eerst het samenwerkingsverband.{}", context.rule_text()),
+    )
+}
+
+pub(super) fn unknown_meeting(context: &Context, last: Option<NaiveDate>) -> Words {
+    let past =
+        last.map_or_else(String::new, |last| format!(" De laatste die hier bekend is, was op {}.", context.day(last)));
+    Words::new(
+        format!("Er is hier geen vergadering bekend waarvoor deze aanvraag op tijd komt.{past}"),
+        "Vraag het samenwerkingsverband wanneer de aanvraag wordt besproken.",
+    )
+}
+
 pub(super) fn idle_waiver(code: &str, problem: WaiverProblem) -> Words {
     let (why, remedy) = match problem {
         WaiverProblem::UnknownCode => (

@@ -1,8 +1,8 @@
 //! Dutch words about files: their names, formats and what is in them.
 
-use super::super::Words;
 use super::super::context::Context;
 use super::super::sort::Sort;
+use super::super::{Words, accepted_names};
 use super::on_page;
 use crate::dossier::{ActiveContent, Damage, Format};
 use crate::finding::{Emptiness, NameProblem, PersonalData};
@@ -23,6 +23,9 @@ pub(super) fn unclear_name(context: &Context, problem: &NameProblem, extension: 
         NameProblem::Meaningless => format!("De naam {file} zegt niet wat het document is."),
         NameProblem::Vague => format!("De naam {file} zegt weinig over het document."),
         NameProblem::Characters { which } => format!("In de naam {file} staan tekens die Windows weigert: {which}"),
+        NameProblem::WithoutPupil => {
+            format!("In de naam {file} staat niet de hele naam van de leerling; dit samenwerkingsverband vraagt die.")
+        }
         NameProblem::Refused => format!("Windows weigert de naam {file}."),
     };
     let example = context.better_name(extension).map_or_else(String::new, |name| format!(", bijvoorbeeld \"{name}\""));
@@ -52,7 +55,14 @@ pub(super) fn wrong_format(context: &Context, format: Format, extension: &str) -
     let file = context.file();
     let Some(right) = right_extension(format) else {
         let sort = Sort::of(format, extension);
-        return Words::new(format!("{file} is {}. Alleen PDF en Word kunnen mee.", name(sort)), convert(sort));
+        if context.accepted().iter().any(|accepted| accepted.is(format)) {
+            return Words::new(
+                format!("De naam {file} eindigt op .{extension}, maar het is {}.", name(sort)),
+                "Verander het eind van de naam in wat erbij hoort.",
+            );
+        }
+        let only = accepted_names(context.accepted(), context.language);
+        return Words::new(format!("{file} is {}. Alleen {only} kunnen mee.", name(sort)), convert(sort));
     };
     let is = name(Sort::Format(format));
     let what = match extension {

@@ -48,6 +48,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::UnansweredQuestion { questions, state, scan } => research::unanswered(context, questions, *state, *scan),
         Cause::UnconfirmedSignature { kinds, by_name } => people::signature(context, kinds, *by_name),
         Cause::UnconfirmedPrecondition { precondition } => people::precondition(context, precondition),
+        Cause::UnconfirmedHand { hand, first } => people::hand(context, hand, first),
         Cause::ChangedAfterConfirmation { said, by, on, other } => {
             people::changed(context, said, by.as_deref(), *on, other.as_ref())
         }
@@ -60,6 +61,9 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::UnknownTitle { title, nearest, of: None } => details::unknown_title(context, title, nearest.as_deref()),
         Cause::UnlikelyDate { date, on } => details::unlikely_date(context, *date, *on),
         Cause::UnknownDeadline { field, last } => details::unknown_deadline(context, field.as_ref(), *last),
+        Cause::UnknownMeeting { last } => details::unknown_meeting(context, *last),
+        Cause::EarlyFiling { opens, closes, on } => details::early(context, *opens, *closes, *on),
+        Cause::TooShortBefore { field, day, last, on } => details::too_near(context, field, (*day, *last), *on),
         Cause::MissingPart { part } => documents::missing_part(context, part),
         Cause::LateFiling { deadline, discussed_after, on } => details::late(context, *deadline, *discussed_after, *on),
         Cause::SubfolderLeftOut { folders } => beside::folders(context, folders),

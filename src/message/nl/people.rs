@@ -5,6 +5,7 @@ use super::super::context::{Context, quote};
 use super::on_page;
 use crate::dossier::{DossierPath, KindId, PreconditionId};
 use crate::finding::{PupilDifference, Said};
+use crate::rules::{Hand, HowMany};
 use chrono::NaiveDate;
 
 pub(super) fn by_name_only(context: &Context, kinds: &[KindId]) -> Words {
@@ -54,6 +55,33 @@ pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> W
     )
 }
 
+/// Somebody's hand, and what it means.
+pub(super) fn hand(context: &Context, id: &PreconditionId, first: &[PreconditionId]) -> Words {
+    let (mut who, mut document) = (String::new(), context.file());
+    if let Some(rule) = context.signer(id) {
+        let many = match (rule.how_many, rule.means) {
+            (HowMany::All, _) => "allemaal",
+            (HowMany::One, _) => "ten minste één",
+        };
+        let means = match rule.means {
+            Hand::Agreed => "voor akkoord",
+            Hand::Seen => "voor gezien",
+            Hand::Wrote => "als schrijver",
+        };
+        who = format!(" ({}, {many}, {means})", context.actor(&rule.by));
+        document = context.kind(&rule.kind);
+    }
+    let before: Vec<String> = first.iter().map(|id| context.hand(id)).collect();
+    let before = if before.is_empty() { String::new() } else { format!(" Eerst komt: {}.", context.and(&before)) };
+    Words::new(
+        format!("Nog niet bevestigd: {}{who}.", context.hand(id)),
+        format!(
+            "Kijk het na op {document}. Staat het erop? Bevestig dat met de opdracht hieronder.{before}{}",
+            context.rule_text()
+        ),
+    )
+}
+
 pub(super) fn precondition(context: &Context, id: &PreconditionId) -> Words {
     Words::new(
         format!("Nog niet bevestigd: {}.", context.precondition(id)),
@@ -80,6 +108,10 @@ pub(super) fn changed(
         (Said::Seen, None) => Words::new(
             format!("{file} is veranderd nadat {by} het{on} bevestigde; wat er nu staat, heeft nog niemand bekeken."),
             format!("Open het en kijk opnieuw. Klopt het, bevestig dat dan met de opdracht hieronder. {back}"),
+        ),
+        (Said::Hand(hand), _) => Words::new(
+            format!("{file} is veranderd nadat {by}{on} dit bevestigde: {}.", context.hand(hand)),
+            format!("Open het en kijk of het er nog op staat. Zo ja, bevestig dat met de opdracht hieronder. {back}"),
         ),
         (Said::Kinds(kinds), _) => Words::new(
             format!("{file} is veranderd nadat {by}{on} zei wat het is: {}.", context.kinds(kinds)),

@@ -59,6 +59,7 @@ pub fn event(
         Body::Sent { number } if *number > 0 => {
             language.pick(format!("Ingediend, dossiernummer {number}."), format!("Filed, file number {number}."))
         }
+        Body::Delivered => pick("Ingediend.", "Filed."),
         Body::Sent { .. } => pick(
             "Niet verzonden: het platform heeft de aanvraag nog niet.",
             "Not sent: the platform has not got the request yet.",

@@ -55,7 +55,9 @@ impl Rows<'_> {
     /// The ids of the dossiers that have a number above 0.
     pub(in crate::register) fn numbered_ids(&self) -> Result<BTreeSet<String>, RegisterError> {
         let mut statement = self.statement(
-            "SELECT d.id FROM dossier AS d JOIN number AS n ON n.dossier = d.key WHERE d.id IS NOT NULL AND n.number > 0",
+            "SELECT d.id FROM dossier AS d JOIN number AS n ON n.dossier = d.key WHERE d.id IS NOT NULL AND n.number > 0
+             UNION SELECT d.id FROM dossier AS d JOIN event AS e ON e.dossier = d.key
+             WHERE d.id IS NOT NULL AND json_extract(e.body, '$.body') = 'delivered'",
         )?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }

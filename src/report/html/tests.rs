@@ -24,6 +24,7 @@ fn dossier(name: &str, verdict: Verdict) -> DossierReport {
         repeat: Repeat::default(),
         rules_name: String::new(),
         channel: String::new(),
+        numbered: true,
         sent: false,
         number: None,
         steps: Vec::new(),

@@ -47,6 +47,14 @@ impl Checker<'_> {
             self.report(at!["status", index, "on-supplement"], Fault::Duplicate(status.id.clone()));
         }
         for (index, status) in file.statuses.iter().enumerate() {
+            let own = || status.information.iter().map(|known| known.id.as_str());
+            for (nth, information) in status.information.iter().enumerate() {
+                let Some(length) = &information.length else { continue };
+                let path = at!["status", index, "information", nth, "length", "from"];
+                self.refer(path, Thing::Information, &length.from, own());
+                let path = at!["status", index, "information", nth, "length", "by"];
+                self.refer(path, Thing::Information, &length.by, own());
+            }
             for (nth, actor) in status.set_by.iter().enumerate() {
                 self.refer_actor(at!["status", index, "set-by", nth], actor);
             }
@@ -93,7 +101,21 @@ impl Checker<'_> {
                     self.refer_request_type(path, request_type.as_str());
                     self.refer_information(file, at!["action", index, "due", "deadline", "information"], information);
                 }
-                Some(Due::Within { .. }) | None => {}
+                Some(Due::Within { days, working_days, stops_in, extended_to }) => {
+                    let path = at!["action", index, "due", "within"];
+                    if (*days > 0) == (*working_days > 0) && *days > 0
+                        || (*days == 0 && *working_days == 0 && !stops_in.is_empty())
+                    {
+                        let known = vec!["days".to_owned(), "working-days".to_owned()];
+                        self.report(path, Fault::NotOneKey { known });
+                    }
+                    self.refer_statuses(file, at!["action", index, "due", "within", "stops-in"], stops_in);
+                    if let Some(information) = extended_to {
+                        let path = at!["action", index, "due", "within", "extended-to"];
+                        self.refer_information(file, path, information);
+                    }
+                }
+                None => {}
             }
         }
     }

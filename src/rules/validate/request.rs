@@ -55,6 +55,9 @@ impl Checker<'_> {
             self.questions(index, rule);
         }
         self.ids("precondition", file.preconditions.iter().map(|precondition| precondition.id.as_str()));
+        self.signers(file);
+        self.channel(file);
+        self.earlier(file);
         let day_of_any_year = |text: &str| NaiveDate::parse_from_str(&format!("2024-{text}"), "%Y-%m-%d").is_ok();
         if file.deadline.as_ref().is_some_and(|deadline| !day_of_any_year(&deadline.discussed_after)) {
             self.report(at!["deadline", "discussed-after"], Fault::NoDayOfYear);
@@ -65,22 +68,72 @@ impl Checker<'_> {
         }
     }
 
+    /// Who signs what, each under an id that nothing else that is confirmed has.
+    fn signers(&mut self, file: &RequestTypeFile) {
+        self.ids("signer", file.signers.iter().map(|signer| signer.id.as_str()));
+        let ids: Vec<&str> = file.signers.iter().map(|signer| signer.id.as_str()).collect();
+        let kinds = self.known.documents.iter().flat_map(|documents| &documents.kinds).map(|kind| kind.id.as_str());
+        let preconditions = file.preconditions.iter().map(|precondition| precondition.id.as_str());
+        let taken: BTreeSet<&str> = kinds.chain(preconditions).collect();
+        for (index, signer) in file.signers.iter().enumerate() {
+            if taken.contains(signer.id.as_str()) {
+                self.report(at!["signer", index, "id"], Fault::Duplicate(signer.id.to_string()));
+            }
+            self.refer_kind(at!["signer", index, "kind"], signer.kind.as_str());
+            self.refer_actor(at!["signer", index, "by"], &signer.by);
+            for (nth, before) in signer.after.iter().enumerate() {
+                let path = at!["signer", index, "after", nth];
+                if *before == signer.id {
+                    self.report(path, Fault::Cycle(before.to_string()));
+                } else {
+                    self.refer(path, Thing::Signer, before.as_str(), ids.iter().copied());
+                }
+            }
+            if let Some(condition) = &signer.when {
+                self.condition(file, at!["signer", index, "when"], condition);
+            }
+        }
+    }
+
+    /// A request is filed somewhere.
+    fn channel(&mut self, file: &RequestTypeFile) {
+        match (&file.channel, self.known.region) {
+            (Some(channel), Some(region)) => {
+                let all = region.channels.iter().map(|known| known.id.as_str());
+                self.refer(at!["channel"], Thing::Channel, channel, all);
+            }
+            (None, _) if file.system.is_none() => self.report(&[], Fault::KeyMissing("system".into())),
+            _ => {}
+        }
+    }
+
+    fn earlier(&mut self, file: &RequestTypeFile) {
+        for (index, precondition) in file.preconditions.iter().enumerate() {
+            let Some(earlier) = &precondition.earlier else { continue };
+            for (nth, id) in earlier.request_types.iter().enumerate() {
+                self.refer_request_type(at!["precondition", index, "earlier", "request-types", nth], id.as_str());
+            }
+        }
+    }
+
     /// Every rule of a request type has an id of its own, whatever list it stands in.
     fn rule_ids(&mut self, file: &RequestTypeFile) {
         let mut rules: Vec<(Vec<Step<'_>>, &Rule)> = Vec::new();
-        let lists: [(&str, Vec<&Rule>); 6] = [
+        let lists: [(&str, Vec<&Rule>); 7] = [
             ("field", file.fields.iter().map(|field| &field.rule).collect()),
             ("document", file.documents.iter().map(|document| &document.rule).collect()),
             ("age", file.ages.iter().map(|age| &age.rule).collect()),
             ("part", file.parts.iter().map(|part| &part.rule).collect()),
             ("questions", file.questions.iter().map(|questions| &questions.rule).collect()),
             ("precondition", file.preconditions.iter().map(|precondition| &precondition.rule).collect()),
+            ("signer", file.signers.iter().map(|signer| &signer.rule).collect()),
         ];
         for (key, list) in &lists {
             let of_list = list.iter().enumerate();
             rules.extend(of_list.map(|(index, rule)| (at![*key, index, "rule", "id"].to_vec(), *rule)));
         }
         rules.extend(file.explanation.iter().map(|slot| (at!["explanation", "rule", "id"].to_vec(), &slot.rule)));
+        rules.extend(file.meetings.iter().map(|meetings| (at!["meetings", "rule", "id"].to_vec(), &meetings.rule)));
         rules.extend(file.deadline.iter().map(|deadline| (at!["deadline", "rule", "id"].to_vec(), &deadline.rule)));
         let mut seen = BTreeSet::new();
         for (path, rule) in rules {
@@ -156,6 +209,11 @@ impl Checker<'_> {
                 let fields = file.fields.iter().map(|field| field.field.as_str());
                 self.refer(&below(at!["field", "name"]), Thing::Field, name.as_str(), fields);
             }
+            Condition::FieldOneOf { name, .. } => {
+                let fields = file.fields.iter().map(|field| field.field.as_str());
+                self.refer(&below(at!["field-one-of", "name"]), Thing::Field, name.as_str(), fields);
+            }
+            Condition::Pupil { .. } => {}
             Condition::Present(kind) => self.refer_kind(&below(at!["present"]), kind.as_str()),
             Condition::Absent(kind) => self.refer_kind(&below(at!["absent"]), kind.as_str()),
             Condition::All(parts) => {

@@ -84,7 +84,7 @@ fn decide(
     let about = which(verdict.about, &waiting, outcomes.keys())?.clone();
     let outcome = outcomes.get(&about).ok_or(NotEntered::NothingWaits)?;
     let is_own = |event: &Event| match &event.body {
-        Body::Sent { .. } => true,
+        Body::Sent { .. } | Body::Delivered => true,
         Body::Done(done) => done.report.is_none(),
         Body::Status(report) => matches!(report.reporter, Reporter::ByHand { .. }),
         Body::Form(form) => form.report.is_none(),

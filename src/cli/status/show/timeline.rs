@@ -49,6 +49,7 @@ impl Page<'_> {
             Body::Sent { number } if *number > 0 => {
                 language.pick(format!("verzonden, dossiernummer {number}"), format!("sent, file number {number}"))
             }
+            Body::Delivered => language.pick("verzonden", "sent").to_owned(),
             Body::Sent { number } => language
                 .pick(format!("niet verzonden (dossiernummer {number})"), format!("not sent (file number {number})")),
             Body::Status(report) => self.status(report),
