@@ -6,7 +6,7 @@ use super::case::Case;
 use super::file::File;
 use crate::dossier::{DateFound, DateRole, Dossier, DossierPath, KindId, Part, Precision, Reading};
 use crate::finding::{Cause, Finding, Place, Undated};
-use crate::rules::{AgeLimit, AgeRule, Ruleset};
+use crate::rules::{AgeLimit, AgeRule, Counts, Ruleset};
 use chrono::{Days, Months, NaiveDate};
 
 /// The age of one report in a file, as far as it is known.
@@ -106,7 +106,14 @@ fn is_past(date: &DateFound, on: NaiveDate, rule: &AgeRule) -> bool {
 }
 
 fn age(kinds: &[KindId], page: Option<u32>, dates: &[DateFound], on: NaiveDate, rule: &AgeRule) -> ResearchAge {
-    let known = || dates.iter().filter(|date| date.role != DateRole::Unclear);
+    let counts = |date: &&DateFound| match rule.counts {
+        None => true,
+        Some(Counts::Test) => matches!(date.role, DateRole::Declared | DateRole::Test),
+        Some(Counts::Report) => matches!(date.role, DateRole::Declared | DateRole::Report),
+    };
+    // Where a document does not give the date that counts, the best of the others has to do.
+    let given = dates.iter().any(|date| counts(&date));
+    let known = || dates.iter().filter(|date| date.role != DateRole::Unclear && (!given || counts(date)));
     let best = known().map(|date| date.role).min();
     let of_best = || known().filter(|date| Some(date.role) == best);
     let past = || of_best().filter(|date| date.date <= on);

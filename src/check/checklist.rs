@@ -13,7 +13,7 @@ use super::slot::{FilledBy, Slot};
 use crate::dossier::{Confidence, DateFound, Dossier, DossierPath, KindId, PreconditionId, RuleId, Waiver};
 use crate::finding::{Cause, Finding, Severity};
 use crate::language::Text;
-use crate::rules::{DocumentRule, Ruleset, SignerRule};
+use crate::rules::{DocumentRule, Precondition, Ruleset, SignerRule};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -265,7 +265,8 @@ fn optional(case: &Case) -> Vec<ChecklistLine> {
 }
 
 fn preconditions(case: &Case, findings: &[Finding]) -> Vec<ChecklistLine> {
-    let lines = case.request.preconditions.iter().map(|precondition| {
+    let asked = |precondition: &&Precondition| !precondition.optional || is_arranged(case, precondition);
+    let lines = case.request.preconditions.iter().filter(asked).map(|precondition| {
         let open = |finding: &Finding| finding.rule.as_ref() == Some(&precondition.rule.id);
         let state = if case.details.is_none() {
             LineState::NotChecked

@@ -10,7 +10,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         return;
     }
     for precondition in &case.request.preconditions {
-        if !is_arranged(case, precondition) {
+        if !precondition.optional && !is_arranged(case, precondition) {
             let cause = Cause::UnconfirmedPrecondition { precondition: precondition.id.clone() };
             findings.push(case.ruled(cause, Place::default(), &precondition.rule));
         }

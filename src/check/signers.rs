@@ -25,7 +25,7 @@ pub(super) fn asked<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c SignerRu
 
 /// Says whether the hands on this kind are asked one by one.
 pub(super) fn are_asked(case: &Case, kind: &KindId) -> bool {
-    case.request.signers.iter().any(|rule| rule.kind == *kind)
+    asked(case).any(|rule| rule.kind == *kind)
 }
 
 /// Says whether somebody has seen a hand, on the bytes that lie there now.

@@ -1,8 +1,12 @@
 //! `compleet rules`: what the rules ask, and whether a region's own rules are in order.
 //! Never decides what is right: the rules are read and checked in `rules`.
 
+mod changes;
 mod diagram;
+mod install;
 mod show;
+mod start;
+mod trial;
 
 use super::failure::Failure;
 use super::session::{self, Session, shown};
@@ -58,10 +62,50 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 )),
             ),
         )
-        .subcommand(below(
-            "schema",
-            pick("Geef het JSON-schema van regelbestanden", "Print the JSON Schema of rule files"),
-        ))
+        .subcommands(of_own_sets(language))
+        .subcommand(
+            below("schema", pick("Geef het JSON-schema van regelbestanden", "Print the JSON Schema of rule files"))
+                .arg(arguments::switch(
+                    "extends",
+                    pick("voor regels die op andere voortbouwen", "for rules that build on others"),
+                )),
+        )
+}
+
+/// What is done with a set of one's own, and with one that comes from another party.
+fn of_own_sets(language: Language) -> Vec<Command> {
+    let pick = |nl, en| language.pick(nl, en);
+    let below = |name: &'static str, about: &'static str| arguments::dressed(Command::new(name), language).about(about);
+    let which = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).value_name(value).required(true).help(help)
+    };
+    let folder = arguments::path("folder", pick("REGELMAP", "DIR"))
+        .required(true)
+        .value_hint(clap::ValueHint::DirPath)
+        .help(pick("de map met de regels", "the folder that holds the rules"));
+    let new = below("new", pick("Begin een set regels door te vragen", "Start a set of rules by asking"));
+    let pack = below("pack", pick("Pak een map met regels in, getekend", "Pack a folder of rules, signed"));
+    let install = below("install", pick("Neem regels op die u kreeg", "Take in rules that you were given"));
+    let remove = below("remove", pick("Haal regels weg die u opnam", "Remove rules that you took in"));
+    vec![
+        start::describe(new, language),
+        below("test", pick("Voer de tests van een map met regels uit", "Run the tests of a folder of rules"))
+            .arg(folder),
+        below("diff", pick("Zeg wat er voor een school verandert", "Say what changes for a school"))
+            .arg(which(
+                "old",
+                pick("OUD", "OLD"),
+                pick("de regels die golden: een map of een id", "the rules that held: a folder or an id"),
+            ))
+            .arg(which(
+                "new",
+                pick("NIEUW", "NEW"),
+                pick("de regels die gaan gelden: een map of een id", "the rules that will hold: a folder or an id"),
+            )),
+        install::describe_pack(pack, language),
+        install::describe_install(install, language),
+        install::describe_remove(remove, language),
+    ]
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
@@ -70,6 +114,19 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let text = match matches.subcommand() {
         Some(("check", matches)) => return check(&arguments::folder_of(matches), session),
         Some(("use", matches)) => return choose(matches, session),
+        Some(("test", matches)) => return trial::run(&arguments::folder_of(matches), session),
+        Some(("new", matches)) => return start::run(matches, session),
+        Some(("pack", matches)) => return install::pack(matches, session),
+        Some(("install", matches)) => return install::install(matches, session),
+        Some(("remove", matches)) => return install::remove(matches, session),
+        Some(("diff", matches)) => {
+            let named = |key: &str| {
+                let typed = arguments::text_of(matches, key).unwrap_or_default();
+                work::rules_named(typed, session.world.home.as_deref(), session.world.today)
+            };
+            changes::page(&named("old")?, &named("new")?, language)
+        }
+        Some(("schema", matches)) if matches.get_flag("extends") => rules::schema_for_extending(),
         Some(("schema", _)) => rules::schema().to_owned(),
         Some(("show", matches)) => {
             let rules = session.ruleset(matches)?;
@@ -81,7 +138,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
                 show::page(request_type, &rules, language, width)
             }
         }
-        Some((_, matches)) => list(&session.ruleset(matches)?, language),
+        Some((_, matches)) => {
+            let sets = sets(session.world.home.as_deref(), language);
+            list(&session.ruleset(matches)?, language) + &sets
+        }
         None => return Ok(Exit::CouldNotLook),
     };
     session.streams.out.write_all(text.as_bytes())?;
@@ -93,11 +153,25 @@ fn list(rules: &Ruleset, language: Language) -> String {
     let widest =
         rules.request_types.iter().map(|request_type| request_type.id.as_str().len()).max().unwrap_or_default();
     let version = language.pick("versie", "version");
-    let head = format!("{} ({}), {version} {}\n\n", rules.name, rules.id, rules.version);
+    let head = format!("{} ({}), {version} {}\n\n", rules.said_name(language), rules.id, rules.version);
     let line = |request_type: &rules::RequestType| {
         format!("  {:widest$}  {}\n", request_type.id.as_str(), request_type.name.get(language))
     };
     head + &rules.request_types.iter().map(line).collect::<String>()
+}
+
+/// The sets that are on this computer, a line each; nothing where there is only the one that is built in.
+fn sets(home: Option<&Path>, language: Language) -> String {
+    let sets = work::known_sets(home);
+    if sets.len() < 2 {
+        return String::new();
+    }
+    let line = |rules: &Ruleset| {
+        let (id, version, name) = (&rules.id, &rules.version, rules.said_name(language));
+        format!("  {id} {version}  {name}, {}\n", install::holds(rules, language))
+    };
+    let head = language.pick("\nRegels op deze computer:\n", "\nRules on this computer:\n");
+    sets.iter().map(line).fold(head.to_owned(), |page, line| page + &line)
 }
 
 /// Makes rules those of the whole school, or tells which there are.
@@ -113,7 +187,7 @@ fn choose(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failu
     let folder = Path::new(typed);
     let rules = match files::is_folder(folder) {
         true => work::use_rules_of(folder, home.as_deref())?,
-        false => work::use_rules(typed, home.as_deref())?,
+        false => work::use_rules(typed, home.as_deref(), session.world.today)?,
     };
     let (name, id, version) = (&rules.name, &rules.id, &rules.version);
     let words = language.pick(
@@ -128,7 +202,7 @@ fn choose(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failu
 fn check(folder: &Path, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let (text, exit) = match work::ruleset(Some(folder)) {
-        Ok(rules) => (sound(&rules, language), Exit::InOrder),
+        Ok(rules) => (doubt_lines(folder, language) + &sound(&rules, language), Exit::InOrder),
         Err(RulesFailure::NotInOrder { problems, .. }) => {
             (problem_lines(folder, &problems, language), Exit::NotInOrder)
         }
@@ -138,13 +212,25 @@ fn check(folder: &Path, session: &mut Session<'_>) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
+/// What may stand there and is unlikely to be meant, a line each.
+fn doubt_lines(folder: &Path, language: Language) -> String {
+    let doubts = work::doubts(folder);
+    let word = language.pick("let op", "mind");
+    let line = |doubt: &Problem| {
+        let place = shown(&folder.join(&doubt.file));
+        format!("{place}:{}:{}: {word}: {}\n", doubt.line, doubt.column, doubt.text(language))
+    };
+    let lines = doubts.iter().map(line).collect::<String>();
+    if lines.is_empty() { lines } else { lines + "\n" }
+}
+
 fn sound(rules: &Ruleset, language: Language) -> String {
     let (types, kinds) = (rules.request_types.len(), rules.kinds.len());
     let what = language.pick(
         format!("in orde: {types} aanvraagtypen, {kinds} soorten documenten"),
         format!("in order: {types} request types, {kinds} kinds of documents"),
     );
-    format!("{} ({}): {what}\nsha256 {}\n", rules.name, rules.version, rules.digest)
+    format!("{} ({}): {what}\nsha256 {}\n", rules.said_name(language), rules.version, rules.digest)
 }
 
 fn problem_lines(folder: &Path, problems: &[Problem], language: Language) -> String {

@@ -64,7 +64,8 @@ impl<'a> Session<'a> {
         let folders = folders.map(|folder| arguments::without_quote(folder));
         let dossiers: Vec<PathBuf> = folders.chain(named).chain(unnumbered).collect();
         let given = matches.get_one::<PathBuf>("rules").map(PathBuf::as_path);
-        work::rules_for(RulesOrder { given, home: self.world.home.as_deref(), dossiers: &dossiers })
+        let (home, today) = (self.world.home.as_deref(), self.world.today);
+        work::rules_for(RulesOrder { given, home, dossiers: &dossiers, today })
     }
 
     /// Tells the person something that is no result.

@@ -16,6 +16,7 @@ use crate::language::{self, Language};
 use crate::message::{Repeat, page};
 use crate::scan::{DETAILS, Mistake, ScanError};
 use crate::work::{CouldNotLook, EditFailure, NamedRules, NotUsed, Notice, RulesFailure, SchoolFailure};
+use chrono::NaiveDate;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -292,6 +293,18 @@ impl Say for RulesFailure {
         match self {
             Self::NotInstalled { dossier, wanted, known } => not_installed(dossier.as_deref(), wanted, known, language),
             Self::Other { dossier, wanted, used } => other_rules(dossier, wanted, used, language),
+            Self::NoVersion { id, day, versions } => {
+                let day = language.day(*day);
+                let told = |(version, from, until): &(String, NaiveDate, Option<NaiveDate>)| {
+                    let until = until.map_or_else(String::new, |until| format!(" - {}", language.day(until)));
+                    format!("{} ({}{until})", one_line(version), language.day(*from))
+                };
+                let versions = versions.iter().map(told).collect::<Vec<_>>().join(", ");
+                language.pick(
+                    format!("geen van de regels {id} geldt op {day}, de dag van de aanvraag. Hier zijn: {versions}. Vraag uw samenwerkingsverband om de regels van die dag."),
+                    format!("none of the rules {id} hold on {day}, the day of the request. Here are: {versions}. Ask your samenwerkingsverband for the rules of that day."),
+                )
+            }
             Self::Unclear { known } => {
                 let known = names_of(known);
                 language.pick(

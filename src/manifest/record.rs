@@ -63,6 +63,8 @@ pub enum BundleKind {
     Supplement,
     /// News about a request.
     Status,
+    /// Rules of a samenwerkingsverband.
+    Rules,
 }
 
 /// The program that wrote a record.

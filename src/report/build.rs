@@ -75,7 +75,7 @@ pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Doss
         received: dossier.details.as_ref().is_some_and(|details| details.received),
         declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, looked.repeat, language),
         repeat: looked.repeat.clone(),
-        rules_name: rules.name.clone(),
+        rules_name: rules.said_name(language),
         numbered: request_type.is_none_or(|found| found.numbered),
         channel: request_type.map(|found| found.system.clone()).unwrap_or_default(),
         sent: check::is_sent(dossier, rules, looked.on),

@@ -14,7 +14,7 @@ macro_rules! files {
 
 /// The sets that are built in, each with its files; a test compares this list with the folders.
 const SETS: &[(&str, &[(&str, &str)])] = &[
-    files!["nl-po": "aanvraag.toml", "documents.toml", "ruleset.toml"],
+    files!["nl-po": "aanvraag.toml", "documents.toml", "ruleset.toml", "toelaatbaarheid.toml"],
     files![
         "po2507":
         "aanvraag.toml",

@@ -21,6 +21,11 @@ pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
     to_day(&Datetime::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("expected a day like 2026-08-01"))
 }
 
+/// Reads one day, where there is one.
+pub(super) fn maybe_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    day(deserializer).map(Some)
+}
+
 /// Reads a list of days.
 pub(super) fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<NaiveDate>, D::Error> {
     let days = Vec::<Datetime>::deserialize(deserializer)?;

@@ -16,7 +16,7 @@ const EXTENDS: &str = "extends";
 /// The key of a request type that only others build on.
 const TEMPLATE: &str = "template";
 /// What a set says of itself and never takes from its base.
-const OWN: [&str; 5] = ["id", "name", "version", "valid-from", EXTENDS];
+const OWN: [&str; 7] = ["id", "name", "version", "valid-from", "valid-until", "confirmed", EXTENDS];
 /// Tables of which one key excludes the others: they are taken whole.
 const WHOLE: [&str; 3] = ["when", "due", "max"];
 /// More sets than anybody stacks.

@@ -6,6 +6,7 @@ mod calendar;
 mod called;
 mod channel;
 mod date;
+mod difference;
 mod documents;
 mod extend;
 mod lifecycle;
@@ -22,6 +23,7 @@ mod validate;
 pub use builtin::{builtin, builtin_files, builtin_ids, builtin_set};
 pub use calendar::{DayOfWeek, Lead, Meeting, Meetings, Weekly, Window};
 pub use channel::Channel;
+pub use difference::{Changed, Difference, Item, Limit, differences};
 pub use documents::{Ask, AskedOf, Cues, DateLabels, Kind, Question, Words};
 pub use extend::Library;
 pub use lifecycle::{
@@ -31,8 +33,8 @@ pub use lifecycle::{
 pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
 pub use request_type::{
-    AgeLimit, AgeRule, Condition, DeadlineRule, DocumentRule, EarlierRequest, ExplanationRule, FieldHint, FieldRule,
-    FilingStep, LaterDeadline, PartRule, Precondition, QuestionRule, RequestType, StepFiles,
+    AgeLimit, AgeRule, Condition, Counts, DeadlineRule, DocumentRule, EarlierRequest, ExplanationRule, FieldHint,
+    FieldRule, FilingStep, LaterDeadline, PartRule, Precondition, QuestionRule, RequestType, StepFiles,
 };
 pub use ruleset::{Accepted, CodeRule, Holiday, Limits, ReportingRole, Rule, Ruleset, Weight};
 pub use signer::{Hand, HowMany, SignerRule};
@@ -56,6 +58,11 @@ pub fn schema() -> &'static str {
     shape::SCHEMA
 }
 
+/// Returns the JSON Schema of the files of a set that extends another one.
+pub fn schema_for_extending() -> String {
+    shape::for_extending()
+}
+
 impl Ruleset {
     /// Reads and validates the files of a ruleset: `ruleset.toml`, `documents.toml`, and one for each request type,
     /// named after it. Tells everything that is wrong, not only the first thing.
@@ -70,24 +77,26 @@ impl Ruleset {
         Self::parse_as(files, library, Trust::None)
     }
 
+    /// Tells what may stand in the files of a set and is unlikely to be meant. Nothing is told of what it extends, nor of files
+    /// that are not in order.
+    pub fn doubts(files: &[RuleFile], library: &Library<'_>) -> Vec<Problem> {
+        let sorted = sorted(files);
+        let Ok(bases) = extend::bases(files, library) else { return Vec::new() };
+        let mut problems = Vec::new();
+        let Some(sources) = laid_out(&sorted, &bases, Trust::None, &mut problems) else { return Vec::new() };
+        let read = Files::read(&sorted, &sources, Trust::None, &mut problems);
+        let mut doubts = if problems.is_empty() { read.doubts() } else { Vec::new() };
+        doubts.retain(|doubt| !doubt.file.contains('/'));
+        doubts.sort();
+        doubts.dedup();
+        doubts
+    }
+
     fn parse_as(files: &[RuleFile], library: &Library<'_>, trust: Trust) -> Result<Self, Vec<Problem>> {
-        let mut sorted: Vec<&RuleFile> = files.iter().collect();
-        sorted.sort_by(|one, other| one.name.cmp(&other.name));
+        let sorted = sorted(files);
         let bases = extend::bases(files, library).map_err(|problem| vec![problem])?;
         let mut problems = Vec::new();
-        let mut sources = Vec::new();
-        for base in bases.iter().rev() {
-            let below = base.files.iter().map(|file| Source::parse(file, Some(&base.id)));
-            sources = extend::lay_over(sources, parsed(below, &mut problems), trust, &mut problems);
-        }
-        let own = parsed(sorted.iter().map(|file| Source::parse(file, None)), &mut problems);
-        // A file that is no TOML is not a file that is missing, nor one that says nothing beside its base.
-        let damaged = !problems.is_empty() && !bases.is_empty();
-        let sources = extend::lay_over(sources, own, trust, &mut problems);
-        let sources = extend::request_types(sources, trust, &mut problems);
-        if damaged {
-            return Err(problems);
-        }
+        let Some(sources) = laid_out(&sorted, &bases, trust, &mut problems) else { return Err(problems) };
         let read = Files::read(&sorted, &sources, trust, &mut problems);
         if trust == Trust::None {
             read.validate(&mut problems);
@@ -103,6 +112,32 @@ impl Ruleset {
             _ => Err(problems),
         }
     }
+}
+
+fn sorted(files: &[RuleFile]) -> Vec<&RuleFile> {
+    let mut sorted: Vec<&RuleFile> = files.iter().collect();
+    sorted.sort_by(|one, other| one.name.cmp(&other.name));
+    sorted
+}
+
+/// Lays a set over what it extends; none where a file is no TOML, so that nobody knows what it says.
+fn laid_out<'a>(
+    sorted: &[&'a RuleFile],
+    bases: &'a [extend::Base],
+    trust: Trust,
+    problems: &mut Vec<Problem>,
+) -> Option<Vec<Source<'a>>> {
+    let mut sources = Vec::new();
+    for base in bases.iter().rev() {
+        let below = base.files.iter().map(|file| Source::parse(file, Some(&base.id)));
+        sources = extend::lay_over(sources, parsed(below, problems), trust, problems);
+    }
+    let own = parsed(sorted.iter().map(|file| Source::parse(file, None)), problems);
+    // A file that is no TOML is not a file that is missing, nor one that says nothing beside its base.
+    let damaged = !problems.is_empty() && !bases.is_empty();
+    let sources = extend::lay_over(sources, own, trust, problems);
+    let sources = extend::request_types(sources, trust, problems);
+    (!damaged).then_some(sources)
 }
 
 /// The files that are TOML; what is wrong with the others joins `problems`.
@@ -173,12 +208,31 @@ impl<'a> Files<'a> {
         read
     }
 
-    fn validate(&self, problems: &mut Vec<Problem>) {
-        let known = Known {
+    fn doubts(&self) -> Vec<Problem> {
+        let known = self.known();
+        let mut doubts = Vec::new();
+        if let Some((source, _)) = &self.region {
+            doubts.extend(Checker::new(source, &known).doubts_of_region());
+        }
+        if let Some((source, file)) = &self.documents {
+            doubts.extend(Checker::new(source, &known).doubts_of_documents(file));
+        }
+        for (source, _, file) in &self.request_types {
+            doubts.extend(file.iter().flat_map(|file| Checker::new(source, &known).doubts_of_request(file)));
+        }
+        doubts
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known {
             region: self.region.as_ref().map(|(_, file)| file),
             documents: self.documents.as_ref().map(|(_, file)| file),
             request_types: self.request_types.iter().map(|(_, id, _)| *id).collect(),
-        };
+        }
+    }
+
+    fn validate(&self, problems: &mut Vec<Problem>) {
+        let known = self.known();
         if let Some((source, file)) = &self.region {
             problems.extend(Checker::new(source, &known).region(file));
         }
@@ -210,8 +264,10 @@ fn assemble(
         name: region.name,
         version: region.version,
         valid_from: region.valid_from,
+        valid_until: region.valid_until,
         digest,
         limits: region.limits,
+        confirmed: region.confirmed,
         titles_verified: region.titles_verified,
         actors: region.actors,
         roles: region.roles,

@@ -96,6 +96,30 @@ pub enum Fault {
     MinAboveMax,
     /// Not a day of the year, `MM-DD`.
     NoDayOfYear,
+    /// The last day lies before the first.
+    UntilBeforeFrom,
+    /// A doubt: a status that no step leads to.
+    NeverReached(String),
+    /// A doubt: two kinds have the same title.
+    SameTitle {
+        /// The title.
+        title: String,
+        /// The other kind.
+        other: String,
+    },
+    /// A doubt: a kind without a word by which it is known.
+    NoCue(String),
+    /// A doubt: one file meets what is asked twice.
+    MetTwice {
+        /// The kinds.
+        kind: String,
+        /// The other rule; none: it stands twice in one alternative.
+        other: Option<String>,
+    },
+    /// A doubt: a deadline without a day.
+    NoDates,
+    /// A doubt: a text that is the same in both languages.
+    NotTranslated(String),
 }
 
 /// What sort of value a key takes.
@@ -247,6 +271,20 @@ fn dutch(fault: &Fault) -> String {
         Fault::NoteAboveLimit => "dit mag niet meer zijn dan attachments".into(),
         Fault::MinAboveMax => "dit mag niet meer zijn dan max-length".into(),
         Fault::NoDayOfYear => "dit moet een dag van het jaar zijn, zoals \"08-31\"".into(),
+        Fault::UntilBeforeFrom => "deze dag ligt voor valid-from".into(),
+        Fault::NeverReached(id) => format!("geen stap leidt naar de status \"{id}\""),
+        Fault::SameTitle { title, other } => {
+            format!("ook \"{other}\" heeft de titel \"{title}\": zo is geen van beide zeker")
+        }
+        Fault::NoCue(id) => format!("de soort \"{id}\" heeft geen woord waaraan zij te herkennen is"),
+        Fault::MetTwice { kind, other: Some(other) } => {
+            format!("een bestand van \"{kind}\" voldoet ook aan de regel \"{other}\"")
+        }
+        Fault::MetTwice { kind, other: None } => {
+            format!("\"{kind}\" staat er twee keer, en een bestand is genoeg; at-least = 2 vraagt er twee")
+        }
+        Fault::NoDates => "deze uiterste datum heeft geen dag, dus is niets te laat".into(),
+        Fault::NotTranslated(text) => format!("deze tekst is in beide talen gelijk: \"{text}\""),
     }
 }
 
@@ -287,5 +325,19 @@ fn english(fault: &Fault) -> String {
         Fault::NoteAboveLimit => "this must not be more than attachments".into(),
         Fault::MinAboveMax => "this must not be more than max-length".into(),
         Fault::NoDayOfYear => "this must be a day of the year, like \"08-31\"".into(),
+        Fault::UntilBeforeFrom => "this day lies before valid-from".into(),
+        Fault::NeverReached(id) => format!("no step leads to the status \"{id}\""),
+        Fault::SameTitle { title, other } => {
+            format!("\"{other}\" has the title \"{title}\" too: so neither is certain")
+        }
+        Fault::NoCue(id) => format!("the kind \"{id}\" has no word by which it is known"),
+        Fault::MetTwice { kind, other: Some(other) } => {
+            format!("a file of \"{kind}\" meets the rule \"{other}\", too")
+        }
+        Fault::MetTwice { kind, other: None } => {
+            format!("\"{kind}\" stands here twice, and one file is enough; at-least = 2 asks for two")
+        }
+        Fault::NoDates => "this deadline has no day, so nothing is late".into(),
+        Fault::NotTranslated(text) => format!("this text is the same in both languages: \"{text}\""),
     }
 }

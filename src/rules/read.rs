@@ -25,6 +25,10 @@ pub(super) struct RulesetFile {
     _extends: Option<String>,
     #[serde(deserialize_with = "super::date::day")]
     pub(super) valid_from: NaiveDate,
+    #[serde(default, deserialize_with = "super::date::maybe_day")]
+    pub(super) valid_until: Option<NaiveDate>,
+    #[serde(default = "yes")]
+    pub(super) confirmed: bool,
     #[serde(default)]
     pub(super) titles_verified: bool,
     pub(super) limits: Limits,
@@ -44,6 +48,10 @@ pub(super) struct RulesetFile {
     pub(super) optional_words: Vec<String>,
     #[serde(rename = "code")]
     pub(super) codes: BTreeMap<String, CodeWeight>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What a finding weighs, as it is written.

@@ -208,9 +208,22 @@ pub struct AgeRule {
     pub kinds: Vec<KindId>,
     /// The limit.
     pub max: AgeLimit,
+    /// Which date counts, where a document gives it; none: the day of the test, else that of the report.
+    #[serde(default)]
+    pub counts: Option<Counts>,
     /// A document of one of these kinds makes up for one that is too old.
     #[serde(default)]
     pub substituted_by: Vec<KindId>,
+}
+
+/// Which date of a document its age runs from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counts {
+    /// The day of the test.
+    Test,
+    /// The day of the report.
+    Report,
 }
 
 /// An age in calendar units: exactly this old is still allowed.
@@ -261,6 +274,9 @@ pub struct Precondition {
     pub rule: Rule,
     /// How the checklist calls it.
     pub name: Text,
+    /// Nobody is asked for it; who confirms it all the same is believed.
+    #[serde(default)]
+    pub optional: bool,
     /// An earlier request that arranges it by itself, where it is known here.
     #[serde(default)]
     pub earlier: Option<EarlierRequest>,

@@ -3,7 +3,7 @@
 use super::{Actor, Channel, Kind, RequestType, Retention, Words};
 use crate::dossier::{Digest, Format, KindId, RequestTypeId, RuleId};
 use crate::finding::{Code, Severity};
-use crate::language::Text;
+use crate::language::{Language, Text};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -19,10 +19,14 @@ pub struct Ruleset {
     pub version: String,
     /// The first day on which they hold.
     pub valid_from: NaiveDate,
+    /// The last day on which they hold; none: until newer ones do.
+    pub valid_until: Option<NaiveDate>,
     /// The digest of all files that they were read from, in the order of their names.
     pub digest: Digest,
     /// Limits that hold unless a request type sets its own.
     pub limits: Limits,
+    /// The samenwerkingsverband has confirmed them; else they were taken over from what it publishes.
+    pub confirmed: bool,
     /// Whether the region has confirmed its list of fixed titles.
     pub titles_verified: bool,
     /// What each finding weighs that no more particular rule speaks of.
@@ -217,6 +221,23 @@ pub struct ReportingRole {
 }
 
 impl Ruleset {
+    /// The region's name, and that it has not confirmed these rules where it has not.
+    pub fn said_name(&self, language: Language) -> String {
+        let name = &self.name;
+        match self.confirmed {
+            true => name.clone(),
+            false => language.pick(
+                format!("{name} (niet door het samenwerkingsverband bevestigd)"),
+                format!("{name} (not confirmed by the samenwerkingsverband)"),
+            ),
+        }
+    }
+
+    /// Says whether they hold on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.valid_from <= day && self.valid_until.is_none_or(|until| day <= until)
+    }
+
     /// Finds a request type.
     pub fn request_type(&self, id: &RequestTypeId) -> Option<&RequestType> {
         self.request_types.iter().find(|request_type| &request_type.id == id)

@@ -19,6 +19,34 @@ static VOCABULARY: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(SCHEM
 /// The deepest that conditions may nest; a condition in a condition in a condition says more than anybody can read.
 const DEPTH: usize = 40;
 
+/// The vocabulary for the files of a set that extends another: nothing is required, since the base may say it, and a list may be
+/// one that says what joins or leaves that of the base.
+pub(super) fn for_extending() -> String {
+    let mut schema = VOCABULARY.clone();
+    loosen(&mut schema);
+    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}
+
+fn loosen(schema: &mut Value) {
+    match schema {
+        Value::Object(table) => {
+            table.retain(|key, value| key != "required" || !value.is_array());
+            table.values_mut().for_each(loosen);
+            if table.get("type").and_then(Value::as_str) == Some("array") {
+                let list = Value::Object(std::mem::take(table));
+                let change = serde_json::json!({
+                    "type": "object",
+                    "properties": { "add": list.clone(), "without": list.clone() },
+                    "additionalProperties": false,
+                });
+                table.insert("anyOf".into(), Value::Array(vec![list, change]));
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(loosen),
+        _ => {}
+    }
+}
+
 /// Tells everything in a file that the definition `name` of the vocabulary does not know.
 pub(super) fn faults(source: &Source<'_>, name: &str) -> Vec<Problem> {
     let mut walk = Walk { source, problems: Vec::new() };

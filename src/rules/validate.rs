@@ -1,6 +1,7 @@
 //! Every reference of a ruleset against what it refers to: ids that nothing has, ids twice, patterns that do not work.
 //! Never stops at the first problem.
 
+mod doubt;
 mod life;
 mod request;
 
@@ -123,6 +124,9 @@ impl<'a> Checker<'a> {
     pub(super) fn region(mut self, file: &RulesetFile) -> Vec<Problem> {
         if !is_id(&file.id) {
             self.report(at!["id"], Fault::BadId(file.id.clone()));
+        }
+        if file.valid_until.is_some_and(|until| until < file.valid_from) {
+            self.report(at!["valid-until"], Fault::UntilBeforeFrom);
         }
         self.ids("actor", file.actors.iter().map(|actor| actor.id.as_str()));
         self.ids("role", file.roles.iter().map(|role| role.id.as_str()));

@@ -61,6 +61,8 @@ pub struct SaidRules {
     pub rules: Option<String>,
     /// The code of the samenwerkingsverband.
     pub region: Option<String>,
+    /// The day of the request.
+    pub date: Option<chrono::NaiveDate>,
 }
 
 impl SaidRules {
@@ -79,7 +81,9 @@ pub(super) fn said_rules(bytes: &[u8]) -> SaidRules {
         let (text, _) = reader.take_text(&mut root, key)?;
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     };
-    SaidRules { rules: text(RULES), region: text(REGION) }
+    let (rules, region) = (text(RULES), text(REGION));
+    let date = root.peek(DATE).and_then(|value| reader.date(value));
+    SaidRules { rules, region, date }
 }
 
 /// The subfolders that a `dossier.toml` names, as far as it can be read: what is wrong in it is told where it is parsed.

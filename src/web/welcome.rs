@@ -114,7 +114,7 @@ pub(super) fn answered(page: &Page, request: &Request) -> Response {
         return ask(page, request, &typed);
     }
     let id = request.field(RULES).unwrap_or(&page.workplace.rules.id);
-    let kept = work::use_rules(id, home).is_ok() && {
+    let kept = work::use_rules(id, home, page.today()).is_ok() && {
         let mut school = page.workplace.school();
         school.extend(typed);
         work::write_school(home, &school).is_ok()

@@ -22,13 +22,16 @@ mod pictures;
 mod post;
 mod recorded;
 mod region;
+mod rule_pack;
 mod ruleset;
 mod settle;
+mod shelf;
 mod standing;
 mod start;
 mod status_file;
 mod subjects;
 mod supplement;
+mod trial;
 mod stop;
 mod unpack;
 mod upload;
@@ -64,9 +67,14 @@ pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
 pub use recorded::{Arrival, Before, Ledger, Received, earlier, sent};
-pub use region::{NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, use_rules, use_rules_of};
-pub use ruleset::{RulesFailure, ruleset};
+pub use region::{
+    NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, rules_named, sets as known_sets, use_rules,
+    use_rules_of,
+};
+pub use rule_pack::{ISSUER, NotInstalled, NotPacked, install_rules, pack_rules};
+pub use ruleset::{RulesFailure, doubts, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
+pub use shelf::remove_rules;
 pub use standing::{OpenWork, Standing};
 pub use start::{
     NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
@@ -79,6 +87,7 @@ pub use status_file::{
 pub use stop::Stop;
 pub use subjects::Subjects;
 pub use supplement::supplement;
+pub use trial::{TRIALS, TrialFault, Tried, name as trial_name, try_rules};
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use upload::{lay_out, put_away};
 pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};

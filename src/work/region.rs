@@ -2,20 +2,15 @@
 //! Never takes the rules of one region for a dossier of another in silence.
 
 use super::ruleset::{RulesFailure, ruleset};
+use super::shelf;
 use super::start::{SchoolFailure, read_school, write_school};
 use crate::dossier::{Digest, FieldId};
-use crate::files::{self, Existing};
-use crate::rules::{self, RuleFile, Ruleset};
+use crate::files;
+use crate::rules::{self, Ruleset};
 use crate::scan::{self, RULES, RuleFilesError};
+use chrono::NaiveDate;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// The folder of the sets that were taken in, in the user's own folder.
-const SHELF: &str = "rules";
-/// One set is one file, so that it is there whole or not at all.
-const ENDING: &str = ".toml";
-/// No set that people wrote is larger.
-const LIMIT: u64 = 64 << 20;
 
 /// Rules by their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,11 +54,13 @@ pub struct RulesOrder<'a> {
     pub home: Option<&'a Path>,
     /// The folders of the dossiers that are asked for.
     pub dossiers: &'a [PathBuf],
+    /// Today: of a dossier that says no day, that of its request.
+    pub today: NaiveDate,
 }
 
 /// Finds the rules for these dossiers. Of several the first that names some decides: each of the others is then held to it.
 pub fn rules_for(order: RulesOrder<'_>) -> Result<Ruleset, RulesFailure> {
-    let RulesOrder { given, home, dossiers } = order;
+    let RulesOrder { given, home, dossiers, today } = order;
     let said: Vec<(&PathBuf, scan::SaidRules)> =
         dossiers.iter().map(|folder| (folder, scan::said_rules(folder))).collect();
     if let Some(given) = given {
@@ -77,8 +74,13 @@ pub fn rules_for(order: RulesOrder<'_>) -> Result<Ruleset, RulesFailure> {
             _ => Ok(rules),
         };
     }
+    // Of several dossiers each may have a day of its own: then those of today judge them all.
+    let day = match said.as_slice() {
+        [(_, said)] => said.date.unwrap_or(today),
+        _ => today,
+    };
     for (folder, wanted) in said.iter().filter_map(|(folder, said)| Some((folder, said.rules.as_ref()?))) {
-        match find(wanted, home)? {
+        match find(wanted, home, day)? {
             Some(rules) => return Ok(rules),
             None if said.len() == 1 => {
                 let dossier = Some((*folder).clone());
@@ -88,67 +90,84 @@ pub fn rules_for(order: RulesOrder<'_>) -> Result<Ruleset, RulesFailure> {
         }
     }
     for region in said.iter().filter_map(|(_, said)| said.region.as_deref()) {
-        if let Some(rules) = all(home).into_iter().find(|rules| is_of(rules, region)) {
+        if let Some(rules) = all(home, day).into_iter().find(|rules| is_of(rules, region)) {
             return Ok(rules);
         }
     }
     let school = read_school(home).unwrap_or_default().remove(&FieldId::new(RULES));
     match school {
-        Some(wanted) => match find(&wanted, home)? {
+        Some(wanted) => match find(&wanted, home, day)? {
             Some(rules) => Ok(rules),
             None => Err(RulesFailure::NotInstalled { dossier: None, wanted, known: known(home) }),
         },
-        None => the_only_one(home),
+        None => the_only_one(home, day),
     }
 }
 
 /// Where nothing says which, there must be no choice.
-fn the_only_one(home: Option<&Path>) -> Result<Ruleset, RulesFailure> {
-    let mut all = all(home);
+fn the_only_one(home: Option<&Path>, day: NaiveDate) -> Result<Ruleset, RulesFailure> {
+    let mut all = all(home, day);
     match (all.pop(), all.is_empty()) {
         (Some(rules), true) => Ok(rules),
         _ => Err(RulesFailure::Unclear { known: known(home) }),
     }
 }
 
-/// Finds rules by their id: those that are part of the program, or that were taken in.
-fn find(id: &str, home: Option<&Path>) -> Result<Option<Ruleset>, RulesFailure> {
+/// Finds rules by their id, in the version that holds on a day: those that are part of the program, or that were taken in.
+fn find(id: &str, home: Option<&Path>, day: NaiveDate) -> Result<Option<Ruleset>, RulesFailure> {
     let built_in = rules::builtin();
     if same(&built_in.id, id) {
         return Ok(Some(built_in));
     }
-    match taken_in(home).into_iter().find(|path| path.file_stem().is_some_and(|stem| same(&stem.to_string_lossy(), id)))
-    {
-        Some(path) => read(&path).map(Some),
-        None => Ok(None),
+    let versions = shelf::versions(id, home);
+    let told = |rules: &Ruleset| (rules.version.clone(), rules.valid_from, rules.valid_until);
+    let gap = RulesFailure::NoVersion { id: id.to_owned(), day, versions: versions.iter().map(told).collect() };
+    let none = versions.is_empty();
+    match versions.into_iter().filter(|rules| rules.holds_on(day)).max_by_key(shelf::age) {
+        Some(rules) => Ok(Some(rules)),
+        None if !none => Err(gap),
+        // One that is there and cannot be used is told, not passed over.
+        None => {
+            shelf::places(home).iter().find(|path| same(&shelf::id_of(path), id)).map(|path| read(path)).transpose()
+        }
     }
 }
 
-/// Every set that is here and can be used.
-fn all(home: Option<&Path>) -> Vec<Ruleset> {
-    let others = taken_in(home).into_iter().filter_map(|path| read(&path).ok());
-    std::iter::once(rules::builtin()).chain(others).collect()
+/// Every set that is here and can be used on a day, each in one version.
+fn all(home: Option<&Path>, day: NaiveDate) -> Vec<Ruleset> {
+    let mut ids: Vec<String> = shelf::places(home).iter().map(|path| shelf::id_of(path)).collect();
+    ids.sort();
+    ids.dedup();
+    let others = ids.into_iter().filter_map(|id| find(&id, home, day).ok().flatten());
+    let built_in = rules::builtin();
+    let others = others.filter(|rules| rules.id != built_in.id).collect::<Vec<_>>();
+    std::iter::once(built_in).chain(others).collect()
 }
 
-/// The names of all sets that are here.
+/// The names of all sets that are here, each by its newest version.
 pub fn known(home: Option<&Path>) -> Vec<NamedRules> {
-    all(home).iter().map(NamedRules::of).collect()
+    let mut known: Vec<Ruleset> = Vec::new();
+    for rules in sets(home) {
+        match known.iter_mut().find(|one| one.id == rules.id) {
+            Some(one) if shelf::age(one) < shelf::age(&rules) => *one = rules,
+            Some(_) => {}
+            None => known.push(rules),
+        }
+    }
+    known.iter().map(NamedRules::of).collect()
 }
 
-fn taken_in(home: Option<&Path>) -> Vec<PathBuf> {
-    let files = home.and_then(|home| files::files_at(&home.join(SHELF)).ok()).map(|(files, _)| files);
-    let is_set = |path: &PathBuf| path.to_string_lossy().ends_with(ENDING);
-    files.unwrap_or_default().into_iter().filter(is_set).collect()
+/// All sets that are here, in all versions.
+pub fn sets(home: Option<&Path>) -> Vec<Ruleset> {
+    let others = shelf::places(home).into_iter().filter_map(|path| read(&path).ok());
+    std::iter::once(rules::builtin()).chain(others).collect()
 }
 
 fn read(path: &Path) -> Result<Ruleset, RulesFailure> {
     let not_readable = |error| RulesFailure::NotReadable(RuleFilesError { path: path.to_path_buf(), error });
-    let bytes = files::read(path, LIMIT).map_err(not_readable)?;
-    let text = String::from_utf8(bytes).map_err(|_| not_readable(io::ErrorKind::InvalidData.into()))?;
-    let table: toml::Table = text.parse().map_err(|_| not_readable(io::ErrorKind::InvalidData.into()))?;
-    let file = |(name, text): (String, toml::Value)| Some(RuleFile::new(name, text.as_str()?.to_owned()));
-    let rule_files: Vec<RuleFile> = table.into_iter().filter_map(file).collect();
-    Ruleset::parse_with(&rule_files, &rules::builtin_set)
+    let files = shelf::read_files(path).map_err(not_readable)?;
+    let home = path.parent().and_then(Path::parent);
+    Ruleset::parse_with(&files, &|id| shelf::library(id, home))
         .map_err(|problems| RulesFailure::NotInOrder { folder: path.to_path_buf(), problems })
 }
 
@@ -159,24 +178,32 @@ pub fn use_rules_of(folder: &Path, home: Option<&Path>) -> Result<Ruleset, NotUs
     if same(&rules.id, &built_in.id) {
         return Err(NotUsed::NameOfBuiltIn(built_in));
     }
-    let shelf = home.ok_or(NotUsed::School(SchoolFailure::NoHome))?.join(SHELF);
+    let own = home.ok_or(NotUsed::School(SchoolFailure::NoHome))?;
     let files = scan::rule_files(folder).map_err(|error| NotUsed::Rules(RulesFailure::NotReadable(error)))?;
-    let table: toml::Table = files.into_iter().map(|file| (file.name, toml::Value::String(file.text))).collect();
-    let path = shelf.join(format!("{}{ENDING}", rules.id));
-    let failed = |error| NotUsed::NotWritten(path.clone(), error);
-    files::make_private_folder(&shelf).map_err(failed)?;
-    files::write_private(&path, table.to_string().as_bytes(), Existing::Replace).map_err(failed)?;
+    shelf::put(&rules, files, own).map_err(|(path, error)| NotUsed::NotWritten(path, error))?;
     keep_choice(&rules, home)?;
     Ok(rules)
 }
 
 /// Makes rules that are here those of the whole school.
-pub fn use_rules(id: &str, home: Option<&Path>) -> Result<Ruleset, NotUsed> {
-    let rules = find(id, home).map_err(NotUsed::Rules)?.ok_or_else(|| {
+pub fn use_rules(id: &str, home: Option<&Path>, today: NaiveDate) -> Result<Ruleset, NotUsed> {
+    let rules = find(id, home, today).map_err(NotUsed::Rules)?.ok_or_else(|| {
         NotUsed::Rules(RulesFailure::NotInstalled { dossier: None, wanted: id.to_owned(), known: known(home) })
     })?;
     keep_choice(&rules, home)?;
     Ok(rules)
+}
+
+/// Finds rules by a folder or an id: what is a folder is one.
+pub fn rules_named(named: &str, home: Option<&Path>, today: NaiveDate) -> Result<Ruleset, RulesFailure> {
+    if files::is_folder(Path::new(named)) {
+        return ruleset(Some(Path::new(named)));
+    }
+    let missing = || RulesFailure::NotInstalled { dossier: None, wanted: named.to_owned(), known: known(home) };
+    if let Some(files) = rules::builtin_set(named) {
+        return Ruleset::parse(&files).map_err(|problems| RulesFailure::NotInOrder { folder: named.into(), problems });
+    }
+    find(named, home, today)?.ok_or_else(missing)
 }
 
 fn keep_choice(rules: &Ruleset, home: Option<&Path>) -> Result<(), NotUsed> {
@@ -215,7 +242,8 @@ mod tests {
         let say = |text: &str| fs::write(folder.join("dossier.toml"), text).unwrap();
         let found = |given: Option<&Path>| {
             let dossiers = [folder.clone()];
-            rules_for(RulesOrder { given, home, dossiers: &dossiers }).map(|rules| rules.id)
+            let today = "2026-11-23".parse().unwrap();
+            rules_for(RulesOrder { given, home, dossiers: &dossiers, today }).map(|rules| rules.id)
         };
         // The only one that is here.
         assert_eq!(found(None).unwrap(), "po2507");
@@ -232,9 +260,12 @@ mod tests {
         say("regels = \"PO2507\"\n");
         assert_eq!(found(None).unwrap(), "po2507");
         assert!(matches!(found(Some(Path::new(OTHER))), Err(RulesFailure::Other { .. })));
-        assert!(matches!(use_rules("po9999", home), Err(NotUsed::Rules(RulesFailure::NotInstalled { .. }))));
+        assert!(matches!(
+            use_rules("po9999", home, "2026-11-23".parse().unwrap()),
+            Err(NotUsed::Rules(RulesFailure::NotInstalled { .. }))
+        ));
         say("titel = \"x\"\n");
-        use_rules("po2507", home).unwrap();
+        use_rules("po2507", home, "2026-11-23".parse().unwrap()).unwrap();
         assert_eq!(found(None).unwrap(), "po2507");
         // Two sets, and nothing says which.
         fs::remove_file(home.unwrap().join("school.toml")).unwrap();

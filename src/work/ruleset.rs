@@ -3,6 +3,7 @@
 use super::region::NamedRules;
 use crate::rules::{self, Problem, RuleFile, Ruleset};
 use crate::scan::{self, RuleFilesError};
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// Why rules could not be used.
@@ -35,6 +36,15 @@ pub enum RulesFailure {
         /// Those that were given.
         used: Box<NamedRules>,
     },
+    /// Versions are here, and none holds on the day of the request.
+    NoVersion {
+        /// The id.
+        id: String,
+        /// The day.
+        day: NaiveDate,
+        /// When the nearest ones hold: their versions with the first and the last day.
+        versions: Vec<(String, NaiveDate, Option<NaiveDate>)>,
+    },
     /// Several are here, and nothing says which.
     Unclear {
         /// What is here.
@@ -48,6 +58,12 @@ pub fn ruleset(folder: Option<&Path>) -> Result<Ruleset, RulesFailure> {
     let files = scan::rule_files(folder).map_err(RulesFailure::NotReadable)?;
     Ruleset::parse_with(&files, &|id| beside(folder, id))
         .map_err(|problems| RulesFailure::NotInOrder { folder: folder.to_path_buf(), problems })
+}
+
+/// Tells what may stand in the rules of a folder and is unlikely to be meant.
+pub fn doubts(folder: &Path) -> Vec<Problem> {
+    let files = scan::rule_files(folder).unwrap_or_default();
+    Ruleset::doubts(&files, &|id| beside(folder, id))
 }
 
 /// The files of a set that another one extends: built in, or in a folder of that name beside it.

@@ -133,6 +133,7 @@ pub(crate) fn journey() -> RequestType {
             id: "kaartje".into(),
             rule: rule("kaartje", Severity::Warning),
             name: text("Het kaartje is gekocht", "The ticket has been bought"),
+            optional: false,
             earlier: None,
         }],
         deadline: Some(deadline),
@@ -180,12 +181,14 @@ fn ages() -> Vec<AgeRule> {
             rule: rule("leeftijd", Severity::Error),
             kinds: Vec::new(),
             max: AgeLimit::Years(2),
+            counts: None,
             substituted_by: vec!["verklaring".into()],
         },
         AgeRule {
             rule: rule("leeftijd-peiling", Severity::Warning),
             kinds: vec!["peiling".into()],
             max: AgeLimit::Months(6),
+            counts: None,
             substituted_by: Vec::new(),
         },
     ]

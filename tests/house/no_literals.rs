@@ -198,6 +198,34 @@ fn without_tests(tokens: &[Token]) -> Vec<Token> {
     kept
 }
 
+/// Where a school files is the region's to say: no channel and no system is named, whatever a sentence says of it.
+#[test]
+fn no_channel_of_a_region_stands_in_the_program() {
+    let rules = builtin();
+    let channels = rules.channels.iter().map(|channel| channel.name.clone());
+    let systems = rules.request_types.iter().map(|request_type| request_type.system.clone());
+    let named = |name: &String| name.chars().any(char::is_uppercase);
+    let names: BTreeSet<String> = channels.chain(systems).filter(named).collect();
+    assert!(names.len() > 5 && names.contains("Kindkans") && names.contains("ParnasSys"), "{names:?}");
+    let mut found = Vec::new();
+    for file in sources() {
+        let source = fs::read_to_string(&file).unwrap();
+        for literal in literals(&without_tests(&tokens(&source))) {
+            let own = names.iter().filter(|name| literal.contains(name.as_str()));
+            found.extend(own.map(|name| format!("{}: {name:?} in {literal:?}", file.display())));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Which files may be filed is the region's to say: a format is taken or refused in one place, by its limits.
+#[test]
+fn no_accepted_format_is_decided_in_the_program() {
+    let decides = |file: &Path| fs::read_to_string(file).unwrap().contains("limits.takes(");
+    let deciding: Vec<PathBuf> = sources().into_iter().filter(|file| decides(file)).collect();
+    assert_eq!(deciding, [PathBuf::from("src/check/file.rs")]);
+}
+
 #[test]
 fn the_reader_of_sources_finds_what_it_must() {
     let source = r##"

@@ -5,6 +5,9 @@ mod harness;
 
 mod command;
 mod extend;
+mod journey;
+mod own_set;
 mod problems;
 mod rows;
+mod shelf;
 mod vocabulary;

@@ -3,10 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::harness::region::{confirmation, day, pdf, scan};
+use crate::harness::region::{confirmation, date, day, pdf, research, scan};
 use chrono::{DateTime, NaiveDate, Utc};
 use compleet::check::{check, checklist, next_meeting};
-use compleet::dossier::{Attachment, Details, Dossier, Earlier, FieldId, Format, Pupil, RequestTypeId};
+use compleet::dossier::{
+    Attachment, DateFound, DateRole, Details, Dossier, Earlier, FieldId, Format, Pupil, RequestTypeId,
+};
 use compleet::finding::{Cause, Code, Finding, NameProblem, Severity};
 use compleet::language::Language;
 use compleet::lifecycle::{Body, Event, EventId, Life, LocalState, Named, Notice, Outcome, Reporter, StatusReport};
@@ -418,6 +420,32 @@ terminal = true
     assert_eq!(notices("B", "2028-07-31"), other(Some("2029-07-31")));
     assert_eq!(notices("C", ""), []);
     assert_eq!(notices("C", "2030-07-31"), other(None));
+}
+
+/// Row 11, Gorinchem: for one limit the day of the report counts, for another that of the test. What still cannot be said of
+/// this row (the day of an evaluation, and the time that it covers) stands in rules/README.md.
+#[test]
+fn row_11_which_date_counts_for_which_age() {
+    let age = |kind: &str, counts: &str| {
+        format!(
+            "[[age]]\nkinds = [\"{kind}\"]\nmax = {{ months = 6 }}\n{counts}{}",
+            rule(&format!("leeftijd-{kind}"), "error", "studylibnl.com 1246687")
+        )
+    };
+    let request = format!(
+        "optional = [\"observatie\", \"medisch\"]\n{}{}",
+        age("observatie", "counts = \"report\"\n"),
+        age("medisch", "")
+    );
+    let rules = region("", &request);
+    let found = |kind: &str, dates: &[DateFound]| {
+        let file = research("Verslag.pdf", kind, dates);
+        let found = found(&dossier("2026-11-20", &[], &[], vec![file]), &rules);
+        found.iter().filter(|one| one.code() == Code::OutdatedResearch).count()
+    };
+    let both = [date("2026-03-01", DateRole::Test), date("2026-07-01", DateRole::Report)];
+    assert_eq!((found("observatie", &both), found("medisch", &both)), (0, 1));
+    assert_eq!(found("observatie", &both[..1]), 1, "where the report has no day, that of the test has to do");
 }
 
 /// Row 12, Gorinchem: named instruments, one of them before the 12th birthday; two questionnaires.

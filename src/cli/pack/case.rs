@@ -237,14 +237,14 @@ impl Nothing {
                 format!(
                     "Niet ingepakt: hier is niet bekend wat er van dit dossier eerder is verstuurd.\n\
                      Is het nog niet verstuurd? Pak dan het hele dossier in: compleet pack {folder}\n\
-                     Is het op een andere computer ingepakt? Maak de aanvulling dan daar, of zet alleen de nieuwe \
-                     documenten in ParnasSys of Kindkans erbij."
+                     Is het op een andere computer ingepakt? Maak de aanvulling dan daar, of voeg alleen de nieuwe \
+                     documenten zelf bij de aanvraag."
                 ),
                 format!(
                     "Not packed: what was sent of this dossier before is not known here.\n\
                      Was it not sent yet? Then pack the whole dossier: compleet pack {folder}\n\
                      Was it packed on another computer? Then make the supplement there, or add only the new documents \
-                     in ParnasSys or Kindkans."
+                     to the request yourself."
                 ),
             ),
             Self::NothingNew(count) => language.pick(

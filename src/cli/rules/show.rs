@@ -261,8 +261,9 @@ impl Page<'_> {
         }
         self.heading(("Wat iemand zelf moet bevestigen", "What a person must confirm"));
         for precondition in &request_type.preconditions {
+            let optional = if precondition.optional { self.pick((", niet verplicht", ", not asked")) } else { "" };
             self.rule_of(
-                &format!("{} ({})", precondition.name.get(self.language), precondition.id),
+                &format!("{} ({}{optional})", precondition.name.get(self.language), precondition.id),
                 &precondition.rule,
             );
         }

@@ -42,7 +42,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             Arg::new("status")
                 .value_name("STATUS")
                 .required(true)
-                .help(pick("de status, zoals Kindkans hem noemt", "the status, as Kindkans calls it")),
+                .help(pick("de status, zoals het platform hem noemt", "the status, as the platform calls it")),
         )
         .arg(arguments::text("as", pick("ROL", "ROLE")).required(true).help(pick(
             "de rol waarin u meldt, bijvoorbeeld administratie",

@@ -24,6 +24,10 @@ pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
             "dit is een pakket met een aanvraag, geen statusbestand. Kijk erin met: compleet verify BESTAND",
             "this is a bundle with a request, no status file. Look at it with: compleet verify FILE",
         ),
+        NotAStatusFile::WrongKind(BundleKind::Rules) => pick(
+            "dit zijn regels; neem ze op met: compleet rules install BESTAND",
+            "these are rules; take them in with: compleet rules install FILE",
+        ),
         NotAStatusFile::WrongKind(BundleKind::Status) => pick("dit is geen statusbestand", "this is no status file"),
         NotAStatusFile::Unreadable(why) => unreadable(why, language),
         NotAStatusFile::Altered(_) => pick(

@@ -137,6 +137,10 @@ pub(in crate::cli) fn reasons(found: &Verification, language: Language) -> Vec<S
 
 fn wrong_kind(kind: BundleKind, language: Language) -> &'static str {
     match kind {
+        BundleKind::Rules => language.pick(
+            "Dit zijn regels, geen aanvraag. Neem ze op met: compleet rules install BESTAND",
+            "These are rules, not a request. Take them in with: compleet rules install FILE",
+        ),
         BundleKind::Status => {
             language.pick("Dit is een statusbestand, geen aanvraag.", "This is a status file, not a request.")
         }

@@ -51,9 +51,10 @@ pub(super) fn unknown_title(context: &Context, title: &str, nearest: Option<&str
         (Some(nearest), _) => format!(" Did you mean \"{nearest}\"?"),
         (None, titles) => format!(" The list holds: {}.", titles.join("; ")),
     };
+    let system = context.request.map_or("", |request| request.system.as_str());
     let unsure = match context.rules.titles_verified {
-        true => "",
-        false => " If ParnasSys or Kindkans does list your title, it is right: our list has not been confirmed yet.",
+        true => String::new(),
+        false => format!(" If {system} does list your title, it is right: our list has not been confirmed yet."),
     };
     Words::new(
         format!("The title \"{title}\" is not one of the fixed titles."),

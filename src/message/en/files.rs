@@ -163,7 +163,7 @@ fn convert(sort: Sort) -> String {
 
 pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
     let file = context.file();
-    let again = "Fetch or make the document again, from ParnasSys for instance, and put it in the place of this file.";
+    let again = "Fetch or make the document again, from where it came, and put it in the place of this file.";
     match damage {
         Damage::Broken => Words::new(format!("{file} is damaged and cannot be read."), again),
         Damage::OverLimit => Words::new(

@@ -49,10 +49,11 @@ pub(super) fn unknown_title(context: &Context, title: &str, nearest: Option<&str
         (Some(nearest), _) => format!(" Bedoelt u \"{nearest}\"?"),
         (None, titles) => format!(" In de lijst staan: {}.", titles.join("; ")),
     };
+    let system = context.request.map_or("", |request| request.system.as_str());
     let unsure = match context.rules.titles_verified {
-        true => "",
+        true => String::new(),
         false => {
-            " Staat uw titel in ParnasSys of Kindkans wel in de lijst, dan is die goed: onze lijst is nog niet bevestigd."
+            format!(" Staat uw titel in {system} wel in de lijst, dan is die goed: onze lijst is nog niet bevestigd.")
         }
     };
     Words::new(

@@ -165,8 +165,7 @@ fn convert(sort: Sort) -> String {
 
 pub(super) fn unreadable(context: &Context, damage: Damage) -> Words {
     let file = context.file();
-    let again =
-        "Haal of maak het document opnieuw, bijvoorbeeld uit ParnasSys, en zet het voor dit bestand in de plaats.";
+    let again = "Haal of maak het document opnieuw, uit het systeem waar het vandaan komt, en zet het voor dit bestand in de plaats.";
     match damage {
         Damage::Broken => Words::new(format!("{file} is beschadigd en kan niet worden gelezen."), again),
         Damage::OverLimit => Words::new(

@@ -12,6 +12,13 @@ use std::ops::Range;
 
 use super::Sheet;
 
+/// Says whether what stands between two words sets them apart.
+fn sets_apart(gap: &str) -> bool {
+    let dash = || matches!(gap.trim(), "-" | "–" | "—" | "*" | "·") && gap.len() > gap.trim().len() + 1;
+    let wide = gap.contains('\t') || gap.contains("   ");
+    gap.contains([';', '|', '(', '[', ')', ']', '•']) || wide || dash()
+}
+
 impl Reader<'_, '_> {
     /// The label of a date that follows some words of its line.
     pub(super) fn label_before(&self, line: usize, region: Range<usize>) -> Option<Label> {
@@ -21,12 +28,7 @@ impl Reader<'_, '_> {
         if labels.says_nothing(words, region.clone()) {
             return None;
         }
-        let apart = |at: usize| {
-            let gap = words.gap(at);
-            let dash = || matches!(gap.trim(), "-" | "–" | "—" | "*" | "·") && gap.len() > gap.trim().len() + 1;
-            let wide = gap.contains('\t') || gap.contains("   ");
-            gap.contains([';', '|', '(', '[', ')', ']', '•']) || wide || dash()
-        };
+        let apart = |at: usize| sets_apart(words.gap(at));
         let colon = (region.start + 1..=end).rev().find(|&at| words.gap(at).contains(':') && words.line_of(at) == line);
         let parts = |from: usize, until: usize| (from + 1..until).rev().find(|&at| apart(at)).unwrap_or(from);
         if let Some(colon) = colon.filter(|colon| end - colon <= BETWEEN) {

@@ -57,8 +57,8 @@ fn file(kept: &Kept<'_>, language: Language) -> String {
     let Some(made) = kept.file else {
         return language
             .pick(
-                "Er is geen bestand voor het platform gemaakt: u hebt nog geen sleutel (compleet key new). Vul het formulier in Kindkans in.\n",
-                "No file for the platform was made: you have no key yet (compleet key new). Fill in the form in Kindkans.\n",
+                "Er is geen bestand voor het platform gemaakt: u hebt nog geen sleutel (compleet key new). Vul het formulier zelf bij het platform in.\n",
+                "No file for the platform was made: you have no key yet (compleet key new). Fill in the form with the platform yourself.\n",
             )
             .to_owned();
     };

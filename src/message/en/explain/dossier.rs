@@ -89,7 +89,7 @@ pub(super) const INVALID_FIELD: Page = Page {
 pub(super) const UNKNOWN_TITLE: Page = Page {
     meaning: "The title of the request is not one of the fixed titles.",
     reason: "Only a fixed title, to the letter, gives the request a status by itself. With another title it stays where it is.",
-    action: "Choose a title from the list in ParnasSys or Kindkans and copy it to dossier.toml.",
+    action: "Choose a title from the list in the system in which you file, and copy it to dossier.toml.",
 };
 
 pub(super) const UNLIKELY_DATE: Page = Page {

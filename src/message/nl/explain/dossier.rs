@@ -89,7 +89,7 @@ pub(super) const INVALID_FIELD: Page = Page {
 pub(super) const UNKNOWN_TITLE: Page = Page {
     meaning: "De titel van de aanvraag is geen van de vaste titels.",
     reason: "Alleen een vaste titel, letter voor letter, geeft de aanvraag vanzelf een status. Met een andere titel blijft zij liggen.",
-    action: "Kies in ParnasSys of Kindkans een titel uit de lijst en neem die over in dossier.toml.",
+    action: "Kies een titel uit de lijst van het systeem waarin u aanvraagt, en neem die over in dossier.toml.",
 };
 
 pub(super) const UNLIKELY_DATE: Page = Page {
