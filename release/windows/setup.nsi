@@ -174,6 +174,11 @@ Section Uninstall
   RMDir "$SMPROGRAMS\compleet"
   DeleteRegKey HKCU "${CLASSES}\Directory\shell\compleet"
   DeleteRegKey HKCU "${CLASSES}\Directory\Background\shell\compleet"
+  ; What only this setup made room for.
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory\Background\shell"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory\Background"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory\shell"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory"
   DeleteRegKey HKCU "${CLASSES}\compleet.pakket"
   DeleteRegValue HKCU "${CLASSES}\.asice\OpenWithProgids" "compleet.pakket"
   DeleteRegValue HKCU "${CLASSES}\.age\OpenWithProgids" "compleet.pakket"
