@@ -50,10 +50,8 @@ impl Reader<'_, '_> {
                 }
                 says => (start, says, said),
             };
-            let value = labels.says(words, hits, &(colon..end), false);
             // "CELF-5: afgenomen op 19-03-2024"
-            if let (Some(says), parts) = value {
-                let says = Some(says);
+            if let (says @ Some(_), parts) = labels.says(words, hits, &(colon..end), false) {
                 return Some(Label { says, tokens: colon..end, field: self.is_short(line), day: parts.names_a_day() });
             }
             if says.is_some() || end == colon {
