@@ -38,6 +38,7 @@ mod world;
 pub use exit::Exit;
 pub use world::{Streams, World};
 
+use crate::files;
 use crate::language::Language;
 use crate::message::Repeat;
 use failure::Failure;
@@ -48,6 +49,9 @@ use std::io;
 /// Runs the program with these arguments, the first of which is its own name.
 pub fn run<'a>(arguments: Vec<OsString>, world: &'a World, streams: Streams<'a>) -> Exit {
     let language = usage::language_of(&arguments).unwrap_or(world.language);
+    if let Some(home) = &world.home {
+        files::sweep_unfinished(home);
+    }
     let mut session = Session::new(world, language, streams, usage::program);
     let outcome = dispatch(usage::with_default_subcommand(arguments, language), &mut session);
     let outcome = outcome.and_then(|exit| session.streams.out.flush().map(|()| exit).map_err(Failure::from));

@@ -94,7 +94,7 @@ fn lock_is_of_a_folder(path: &Path) -> bool {
     folder.is_some_and(|folder| folder.is_dir())
 }
 
-fn sweep_folder(folder: &Path) {
+pub(super) fn sweep_folder(folder: &Path) {
     let lock = lock_of(folder);
     match File::options().write(true).open(&lock) {
         Ok(file) if file.try_lock().is_err() => {}

@@ -4,6 +4,7 @@
 
 mod leftovers;
 mod spill;
+mod unfinished;
 
 pub use leftovers::abandon;
 use leftovers::{making, sweep};
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 use tempfile::{NamedTempFile, PersistError};
+pub use unfinished::begin as sweep_unfinished;
 
 /// The names of temporary files begin so: a scan knows them and passes over them.
 pub const TEMPORARY_PREFIX: &str = ".compleet-";
@@ -127,17 +129,19 @@ pub fn folder_with<T, E: From<io::Error>>(
     let parent = path.parent().unwrap_or(Path::new("."));
     sweep(parent);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY_PREFIX);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    let making = builder.tempdir_in(parent)?;
+    let name = format!("{TEMPORARY_PREFIX}{}", unique_id());
+    // Noted before it is there: a run may be killed at any moment.
+    let listed = unfinished::note(&parent.join(&name));
+    let making = builder.prefix(&name).rand_bytes(0).tempdir_in(parent)?;
     let noted = self::making(making.path());
     let held = leftovers::hold(making.path())?;
     let filled = fill(&NewFolder { path: making.path() })?;
     rename(making.path(), &path)?;
     // It lies under its own name now: nothing is left to be cleared away.
     let _ = making.keep();
-    drop((held, noted));
+    drop((held, noted, listed));
     Ok(filled)
 }
 
