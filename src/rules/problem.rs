@@ -55,6 +55,8 @@ pub enum Fault {
     },
     /// A text without a word in it.
     NoText,
+    /// A text with a character that a terminal obeys instead of showing it.
+    ControlCharacter,
     /// A number that is too small or too large.
     NumberOutOfRange,
     /// Conditions in conditions in conditions.
@@ -247,6 +249,7 @@ fn dutch(fault: &Fault) -> String {
         }
         Fault::NotOneKey { known } => format!("hier hoort precies een van deze sleutels: {}", known.join(", ")),
         Fault::NoText => "deze tekst mag niet leeg zijn".into(),
+        Fault::ControlCharacter => "in deze tekst staat een stuurteken, en dat mag niet".into(),
         Fault::NumberOutOfRange => "dit getal is te klein of te groot".into(),
         Fault::TooDeep => "deze voorwaarden zitten te diep in elkaar".into(),
         Fault::NotInVocabulary => {
@@ -301,6 +304,7 @@ fn english(fault: &Fault) -> String {
         }
         Fault::NotOneKey { known } => format!("exactly one of these keys belongs here: {}", known.join(", ")),
         Fault::NoText => "this text must not be empty".into(),
+        Fault::ControlCharacter => "this text holds a control character, which is not allowed".into(),
         Fault::NumberOutOfRange => "this number is too small or too large".into(),
         Fault::TooDeep => "these conditions nest too deep".into(),
         Fault::NotInVocabulary => {

@@ -121,6 +121,9 @@ impl Walk<'_> {
         if text.trim().is_empty() && schema["minLength"].as_u64().is_some_and(|least| least > 0) {
             self.report(span, Fault::NoText);
         }
+        if text.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t')) {
+            self.report(span, Fault::ControlCharacter);
+        }
     }
 
     fn table(&mut self, table: &DeTable<'_>, span: &Range<usize>, schema: &'static Value, depth: usize) {

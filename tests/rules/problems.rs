@@ -127,6 +127,12 @@ fn a_pattern_that_does_not_work_is_a_problem() {
 }
 
 #[test]
+fn t21_a_control_character_is_a_problem() {
+    let ringing = "pattern = \"PO2507\\u0007\"";
+    has_problem(&with("aanvraag.toml", "pattern = 'PO2507'", ringing), "aanvraag.toml", "control character");
+}
+
+#[test]
 fn other_values_that_cannot_be_are_problems() {
     has_problem(
         &alone("tuinplek.toml", "months = 6", "years = 2, weeks = 3"),

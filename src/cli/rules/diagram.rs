@@ -2,6 +2,7 @@
 //! Never shows a step that the rules do not name.
 
 use crate::language::Language;
+use crate::language::plain::is_order;
 use crate::rules::{Mark, RequestType, Ruleset};
 
 /// Writes the diagram.
@@ -14,11 +15,12 @@ pub(super) fn mermaid(request_type: &RequestType, rules: &Ruleset, language: Lan
     };
     let mut text = String::from("stateDiagram-v2\n");
     for status in &life.statuses {
-        text += &format!("    state \"{}\" as {}\n", status.name, state(&status.id));
+        text += &format!("    state \"{}\" as {}\n", plain(&status.name), state(&status.id));
     }
     for step in &life.transitions {
         let actor = |id: &String| rules.actor(id).map_or(id.as_str(), |actor| actor.name.get(language)).to_owned();
-        let by = step.by.iter().map(actor).collect::<Vec<_>>().join(language.pick(" of ", " or "));
+        let by =
+            step.by.iter().map(actor).map(|name| plain(&name)).collect::<Vec<_>>().join(language.pick(" of ", " or "));
         let mark = match step.mark {
             Mark::Stated => "",
             Mark::Inferred => language.pick(" (afgeleid)", " (inferred)"),
@@ -36,8 +38,28 @@ pub(super) fn mermaid(request_type: &RequestType, rules: &Ruleset, language: Lan
     text
 }
 
+/// A name as Mermaid shows it: what means something to Mermaid is spelled by its number.
+fn plain(name: &str) -> String {
+    let spelled = |letter: char| match letter {
+        '"' | '#' | ';' | '<' | '>' | '{' | '}' | '[' | ']' | '%' | '`' | '\\' | ':' => {
+            format!("#{};", u32::from(letter))
+        }
+        letter if is_order(letter) => " ".to_owned(),
+        letter => letter.to_string(),
+    };
+    name.chars().map(spelled).collect()
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn t21_a_name_of_a_region_draws_nothing_of_its_own() {
+        let name = "af\" as s9\n    s9 --> [*]: %%{init: <script>}%%; #";
+        let shown = plain(name);
+        assert!(!shown.contains(['"', '\n', '<', '{', '[', '%', ':']), "{shown}");
+        assert_eq!(plain("A&K (afgerond) / TLV-aanvraag"), "A&K (afgerond) / TLV-aanvraag");
+    }
+
     use super::*;
     use crate::dossier::RequestTypeId;
     use crate::rules::builtin;
