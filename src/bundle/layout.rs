@@ -31,6 +31,16 @@ const DEFLATED: u16 = 8;
 /// old and new, and NTFS), owners (Info-ZIP), and Java's mark. Any other could hold what nobody signed.
 const HARMLESS_EXTRA: [(u16, usize); 5] = [(0x5455, 13), (0x5855, 12), (0x000a, 32), (0x7875, 15), (0xcafe, 0)];
 
+/// The systems on which honest packers run: DOS, Unix, a Mac of before, NTFS, VFAT, a Mac.
+const MAKERS: [u16; 6] = [0, 3, 7, 10, 14, 19];
+/// The versions of the format that they know: 1.0 to 6.3.
+const VERSIONS: std::ops::RangeInclusive<u16> = 10..=63;
+/// The version that a reader needs: 1.0, or 2.0 where something is packed.
+const NEEDED: [u16; 2] = [10, 20];
+/// Permissions that people's files have. Any other could hold what nobody signed.
+const MODES: [u32; 14] =
+    [0o400, 0o440, 0o444, 0o600, 0o640, 0o644, 0o660, 0o664, 0o666, 0o700, 0o750, 0o755, 0o775, 0o777];
+
 /// Bytes that are unpacked at a time.
 const CHUNK: usize = 32 << 10;
 
@@ -96,6 +106,7 @@ pub(super) struct Entry {
     pub(super) size: u64,
     packed: u64,
     offset: u64,
+    needed: u16,
     flags: u16,
     method: u16,
     time: u32,
@@ -183,17 +194,18 @@ fn central(rest: &mut &[u8], index: usize, limits: &Limits) -> Result<Entry, Fai
     if u32(&mut fields)? != CENTRAL {
         return Err(Refusal::Directory.into());
     }
-    take(&mut fields, 4)?; // versions
+    let (made_by, needed) = (u16(&mut fields)?, u16(&mut fields)?);
     let (flags, method, time, crc) = (u16(&mut fields)?, u16(&mut fields)?, u32(&mut fields)?, u32(&mut fields)?);
     let (packed, size) = (u64::from(u32(&mut fields)?), u64::from(u32(&mut fields)?));
     let lengths = (u16(&mut fields)?, u16(&mut fields)?, u16(&mut fields)?);
     let disk = u16(&mut fields)?;
-    take(&mut fields, 2)?; // internal attributes
+    let text_or_not = u16(&mut fields)?;
     let (attributes, offset) = (u32(&mut fields)?, u64::from(u32(&mut fields)?));
     let raw_name = take(rest, usize::from(lengths.0))?.to_vec();
     let extra = take(rest, usize::from(lengths.1))?;
     let name = name(&raw_name, flags)?;
-    if disk != 0 || lengths.2 != 0 {
+    let honest = MAKERS.contains(&(made_by >> 8)) && VERSIONS.contains(&(made_by & 0xff)) && NEEDED.contains(&needed);
+    if disk != 0 || lengths.2 != 0 || text_or_not > 1 || !honest {
         return Err(Refusal::Directory.into());
     }
     let known_flags = FLAG_DESCRIPTOR | FLAG_UTF8 | FLAG_EFFORT;
@@ -207,10 +219,11 @@ fn central(rest: &mut &[u8], index: usize, limits: &Limits) -> Result<Entry, Fai
     let is_folder = FOLDERS.contains(&name.as_str());
     // The entry of a folder is passed over afterwards, so it must hold nothing.
     let holds_something = size != 0 || packed != 0 || crc != 0;
-    if is_folder && holds_something || !is_folder && !is_plain_file(attributes) {
+    let sort = if is_folder { is_plain_folder(attributes) && !holds_something } else { is_plain_file(attributes) };
+    if !sort {
         return Err(Refusal::NotAFile(name).into());
     }
-    Ok(Entry { name, index, size, packed, offset, flags, method, time, crc, raw_name })
+    Ok(Entry { name, index, size, packed, offset, needed, flags, method, time, crc, raw_name })
 }
 
 fn name(raw: &[u8], flags: u16) -> Result<String, Failure> {
@@ -221,11 +234,18 @@ fn name(raw: &[u8], flags: u16) -> Result<String, Failure> {
     String::from_utf8(raw.to_vec()).map_err(|_| Refusal::NameEncoding.into())
 }
 
-/// Says whether the attributes are those of a plain file; 0 says nothing, which is plain, too.
+/// Says whether the attributes are those of a plain file, as packers write them; 0 says nothing, which is plain, too.
 fn is_plain_file(attributes: u32) -> bool {
-    let sort = (attributes >> 16) & 0o170_000;
-    let dos_folder = attributes & 0x10 != 0;
-    (sort == 0 || sort == 0o100_000) && !dos_folder
+    let (mode, dos) = (attributes >> 16, attributes & 0xffff);
+    // Nothing, read only, changed since the last backup, both, or ordinary.
+    let known = [0, 0x01, 0x20, 0x21, 0x80].contains(&dos);
+    known && (mode == 0 || [0, 0o100_000].contains(&(mode & 0o170_000)) && MODES.contains(&(mode & 0o7_777)))
+}
+
+/// The same of a folder.
+fn is_plain_folder(attributes: u32) -> bool {
+    let (mode, dos) = (attributes >> 16, attributes & 0xffff);
+    [0, 0x10, 0x30].contains(&dos) && (mode == 0 || mode & 0o170_000 == 0o040_000 && MODES.contains(&(mode & 0o7_777)))
 }
 
 fn is_harmless(mut extra: &[u8]) -> bool {
@@ -285,9 +305,8 @@ fn local<R: Read + Seek>(source: &mut R, entry: &Entry, first: bool) -> Result<u
     if u32(&mut fields)? != LOCAL {
         return Err(mismatch());
     }
-    take(&mut fields, 2)?; // version
-    let said = (u16(&mut fields)?, u16(&mut fields)?, u32(&mut fields)?);
-    if said != (entry.flags, entry.method, entry.time) {
+    let said = (u16(&mut fields)?, u16(&mut fields)?, u16(&mut fields)?, u32(&mut fields)?);
+    if said != (entry.needed, entry.flags, entry.method, entry.time) {
         return Err(mismatch());
     }
     let sums = (u32(&mut fields)?, u64::from(u32(&mut fields)?), u64::from(u32(&mut fields)?));

@@ -1,5 +1,6 @@
 //! Every alteration that a bundle must survive being offered, by name.
 
+mod altered;
 mod hostile;
 mod raw;
 
@@ -7,7 +8,7 @@ use super::*;
 use crate::dossier::{Digest, Fingerprinting, KindId, RequestTypeId, Sums};
 use crate::finding::Verdict;
 use crate::manifest::*;
-use crate::signature::{BadSignature, SigningKey, sha256};
+use crate::signature::{BadSignature, SigningKey, sha256, sign};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use raw::Raw;
 use std::collections::BTreeMap;
@@ -42,6 +43,8 @@ fn record(documents: &[(&str, &[u8])], kind: BundleKind) -> Record {
         bundle: String::new(),
         dossier: "0198c0de-0000-7000-8000-000000000000".to_owned(),
         signed_at: noon(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: Some(RequestRecord {
             request_type: RequestTypeId::new("soort-aanvraag"),
             date: None,
@@ -188,17 +191,16 @@ fn no_byte_of_a_bundle_may_change() {
     }
 }
 
-/// Bytes that no reader heeds: the versions in local headers, and the versions and attributes in the directory.
+/// Bytes of the directory that carry no meaning, and have several honest values: who packed it, whether it is text, and
+/// permissions.
 fn is_idle(bytes: &[u8], at: usize) -> bool {
     let starts = |mark: &[u8; 4]| {
         bytes.windows(4).enumerate().filter(|(_, window)| window == mark).map(|(start, _)| start).collect::<Vec<_>>()
     };
-    let local = starts(b"PK\x03\x04").iter().any(|start| (4..6).contains(&at.wrapping_sub(*start)));
-    let central = starts(b"PK\x01\x02").iter().any(|start| {
+    starts(b"PK\x01\x02").iter().any(|start| {
         let place = at.wrapping_sub(*start);
-        (4..8).contains(&place) || (36..42).contains(&place)
-    });
-    local || central
+        (4..6).contains(&place) || place == 36 || (38..42).contains(&place)
+    })
 }
 
 #[test]
@@ -331,4 +333,64 @@ fn a_document_that_is_signed_but_not_recorded_is_unexpected() {
     let expected =
         [("bijlagen/OPP.docx", DifferenceKind::Unexpected), ("bijlagen/Één plan.pdf", DifferenceKind::Missing)];
     assert_eq!(differences(&report(&raw.bytes())), expected);
+}
+
+/// A bundle whose record says something else, signed as it stands.
+fn with_record(change: impl Fn(&mut serde_json::Value)) -> Report {
+    let raw = raw::Raw::of(&packed());
+    let mut record: serde_json::Value = serde_json::from_slice(&raw.data(RECORD)).unwrap();
+    change(&mut record);
+    let json = serde_json::to_vec(&record).unwrap();
+    let manifest = AsicManifest::from_xml(&raw.data(MANIFEST)).unwrap();
+    let references = manifest.references.into_iter().map(|reference| match reference.name.as_str() {
+        RECORD => Reference { digest: sha256(&json), ..reference },
+        _ => reference,
+    });
+    let manifest = AsicManifest { references: references.collect(), ..manifest }.to_xml().unwrap();
+    let signature = sign(&manifest, &key(), noon()).unwrap();
+    let raw = raw.change(RECORD, |data| *data = json.clone()).change(MANIFEST, |data| *data = manifest.clone());
+    report(&raw.change(SIGNATURE, |data| *data = signature).bytes())
+}
+
+#[test]
+fn t14_a_record_that_contradicts_itself_is_refused_when_it_is_read() {
+    let other = |record: &mut serde_json::Value| record["program"]["name"] = "ander programma".into();
+    let fine = with_record(other);
+    assert!(fine.is_intact(), "{fine:?}");
+    type Change<'a> = &'a dyn Fn(&mut serde_json::Value);
+    let cases: [(&str, Change<'_>); 6] = [
+        ("another time", &|record| record["signed_at"] = "2026-01-01T00:00:00Z".into()),
+        ("no dossier", &|record| record["dossier"] = " ".into()),
+        ("nothing asked", &|record| record["request"] = serde_json::Value::Null),
+        ("no bundle", &|record| record["bundle"] = "".into()),
+        ("the dossier itself", &|record| record["attachments"][0]["name"] = "Dossier.json".into()),
+        ("a folder", &|record| {
+            let first = record["attachments"][0].clone();
+            record["attachments"].as_array_mut().unwrap().push(first);
+            record["attachments"][0]["name"] = "a".into();
+            let last = record["attachments"].as_array().unwrap().len() - 1;
+            record["attachments"][last]["name"] = "a/b.pdf".into();
+        }),
+    ];
+    for (what, change) in cases {
+        let found = with_record(|record| {
+            other(record);
+            change(record);
+        });
+        assert_eq!(found.record, Err(crate::manifest::RecordError::Contradiction), "{what}");
+    }
+    let found = with_record(|record| record["bundle"] = "0198c0de-0000-8000-8000-000000000000".into());
+    assert_eq!(found.record, Err(crate::manifest::RecordError::Contradiction), "its own id is another");
+}
+
+#[test]
+fn t14_a_record_that_contradicts_itself_is_never_written() {
+    for names in [["dossier.json", "z.pdf"], ["a", "a/b.pdf"]] {
+        let documents: Vec<(&str, &[u8])> = names.iter().map(|name| (*name, b"%PDF-1.7".as_slice())).collect();
+        let made = pack_with(&documents, &key(), BundleKind::Request);
+        assert!(matches!(made, Err(WriteError::Record(crate::manifest::RecordError::Contradiction))), "{names:?}");
+    }
+    let mut record = record(&[], BundleKind::Request);
+    record.dossier = String::new();
+    assert!(write(Vec::new(), &mut record, Vec::new(), &key(), &mut |_| ()).is_err());
 }

@@ -96,6 +96,8 @@ pub(super) struct Read {
     pub(super) message_digest: Vec<u8>,
     pub(super) signed_at: DateTime<Utc>,
     pub(super) certificate: CertificateId,
+    /// Further certificates that were signed for.
+    pub(super) others: Vec<CertificateId>,
 }
 
 impl Read {
@@ -103,11 +105,13 @@ impl Read {
     pub(super) fn from(attributes: &Attributes) -> Option<Self> {
         let certificates: SigningCertificate = single(attributes, SIGNING_CERTIFICATE_V2)?;
         let digest: OctetString = single(attributes, rfc5911::ID_MESSAGE_DIGEST)?;
+        let mut certificates = certificates.certs.into_iter();
         Some(Self {
             content_type: single(attributes, rfc5911::ID_CONTENT_TYPE)?,
             message_digest: digest.into_bytes(),
             signed_at: moment(single(attributes, rfc5911::ID_SIGNING_TIME)?)?,
-            certificate: certificates.certs.into_iter().next()?,
+            certificate: certificates.next()?,
+            others: certificates.collect(),
         })
     }
 }

@@ -46,7 +46,7 @@ pub enum BadSignature {
     /// An attribute that CAdES-B-B asks for is missing, doubled or malformed, or one that nobody signed stands beside them
     /// and is no time stamp.
     Attributes,
-    /// The signer's certificate is not in it, or is not the one that was signed for.
+    /// The signer's certificate is not in it, is not the one that was signed for, or lies beside others that were not.
     Certificate,
     /// Its algorithm or key size is not accepted.
     Unsupported,
@@ -86,6 +86,9 @@ fn judge(signature: &[u8], content: &[u8]) -> Result<Signer, BadSignature> {
         return Err(BadSignature::Attributes);
     }
     let certificate = own_certificate(&data, signer, &read.certificate)?;
+    if !bag_is_signed(&data, &certificate, &read) {
+        return Err(BadSignature::Certificate);
+    }
     let hash = Hash::from_oid(signer.digest_alg.oid).ok_or(BadSignature::Unsupported)?;
     let message = signed.to_der().map_err(|_| BadSignature::Malformed)?;
     let key = &certificate.inner.tbs_certificate.subject_public_key_info;
@@ -149,6 +152,22 @@ fn own_certificate(
     } else {
         Err(BadSignature::Certificate)
     }
+}
+
+/// Says whether all that lies beside the signer's certificate was signed for, too: by its hash in signing-certificate-v2.
+/// Trust is a pin, so nobody needs a chain, and what nobody signed could hide anything.
+fn bag_is_signed(data: &SignedData, own: &Certificate, read: &attributes::Read) -> bool {
+    let named = |certificate: &x509_cert::Certificate| {
+        let Ok(der) = certificate.to_der() else { return false };
+        let hash_of = |id: &attributes::CertificateId| Hash::from_oid(id.hash()).map(|hash| hash.of(&der));
+        der == own.der() || read.others.iter().any(|id| hash_of(id).as_deref() == Some(id.digest.as_bytes()))
+    };
+    let mut all = data.certificates.iter().flat_map(|set| set.0.iter());
+    let signed = all.all(|choice| match choice {
+        CertificateChoices::Certificate(certificate) => named(certificate),
+        CertificateChoices::Other(_) => false,
+    });
+    signed && data.crls.is_none()
 }
 
 fn is_named(sid: &SignerIdentifier, certificate: &x509_cert::Certificate) -> bool {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn deflated(data: &[u8]) -> Vec<u8> {
+pub(super) fn deflated(data: &[u8]) -> Vec<u8> {
     use std::io::Write;
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
