@@ -1,5 +1,7 @@
 //! `compleet register`: is what is kept of dossiers sound, and everything of one dossier out, or gone.
 
+mod purge;
+
 use super::arguments::dressed;
 use super::failure::Failure;
 use super::session::{self, Session, shown};
@@ -60,12 +62,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .subcommand(check)
         .subcommand(export)
         .subcommand(erase)
+        .subcommand(purge::describe(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("export", matches)) => export(matches, session),
         Some(("erase", matches)) => erase(matches, session),
+        Some(("purge", matches)) => purge::run(matches, session),
         Some(_) => check(session),
         None => Ok(Exit::CouldNotLook),
     }
