@@ -175,6 +175,8 @@ fn record() -> Record {
         bundle: String::new(),
         dossier: String::new(),
         signed_at: start(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: None,
         ruleset: None,
         attachments: Vec::new(),

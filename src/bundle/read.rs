@@ -169,7 +169,10 @@ impl<R: Read + Seek> Bundle<R> {
         };
         let listed = listed.into_iter().map(|reference| (reference.name, reference.digest)).collect();
         self.compare(&listed, &mut differences)?;
-        let record = self.record(&differences)?;
+        let record = self.record(&differences)?.and_then(|record| match &state {
+            SignatureState::Good(signer) if !record.agrees_with(signer.signed_at) => Err(RecordError::Contradiction),
+            _ => Ok(record),
+        });
         if let Ok(record) = &record {
             compare_record(record, &listed, &self.entries, &mut differences);
         }
@@ -189,6 +192,20 @@ impl<R: Read + Seek> Bundle<R> {
             Ok(_) => Err(CopyError::Changed),
             Err(error) => Err(CopyError::Io(error)),
         }
+    }
+
+    /// Hands out the first bytes of a document.
+    pub fn start(&mut self, attachment: &AttachmentRecord, limit: u64) -> io::Result<Vec<u8>> {
+        let name = format!("{DOCUMENTS}{}", attachment.name);
+        let mut start = Vec::new();
+        let Some(entry) = self.entries.get(&name) else { return Ok(start) };
+        if let Ok(source) = self.archive.by_index(entry.index) {
+            match source.take(limit).read_to_end(&mut start) {
+                Err(error) if !is_damage(&error) => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(start)
     }
 
     /// Compares the container with the signed list.

@@ -1,5 +1,11 @@
 //! `compleet contact`: whose bundles are trusted here, and in which roles. The receiver decides, not the sender.
 
+mod confirm;
+mod decided;
+mod replace;
+mod revoke;
+mod words;
+
 use super::arguments::dressed;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
@@ -7,6 +13,7 @@ use super::session::{self, Session, shown};
 use super::trouble::reason;
 use super::{Exit, Say, arguments};
 use crate::files;
+use crate::keys::{self, Alike, Contact, Standing};
 use crate::language::{self, Language};
 use crate::rules::Ruleset;
 use crate::signature::Certificate;
@@ -15,35 +22,32 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The line of a certificate that holds the digits for the telephone.
+const SPOKEN: usize = 1;
 /// No certificate is larger.
 const LIMIT: u64 = 256 << 10;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
     let add = dressed(Command::new("add"), language)
-        .about(pick("Vertrouw het certificaat in dit bestand (ook: voeg-toe)", "Trust the certificate in this file"))
+        .about(pick("Voeg het certificaat in dit bestand toe (ook: voeg-toe)", "Add the certificate in this file"))
         .alias("voeg-toe")
         .arg(
             arguments::path("file", pick("BESTAND", "FILE"))
                 .required(true)
                 .help(pick("het certificaat dat u kreeg (.pem)", "the certificate that you were given (.pem)")),
         )
-        .arg(arguments::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
-            "een rol waarin dit contact mag optreden; mag vaker; zonder --role houdt een bekend contact zijn rollen",
-            "a role in which this contact may act; may be repeated; without --role a known contact keeps its roles",
-        )))
+        .arg(role_argument(language))
+        .arg(confirm::digits_argument(language))
         .arg(session::rules_argument(language));
     let list = dressed(Command::new("list"), language)
         .about(pick("Toon wie hier bekend is (ook: lijst)", "Show who is known here"))
         .alias("lijst");
-    let remove =
-        dressed(Command::new("remove"), language)
-            .about(pick("Vergeet een contact (ook: verwijder)", "Forget a contact"))
-            .alias("verwijder")
-            .arg(Arg::new("who").value_name(pick("WIE", "WHO")).required(true).help(pick(
-                "de naam of het begin van de vingerafdruk",
-                "the name or the beginning of the fingerprint",
-            )));
+    let remove = dressed(Command::new("remove"), language)
+        .about(pick("Vergeet een contact (ook: verwijder)", "Forget a contact"))
+        .alias("verwijder")
+        .arg(who(language))
+        .arg(session::rules_argument(language));
     command
         .about(pick("Wie hier bekend is en vertrouwd wordt", "Who is known and trusted here"))
         .subcommand_required(true)
@@ -51,6 +55,9 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .subcommand_value_name(pick("SUBOPDRACHT", "COMMAND"))
         .subcommand_help_heading(pick("Subopdrachten", "Commands"))
         .subcommand(add)
+        .subcommand(confirm::describe(language))
+        .subcommand(revoke::describe(language))
+        .subcommand(replace::describe(language))
         .subcommand(list)
         .subcommand(remove)
 }
@@ -58,6 +65,9 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("add", matches)) => add(matches, session),
+        Some(("confirm", matches)) => confirm::run(matches, session),
+        Some(("revoke", matches)) => revoke::run(matches, session),
+        Some(("replace", matches)) => replace::run(matches, session),
         Some(("remove", matches)) => remove(matches, session),
         Some(_) => list(session),
         None => Ok(Exit::CouldNotLook),
@@ -68,6 +78,33 @@ fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
     let language = session.language;
     let rules = session.ruleset(matches)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let given = roles(matches, &rules)?;
+    let certificate = read(&path)?;
+    if let Some(unfit) = certificate.unfit(session.world.now) {
+        return Err(words::Refused { path, unfit }.into());
+    }
+    let home = keyring::home(session)?;
+    let alike = alike(&certificate, session)?;
+    let (new, roles) = home.add_contact(&certificate, given.as_deref()).map_err(KeyFailure::from)?;
+    writeln!(session.streams.out, "{}", words::added(new, given.is_some(), language))?;
+    let trust = keyring::trust(session)?;
+    let known = trust.contacts.into_iter().find(|contact| contact.certificate == certificate);
+    let contact = known.unwrap_or(Contact { certificate, roles, standing: Standing::default() });
+    show(&contact, session)?;
+    for (name, how) in &alike {
+        writeln!(session.streams.out, "{}", words::alike(name, *how, language))?;
+    }
+    match arguments::text_of(matches, "digits") {
+        Some(digits) => confirm::confirm(contact, Some(digits), false, session),
+        None => {
+            writeln!(session.streams.out, "{}", words::next(&contact, language))?;
+            Ok(Exit::InOrder)
+        }
+    }
+}
+
+/// The roles that were named, by their ids; none where none was.
+fn roles(matches: &ArgMatches, rules: &Ruleset) -> Result<Option<Vec<String>>, UnknownRole> {
     let role = |typed: &String| {
         let is = |name: &str| name.to_lowercase() == typed.trim().to_lowercase();
         let known = rules.roles.iter().find(|role| is(&role.id) || is(&role.name.nl) || is(&role.name.en));
@@ -77,28 +114,27 @@ fn add(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
     let mut roles = given.iter().flatten();
     // Who may issue rules for a region is no role in the life of a request, so no rules have it.
     let issues = |role: &str| role.strip_prefix(ISSUER).is_some_and(|id| !id.is_empty());
-    if let Some(unknown) = roles.find(|role| !issues(role) && !rules.roles.iter().any(|known| known.id == **role)) {
-        return Err(UnknownRole::new(unknown, &rules).into());
+    match roles.find(|role| !issues(role) && !rules.roles.iter().any(|known| known.id == **role)) {
+        Some(unknown) => Err(UnknownRole::new(unknown, rules)),
+        None => Ok(given),
     }
-    let certificate = read(&path)?;
-    let home = keyring::home(session)?;
-    let (new, roles) = home.add_contact(&certificate, given.as_deref()).map_err(KeyFailure::from)?;
-    let said = match (new, &given) {
-        (true, _) => language.pick("Toegevoegd:", "Added:"),
-        (false, None) => language
-            .pick("Was al bekend; de rollen blijven zoals ze zijn:", "Was known already; its roles stay as they are:"),
-        (false, Some(_)) => {
-            language.pick("Was al bekend; de rollen zijn bijgewerkt:", "Was known already; its roles were updated:")
-        }
-    };
-    writeln!(session.streams.out, "{said}")?;
-    show(&certificate, &roles, session)?;
-    let advice = language.pick(
-        "Bel de eigenaar en vergelijk de vingerafdruk. Klopt hij niet: compleet contact remove",
-        "Call the owner and compare the fingerprint. If it differs: compleet contact remove",
-    );
-    writeln!(session.streams.out, "{advice}")?;
-    Ok(Exit::InOrder)
+}
+
+fn role_argument(language: Language) -> Arg {
+    let pick = |nl, en| language.pick(nl, en);
+    arguments::text("role", pick("ROL", "ROLE")).action(ArgAction::Append).help(pick(
+        "een rol waarin dit contact mag optreden; mag vaker; zonder --role houdt een bekend contact zijn rollen",
+        "a role in which this contact may act; may be repeated; without --role a known contact keeps its roles",
+    ))
+}
+
+/// Those who are known here under a name that can be taken for this one.
+fn alike(certificate: &Certificate, session: &mut Session<'_>) -> Result<Vec<(String, Alike)>, Failure> {
+    let trust = keyring::trust(session)?;
+    let known = trust.contacts.iter().map(|contact| &contact.certificate).chain(&trust.own);
+    let others = known.filter(|other| *other != certificate);
+    let name = certificate.name();
+    Ok(others.filter_map(|other| Some((other.name(), keys::alike(&name, &other.name())?))).collect())
 }
 
 fn list(session: &mut Session<'_>) -> Result<Exit, Failure> {
@@ -108,7 +144,7 @@ fn list(session: &mut Session<'_>) -> Result<Exit, Failure> {
         writeln!(session.streams.out, "{said}")?;
     }
     for contact in &trust.contacts {
-        show(&contact.certificate, &contact.roles, session)?;
+        show(contact, session)?;
     }
     Ok(Exit::InOrder)
 }
@@ -116,25 +152,48 @@ fn list(session: &mut Session<'_>) -> Result<Exit, Failure> {
 fn remove(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let trust = keyring::trust(session)?;
     let typed = arguments::text_of(matches, "who").unwrap_or_default();
-    let contact = keyring::contact(&trust.contacts, typed)?;
-    keyring::home(session)?.remove_contact(contact.certificate.fingerprint()).map_err(KeyFailure::from)?;
+    let mut contact = keyring::contact(&trust.contacts, typed)?.clone();
+    let (rules, language) = (session.ruleset(matches)?, session.language);
+    let (fingerprint, home) = (contact.certificate.fingerprint(), keyring::home(session)?);
+    let decided = decided::by(fingerprint, None, &rules, session)?;
     let name = contact.certificate.name();
-    let said = session.language.pick(format!("Vergeten: {name}"), format!("Forgotten: {name}"));
+    if decided.is_empty() {
+        home.remove_contact(fingerprint).map_err(KeyFailure::from)?;
+        writeln!(session.streams.out, "{}", language.pick(format!("Vergeten: {name}"), format!("Forgotten: {name}")))?;
+        return Ok(Exit::InOrder);
+    }
+    contact.standing.removed = Some(session.world.now);
+    home.keep_contact(&mut contact).map_err(KeyFailure::from)?;
+    let said = language.pick(
+        format!("Verwijderd: {name}. Wat het eerder meldde, blijft gelden ({}):", decided.len()),
+        format!("Removed: {name}. What it reported before still holds ({}):", decided.len()),
+    );
     writeln!(session.streams.out, "{said}")?;
+    decided::list(&decided, session)?;
     Ok(Exit::InOrder)
 }
 
-fn show(certificate: &Certificate, roles: &[String], session: &mut Session<'_>) -> io::Result<()> {
+/// Which contact is meant.
+fn who(language: Language) -> Arg {
+    Arg::new("who")
+        .value_name(language.pick("WIE", "WHO"))
+        .required(true)
+        .help(language.pick("de naam of het begin van de vingerafdruk", "the name or the beginning of the fingerprint"))
+}
+
+fn show(contact: &Contact, session: &mut Session<'_>) -> io::Result<()> {
     let language = session.language;
-    for line in keyring::certificate_lines(certificate, language) {
+    let confirmed = contact.standing.confirmed.is_some();
+    for (at, line) in keyring::certificate_lines(&contact.certificate, language).iter().enumerate() {
+        // Who confirms a contact hears these digits from its owner, and reads them nowhere here.
+        if confirmed || at != SPOKEN {
+            writeln!(session.streams.out, "{line}")?;
+        }
+    }
+    for line in words::standing(contact, language) {
         writeln!(session.streams.out, "{line}")?;
     }
-    let roles = if roles.is_empty() { language.pick("geen", "none").to_owned() } else { roles.join(", ") };
-    writeln!(
-        session.streams.out,
-        "{}",
-        language.pick(format!("  rollen        {roles}"), format!("  roles         {roles}"))
-    )
+    Ok(())
 }
 
 fn read(path: &Path) -> Result<Certificate, NoCertificate> {

@@ -1,11 +1,13 @@
 //! `compleet key`: the own key, made once and shown to whoever is to know it.
 
+mod keep;
+
 use super::arguments::dressed;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
 use super::session::{Session, shown};
 use super::{Exit, arguments};
-use crate::keys::KeysError;
+use crate::keys::{self, KeysError};
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 
@@ -39,11 +41,17 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .subcommand_help_heading(pick("Subopdrachten", "Commands"))
         .subcommand(new)
         .subcommand(show)
+        .subcommand(keep::passphrase_command(language))
+        .subcommand(keep::backup_command(language))
+        .subcommand(keep::restore_command(language))
 }
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("new", matches)) => new(matches, session),
+        Some(("passphrase", matches)) => keep::passphrase(matches, session),
+        Some(("backup", matches)) => keep::backup(matches, session),
+        Some(("restore", matches)) => keep::restore(matches, session),
         Some((_, matches)) => show(matches, session),
         None => Ok(Exit::CouldNotLook),
     }
@@ -58,7 +66,11 @@ fn new(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
     }
     let passphrase = keyring::new_own_passphrase(matches, session)?;
     let name = arguments::text_of(matches, "name").unwrap_or_default().trim();
+    // The old key names the new one, where the same passphrase opens it.
+    let old = if replace { home.signing_key(&passphrase).ok() } else { None };
     let created = home.create(name, &passphrase, session.world.now, replace).map_err(KeyFailure::from)?;
+    let statement = old.and_then(|old| keys::state_succession(&old, &created.certificate, session.world.now));
+    let statement = statement.map(|text| keep::write_statement(&created.path, &text)).transpose()?;
     for line in keyring::certificate_lines(&created.certificate, language) {
         writeln!(session.streams.out, "{line}")?;
     }
@@ -80,6 +92,9 @@ fn new(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure>
             format!("De vorige sleutel staat in {}.", shown(previous)),
             format!("The previous key is in {}.", shown(previous)),
         ));
+    }
+    if replace {
+        said.push(keep::told(statement.as_deref(), language));
     }
     if !created.private {
         said.push(

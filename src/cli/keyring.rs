@@ -10,14 +10,22 @@ use crate::seal::Opener;
 use crate::signature::{Certificate, MIN_PASSPHRASE, SigningKey};
 use crate::work::{Lock, Trust};
 use age::secrecy::{ExposeSecret, SecretString};
+use chrono::TimeDelta;
 use clap::{Arg, ArgMatches, value_parser};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// The passphrase of the own key.
 const OWN: (&str, &str) = ("passphrase-file", "passphrase-fd");
+/// The passphrase that comes in place of it.
+const NEW: (&str, &str) = ("new-passphrase-file", "passphrase-fd");
 /// The passphrase of a bundle.
 const BUNDLE: (&str, &str) = ("bundle-passphrase-file", "bundle-passphrase-fd");
+
+/// How long before it expires the own certificate is told of.
+const WARNING: TimeDelta = TimeDelta::days(60);
+/// A certificate that was made this second is not refused for a clock that is set back a little.
+const BEGINS: TimeDelta = TimeDelta::minutes(1);
 
 /// Where the passphrase of the own key comes from, if nobody is to be asked.
 pub(super) fn own_passphrase_arguments(language: Language) -> [Arg; 2] {
@@ -43,6 +51,14 @@ fn sources(names: (&'static str, &'static str), what: &str, language: Language) 
             .value_parser(value_parser!(u32))
             .help(descriptor),
     ]
+}
+
+/// Takes what was meant for somebody else, too.
+pub(super) fn of_others_argument(language: Language) -> Arg {
+    arguments::switch(
+        "of-others",
+        language.pick("ook wat voor een ander bedoeld was", "also what was meant for somebody else"),
+    )
 }
 
 /// Says whether the arguments tell where the passphrase of a bundle comes from.
@@ -78,7 +94,8 @@ pub(super) fn trust(session: &mut Session<'_>) -> Result<Trust, KeyFailure> {
         let words = KeyFailure::from(failure).say(session.language);
         let _ = session.tell(&format!("compleet: {words}"));
     }
-    Ok(Trust { contacts, own: home.certificate()? })
+    let (own, own_before) = (home.certificate()?, home.certificates_before());
+    Ok(Trust { contacts, own, own_before, now: Some(session.world.now), of_others: false })
 }
 
 /// Asks the passphrase of the own key and opens it.
@@ -93,8 +110,20 @@ pub(super) fn ask_signing_key(
     session: &mut Session<'_>,
 ) -> Result<(Home, SecretString), KeyFailure> {
     let home = home(session)?;
-    if home.certificate()?.is_none() {
-        return Err(KeyFailure::Keys(KeysError::NoKey));
+    let certificate = home.certificate()?.ok_or(KeyFailure::Keys(KeysError::NoKey))?;
+    let (now, until) = (session.world.now, certificate.valid_until());
+    if !certificate.is_valid_at(now + BEGINS) {
+        return Err(KeyFailure::OwnExpired);
+    }
+    if let Some(until) = until.filter(|until| *until < now + WARNING) {
+        let day = session.language.day(crate::language::dutch_day(until));
+        let words = session.language.pick(
+            format!(
+                "Let op: uw certificaat verloopt op {day}. Maak op tijd een nieuwe sleutel: compleet key new --replace"
+            ),
+            format!("Note: your certificate expires on {day}. Make a new key in time: compleet key new --replace"),
+        );
+        let _ = session.tell(&words);
     }
     let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
     let passphrase = passphrase(matches, OWN, prompt, session)?;
@@ -121,7 +150,10 @@ pub(super) fn opener<'a>(
                     return Err(KeyFailure::SealedWithoutKey);
                 }
                 let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
-                Opener::Identity(home.identity(&passphrase(matches, OWN, prompt, session)?)?)
+                let passphrase = passphrase(matches, OWN, prompt, session)?;
+                let own = home.identity(&passphrase)?;
+                // What was sealed for a key of before still opens, where the same passphrase opens that one.
+                Opener::Identities(std::iter::once(own).chain(home.identities_before(&passphrase)).collect())
             }
         };
         let _ = slot.set(opener);
@@ -152,6 +184,37 @@ impl Openers {
             Some(slot) => slot.get().map(Some),
         }
     }
+}
+
+/// Asks the passphrase of the own key, whether or not it may still sign.
+pub(super) fn ask_own_passphrase(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<(Home, SecretString), KeyFailure> {
+    let home = home(session)?;
+    if home.certificate()?.is_none() {
+        return Err(KeyFailure::Keys(KeysError::NoKey));
+    }
+    let prompt = session.language.pick("Wachtzin van uw sleutel: ", "Passphrase of your key: ");
+    Ok((home, passphrase(matches, OWN, prompt, session)?))
+}
+
+/// Asks a passphrase that the arguments may give as that of the own key.
+pub(super) fn own_passphrase(
+    matches: &ArgMatches,
+    prompt: &str,
+    session: &mut Session<'_>,
+) -> Result<SecretString, KeyFailure> {
+    passphrase(matches, OWN, prompt, session)
+}
+
+/// Asks the passphrase that comes in place of the one of the own key.
+pub(super) fn another_own_passphrase(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<SecretString, KeyFailure> {
+    let prompt = session.language.pick("Kies een nieuwe wachtzin: ", "Choose a new passphrase: ");
+    new_passphrase(matches, NEW, prompt, session)
 }
 
 /// Asks a new passphrase of the own key.
@@ -219,6 +282,29 @@ pub(super) fn contact<'a>(contacts: &'a [Contact], typed: &str) -> Result<&'a Co
     }
 }
 
+/// Finds the contact for whom something is to be made: one of whom nothing is in doubt.
+pub(super) fn receiver<'a>(
+    contacts: &'a [Contact],
+    typed: &str,
+    session: &Session<'_>,
+) -> Result<&'a Contact, KeyFailure> {
+    let contact = contact(contacts, typed)?;
+    let name = || contact.certificate.name();
+    let standing = contact.standing;
+    match may_receive(contact, session) {
+        true => Ok(contact),
+        false if standing.confirmed.is_none() => Err(KeyFailure::Unconfirmed(name())),
+        false => Err(KeyFailure::NoLongerValid(name())),
+    }
+}
+
+/// Says whether something may be made for a contact.
+pub(super) fn may_receive(contact: &Contact, session: &Session<'_>) -> bool {
+    let standing = contact.standing;
+    let counts = standing.confirmed.is_some() && standing.revoked.is_none() && standing.followed_by.is_none();
+    counts && contact.certificate.is_valid_at(session.world.now)
+}
+
 /// Shows a certificate: whose it is, how long it holds, and the groups that two people compare.
 pub(super) fn certificate_lines(certificate: &Certificate, language: Language) -> Vec<String> {
     let day = |moment: Option<chrono::DateTime<chrono::Utc>>| {
@@ -255,6 +341,12 @@ pub(super) enum KeyFailure {
     SealedWithoutKey,
     /// No contact is called so.
     UnknownContact { typed: String, known: Vec<String> },
+    /// A contact was not confirmed yet.
+    Unconfirmed(String),
+    /// A contact's key was revoked, or its certificate is not valid now.
+    NoLongerValid(String),
+    /// The own certificate has expired, or is not valid yet.
+    OwnExpired,
     /// More than one is.
     SeveralContacts { typed: String, fingerprints: Vec<String> },
 }
@@ -298,6 +390,23 @@ impl Say for KeyFailure {
                 format!("het contact ‘{typed}’ is hier niet bekend. Wel: {}.", known.join(", ")),
                 format!("the contact ‘{typed}’ is not known here. There are: {}.", known.join(", ")),
             ),
+            Self::Unconfirmed(name) => {
+                let quoted = crate::message::quoted(name);
+                language.pick(
+                    format!("{name} is nog niet bevestigd. Bel, laat de vingerafdruk voorlezen, en: compleet contact confirm {quoted}"),
+                    format!("{name} was not confirmed yet. Call, have the fingerprint read to you, and: compleet contact confirm {quoted}"),
+                )
+            }
+            Self::NoLongerValid(name) => language.pick(
+                format!("de sleutel van {name} is ingetrokken of verlopen. Vraag om een nieuw certificaat."),
+                format!("the key of {name} was revoked or has expired. Ask for a new certificate."),
+            ),
+            Self::OwnExpired => language
+                .pick(
+                    "uw certificaat is verlopen: niemand aanvaardt meer wat u ermee ondertekent. Maak een nieuwe sleutel: compleet key new --replace --name \"NAAM VAN DE SCHOOL\"",
+                    "your certificate has expired: nobody accepts what you sign with it. Make a new key: compleet key new --replace --name \"NAME OF THE SCHOOL\"",
+                )
+                .into(),
             Self::SeveralContacts { typed, fingerprints } => language.pick(
                 format!("er zijn meer contacten ‘{typed}’. Noem de vingerafdruk: {}", fingerprints.join(" / ")),
                 format!("there are several contacts ‘{typed}’. Give the fingerprint: {}", fingerprints.join(" / ")),

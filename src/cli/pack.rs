@@ -13,11 +13,12 @@ use super::keyring;
 use super::session::{self, Session};
 use super::trouble::NotWritten;
 use super::{Exit, arguments};
+use crate::dossier::Digest;
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::report;
 use crate::scan::Gathered;
-use crate::seal::Recipient;
+use crate::seal::{Recipient, Sealing};
 use crate::work::{self, Asked, Written};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use run::Run;
@@ -68,6 +69,7 @@ fn choices(language: Language) -> Vec<Arg> {
                 "versleutel het voor dit contact; mag vaker (gewoon: voor het enige contact)",
                 "seal it for this contact; may be repeated (by default for the only contact)",
             )),
+        to_argument(language),
         arguments::switch(
             "plain",
             pick(
@@ -131,7 +133,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         },
         rules,
         today: session.world.today,
-        recipients: recipients(matches, session)?,
+        receivers: receivers(matches, session)?,
         output,
         label: label.map(str::to_owned),
         several,
@@ -157,25 +159,65 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     Ok(tally.exit().max(left))
 }
 
-/// Finds for whom the bundles are sealed by name, before anything is asked. Nobody is named: none. Otherwise the own key
-/// is among them, so that the sender can open what was sent.
-pub(super) fn recipients(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Vec<Recipient>, Failure> {
-    let mut recipients = Vec::new();
-    let Some(typed) = matches.get_many::<String>("encrypt-to") else { return Ok(recipients) };
-    let trust = keyring::trust(session)?;
-    for typed in typed {
-        let contact = keyring::contact(&trust.contacts, typed)?;
-        recipients.push(receiver::recipient(contact).ok_or_else(|| NoRecipient(contact.certificate.name()))?);
-    }
-    Ok(and_own(recipients, session)?)
+/// For whom something is.
+#[derive(Clone, Default)]
+pub(super) struct Receivers {
+    /// The fingerprints of their certificates, sorted: what is signed says so.
+    pub(super) named: Vec<Digest>,
+    /// For whom it is sealed, the own key included; nobody: none.
+    pub(super) sealed_for: Vec<Recipient>,
 }
 
-/// Adds the own key to receivers, where there are any.
-fn and_own(mut recipients: Vec<Recipient>, session: &Session<'_>) -> Result<Vec<Recipient>, keyring::KeyFailure> {
-    let own = keyring::own_certificate(session)?.and_then(|own| own.recipient()?.parse::<Recipient>().ok());
-    if let Some(own) = own.filter(|_| !recipients.is_empty()) {
-        recipients.retain(|recipient| recipient.to_string() != own.to_string());
-        recipients.push(own);
+impl Receivers {
+    /// How it is sealed; none where it is not.
+    pub(super) fn sealing(&self) -> Option<Sealing> {
+        (!self.sealed_for.is_empty()).then(|| Sealing::Recipients(self.sealed_for.clone()))
     }
-    Ok(recipients)
+
+    /// Those that were named, or else these.
+    pub(super) fn named_or(&self, others: impl FnOnce() -> Vec<Digest>) -> Vec<Digest> {
+        if self.named.is_empty() { others() } else { self.named.clone() }
+    }
+}
+
+/// Finds for whom it is by name, before anything is asked. Nobody is named: none. Where it is sealed, the own key is among
+/// them, so that the sender can open what was sent.
+pub(super) fn receivers(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Receivers, Failure> {
+    let mut receivers = Receivers::default();
+    let typed = |name| matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten();
+    if typed("encrypt-to").chain(typed("to")).next().is_none() {
+        return Ok(receivers);
+    }
+    let trust = keyring::trust(session)?;
+    for typed in typed("encrypt-to") {
+        let contact = keyring::receiver(&trust.contacts, typed, session)?;
+        let recipient = receiver::recipient(contact).ok_or_else(|| NoRecipient(contact.certificate.name()))?;
+        receivers.sealed_for.push(recipient);
+        receivers.named.push(contact.certificate.fingerprint());
+    }
+    for typed in typed("to") {
+        receivers.named.push(keyring::receiver(&trust.contacts, typed, session)?.certificate.fingerprint());
+    }
+    receivers.named.sort();
+    receivers.named.dedup();
+    Ok(and_own(receivers, session)?)
+}
+
+/// Adds the own key to those for whom something is sealed, where there are any.
+fn and_own(mut receivers: Receivers, session: &Session<'_>) -> Result<Receivers, keyring::KeyFailure> {
+    let own = keyring::own_certificate(session)?.and_then(|own| own.recipient()?.parse::<Recipient>().ok());
+    let sealed_for = &mut receivers.sealed_for;
+    if let Some(own) = own.filter(|_| !sealed_for.is_empty()) {
+        sealed_for.retain(|recipient| recipient.to_string() != own.to_string());
+        sealed_for.push(own);
+    }
+    Ok(receivers)
+}
+
+/// Names a receiver of what is not sealed for it.
+pub(super) fn to_argument(language: Language) -> Arg {
+    arguments::text("to", "CONTACT").action(ArgAction::Append).help(language.pick(
+        "voor wie het is, als het niet voor dat contact wordt versleuteld; mag vaker",
+        "for whom it is, where it is not sealed for that contact; may be repeated",
+    ))
 }

@@ -1,5 +1,7 @@
 //! `compleet unpack`: verifies a bundle and writes its documents into a new folder.
 
+mod gate;
+
 use super::failure::Failure;
 use super::keyring::{self, Openers};
 use super::session::{self, Session, shown, spelled};
@@ -14,8 +16,9 @@ use crate::manifest::BundleKind;
 use crate::message::{self, quoted};
 use crate::register::{DossierRecord, RegisterError};
 use crate::rules::Ruleset;
-use crate::work::{self, Received, UnpackFailure, UnpackOrder, Unpacked};
+use crate::work::{self, Received, Trust, UnpackFailure, UnpackOrder, Unpacked};
 use clap::{ArgMatches, Command};
+use gate::Gate;
 use std::path::PathBuf;
 
 /// What can be unpacked: a dossier, what was added to it, and the letters that came with a status.
@@ -45,6 +48,14 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "unknown-signer",
             pick("ook van een afzender die hier niet bekend is", "also from a sender who is not known here"),
         ))
+        .arg(arguments::switch(
+            "other-sender",
+            pick(
+                "ook als dit dossier hier van een andere afzender is; vraag dat eerst na",
+                "even if this dossier is another sender's here; ask first",
+            ),
+        ))
+        .arg(keyring::of_others_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
         .arg(session::rules_argument(language))
@@ -52,22 +63,30 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let path = matches.get_one::<PathBuf>("bundle").cloned().unwrap_or_default();
-    let trust = keyring::trust(session)?;
+    let trust = Trust { of_others: matches.get_flag("of-others"), ..keyring::trust(session)? };
     let not_read = |error| NotRead { path: path.clone(), error };
     let lock = work::lock_of(&path).map_err(not_read)?;
     let openers = Openers::default();
     let opener = keyring::opener(lock, &openers, matches, session)?;
-    let order = UnpackOrder {
+    let mut gate = Gate::new(matches, session)?;
+    let mut order = UnpackOrder {
         target: matches.get_one::<PathBuf>("output").map(PathBuf::as_path),
         unknown_signer: matches.get_flag("unknown-signer"),
         accepted: &ANY,
+        admit: &mut |record, signer| gate.admits(record, signer),
     };
-    let unpacked = work::unpack(&path, opener, &trust, &order).map_err(NotUnpacked)?;
+    let unpacked = work::unpack(&path, opener, &trust, &mut order).map_err(NotUnpacked)?;
     let language = session.language;
     let report = report(&path, &unpacked.verification, language);
     let known = work::known_rules(session.world.home.as_deref());
     let text = words::in_words(&report, &unpacked.verification, language) + &rules_differ(&report, &known, language);
     session.streams.out.write_all(text.as_bytes())?;
+    for line in gate.words(language) {
+        writeln!(session.streams.out, "{line}")?;
+    }
+    if !unpacked.left.is_empty() {
+        writeln!(session.streams.out, "{}", gate::left(&unpacked.left, language))?;
+    }
     let status = report.dossier.as_ref().is_some_and(|dossier| dossier.kind == BundleKind::Status);
     if !status {
         keep(&unpacked, matches, session)?;
@@ -94,7 +113,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         None => {
             let said = language.pick("Er is niets uitgepakt.", "Nothing was unpacked.");
             writeln!(session.streams.out, "{said}")?;
-            Ok(exit(&unpacked.verification))
+            Ok(exit(&unpacked.verification).max(if gate.refused() { Exit::NotInOrder } else { Exit::InOrder }))
         }
     }
 }
@@ -106,7 +125,8 @@ fn keep(unpacked: &Unpacked, matches: &ArgMatches, session: &mut Session<'_>) ->
     let Some(record) = unpacked.record.as_ref().filter(|_| !own) else { return Ok(()) };
     let rules = session.ruleset(matches)?;
     let sender = signer.filter(|signer| signer.known).map(|signer| &signer.certificate);
-    let came = work::Arrival { sender, now: session.world.now };
+    let of_another = matches.get_flag("other-sender");
+    let came = work::Arrival { sender, now: session.world.now, of_another };
     let mut ledger = work::Ledger::new(session.world.home.as_deref());
     let recorded = ledger.received(record, &came, &rules);
     if let (Some(label), Ok(Received::Kept { dossier, .. })) = (arguments::text_of(matches, "label"), &recorded)

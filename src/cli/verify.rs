@@ -15,7 +15,9 @@ use crate::report::verification::{
     self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
 };
 use crate::scan::Gathered;
-use crate::work::{self, Batch, Conclusion, Idle, Lock, NamedRules, SignatureAnswer, Stop, Trust, Verification};
+use crate::work::{
+    self, Addressee, Batch, Conclusion, Idle, Lock, NamedRules, SignatureAnswer, Stop, Trust, Verification,
+};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -62,6 +64,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             "status",
             pick("het zijn statusbestanden, geen aanvragen", "these are status files, not requests"),
         ))
+        .arg(keyring::of_others_argument(language))
         .arg(arguments::switch("quiet", pick("toon geen voortgang", "show no progress")))
         .arg(session::jobs_argument(language))
         .args(keyring::own_passphrase_arguments(language))
@@ -70,7 +73,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let accepted: &[BundleKind] = if matches.get_flag("status") { &[BundleKind::Status] } else { &DOSSIERS };
-    let trust = keyring::trust(session)?;
+    let trust = Trust { of_others: matches.get_flag("of-others"), ..keyring::trust(session)? };
     let stop = session.stop();
     let json = arguments::text_of(matches, "format") == Some("json");
     let known = if json { Vec::new() } else { work::known_rules(session.world.home.as_deref()) };
@@ -273,6 +276,11 @@ pub(super) fn report(path: &Path, found: &Verification, language: Language) -> V
         }),
         signer,
         signed_at: found.signer.as_ref().map(|signer| signer.signed_at),
+        addressed: found.report.as_ref().map(|_| match found.addressee {
+            Addressee::Unsaid => "not-said",
+            Addressee::Us => "to-you",
+            Addressee::Others => "to-others",
+        }),
         differences: differences.collect(),
         dossier: record.map(|record| dossier(record)),
         reasons: words::reasons(found, language),

@@ -4,12 +4,13 @@ use super::{Home, KeysError};
 use crate::dossier::Digest;
 use crate::files::{self, Existing};
 use crate::signature::Certificate;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-const FOLDER: &str = "contacts";
+pub(super) const FOLDER: &str = "contacts";
 const EXTENSION: &str = "toml";
 /// No certificate with its roles is larger.
 const LIMIT: u64 = 256 << 10;
@@ -23,6 +24,29 @@ pub struct Contact {
     pub certificate: Certificate,
     /// The roles in which it may act, sorted.
     pub roles: Vec<String>,
+    /// What this user decided about it besides.
+    pub standing: Standing,
+}
+
+/// What this user decided about a contact, besides its roles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Standing {
+    /// Its reports hold also where nobody recorded to whom a dossier was sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub earlier: bool,
+    /// When its fingerprint was compared with what its owner read out; until then nothing of it is acted upon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<DateTime<Utc>>,
+    /// Since when its key is not believed: what arrived before stays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<DateTime<Utc>>,
+    /// The fingerprint of the key that came in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub followed_by: Option<Digest>,
+    /// When it was removed. Its file stays where it decided something: what it decided stays, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removed: Option<DateTime<Utc>>,
 }
 
 /// What a name that a person typed turned out to mean.
@@ -42,11 +66,24 @@ pub enum ContactMatch<'a> {
 struct OnDisk {
     roles: Vec<String>,
     certificate: String,
+    #[serde(default, skip_serializing_if = "is_new")]
+    standing: Standing,
+}
+
+fn is_new(standing: &Standing) -> bool {
+    *standing == Standing::default()
 }
 
 impl Home {
     /// Lists the contacts, sorted by name. A file that cannot be read stands beside them; it ends nothing.
     pub fn contacts(&self) -> Result<(Vec<Contact>, Vec<KeysError>), KeysError> {
+        let (mut contacts, failures) = self.all_contacts()?;
+        contacts.retain(|contact| contact.standing.removed.is_none());
+        Ok((contacts, failures))
+    }
+
+    /// The same, with those that were removed and of which something is still to be known.
+    pub fn all_contacts(&self) -> Result<(Vec<Contact>, Vec<KeysError>), KeysError> {
         let folder = self.folder.join(FOLDER);
         let listing = match fs::read_dir(&folder) {
             Ok(listing) => listing,
@@ -77,22 +114,32 @@ impl Home {
         roles: Option<&[String]>,
     ) -> Result<(bool, Vec<String>), KeysError> {
         let path = self.contact_path(certificate.fingerprint());
+        // One that cannot be read is written anew; one that was removed begins anew.
+        let known = read(path.clone()).ok().filter(|contact| contact.standing.removed.is_none());
+        let new = known.is_none() && (path.symlink_metadata().is_err() || read(path).is_ok());
+        let mut contact = known.unwrap_or_else(|| Contact {
+            certificate: certificate.clone(),
+            roles: Vec::new(),
+            standing: Standing::default(),
+        });
+        if let Some(roles) = roles {
+            contact.roles = roles.to_vec();
+        }
+        self.keep_contact(&mut contact)?;
+        Ok((new, contact.roles))
+    }
+
+    /// Writes a contact as it is now, in place of what was known of it; its roles are sorted.
+    pub fn keep_contact(&self, contact: &mut Contact) -> Result<(), KeysError> {
+        contact.roles.sort();
+        contact.roles.dedup();
+        let path = self.contact_path(contact.certificate.fingerprint());
         let failed = |error| KeysError::Io(path.clone(), error);
-        let new = path.symlink_metadata().is_err();
-        let mut roles = match roles {
-            Some(roles) => roles.to_vec(),
-            None if new => Vec::new(),
-            // One that cannot be read is written anew.
-            None => read(path.clone()).map(|contact| contact.roles).unwrap_or_default(),
-        };
-        roles.sort();
-        roles.dedup();
-        let certificate = certificate.to_pem().map_err(KeysError::Certificate)?;
-        let on_disk = OnDisk { roles, certificate };
+        let certificate = contact.certificate.to_pem().map_err(KeysError::Certificate)?;
+        let on_disk = OnDisk { roles: contact.roles.clone(), certificate, standing: contact.standing };
         let text = toml::to_string(&on_disk).map_err(|_| KeysError::Damaged(path.clone()))?;
         files::make_private_folder(&self.folder.join(FOLDER)).map_err(failed)?;
-        files::write_private(&path, text.as_bytes(), Existing::Replace).map_err(failed)?;
-        Ok((new, on_disk.roles))
+        files::write_private(&path, text.as_bytes(), Existing::Replace).map_err(failed)
     }
 
     /// Forgets a contact; says whether it was known.
@@ -116,7 +163,7 @@ fn read(path: PathBuf) -> Result<Contact, KeysError> {
     let on_disk = std::str::from_utf8(&bytes).ok().and_then(|text| toml::from_str::<OnDisk>(text).ok());
     let contact = on_disk.and_then(|on_disk| {
         let certificate = Certificate::from_pem(&on_disk.certificate).ok()?;
-        Some(Contact { certificate, roles: on_disk.roles })
+        Some(Contact { certificate, roles: on_disk.roles, standing: on_disk.standing })
     });
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     contact
@@ -134,6 +181,10 @@ pub fn find_contact<'a>(contacts: &'a [Contact], typed: &str) -> ContactMatch<'a
         digits || certificate.spoken_fingerprint() == typed
     };
     let mut found: Vec<_> = contacts.iter().filter(is_name).collect();
+    // A key that was followed by another is named by its fingerprint alone.
+    if found.len() > 1 {
+        found.retain(|contact| contact.standing.followed_by.is_none());
+    }
     if found.is_empty() {
         found = contacts.iter().filter(is_fingerprint).collect();
     }

@@ -7,15 +7,21 @@
 //! rights (FAT), the passphrase is all that protects the key, and [`Created::private`] says so.
 #![allow(clippy::disallowed_methods, reason = "an edge: keeps the user's own files, and asks Windows to guard them")]
 
+mod alike;
+mod backup;
 mod contacts;
 mod offer;
 mod own;
 mod passphrase;
+mod succession;
 
-pub use contacts::{Contact, ContactMatch, find_contact};
+pub use alike::{Alike, alike};
+pub use backup::Restored;
+pub use contacts::{Contact, ContactMatch, Standing, find_contact};
 pub use offer::offered_passphrase;
 pub use own::Created;
 pub use passphrase::{PassphraseError, PassphraseSource, is_long_enough, read_passphrase};
+pub use succession::{Succession, read as read_succession, state as state_succession};
 
 use crate::signature::{CertificateError, KeyError};
 use std::fmt;

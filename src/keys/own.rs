@@ -11,10 +11,10 @@ use std::io::{self, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-const FOLDER: &str = "key";
+pub(super) const FOLDER: &str = "key";
 const KEY: &str = "key.pem";
 const CERTIFICATE: &str = "certificate.pem";
-const IDENTITY: &str = "identity.age";
+pub(super) const IDENTITY: &str = "identity.age";
 
 /// None of these files is larger.
 const LIMIT: u64 = 64 << 10;
@@ -42,6 +42,22 @@ impl Home {
         }
     }
 
+    /// Returns the certificates of the keys that were replaced, the last one first. One that cannot be read is left out.
+    pub fn certificates_before(&self) -> Vec<Certificate> {
+        let read = |folder: &PathBuf| {
+            let bytes = files::read(&folder.join(CERTIFICATE), LIMIT).ok()?;
+            Certificate::from_pem(std::str::from_utf8(&bytes).ok()?).ok()
+        };
+        self.folders_before().iter().filter_map(read).collect()
+    }
+
+    /// The folders of the keys that were replaced, the last one first: their names hold the time.
+    pub(super) fn folders_before(&self) -> Vec<PathBuf> {
+        let mut names = files::folders_in(&self.folder);
+        names.retain(|name| name.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('-')));
+        names.into_iter().rev().map(|name| self.folder.join(name)).collect()
+    }
+
     /// Returns where the own certificate lies.
     pub fn certificate_path(&self) -> PathBuf {
         self.own(CERTIFICATE)
@@ -49,26 +65,22 @@ impl Home {
 
     /// Opens the signing key.
     pub fn signing_key(&self, passphrase: &SecretString) -> Result<SigningKey, KeysError> {
-        let certificate = self.certificate()?.ok_or(KeysError::NoKey)?;
-        let pem = self.read(KEY)?;
-        SigningKey::from_encrypted_pem(&pem, passphrase, certificate).map_err(|error| key_error(error, self.own(KEY)))
+        open_key(&self.folder.join(FOLDER), passphrase)
+    }
+
+    /// Opens the identities of keys that were replaced, as far as this passphrase opens them.
+    pub fn identities_before(&self, passphrase: &SecretString) -> Vec<Identity> {
+        let opened = self
+            .folders_before()
+            .into_iter()
+            .filter_map(|folder| open_identity(folder.join(IDENTITY), passphrase).ok());
+        opened.collect()
     }
 
     /// Opens the identity to which others seal.
     pub fn identity(&self, passphrase: &SecretString) -> Result<Identity, KeysError> {
-        let path = self.own(IDENTITY);
-        let bytes = self.read_bytes(IDENTITY)?;
-        let damaged = |_| KeysError::Damaged(path.clone());
-        let opener = Opener::Passphrase(passphrase.clone());
-        let opened = seal::open(Cursor::new(bytes), &opener).map_err(|error| match error {
-            SealError::Refused => KeysError::WrongPassphrase,
-            _ => KeysError::Damaged(path.clone()),
-        })?;
-        let mut secret = Zeroizing::new(String::new());
-        opened.take(LIMIT).read_to_string(&mut secret).map_err(damaged)?;
-        secret.parse().map_err(|_| KeysError::Damaged(path))
+        open_identity(self.own(IDENTITY), passphrase)
     }
-
     /// Makes a key. One that is there already is kept beside it when `replace` says so: it still opens what was sealed
     /// to it.
     pub fn create(
@@ -116,23 +128,59 @@ impl Home {
     }
 
     fn read_bytes(&self, name: &str) -> Result<Vec<u8>, KeysError> {
-        let path = self.own(name);
-        files::read(&path, LIMIT).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => KeysError::NoKey,
-            _ => KeysError::Io(path, error),
-        })
+        read_file(self.own(name))
     }
 }
 
+/// Opens the signing key in a folder.
+pub(super) fn open_key(folder: &Path, passphrase: &SecretString) -> Result<SigningKey, KeysError> {
+    let text = |name: &str| {
+        let path = folder.join(name);
+        String::from_utf8(read_file(path.clone())?).map(Zeroizing::new).map_err(|_| KeysError::Damaged(path))
+    };
+    let certificate = Certificate::from_pem(&text(CERTIFICATE)?).map_err(KeysError::Certificate)?;
+    let key = SigningKey::from_encrypted_pem(&text(KEY)?, passphrase, certificate);
+    key.map_err(|error| key_error(error, folder.join(KEY)))
+}
+
+fn read_file(path: PathBuf) -> Result<Vec<u8>, KeysError> {
+    files::read(&path, LIMIT).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => KeysError::NoKey,
+        _ => KeysError::Io(path, error),
+    })
+}
+
+pub(super) fn open_identity(path: PathBuf, passphrase: &SecretString) -> Result<Identity, KeysError> {
+    let bytes = read_file(path.clone())?;
+    let damaged = |_| KeysError::Damaged(path.clone());
+    let opener = Opener::Passphrase(passphrase.clone());
+    let opened = seal::open(Cursor::new(bytes), &opener).map_err(|error| match error {
+        SealError::Refused => KeysError::WrongPassphrase,
+        _ => KeysError::Damaged(path.clone()),
+    })?;
+    let mut secret = Zeroizing::new(String::new());
+    opened.take(LIMIT).read_to_string(&mut secret).map_err(damaged)?;
+    secret.parse().map_err(|_| KeysError::Damaged(path))
+}
+
 fn write_files(folder: &Path, key: &SigningKey, identity: &Identity, passphrase: &SecretString) -> io::Result<()> {
-    let pem = key.to_encrypted_pem(passphrase).map_err(io::Error::other)?;
-    write_private(&folder.join(KEY), pem.as_bytes())?;
     let certificate = key.certificate().to_pem().map_err(io::Error::other)?;
     write_private(&folder.join(CERTIFICATE), certificate.as_bytes())?;
+    let mut secrets = secrets(key, identity, passphrase)?.into_iter();
+    secrets.try_for_each(|(name, bytes)| write_private(&folder.join(name), &bytes))
+}
+
+/// The two secrets under a passphrase, each with the name of its file.
+pub(super) fn secrets(
+    key: &SigningKey,
+    identity: &Identity,
+    passphrase: &SecretString,
+) -> io::Result<[(&'static str, Vec<u8>); 2]> {
+    let pem = key.to_encrypted_pem(passphrase).map_err(io::Error::other)?;
     let mut sealed = Sealed::new(Vec::new(), &Sealing::Passphrase(passphrase.clone())).map_err(io::Error::other)?;
     writeln!(sealed, "# public key: {}", identity.recipient())?;
     writeln!(sealed, "{}", identity.to_secret().expose_secret())?;
-    write_private(&folder.join(IDENTITY), &sealed.finish()?)
+    Ok([(KEY, pem.as_bytes().to_vec()), (IDENTITY, sealed.finish()?)])
 }
 
 fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -147,7 +195,7 @@ fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Keeps other users out of a folder, and says whether the disk does.
 #[cfg(unix)]
-fn make_private(folder: &Path) -> io::Result<bool> {
+pub(super) fn make_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
     Ok(fs::metadata(folder)?.permissions().mode() & 0o077 == 0)
@@ -156,7 +204,7 @@ fn make_private(folder: &Path) -> io::Result<bool> {
 /// Keeps other users out of a folder, and says whether the disk does. `icacls` is part of every Windows; `S-1-3-4` means
 /// whoever owns the folder, under any language and any name.
 #[cfg(windows)]
-fn make_private(folder: &Path) -> io::Result<bool> {
+pub(super) fn make_private(folder: &Path) -> io::Result<bool> {
     let Some(system) = system_folder() else { return Ok(false) };
     let outcome = std::process::Command::new(system.join("icacls.exe"))
         .arg(folder)
@@ -183,6 +231,6 @@ fn system_folder() -> Option<PathBuf> {
 }
 
 #[cfg(not(any(unix, windows)))]
-fn make_private(_: &Path) -> io::Result<bool> {
+pub(super) fn make_private(_: &Path) -> io::Result<bool> {
     Ok(false)
 }

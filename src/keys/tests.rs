@@ -80,7 +80,14 @@ fn contacts_are_pinned_with_their_roles_and_forgotten() {
     assert_eq!(add(None), (false, roles(&["a", "b"])), "who only adds it again takes no role away");
     let (contacts, failures) = home.contacts().unwrap();
     assert!(failures.is_empty());
-    assert_eq!(contacts, [Contact { certificate: certificate.clone(), roles: vec!["a".into(), "b".into()] }]);
+    assert_eq!(
+        contacts,
+        [Contact {
+            certificate: certificate.clone(),
+            roles: vec!["a".into(), "b".into()],
+            standing: Standing::default()
+        }]
+    );
     assert!(home.remove_contact(certificate.fingerprint()).unwrap());
     assert!(!home.remove_contact(certificate.fingerprint()).unwrap());
     assert_eq!(home.contacts().unwrap().0, []);
@@ -94,6 +101,7 @@ fn a_contact_is_found_by_name_and_by_fingerprint() {
         Contact {
             certificate: home.create(organisation, &passphrase(), now(), false).unwrap().certificate,
             roles: Vec::new(),
+            standing: Standing::default(),
         }
     };
     let contacts = [make("1", "Platform Zuid"), make("2", "Platform Noord"), make("3", "Platform Noord")];

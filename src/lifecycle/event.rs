@@ -41,6 +41,9 @@ pub enum Body {
         bundle: Digest,
         /// Only what was missing from an earlier one.
         supplement: bool,
+        /// For whom it is: the fingerprints of their certificates; none where nobody said.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        recipients: Vec<String>,
     },
     /// A bundle of it came in from another party, and was unpacked.
     Received {
@@ -51,6 +54,9 @@ pub enum Body {
         /// The fingerprint of the contact who signed it; none where that is no contact here.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         sender: Option<String>,
+        /// When it was signed, by its sender's word; none in what was recorded before this was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed: Option<DateTime<Utc>>,
     },
     /// It was filed; ParnasSys gave it this number, of which only those above 0 mean that it was sent.
     Sent {

@@ -1,6 +1,7 @@
 //! What the rules say of a report by themselves, before anybody decided: who says it, about what, what it says, whether it
 //! can be.
 
+use super::parties::{Parties, SentTo};
 use super::variants::{CLOCK_SLACK, actor, may_report, only_of_own};
 use super::{
     DoneWork, Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter,
@@ -9,6 +10,7 @@ use super::{
 use crate::dossier::RequestTypeId;
 use crate::language::nearest;
 use crate::rules::{ActionSort, Mark, RequestType, Ruleset, Status};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
 /// What the rules say of a report.
@@ -38,6 +40,10 @@ pub(super) struct Judge<'a> {
     pub(super) request_type: &'a RequestType,
     /// The contacts who sent the dossier in, by the fingerprints of their certificates.
     pub(super) senders: Vec<&'a str>,
+    /// What is held of the contacts who report.
+    pub(super) parties: &'a Parties,
+    /// To whom the dossier was sent.
+    pub(super) sent_to: SentTo<'a>,
 }
 
 impl<'a> Judge<'a> {
@@ -61,8 +67,8 @@ impl<'a> Judge<'a> {
         if let Some(reason) = self.authority(report, status) {
             return Judgement::Waits(Some(status), Outcome::Refused(reason));
         }
-        if self.is_anothers(&report.reporter, &[&report.set_by]) {
-            return Judgement::Waits(Some(status), Outcome::Held(HeldReason::OtherSender));
+        if let Some(doubt) = self.doubt(&report.reporter, report.received, &[&report.set_by]) {
+            return Judgement::Waits(Some(status), doubt);
         }
         if event.time > report.received + CLOCK_SLACK {
             return Judgement::Waits(Some(status), Outcome::Held(HeldReason::Future));
@@ -96,10 +102,17 @@ impl<'a> Judge<'a> {
         (!may).then_some(RefusedReason::MayNotReport { set_by })
     }
 
+    /// What stands in the way of a report by whoever made it, about a dossier that went to or came from somebody.
+    fn doubt(&self, reporter: &Reporter, received: DateTime<Utc>, set_by: &[&String]) -> Option<Outcome> {
+        let sent = self.sent_to.doubt(reporter, received, self.parties, !self.senders.is_empty());
+        sent.or_else(|| self.is_anothers(reporter, set_by).then_some(Outcome::Held(HeldReason::OtherSender)))
+    }
+
     /// The dossier came from another party, and these actors are spoken for only by whoever sent it.
     fn is_anothers(&self, reporter: &Reporter, set_by: &[&String]) -> bool {
         let Reporter::Contact { fingerprint, .. } = reporter else { return false };
-        let known = !self.senders.is_empty() && !self.senders.contains(&fingerprint.as_str());
+        let own = |sender: &&str| self.parties.are_one(sender, fingerprint);
+        let known = !self.senders.is_empty() && !self.senders.iter().any(own);
         known && set_by.iter().all(|actor| only_of_own(self.ruleset, reporter, &self.actor(actor)))
     }
 
@@ -215,8 +228,8 @@ impl<'a> Judge<'a> {
         if set_by != action.actor || !may_report(self.ruleset, &report.reporter, &set_by) {
             return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by }));
         }
-        if self.is_anothers(&report.reporter, &[&set_by]) {
-            return Some(Outcome::Held(HeldReason::OtherSender));
+        if let Some(doubt) = self.doubt(&report.reporter, report.received, &[&set_by]) {
+            return Some(doubt);
         }
         if event.time > report.received + CLOCK_SLACK {
             return Some(Outcome::Held(HeldReason::Future));
@@ -240,8 +253,8 @@ impl<'a> Judge<'a> {
         if !fillers.iter().any(|actor| may_report(self.ruleset, &report.reporter, actor)) {
             return Some(Outcome::Refused(RefusedReason::MayNotReport { set_by }));
         }
-        if self.is_anothers(&report.reporter, &fillers) {
-            return Some(Outcome::Held(HeldReason::OtherSender));
+        if let Some(doubt) = self.doubt(&report.reporter, report.received, &fillers) {
+            return Some(doubt);
         }
         let unknown = |typed: &str, known: &mut dyn Iterator<Item = &str>| {
             let known: Vec<&str> = known.collect();

@@ -9,6 +9,7 @@ mod judge;
 mod life;
 mod name;
 mod outcome;
+mod parties;
 mod replay;
 mod tasks;
 mod variants;
@@ -22,6 +23,7 @@ pub use issue::{Issue, IssueRefusal, checked_information, may_issue, missing_ste
 pub use life::{Done, Filled, Life, LocalState, Reached};
 pub use name::{NameMatch, match_name};
 pub use outcome::{HeldReason, Notice, Outcome, RefusedReason};
-pub use replay::replay;
+pub use parties::{Parties, Party};
+pub use replay::{replay, replay_among};
 pub use tasks::{Task, TaskState, tasks};
 pub use variants::{CLOCK_SLACK, Offered};

@@ -104,6 +104,10 @@ pub enum HeldReason {
     },
     /// Another party sent the dossier in, and whoever reports this may only report of its own.
     OtherSender,
+    /// The dossier was sent to others, and not to whoever reports this.
+    NotReceiver,
+    /// Nobody recorded to whom the dossier was sent, and nobody said yet that whoever reports this may speak of such dossiers.
+    NoReceiver,
     /// The closing form comes after one of these statuses, by their ids; none of them was reached.
     FormTooEarly {
         /// The statuses.
@@ -138,6 +142,8 @@ pub enum RefusedReason {
         /// That type.
         request_type: RequestTypeId,
     },
+    /// Its maker's key was revoked here before it arrived.
+    Revoked,
     /// Its id was used for another event.
     IdTaken,
 }

@@ -1,6 +1,7 @@
 //! Events to a life, in the order of (time, id), whatever the order in which they are given.
 
 use super::judge::{Held, Judge, Judgement};
+use super::parties::{Parties, SentTo};
 use super::tasks::known_day;
 use super::variants::choose;
 use super::{
@@ -12,8 +13,13 @@ use crate::rules::{Action, Information, RequestType, Ruleset, Status, ValueSort}
 use chrono::{DateTime, Months, Utc};
 use std::collections::BTreeMap;
 
-/// Lives through all events of one dossier.
+/// Lives through all events of one dossier by the rules alone: to whom it was sent is not asked.
 pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -> Life {
+    replay_among(events, ruleset, request_type, &Parties::unasked())
+}
+
+/// Lives through all events of one dossier, among the parties that are known.
+pub fn replay_among(events: &[Event], ruleset: &Ruleset, request_type: &RequestType, parties: &Parties) -> Life {
     let chosen = choose(events, ruleset);
     let contested = chosen.values().filter(|one| one.contested).map(|one| (one.event.id.clone(), one.event.clone()));
     let life = Life { contested: contested.collect(), ..Life::default() };
@@ -23,7 +29,8 @@ pub fn replay(events: &[Event], ruleset: &Ruleset, request_type: &RequestType) -
     let mut lived: Vec<(DateTime<Utc>, &Event)> =
         ordered.iter().map(|event| (lived_at(event, &decisions), *event)).collect();
     lived.sort_by(|(one_at, one), (other_at, other)| (one_at, &one.id).cmp(&(other_at, &other.id)));
-    let judge = Judge { ruleset, request_type, senders: senders(&ordered) };
+    let sent_to = SentTo::of(&ordered);
+    let judge = Judge { ruleset, request_type, senders: senders(&ordered), parties, sent_to };
     let decisions = decisions.into_iter().map(|(about, (_, decision))| (about, decision)).collect();
     let mut replay =
         Replay { judge, decisions, gathered: LocalState::Concept, requested: false, life, at: DateTime::default() };

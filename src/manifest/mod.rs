@@ -10,8 +10,8 @@ mod status;
 pub use asic::{AsicManifest, ManifestError, Reference};
 pub use name::{NameFault, collision_key, fault, safe};
 pub use record::{
-    AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, ProgramRecord, Record, RecordError,
-    RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord,
+    AttachmentRecord, BundleKind, ConfirmationRecord, FORMAT, FindingRecord, OWN_FILES, ProgramRecord, Record,
+    RecordError, RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord,
 };
 pub use status::{
     FormEntry, MAX_STATUS, STATUS_FAMILY, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault,

@@ -4,7 +4,7 @@
 use super::{DOCUMENTS, MANIFEST, MIMETYPE, RECORD, SIGNATURE, STATUS, name};
 use crate::dossier::{Confidence, Digest, KindId, RequestTypeId};
 use crate::finding::{Severity, Verdict};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +12,12 @@ use std::fmt;
 
 /// The format of the record.
 pub const FORMAT: &str = "compleet/bundle/v1";
+
+/// Names that stand for the dossier itself where a bundle is unpacked: no document may have one.
+pub const OWN_FILES: [&str; 3] = ["dossier.toml", RECORD, STATUS];
+
+/// How far the time of a record and that of its signature may lie apart, where another program wrote them one after the other.
+const BETWEEN_RECORD_AND_SIGNATURE: TimeDelta = TimeDelta::hours(24);
 
 /// What goes before the digest that makes a bundle's id, so that it can never be mistaken for another digest.
 const ID_DOMAIN: &[u8] = b"compleet/bundle-id/v1\0";
@@ -31,6 +37,12 @@ pub struct Record {
     pub dossier: String,
     /// When it was signed, to the second.
     pub signed_at: DateTime<Utc>,
+    /// The id of the bundle of the same dossier that was made before this one; none where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<String>,
+    /// For whom it is: the fingerprints of their certificates, sorted; none where nobody said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Digest>,
     /// What was asked; none in a bundle of kind `status`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestRecord>,
@@ -74,6 +86,13 @@ pub struct ProgramRecord {
     pub name: String,
     /// Its version.
     pub version: String,
+}
+
+impl ProgramRecord {
+    /// This program.
+    pub fn own() -> Self {
+        Self { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
 }
 
 /// What was asked.
@@ -227,6 +246,9 @@ pub enum RecordError {
     Format,
     /// A document twice, or under a name that is refused.
     Attachments,
+    /// It says something and its opposite: another time than its signature, another id than its contents give, no dossier, a
+    /// document under a name that stands for the dossier itself, or one that is also a folder.
+    Contradiction,
 }
 
 impl fmt::Display for RecordError {
@@ -235,6 +257,7 @@ impl fmt::Display for RecordError {
             Self::Structure => "not a record of a bundle",
             Self::Format => "a record of another format or a later version",
             Self::Attachments => "a document twice, or under a name that is refused",
+            Self::Contradiction => "a record that contradicts itself",
         })
     }
 }
@@ -245,6 +268,9 @@ impl Record {
     /// Writes it, with its id filled in. The same record gives the same bytes.
     pub fn to_json(&mut self) -> Result<Vec<u8>, RecordError> {
         self.bundle = self.id()?;
+        if self.contradicts_itself() {
+            return Err(RecordError::Contradiction);
+        }
         let mut bytes = serde_json::to_vec_pretty(self).map_err(|_| RecordError::Structure)?;
         bytes.push(b'\n');
         Ok(bytes)
@@ -262,17 +288,43 @@ impl Record {
         if faulty || keys.len() != record.attachments.len() {
             return Err(RecordError::Attachments);
         }
+        let own_id = record.program.name != env!("CARGO_PKG_NAME") || record.has_id_of(bytes);
+        if record.contradicts_itself() || !own_id {
+            return Err(RecordError::Contradiction);
+        }
         Ok(record)
+    }
+
+    /// Says whether no dossier can be meant by it, or a document stands where something else must.
+    fn contradicts_itself(&self) -> bool {
+        let is_dossier = matches!(self.kind, BundleKind::Request | BundleKind::Supplement);
+        let nothing_asked = self.bundle.is_empty() || self.dossier.trim().is_empty() || self.request.is_none();
+        let own = OWN_FILES.map(name::collision_key);
+        let keys: Vec<String> = self.attachments.iter().map(|one| name::collision_key(&one.name)).collect();
+        let is_folder =
+            |key: &String| keys.iter().any(|other| other.strip_prefix(key).is_some_and(|rest| rest.starts_with('/')));
+        is_dossier && nothing_asked || keys.iter().any(|key| own.contains(key) || is_folder(key))
+    }
+
+    /// Says whether its id is the one that its own text gives. Fields that this version does not know count, too.
+    fn has_id_of(&self, bytes: &[u8]) -> bool {
+        let Ok(text) = std::str::from_utf8(bytes) else { return false };
+        let (said, bare) = (format!("\"bundle\":\"{}\"", self.bundle), "\"bundle\":\"\"");
+        self.bundle == id_of(compact(text).replacen(&said, bare, 1).as_bytes())
     }
 
     /// Computes the id from the dossier's id, the contents and the signing time: a UUID of the free-form version 8.
     pub fn id(&self) -> Result<String, RecordError> {
         let bare = Self { bundle: String::new(), ..self.clone() };
         let json = serde_json::to_vec(&bare).map_err(|_| RecordError::Structure)?;
-        let digest = Sha256::new_with_prefix(ID_DOMAIN).chain_update(json).finalize();
-        let mut bytes = [0; 16];
-        bytes.copy_from_slice(&digest[..16]);
-        Ok(uuid::Builder::from_custom_bytes(bytes).into_uuid().to_string())
+        Ok(id_of(&json))
+    }
+
+    /// Says whether it was signed when it says so: to the second in what this program wrote, on the same day or night in what
+    /// others did, who write the record first and sign later.
+    pub fn agrees_with(&self, signed_at: DateTime<Utc>) -> bool {
+        let apart = (self.signed_at - signed_at).abs();
+        apart.is_zero() || self.program.name != env!("CARGO_PKG_NAME") && apart <= BETWEEN_RECORD_AND_SIGNATURE
     }
 
     /// Names every entry of the container that the manifest covers, in their order.
@@ -286,6 +338,29 @@ impl Record {
     pub const fn proof_entries() -> [&'static str; 2] {
         [MANIFEST, SIGNATURE]
     }
+}
+
+fn id_of(json: &[u8]) -> String {
+    let digest = Sha256::new_with_prefix(ID_DOMAIN).chain_update(json).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid().to_string()
+}
+
+/// JSON without the blanks between its parts.
+fn compact(json: &str) -> String {
+    let (mut within, mut escaped) = (false, false);
+    let keep = |letter: &char| {
+        let kept = within || !matches!(letter, ' ' | '\n' | '\r' | '\t');
+        match (within, escaped, letter) {
+            (true, true, _) => escaped = false,
+            (true, false, '\\') => escaped = true,
+            (_, false, '"') => within = !within,
+            _ => {}
+        }
+        kept
+    };
+    json.chars().filter(keep).collect()
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ pub struct BundleRecord {
     pub at: DateTime<Utc>,
     /// Its documents.
     pub attachments: Vec<SentAttachment>,
+    /// For whom it is: the fingerprints of their certificates; none where nobody said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<String>,
     /// Whose dossier it was, as a keyed hash; none where the dossier did not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pupil: Option<String>,
@@ -43,7 +46,8 @@ impl Pen<'_> {
     pub fn record_bundle(&self, key: DossierKey, bundle: &BundleRecord) -> Result<Appended, RegisterError> {
         let body = serde_json::to_string(bundle).map_err(RegisterError::content)?;
         self.rows.add_bundle(key, &bundle.id, &body)?;
-        let packed = Body::Packed { bundle: bundle.sha256, supplement: bundle.supplement };
+        let (sha256, supplement) = (bundle.sha256, bundle.supplement);
+        let packed = Body::Packed { bundle: sha256, supplement, recipients: bundle.recipients.clone() };
         self.append(key, &Event { id: EventId(bundle.id.clone()), time: bundle.at, body: packed })
     }
 

@@ -34,6 +34,8 @@ pub use summaries::{Listed, OpenSort, OpenTask, Summary};
 pub use taken_files::TakenFile;
 
 use crate::files;
+use crate::keys::{Contact, Home};
+use crate::lifecycle::{Parties, Party};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,6 +48,7 @@ pub const FILE: &str = "register.sqlite";
 pub struct Register {
     store: Store,
     home: PathBuf,
+    parties: Parties,
 }
 
 impl Register {
@@ -57,7 +60,8 @@ impl Register {
             return Err(RegisterError::Emptied);
         }
         create_private(home, &path).map_err(|cause| RegisterError::Disk { path: path.clone(), cause })?;
-        let register = Self { store: Store::open(&path, Access::Write)?, home: home.to_path_buf() };
+        let store = Store::open(&path, Access::Write)?;
+        let register = Self { store, home: home.to_path_buf(), parties: parties(home) };
         let _ = copies::make(&register, home);
         Ok(register)
     }
@@ -80,18 +84,37 @@ impl Register {
             }
             opened => opened,
         };
-        Ok(Some(Self { store: opened?, home: home.to_path_buf() }))
+        Ok(Some(Self { store: opened?, home: home.to_path_buf(), parties: parties(home) }))
+    }
+
+    /// What is held of the contacts who report.
+    pub fn parties(&self) -> &Parties {
+        &self.parties
     }
 
     /// Does all of `work` or nothing of it, alone among processes.
     pub fn whole<T, E: From<RegisterError>>(&mut self, work: impl FnOnce(&Pen<'_>) -> Result<T, E>) -> Result<T, E> {
-        self.store.whole(|rows| work(&Pen::new(rows)))
+        let parties = &self.parties;
+        self.store.whole(|rows| work(&Pen::new(rows, parties)))
     }
 
     /// Reads, all of it as of one moment. What `work` writes all the same is undone.
     pub fn read<T, E: From<RegisterError>>(&mut self, work: impl FnOnce(&Pen<'_>) -> Result<T, E>) -> Result<T, E> {
-        self.store.read(|rows| work(&Pen::new(rows)))
+        let parties = &self.parties;
+        self.store.read(|rows| work(&Pen::new(rows, parties)))
     }
+}
+
+/// What is held of the contacts; one whose file cannot be read is known to nobody.
+fn parties(home: &Path) -> Parties {
+    let known = Home::new(home).all_contacts().map(|(contacts, _)| contacts).unwrap_or_default();
+    let party = |contact: Contact| {
+        let standing = contact.standing;
+        let followed_by = standing.followed_by.map(|next| next.to_string());
+        let party = Party { earlier: standing.earlier, revoked: standing.revoked, followed_by };
+        (contact.certificate.fingerprint().to_string(), party)
+    };
+    Parties::new(known.into_iter().map(party))
 }
 
 /// Makes an empty file, private to its user, where there is none.

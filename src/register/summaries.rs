@@ -79,13 +79,13 @@ pub struct Listed {
 impl Pen<'_> {
     /// Lists all dossiers, the oldest first, with what was kept of them under these rules.
     pub fn list(&self, ruleset: &Digest) -> Result<Vec<Listed>, RegisterError> {
-        let rows = self.rows.listed(ruleset)?.into_iter();
+        let rows = self.rows.listed(&self.under(ruleset))?.into_iter();
         Ok(rows.map(|(row, summary)| Listed { dossier: row.into(), summary }).collect())
     }
 
     /// Keeps a summary that was derived under these rules.
     pub fn keep_summary(&self, key: DossierKey, ruleset: &Digest, summary: &Summary) -> Result<(), RegisterError> {
-        self.rows.put_summary(key, ruleset, summary)
+        self.rows.put_summary(key, &self.under(ruleset), summary)
     }
 
     pub(super) fn forget_summary(&self, key: DossierKey) -> Result<(), RegisterError> {

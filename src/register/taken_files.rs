@@ -24,7 +24,7 @@ impl Pen<'_> {
         mark: &Digest,
         ruleset: &Digest,
     ) -> Result<Option<TakenFile>, RegisterError> {
-        let Some(file) = self.rows.taken_file(sha256, mark, ruleset)? else { return Ok(None) };
+        let Some(file) = self.rows.taken_file(sha256, mark, &self.under(ruleset))? else { return Ok(None) };
         if file.there != file.events {
             return Ok(None);
         }

@@ -43,6 +43,7 @@ fn bundle() -> BundleRecord {
         expires: at(0).date_naive().succ_opt(),
     };
     BundleRecord {
+        recipients: Vec::new(),
         id: "b1".into(),
         sha256: Digest([1; 32]),
         supplement: false,

@@ -29,6 +29,8 @@ pub struct VerificationReport {
     pub signer: Option<SignerReport>,
     /// When, by the signer's own word.
     pub signed_at: Option<DateTime<Utc>>,
+    /// For whom the bundle says that it is: `to-you`, `to-others` or `not-said`; none where it could not be judged.
+    pub addressed: Option<&'static str>,
     /// Everything that is not as it was signed.
     pub differences: Vec<DifferenceReport>,
     /// What the bundle says of its dossier, where its record can be read.
@@ -49,6 +51,7 @@ impl VerificationReport {
             signature: None,
             signer: None,
             signed_at: None,
+            addressed: None,
             differences: Vec::new(),
             dossier: None,
             reasons: vec![reason],

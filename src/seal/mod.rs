@@ -35,8 +35,8 @@ pub struct Identity(x25519::Identity);
 
 /// What opens a sealed file.
 pub enum Opener {
-    /// The own identity.
-    Identity(Identity),
+    /// The own identity, and those of own keys of before.
+    Identities(Vec<Identity>),
     /// A passphrase.
     Passphrase(SecretString),
 }
@@ -199,8 +199,8 @@ pub fn asks_passphrase<R: Read + Seek>(source: &mut R) -> Result<bool, SealError
 pub fn open<R: Read + Seek>(source: R, opener: &Opener) -> Result<Opened<R>, SealError> {
     let decryptor = Decryptor::new(source).map_err(refusal)?;
     let stream = match opener {
-        Opener::Identity(_) if decryptor.is_scrypt() => return Err(SealError::NeedsPassphrase),
-        Opener::Identity(identity) => decryptor.decrypt(std::iter::once(&identity.0 as &dyn age::Identity)),
+        Opener::Identities(_) if decryptor.is_scrypt() => return Err(SealError::NeedsPassphrase),
+        Opener::Identities(all) => decryptor.decrypt(all.iter().map(|one| &one.0 as &dyn age::Identity)),
         Opener::Passphrase(passphrase) => {
             let mut identity = scrypt::Identity::new(passphrase.clone());
             identity.set_max_work_factor(MAX_WORK);

@@ -26,10 +26,10 @@ fn only_its_receivers_open_it() {
     assert!(!file.windows(9).any(|bytes| bytes == b"container"));
     for identity in [one, two] {
         let mut text = String::new();
-        open(Cursor::new(&file), &Opener::Identity(identity)).ok().unwrap().read_to_string(&mut text).unwrap();
+        open(Cursor::new(&file), &Opener::Identities(vec![identity])).ok().unwrap().read_to_string(&mut text).unwrap();
         assert_eq!(text, "container");
     }
-    assert!(matches!(error(Cursor::new(&file), &Opener::Identity(stranger)), SealError::NotForUs));
+    assert!(matches!(error(Cursor::new(&file), &Opener::Identities(vec![stranger])), SealError::NotForUs));
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_passphrase_opens_it_and_another_does_not() {
     assert_eq!(text, "container");
     let wrong = Opener::Passphrase(SecretString::from("another passphrase"));
     assert!(matches!(error(Cursor::new(&file), &wrong), SealError::Refused));
-    let key = Opener::Identity(Identity::generate());
+    let key = Opener::Identities(vec![Identity::generate()]);
     assert!(matches!(error(Cursor::new(&file), &key), SealError::NeedsPassphrase));
 }
 
@@ -51,7 +51,7 @@ fn a_cut_or_altered_file_does_not_open() {
     let identity = Identity::generate();
     let plain = vec![7; 200_000];
     let file = sealed(&plain, &for_one(&identity));
-    let opener = Opener::Identity(identity);
+    let opener = Opener::Identities(vec![identity]);
     for length in [0, 10, 100, file.len() / 2, file.len() - 1] {
         assert!(open(Cursor::new(&file[..length]), &opener).is_err(), "{length}");
     }
@@ -72,7 +72,7 @@ fn any_place_can_be_read_and_none_beyond_the_end() {
     let identity = Identity::generate();
     let plain: Vec<u8> = (0..200_000_u32).map(|n| (n % 251) as u8).collect();
     let file = sealed(&plain, &for_one(&identity));
-    let mut opened = open(Cursor::new(&file), &Opener::Identity(identity)).ok().unwrap();
+    let mut opened = open(Cursor::new(&file), &Opener::Identities(vec![identity])).ok().unwrap();
     for at in [199_990_u64, 5, 65_536, 65_530, 0] {
         opened.seek(SeekFrom::Start(at)).unwrap();
         let mut ten = [0; 10];

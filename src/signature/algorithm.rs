@@ -93,6 +93,16 @@ fn agrees(oid: ObjectIdentifier, hash: Hash) -> bool {
     }
 }
 
+/// Says whether signatures by a key are accepted at all, whatever they say.
+pub(super) fn is_accepted(key: &SubjectPublicKeyInfoOwned) -> bool {
+    use p256::pkcs8::DecodePublicKey;
+    let Ok(der) = key.to_der() else { return false };
+    let rsa = || <RsaPublicKey as rsa::pkcs8::DecodePublicKey>::from_public_key_der(&der).ok();
+    p256::ecdsa::VerifyingKey::from_public_key_der(&der).is_ok()
+        || p384::ecdsa::VerifyingKey::from_public_key_der(&der).is_ok()
+        || rsa().is_some_and(|key| key.size() * 8 >= MIN_RSA_BITS)
+}
+
 fn elliptic(key: &[u8], digest: &[u8], signature: &[u8]) -> Result<(), Refusal> {
     use p256::pkcs8::DecodePublicKey;
     if let Ok(key) = p256::ecdsa::VerifyingKey::from_public_key_der(key) {

@@ -1,6 +1,7 @@
 //! Certificates: who signs, and to whom something can be sealed.
 //! Never says whether a certificate is trusted: that is a pin, kept by `keys`.
 
+use super::algorithm::is_accepted;
 use super::attributes::{moment, time};
 use super::sha256;
 use crate::dossier::Digest;
@@ -41,6 +42,17 @@ pub enum CertificateError {
     Malformed,
     /// The name or the validity cannot stand in a certificate.
     Unfit,
+}
+
+/// Why nothing that a certificate's key signs can be accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// Its key is too short, or of a sort that is not accepted.
+    Weak,
+    /// Its key is not meant for signing.
+    NotForSigning,
+    /// It is not valid any more.
+    Expired,
 }
 
 impl fmt::Display for CertificateError {
@@ -156,6 +168,16 @@ impl Certificate {
     pub fn is_valid_at(&self, at: DateTime<Utc>) -> bool {
         let (from, until) = (self.valid_from(), self.valid_until());
         from.is_some_and(|from| from <= at) && until.is_some_and(|until| at <= until)
+    }
+
+    /// Says why nothing that its key signs can ever be accepted, seen from a moment; none where it can.
+    pub fn unfit(&self, now: DateTime<Utc>) -> Option<Unfit> {
+        let found = [
+            (!is_accepted(&self.inner.tbs_certificate.subject_public_key_info)).then_some(Unfit::Weak),
+            (!self.may_sign()).then_some(Unfit::NotForSigning),
+            self.valid_until().is_none_or(|until| until < now).then_some(Unfit::Expired),
+        ];
+        found.into_iter().flatten().next()
     }
 
     /// Says whether its key may sign: a certificate that names no use may.

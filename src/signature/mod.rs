@@ -14,7 +14,7 @@ mod key;
 mod sign;
 mod verify;
 
-pub use certificate::{Certificate, CertificateError};
+pub use certificate::{Certificate, CertificateError, Unfit};
 pub use key::{KeyError, MIN_PASSPHRASE, SigningKey};
 pub use sign::sign;
 pub use verify::{BadSignature, Signature, Signer, verify};

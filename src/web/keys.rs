@@ -86,10 +86,12 @@ fn contacts(page: &Page, request: &Request, trust: &Trust) -> Markup {
                 div.card {
                     (certificate(page, request, &contact.certificate))
                     p.soft { (roles_of(page, contact)) }
+                    @if contact.standing.confirmed.is_none() { p { strong { (frame.say(Label::NotConfirmedYet)) } } }
                     details { summary { (frame.say(Label::ChangeContact)) }
                         form method="post" action={(frame.root) "/contact/rollen"} {
                             input type="hidden" name="wie" value=(contact.certificate.fingerprint());
                             (roles(page, Some(contact), at))
+                            @if contact.standing.confirmed.is_none() { (digits(page, at)) }
                             button { (frame.say(Label::Record)) }
                         }
                         form method="post" action={(frame.root) "/contact/vergeet"} {
@@ -106,10 +108,21 @@ fn contacts(page: &Page, request: &Request, trust: &Trust) -> Markup {
                         input #certificaat-bestand type="file" accept=".pem,.crt,.cer" data-into="certificaat" aria-label=(frame.say(Label::ChooseFile)) hidden;
                         textarea.pem #certificaat name="certificaat" aria-describedby="certificaat-hint" aria-required="true" autocomplete="off" spellcheck="false" translate="no" {} }
                     (roles(page, None, usize::MAX))
+                    (digits(page, usize::MAX))
                     button { (frame.say(Label::AddContact)) }
                 }
             }
         }
+    }
+}
+
+/// Where the digits are typed that the owner of a certificate reads out.
+fn digits(page: &Page, at: usize) -> Markup {
+    let language = page.setting.language;
+    html! {
+        div.field { label for={"cijfers-" (at)} { (Label::SpokenDigits.get(language)) }
+            p.hint { (Label::SpokenDigitsHint.get(language)) }
+            input id={"cijfers-" (at)} type="text" name="cijfers" inputmode="numeric" autocomplete="off"; }
     }
 }
 
@@ -191,10 +204,24 @@ pub(super) fn add(page: &Page, request: &Request) -> Response {
         let typed = request.field("certificaat").unwrap_or_default();
         let certificate = Certificate::from_pem(typed).map_err(|_| Trouble::Key(KeyTrouble::NoCertificate))?;
         let roles = said_roles(page, request);
+        if certificate.unfit((page.setting.clock)()).is_some() {
+            return Err(Trouble::Key(KeyTrouble::NoCertificate));
+        }
         page.workplace.add_contact(&certificate, &roles).map_err(|error| trouble::of_keys(&error))?;
+        confirm(page, request, &certificate)?;
         Ok(Done::ContactAdded)
     })();
     back(page, request, outcome)
+}
+
+/// Confirms a contact, where somebody typed its digits.
+fn confirm(page: &Page, request: &Request, certificate: &Certificate) -> Result<(), Trouble> {
+    let Some(typed) = request.field("cijfers").filter(|typed| !typed.trim().is_empty()) else { return Ok(()) };
+    let now = (page.setting.clock)();
+    match page.workplace.confirm_contact(certificate, typed, now).map_err(|error| trouble::of_keys(&error))? {
+        true => Ok(()),
+        false => Err(Trouble::Key(KeyTrouble::OtherDigits)),
+    }
 }
 
 /// A contact that a form names.
@@ -210,6 +237,7 @@ pub(super) fn change(page: &Page, request: &Request) -> Response {
     let outcome = named(page, request).and_then(|contact| {
         let roles = said_roles(page, request);
         page.workplace.add_contact(&contact.certificate, &roles).map_err(|error| trouble::of_keys(&error))?;
+        confirm(page, request, &contact.certificate)?;
         Ok(Done::Recorded)
     });
     back(page, request, outcome)

@@ -59,10 +59,16 @@ pub fn reading_mark(trust: &Trust) -> Digest {
     let mut known: Vec<String> = trust
         .contacts
         .iter()
-        .map(|contact| format!("{} {}", fingerprint(&contact.certificate), contact.roles.join(" ")))
+        .map(|contact| {
+            let (roles, standing) = (contact.roles.join(" "), contact.standing);
+            let confirmed = standing.confirmed.is_some();
+            format!("{} {roles} {confirmed} {:?}", fingerprint(&contact.certificate), standing.revoked)
+        })
         .collect();
     known.sort();
     known.push(trust.own.as_ref().map(fingerprint).unwrap_or_default());
+    known.extend(trust.own_before.iter().map(fingerprint));
+    known.push(trust.of_others.to_string());
     known.push(env!("CARGO_PKG_VERSION").to_owned());
     sha256(known.join("\n").as_bytes())
 }

@@ -2,9 +2,9 @@
 //! Never changes an event, and keeps nothing but summaries that can be derived again.
 
 use super::kept::kept;
-use crate::dossier::Details;
+use crate::dossier::{Details, Digest};
 use crate::language::dutch_day;
-use crate::lifecycle::{Body, DecisionVerdict, Event, EventId, Life, Reporter, TaskState, replay, tasks};
+use crate::lifecycle::{Body, DecisionVerdict, Event, EventId, Life, Reporter, TaskState, replay_among, tasks};
 use crate::register::{
     BundleRecord, Cause, DossierKey, DossierRecord, Found, Listed, NewDossier, OpenSort, OpenTask, Pen, Register,
     RegisterError, Summary,
@@ -114,13 +114,25 @@ pub fn follow(pen: &Pen<'_>, key: DossierKey, rules: &Ruleset) -> Result<Followe
     let dossier = pen.dossier(key)?;
     let (mut events, unread) = pen.events(key)?;
     events.sort_by(|one, other| (one.time, &one.id).cmp(&(other.time, &other.id)));
-    let life = asked(&dossier, rules).map(|request_type| replay(&events, rules, request_type));
+    let life = asked(&dossier, rules).map(|request_type| replay_among(&events, rules, request_type, pen.parties()));
     Ok(Followed { bundles: pen.bundles(key)?, dossier, events, unread, life })
 }
 
 /// The request type of a dossier that is known here.
 pub fn asked<'a>(dossier: &DossierRecord, rules: &'a Ruleset) -> Option<&'a RequestType> {
     dossier.request_type.as_ref().filter(|_| dossier.known).and_then(|id| rules.request_type(id))
+}
+
+/// With whom a dossier goes to and fro: whoever sent it in, and for whom it was packed; the fingerprints of their
+/// certificates, sorted.
+pub fn correspondents(followed: &Followed) -> Vec<Digest> {
+    let named = followed.events.iter().flat_map(|event| match &event.body {
+        Body::Received { sender, .. } => sender.iter().cloned().collect(),
+        Body::Packed { recipients, .. } => recipients.clone(),
+        _ => Vec::new(),
+    });
+    let named: BTreeSet<Digest> = named.filter_map(|fingerprint| Digest::from_hex(&fingerprint)).collect();
+    named.into_iter().collect()
 }
 
 /// Lists all dossiers, each with where it stands.
@@ -154,7 +166,7 @@ fn refresh(pen: &Pen<'_>, rules: &Ruleset) -> Result<(), RegisterError> {
 
 /// Says in short where a dossier stands.
 pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
-    let last = followed.events.iter().map(|event| event.time).max();
+    let last = followed.events.iter().map(by_own_clock).max();
     let (Some(request_type), Some(life)) = (asked(&followed.dossier, rules), &followed.life) else {
         let (number, waiting) = (followed.dossier.number, count(unclaimed(followed).count()));
         return Summary { number, waiting, last, unread: count(followed.unread), ..Summary::default() };
@@ -186,6 +198,11 @@ fn sent_in(followed: &Followed) -> (Option<String>, Option<DateTime<Utc>>) {
         _ => None,
     });
     received.next().unwrap_or_default()
+}
+
+/// When an event happened, as far as it had happened by the clock here when it arrived.
+fn by_own_clock(event: &Event) -> DateTime<Utc> {
+    event.body.received().map_or(event.time, |received| event.time.min(received))
 }
 
 fn count(number: usize) -> u32 {
@@ -257,4 +274,35 @@ pub fn retention<'a>(
         .filter(|rule| rule.request_types.is_empty() || rule.request_types.contains(&request_type.id));
     let until = |rule: &Retention| last.checked_add_months(Months::new(rule.years.saturating_mul(12)));
     fitting.filter_map(|rule| Some((rule, until(rule)?))).collect()
+}
+
+/// A dossier that may be kept no longer.
+#[derive(Debug, Clone)]
+pub struct Overdue<'a> {
+    /// The dossier.
+    pub dossier: DossierRecord,
+    /// Until when it could be kept.
+    pub until: NaiveDate,
+    /// The rule that let it be kept longest.
+    pub rule: &'a Retention,
+}
+
+/// Lists the dossiers whose last day of being kept is over, the longest due first. Where several rules say how long, the
+/// longest counts; where none does, it is never due.
+pub fn overdue<'a>(
+    register: &mut Register,
+    today: NaiveDate,
+    rules: &'a Ruleset,
+) -> Result<Vec<Overdue<'a>>, RegisterError> {
+    let mut due = Vec::new();
+    for Listed { dossier, summary } in list(register, rules)? {
+        let Some(request_type) = asked(&dossier, rules) else { continue };
+        let last = summary.and_then(|summary| summary.last);
+        let longest = retention(request_type, last, rules).into_iter().max_by_key(|(_, until)| *until);
+        if let Some((rule, until)) = longest.filter(|(_, until)| *until < today) {
+            due.push(Overdue { dossier, until, rule });
+        }
+    }
+    due.sort_by_key(|one| one.until);
+    Ok(due)
 }

@@ -1,19 +1,19 @@
 //! Writes news about a dossier: a signed bundle of kind `status`, with its letters, sealed if asked.
 //! Never decides who may report what (that is `lifecycle`), and never names a file after a pupil.
 
-use super::follow::{asked, follow, summarise};
+use super::follow::{Followed, asked, correspondents, follow, summarise};
 use super::kept::kept;
 use super::verify::{Conclusion, Trust, Verification, verify};
 use crate::bundle::{Document, WriteError, write_status};
-use crate::dossier::{FieldId, Format, RequestTypeId, Sums};
+use crate::dossier::{Digest, FieldId, Format, RequestTypeId, Sums};
 use crate::files::{self, Existing};
 use crate::inspect;
 use crate::lifecycle::{
-    Body, Event, EventId, HeldReason, Named, Outcome, Reporter, StatusReport, missing_steps, replay,
+    Body, Event, EventId, HeldReason, Named, Outcome, Reporter, StatusReport, missing_steps, replay_among,
 };
 use crate::manifest::{
     AttachmentRecord, BundleKind, FORMAT, NameFault, ProgramRecord, Record, RequestRecord, RulesetRecord,
-    StatusDocument, StatusEntry, StatusRecord, collision_key, fault, safe,
+    StatusDocument, StatusEntry, StatusFault, StatusRecord, collision_key, fault, safe,
 };
 use crate::register::{DossierKey, NewDossier, Pen, Reference, Register, RegisterError};
 use crate::rules::{RequestType, Ruleset, Status};
@@ -88,6 +88,8 @@ pub enum LetterFault {
 pub struct IssueOrder<'a> {
     /// The key that signs.
     pub key: &'a SigningKey,
+    /// For whom it is: the fingerprints of their certificates.
+    pub recipients: &'a [Digest],
     /// For whom it is sealed, if for anybody.
     pub sealing: Option<&'a Sealing>,
     /// A folder, or the file's whole path.
@@ -123,6 +125,8 @@ pub enum IssueFailure {
     NotSealed(SealError),
     /// The record or the signature could not be made.
     NotSigned,
+    /// No receiver would take it.
+    Faulty(StatusFault),
 }
 
 impl From<io::Error> for IssueFailure {
@@ -207,12 +211,7 @@ pub fn foresee(
     let second = now.trunc_subsecs(0);
     let nothing = Foreseen { time: given.unwrap_or(second), waits: None, missing: Vec::new() };
     let Some(mut register) = Register::open_to_read(home)? else { return Ok(nothing) };
-    let followed = register.read(|pen| {
-        let by_id = subject.id.clone().map(Reference::Id);
-        let reference = by_id.or(subject.number.map(Reference::Number));
-        let key = reference.map(|reference| pen.find(&reference)).transpose()?.flatten();
-        key.map(|key| follow(pen, key, rules)).transpose()
-    })?;
+    let followed = register.read(|pen| followed(pen, subject, rules))?;
     let Some(followed) = followed else { return Ok(nothing) };
     let Some(request_type) = asked(&followed.dossier, rules) else { return Ok(nothing) };
     let moment = followed.moment(second);
@@ -230,15 +229,30 @@ pub fn foresee(
     };
     let id = EventId(files::unique_id());
     let mut events: Vec<Event> = followed.events.into_iter().filter(|event| event.time <= time).collect();
-    let before = replay(&events, rules, request_type);
+    let parties = register.parties();
+    let before = replay_among(&events, rules, request_type, parties);
     events.push(Event { id: id.clone(), time, body: Body::Status(report) });
-    let mut after = replay(&events, rules, request_type);
+    let mut after = replay_among(&events, rules, request_type, parties);
     let waits = after.outcomes.remove(&id).filter(Outcome::waits);
     let missing = match &waits {
         Some(Outcome::Held(HeldReason::Unexpected { .. })) => missing_steps(request_type, &before, status),
         _ => Vec::new(),
     };
     Ok(Foreseen { time, waits, missing: missing.into_iter().map(|status| status.name.clone()).collect() })
+}
+
+fn followed(pen: &Pen<'_>, subject: &IssueSubject, rules: &Ruleset) -> Result<Option<Followed>, RegisterError> {
+    let by_id = subject.id.clone().map(Reference::Id);
+    let reference = by_id.or(subject.number.map(Reference::Number));
+    let key = reference.map(|reference| pen.find(&reference)).transpose()?.flatten();
+    key.map(|key| follow(pen, key, rules)).transpose()
+}
+
+/// With whom the dossier goes to and fro, as far as the register in `home` knows.
+pub fn correspondents_of(home: &Path, subject: &IssueSubject, rules: &Ruleset) -> Result<Vec<Digest>, RegisterError> {
+    let Some(mut register) = Register::open_to_read(home)? else { return Ok(Vec::new()) };
+    let followed = register.read(|pen| followed(pen, subject, rules))?;
+    Ok(followed.as_ref().map(correspondents).unwrap_or_default())
 }
 
 /// Keeps a status that was reported from here in the register in `home`, too, so that the platform can follow its dossiers
@@ -335,7 +349,9 @@ pub fn issue(
     rules: &Ruleset,
     order: &IssueOrder<'_>,
 ) -> Result<Issued, IssueFailure> {
-    let bytes = news.to_json().map_err(|_| IssueFailure::NotSigned)?;
+    let bytes = news.to_json().map_err(IssueFailure::Faulty)?;
+    // What no receiver takes is not signed: it is read as a receiver reads it.
+    StatusDocument::from_json(&bytes).map_err(IssueFailure::Faulty)?;
     let mut record = record(news, letters, rules, order);
     let path = place(order, &file_name(news, order));
     let written = files::write_with(&path, order.existing, |file| fill(file, &mut record, &bytes, letters, order));
@@ -396,14 +412,13 @@ fn record(news: &StatusDocument, letters: &[IssuedLetter], rules: &Ruleset, orde
     let dossier = if dossiers.len() == 1 { dossiers.into_iter().collect() } else { String::new() };
     Record {
         format: FORMAT.to_owned(),
-        program: ProgramRecord {
-            name: env!("CARGO_PKG_NAME").to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        },
+        program: ProgramRecord::own(),
         kind: BundleKind::Status,
         bundle: String::new(),
         dossier,
         signed_at: order.at.trunc_subsecs(0),
+        supersedes: None,
+        recipients: order.recipients.to_vec(),
         request: None,
         ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
         attachments: letters.iter().map(attachment).collect(),

@@ -36,7 +36,8 @@ impl Workplace {
     /// Whom this user knows; a contact that cannot be read is not known.
     pub fn trust(&self) -> Result<Trust, KeysError> {
         let Some(home) = self.home().map(Home::new) else { return Ok(Trust::default()) };
-        Ok(Trust { contacts: home.contacts()?.0, own: home.certificate()? })
+        let (contacts, own, own_before) = (home.contacts()?.0, home.certificate()?, home.certificates_before());
+        Ok(Trust { contacts, own, own_before, ..Trust::default() })
     }
 
     /// Makes a key.
@@ -54,6 +55,26 @@ impl Workplace {
     /// Pins a certificate with these roles, which replace those that it had.
     pub fn add_contact(&self, certificate: &Certificate, roles: &[String]) -> Result<(), KeysError> {
         self.keys()?.add_contact(certificate, Some(roles)).map(drop)
+    }
+
+    /// Confirms a contact by the digits that its owner read out; says whether they are those of its certificate.
+    pub fn confirm_contact(
+        &self,
+        certificate: &Certificate,
+        digits: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool, KeysError> {
+        let plain = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        if plain(digits) != plain(&certificate.spoken_fingerprint()) {
+            return Ok(false);
+        }
+        let home = self.keys()?;
+        let known = home.contacts()?.0.into_iter().find(|contact| contact.certificate == *certificate);
+        if let Some(mut contact) = known {
+            contact.standing.confirmed.get_or_insert(now);
+            home.keep_contact(&mut contact)?;
+        }
+        Ok(true)
     }
 
     /// Forgets a contact.

@@ -6,6 +6,7 @@ mod apply;
 mod batch;
 mod by_hand;
 mod check;
+mod decided;
 mod edit;
 mod follow;
 mod following;
@@ -49,16 +50,18 @@ pub use by_hand::{
     enter_work, work_named,
 };
 pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
+pub use decided::{Decided, decided_by};
 pub use edit::{Edit, EditFailure, Look, change_details};
 pub use follow::{
-    Followed, NotFound, asked, find_dossier, find_or_adopt, first_task, follow, list, retention, summarise, unclaimed,
+    Followed, NotFound, Overdue, asked, correspondents, find_dossier, find_or_adopt, first_task, follow, list, overdue,
+    retention, summarise, unclaimed,
 };
 pub use following::{FormAnswers, NotFollowed};
 pub use form::{NotFilled, due_form, enter_form, filler, form_news, work_news};
 pub use gather::{NotGathered, gather};
 pub use issue::{
-    Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure, foresee,
-    issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
+    Foreseen, IssueFailure, IssueOrder, IssueSubject, Issued, IssuedLetter, LetterFault, SubjectFailure,
+    correspondents_of, foresee, issue, read_letters, record_issued, subject_of_bundle, subject_of_folder,
 };
 pub use keyring::{KeyWish, NoNewKey};
 pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
@@ -66,7 +69,7 @@ pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
-pub use recorded::{Arrival, Before, Ledger, Received, earlier, sent};
+pub use recorded::{Arrival, Before, CameBefore, Ledger, Received, earlier, may_file, sent};
 pub use region::{
     NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, rules_named, sets as known_sets, use_rules,
     use_rules_of,
@@ -90,5 +93,7 @@ pub use supplement::supplement;
 pub use trial::{TRIALS, TrialFault, Tried, name as trial_name, try_rules};
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use upload::{lay_out, put_away};
-pub use verify::{Conclusion, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify};
+pub use verify::{
+    Addressee, Conclusion, Doubt, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify,
+};
 pub use workplace::Workplace;

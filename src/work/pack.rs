@@ -35,6 +35,8 @@ const NUMBER: &str = "dossiernummer";
 pub struct PackOrder<'a> {
     /// The key that signs.
     pub key: &'a SigningKey,
+    /// For whom it is: the fingerprints of their certificates.
+    pub recipients: &'a [Digest],
     /// For whom it is sealed, if for anybody.
     pub sealing: Option<&'a Sealing>,
     /// Takes the fingerprints by which documents that were checked are known again.
@@ -169,21 +171,16 @@ pub fn pack(
     let mut details = checked.dossier.details.clone().ok_or(PackFailure::NoDetails)?;
     check::bind(&mut details, &checked.bindings);
     let details = &details;
-    let mut attachments: Vec<(String, &Attachment)> = Vec::new();
-    for attachment in &checked.dossier.attachments {
-        attachments.push((bundle_name(&attachment.path)?, attachment));
-    }
-    attachments.sort_by(|one, other| one.0.cmp(&other.0));
+    let attachments = named(&checked.dossier.attachments)?;
     let mut record = Record {
         format: FORMAT.to_owned(),
-        program: ProgramRecord {
-            name: env!("CARGO_PKG_NAME").to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        },
+        program: ProgramRecord::own(),
         kind: order.kind,
         bundle: String::new(),
         dossier: dossier_id(folder, details, rules)?,
         signed_at: order.at.trunc_subsecs(0),
+        supersedes: before.and_then(|before| before.bundles.last()).map(|bundle| bundle.id.clone()),
+        recipients: order.recipients.to_vec(),
         request: Some(RequestRecord {
             request_type: checked.dossier.request_type.clone(),
             date: details.date,
@@ -261,6 +258,14 @@ impl<W: Write> Write for Summed<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.sink.flush()
     }
+}
+
+/// Documents by their names in a bundle, in the order of these.
+fn named(all: &[Attachment]) -> Result<Vec<(String, &Attachment)>, PackFailure> {
+    let named = all.iter().map(|one| Ok((bundle_name(&one.path)?, one)));
+    let mut named = named.collect::<Result<Vec<_>, PackFailure>>()?;
+    named.sort_by(|one, other| one.0.cmp(&other.0));
+    Ok(named)
 }
 
 /// Spells a document's name as it stands in a bundle.

@@ -84,8 +84,10 @@ impl Workplace {
         let sealing = self.sealing(wish.receiver)?;
         let key = Home::new(home).signing_key(wish.passphrase).map_err(NotMade::Keys)?;
         let written = Written::default();
+        let recipients: Vec<Digest> = wish.receiver.into_iter().collect();
         let order = PackOrder {
             key: &key,
+            recipients: &recipients,
             sealing: sealing.as_ref(),
             fingerprinting: self.cache(today).as_ref().and_then(crate::cache::Cache::fingerprinting),
             kind: if wish.supplement { BundleKind::Supplement } else { BundleKind::Request },
@@ -131,7 +133,11 @@ impl Workplace {
     fn sealing(&self, receiver: Option<Digest>) -> Result<Option<Sealing>, NotMade> {
         let Some(receiver) = receiver else { return Ok(None) };
         let trust = self.trust().map_err(NotMade::Keys)?;
-        let known = trust.contacts.iter().find(|contact| contact.certificate.fingerprint() == receiver);
+        let counts = |contact: &&crate::keys::Contact| {
+            contact.standing.confirmed.is_some() && contact.standing.revoked.is_none()
+        };
+        let mut known = trust.contacts.iter().filter(counts);
+        let known = known.find(|contact| contact.certificate.fingerprint() == receiver);
         let to = |certificate: &crate::signature::Certificate| certificate.recipient()?.parse::<Recipient>().ok();
         let mut recipients = vec![known.and_then(|contact| to(&contact.certificate)).ok_or(NotMade::NoReceiver)?];
         recipients.extend(trust.own.as_ref().and_then(to));

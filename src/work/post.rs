@@ -2,9 +2,9 @@
 //! Never opens a seal by guessing, never takes a dossier of somebody who is not known here, and never takes anything twice.
 
 use super::{
-    Arrival, Became, Judged, Ledger, Lock, NotAStatusFile, Received, Taken, TakenBefore, Trust, UnpackFailure,
-    UnpackOrder, Verification, Workplace, inbox, is_something_else, lock_of, read_inbox_file, read_status,
-    reading_mark, take_in, taken_before, unpack,
+    Arrival, Became, CameBefore, Judged, Ledger, Lock, NotAStatusFile, Received, Taken, TakenBefore, Trust,
+    UnpackFailure, UnpackOrder, Verification, Workplace, inbox, is_something_else, lock_of, may_file, read_inbox_file,
+    read_status, reading_mark, take_in, taken_before, unpack,
 };
 use crate::keys::{Home, KeysError};
 use crate::manifest::BundleKind;
@@ -109,8 +109,13 @@ impl Workplace {
     pub fn take_post(&self, folder: &Path, said: Passphrases, now: DateTime<Utc>) -> Result<Vec<Post>, NoPost> {
         let home = self.home().ok_or(NoPost::NoHome)?;
         let (files, _) = inbox(folder).map_err(NoPost::Folder)?;
-        let trust = self.trust()?;
-        let own = said.own.map(|passphrase| Home::new(home).identity(&passphrase)).transpose()?.map(Opener::Identity);
+        let trust = Trust { now: Some(now), ..self.trust()? };
+        let identities = |passphrase: SecretString| {
+            let home = Home::new(home);
+            let own = home.identity(&passphrase)?;
+            Ok::<_, KeysError>(std::iter::once(own).chain(home.identities_before(&passphrase)).collect())
+        };
+        let own = said.own.map(identities).transpose()?.map(Opener::Identities);
         let mut desk = Desk {
             workplace: self,
             register: Register::open(home)?,
@@ -191,12 +196,21 @@ impl Desk<'_> {
                 }
             }
         };
-        let order = UnpackOrder {
+        let (ledger, rules) = (&mut self.ledger, &self.workplace.rules);
+        let mut order = UnpackOrder {
             target: None,
             unknown_signer: false,
             accepted: &[BundleKind::Request, BundleKind::Supplement],
+            // What another sent in before, and what has no role that may file, is let in by a person alone.
+            admit: &mut |record, signer| match signer {
+                Some(signer) if !signer.own => {
+                    let earlier = ledger.earlier(record, Some(&signer.certificate)).unwrap_or_default();
+                    may_file(rules, &signer.roles) && !earlier.contains(&CameBefore::AnotherSender)
+                }
+                _ => true,
+            },
         };
-        Some(match unpack(path, opener, &self.trust, &order) {
+        Some(match unpack(path, opener, &self.trust, &mut order) {
             Err(UnpackFailure::Exists(folder)) => Came::There(folder),
             Err(failure) => Came::NotUnpacked(failure),
             Ok(unpacked) => match (unpacked.folder, unpacked.record) {
@@ -207,7 +221,7 @@ impl Desk<'_> {
                         // What one packed oneself is followed already.
                         true => Ok(Received::Nowhere),
                         false => {
-                            let came = Arrival { sender, now: self.now };
+                            let came = Arrival { sender, now: self.now, of_another: false };
                             self.ledger.received(&record, &came, &self.workplace.rules)
                         }
                     };

@@ -7,7 +7,7 @@ use super::kept::kept;
 use super::{CheckedDossier, Packed};
 use crate::check;
 use crate::dossier::{Details, Earlier, FieldId};
-use crate::lifecycle::{Body, Event, EventId, LocalState};
+use crate::lifecycle::{Body, Event, EventId, LocalState, Parties};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};
 use crate::register::{
     BundleRecord, DossierKey, DossierRecord, NewDossier, Pen, Reference, Register, RegisterError, SentAttachment,
@@ -31,6 +31,21 @@ pub struct Arrival<'a> {
     pub sender: Option<&'a Certificate>,
     /// When it came in.
     pub now: DateTime<Utc>,
+    /// A person said that it may be of a dossier that another sent in before.
+    pub of_another: bool,
+}
+
+/// What is known of a dossier when a bundle of it comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CameBefore {
+    /// The dossier is somebody else's.
+    AnotherSender,
+    /// This bundle came in before, at that moment.
+    Same(DateTime<Utc>),
+    /// A bundle that was signed later came in before, at that moment.
+    Newer(DateTime<Utc>),
+    /// It says that it comes after another, which never came in here.
+    Missing,
 }
 
 /// What became of a bundle that came in.
@@ -154,6 +169,28 @@ impl Ledger {
         })
     }
 
+    /// Says what is known of a bundle's dossier before it is let in. Without a register nothing is.
+    pub fn earlier(&mut self, record: &Record, sender: Option<&Certificate>) -> Result<Vec<CameBefore>, RegisterError> {
+        let register = match (&mut self.register, &self.home) {
+            (Some(register), _) => register,
+            (None, Some(home)) => match Register::open_to_read(home)? {
+                Some(register) => self.register.insert(register),
+                None => return Ok(Vec::new()),
+            },
+            (None, None) => return Ok(Vec::new()),
+        };
+        let sender = sender.map(|certificate| certificate.fingerprint().to_string());
+        register.read(|pen| {
+            let Some(key) = pen.find(&Reference::Id(record.dossier.clone()))? else { return Ok(Vec::new()) };
+            let events = pen.events(key)?.0;
+            let mut earlier = came_before(&events, record);
+            if is_of_another(&events, sender.as_deref(), pen.parties()) {
+                earlier.insert(0, CameBefore::AnotherSender);
+            }
+            Ok(earlier)
+        })
+    }
+
     /// Records that a bundle came in: its dossier is known from here on, and who sent it. Nothing is kept of its documents.
     /// A dossier that came from one contact does not become another's by a bundle that says so.
     pub fn received(
@@ -172,15 +209,15 @@ impl Ledger {
                 None => Vec::new(),
             };
             let again = events.iter().any(|event| event.id == id);
-            let senders: Vec<String> = events.into_iter().filter_map(sender_of).collect();
-            if !senders.is_empty() && !sender.as_ref().is_some_and(|sender| senders.contains(sender)) {
+            if !came.of_another && is_of_another(&events, sender.as_deref(), pen.parties()) {
                 return Ok(Received::AnotherSender);
             }
             let key = known(pen, record, rules, None)?;
             if !again {
-                // What a supplement sets is set when it arrives, not when it was signed.
-                let time = if supplement { follow(pen, key, rules)?.moment(came.now) } else { record.signed_at };
-                let body = Body::Received { bundle: record.bundle.clone(), supplement, sender };
+                // It is received when it arrives, by the clock here: when it was signed is its sender's word.
+                let time = follow(pen, key, rules)?.moment(came.now);
+                let signed = Some(record.signed_at);
+                let body = Body::Received { bundle: record.bundle.clone(), supplement, sender, signed };
                 pen.append(key, &Event { id: id.clone(), time, body })?;
             }
             let number = record.status.dossiernummer.and_then(|number| i64::try_from(number).ok());
@@ -212,12 +249,42 @@ impl Ledger {
     }
 }
 
+/// Says whether a contact with these roles may file. Rules that know no role for that do not tell who files.
+pub fn may_file(rules: &Ruleset, roles: &[String]) -> bool {
+    let mut filers = rules.roles.iter().filter(|role| role.own_dossiers).peekable();
+    filers.peek().is_none() || filers.any(|role| roles.contains(&role.id))
+}
+
+/// Says whether a dossier is somebody else's than this sender's: it came in from others, or was made here.
+fn is_of_another(events: &[Event], sender: Option<&str>, parties: &Parties) -> bool {
+    let owners: Vec<&str> = events.iter().filter_map(sender_of).collect();
+    let is_one = |owner: &&str| sender.is_some_and(|sender| parties.are_one(owner, sender));
+    let made_here = events.iter().any(|event| matches!(event.body, Body::Packed { .. }));
+    made_here || !owners.is_empty() && !owners.iter().any(is_one)
+}
+
 /// Who sent a dossier in, where an event says so.
-fn sender_of(event: Event) -> Option<String> {
-    match event.body {
-        Body::Received { sender, .. } => sender,
+fn sender_of(event: &Event) -> Option<&str> {
+    match &event.body {
+        Body::Received { sender, .. } => sender.as_deref(),
         _ => None,
     }
+}
+
+/// What of the same dossier came in before a bundle.
+fn came_before(events: &[Event], record: &Record) -> Vec<CameBefore> {
+    let received = |event: &Event| match &event.body {
+        Body::Received { bundle, supplement, signed, .. } => Some((bundle.clone(), *supplement, *signed, event.time)),
+        _ => None,
+    };
+    let all: Vec<_> = events.iter().filter_map(received).collect();
+    let same = all.iter().find(|(bundle, ..)| *bundle == record.bundle).map(|(.., time)| CameBefore::Same(*time));
+    let supplement = record.kind == BundleKind::Supplement;
+    let later = |signed: &Option<DateTime<Utc>>| signed.is_some_and(|signed| signed > record.signed_at);
+    let newer = all.iter().find(|(_, other, signed, _)| !*other && !supplement && later(signed));
+    let newer = newer.map(|(_, _, _, time)| CameBefore::Newer(*time));
+    let gap = record.supersedes.as_ref().filter(|before| !all.iter().any(|(bundle, ..)| bundle == *before));
+    [same, newer, gap.map(|_| CameBefore::Missing)].into_iter().flatten().collect()
 }
 
 /// What the register keeps of a bundle.
@@ -236,6 +303,7 @@ fn made(packed: &Packed, checked: &CheckedDossier, rules: &Ruleset) -> BundleRec
         supplement: record.kind == BundleKind::Supplement,
         at: record.signed_at,
         attachments: record.attachments.iter().map(attachment).collect(),
+        recipients: record.recipients.iter().map(ToString::to_string).collect(),
         pupil: None,
     }
 }

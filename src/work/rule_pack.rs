@@ -144,6 +144,8 @@ fn record(rules: &Ruleset, bytes: &[u8], now: DateTime<Utc>) -> Record {
         bundle: String::new(),
         dossier: String::new(),
         signed_at: now.trunc_subsecs(0),
+        supersedes: None,
+        recipients: Vec::new(),
         request: None,
         ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
         attachments: vec![attachment],

@@ -1,7 +1,7 @@
 //! Reads one file that may hold news about dossiers: who reports it, what happened, which letters came with it.
 //! Never judges what a status does, never stores anything, and believes no byte that its signer did not sign.
 
-use super::verify::{Lock, SignerAnswer, Trust, Unreadable, Verification, judge, lock};
+use super::verify::{Doubt, Lock, SignerAnswer, Trust, Unreadable, Verification, judge, lock};
 use crate::bundle::{Bundle, CopyError, Limits, OpenError, Refusal, Report, SignatureState};
 use crate::dossier::{Digest, RequestTypeId};
 use crate::files;
@@ -83,6 +83,8 @@ pub enum NotAStatusFile {
     Altered(Box<Verification>),
     /// It is a bundle that nobody signed.
     Unsigned,
+    /// It is by somebody who is known, and may not be used all the same.
+    Doubted(Doubt),
     /// It is news as plain JSON, and that was not allowed.
     PlainNotAllowed,
     /// Its signature is whole but does not count: the certificate had expired, is not meant for this, or is of a sort
@@ -266,6 +268,10 @@ fn from_verified(verification: Verification) -> Result<News, NotAStatusFile> {
         SignatureState::Missing => return Err(NotAStatusFile::Unsigned),
         SignatureState::Good(_) if whole => {}
         _ => return Err(NotAStatusFile::Altered(Box::new(verification))),
+    }
+    // What a revoked key signed is kept, since it may have arrived before: the dossier's life tells it apart.
+    if let Some(doubt) = verification.doubts.iter().find(|doubt| !matches!(doubt, Doubt::Revoked(_))) {
+        return Err(NotAStatusFile::Doubted(*doubt));
     }
     let (letters, news) = content(report)?;
     let document = StatusDocument::from_json(news)?;

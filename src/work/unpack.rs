@@ -2,17 +2,24 @@
 //! Never writes a byte before the bundle was verified, never outside the new folder, and never over anything.
 
 use super::edit::field_value;
-use super::verify::{self, Conclusion, SignatureAnswer, Trust, Verification};
-use crate::bundle::CopyError;
+use super::verify::{self, Conclusion, SignatureAnswer, SignerAnswer, Trust, Verification};
+use crate::bundle::{Bundle, CopyError};
 use crate::dossier::{Digest, FieldId};
 use crate::files;
 use crate::manifest::{BundleKind, RECORD, Record, STATUS, collision_key, safe};
 use crate::scan::{DETAILS, RECEIVED, SUBFOLDERS, SUPPLEMENT};
 use crate::seal::Opener;
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
+
+/// The extensions of documents.
+const DOCUMENTS: [&str; 3] = ["pdf", "docx", "doc"];
+/// How documents of Word begin: a zip, or an OLE file.
+const BEGINNINGS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+/// How much of a file tells what it is.
+const START: u64 = 1024;
 
 /// What is to become of a bundle.
 pub struct UnpackOrder<'a> {
@@ -22,6 +29,8 @@ pub struct UnpackOrder<'a> {
     pub unknown_signer: bool,
     /// The kinds of bundle that are taken.
     pub accepted: &'a [BundleKind],
+    /// Whether a bundle that is whole and trusted is let in, by what the door knows besides.
+    pub admit: &'a mut dyn FnMut(&Record, Option<&SignerAnswer>) -> bool,
 }
 
 /// A bundle that was looked at, and perhaps unpacked.
@@ -33,6 +42,14 @@ pub struct Unpacked {
     pub folder: Option<PathBuf>,
     /// What the bundle says of itself, where it was unpacked.
     pub record: Option<Record>,
+    /// What is no document, and was left in the bundle.
+    pub left: Vec<String>,
+}
+
+impl Unpacked {
+    fn nothing(verification: Verification) -> Self {
+        Self { verification, folder: None, record: None, left: Vec::new() }
+    }
 }
 
 /// Why a bundle could not be unpacked.
@@ -61,11 +78,11 @@ pub fn unpack(
     path: &Path,
     opener: Option<&Opener>,
     trust: &Trust,
-    order: &UnpackOrder<'_>,
+    order: &mut UnpackOrder<'_>,
 ) -> Result<Unpacked, UnpackFailure> {
     let (bundle, sealed) = match verify::open(path, opener).map_err(UnpackFailure::Unreadable)? {
         Ok(opened) => opened,
-        Err(verification) => return Ok(Unpacked { verification, folder: None, record: None }),
+        Err(verification) => return Ok(Unpacked::nothing(verification)),
     };
     let judged = verify::judge(bundle, sealed, trust, order.accepted).map_err(UnpackFailure::Unreadable)?;
     let (mut bundle, verification) = judged;
@@ -73,15 +90,18 @@ pub fn unpack(
         Some(report) if may_unpack(&verification, order) => report.record.as_ref().ok().cloned(),
         _ => None,
     };
-    let Some(record) = record else { return Ok(Unpacked { verification, folder: None, record: None }) };
+    let Some(record) = record.filter(|record| (order.admit)(record, verification.signer.as_ref())) else {
+        return Ok(Unpacked::nothing(verification));
+    };
     let news = verification.report.as_ref().and_then(|report| report.status.clone());
     let own = [DETAILS, RECORD, STATUS].map(collision_key);
     if let Some(taken) = record.attachments.iter().find(|one| own.contains(&collision_key(&one.name))) {
         return Err(UnpackFailure::Name(taken.name.clone()));
     }
     let target = order.target.map_or_else(|| beside(path), Path::to_path_buf);
+    let left = no_documents(&mut bundle, &record).map_err(UnpackFailure::Unreadable)?;
     let written = files::folder_with(&target, |folder| {
-        for attachment in &record.attachments {
+        for attachment in record.attachments.iter().filter(|one| !left.contains(&one.name)) {
             let place = safe(&attachment.name);
             folder.write(&place, |file| {
                 bundle.copy(attachment, file).map_err(|error| match error {
@@ -108,7 +128,31 @@ pub fn unpack(
         UnpackFailure::NotWritten(_, error) => UnpackFailure::NotWritten(target.clone(), error),
         failure => failure,
     })?;
-    Ok(Unpacked { verification, folder: Some(target), record: Some(*record) })
+    Ok(Unpacked { verification, folder: Some(target), record: Some(*record), left })
+}
+
+/// Names what is no document, by its name or by how it begins: nobody needs it, and a click could start it.
+fn no_documents<R: Read + Seek>(bundle: &mut Bundle<R>, record: &Record) -> io::Result<Vec<String>> {
+    let mut left = Vec::new();
+    for attachment in &record.attachments {
+        let named = attachment
+            .name
+            .rsplit_once('.')
+            .is_some_and(|(_, extension)| DOCUMENTS.iter().any(|known| extension.trim().eq_ignore_ascii_case(known)));
+        // An empty one starts nothing, and a check tells what is wrong with it.
+        let begins = |start: Vec<u8>| {
+            start.is_empty() || BEGINNINGS.iter().any(|known| start.starts_with(known)) || is_pdf(&start)
+        };
+        if !named || !begins(bundle.start(attachment, START)?) {
+            left.push(attachment.name.clone());
+        }
+    }
+    Ok(left)
+}
+
+/// A PDF may have something before its first line.
+fn is_pdf(start: &[u8]) -> bool {
+    memchr::memmem::find(start, b"%PDF-").is_some()
 }
 
 fn may_unpack(verification: &Verification, order: &UnpackOrder<'_>) -> bool {

@@ -3,11 +3,11 @@
 
 use crate::bundle::{Bundle, Limits, OpenError, Refusal, Report, SignatureState};
 use crate::files::{self, Source};
-use crate::keys::Contact;
-use crate::manifest::BundleKind;
+use crate::keys::{Contact, Standing};
+use crate::manifest::{BundleKind, RecordError};
 use crate::seal::{self, Opened, Opener, SealError};
 use crate::signature::Certificate;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::io::{self, Read, Seek};
 use std::path::Path;
@@ -19,6 +19,39 @@ pub struct Trust {
     pub contacts: Vec<Contact>,
     /// The own certificate: what one signed oneself is known.
     pub own: Option<Certificate>,
+    /// The own certificates of before: what is addressed to one of them is addressed to this user.
+    pub own_before: Vec<Certificate>,
+    /// The moment, by the clock here; none: times of others are not held against it.
+    pub now: Option<DateTime<Utc>>,
+    /// The user wants also what was meant for somebody else.
+    pub of_others: bool,
+}
+
+/// How far a signer's clock may run ahead of ours before what it signed has to wait.
+const AHEAD: TimeDelta = TimeDelta::hours(24);
+
+/// For whom a bundle says that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Addressee {
+    /// It does not say.
+    Unsaid,
+    /// For this user.
+    Us,
+    /// For others.
+    Others,
+}
+
+/// Why a bundle that is whole, by somebody who is known, is not trusted all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// Nobody compared the contact's fingerprint yet.
+    Unconfirmed,
+    /// The contact's key was revoked here, since then.
+    Revoked(DateTime<Utc>),
+    /// It was meant for others.
+    ForOthers,
+    /// It was signed in a time that is still to come.
+    Ahead,
 }
 
 /// What opens a bundle that is sealed.
@@ -73,6 +106,8 @@ pub struct SignerAnswer {
     pub own: bool,
     /// The certificate is pinned here, or is this user's own.
     pub known: bool,
+    /// What this user decided about the contact.
+    pub standing: Standing,
 }
 
 /// What was found in a bundle.
@@ -88,6 +123,10 @@ pub struct Verification {
     pub signer: Option<SignerAnswer>,
     /// All that was found in it, where it could be judged.
     pub report: Option<Report>,
+    /// For whom it says that it is.
+    pub addressee: Addressee,
+    /// Why it is not trusted though its signer is known and nothing was altered.
+    pub doubts: Vec<Doubt>,
     /// Why it could not be judged.
     pub unreadable: Option<Unreadable>,
 }
@@ -103,6 +142,8 @@ pub enum Unreadable {
     NotOpened,
     /// It has no record that can be used.
     NoRecord,
+    /// Its record contradicts itself, or its signature.
+    Contradiction,
 }
 
 /// Says what opens a bundle.
@@ -148,6 +189,8 @@ pub(super) fn open(path: &Path, opener: Option<&Opener>) -> io::Result<Result<(O
         signature: None,
         signer: None,
         report: None,
+        addressee: Addressee::Unsaid,
+        doubts: Vec::new(),
         unreadable: Some(why),
     };
     let opened = match opener.map(|opener| seal::open(files::open(path)?, opener)) {
@@ -182,19 +225,57 @@ pub(super) fn judge<R: Read + Seek>(
         (_, Some(signer)) => (SignatureAnswer::UnknownSigner, Some(signer)),
         (_, None) => (SignatureAnswer::Bad, None),
     };
-    let conclusion = conclude(&report, signature);
-    let unreadable = (conclusion == Conclusion::Unreadable).then_some(Unreadable::NoRecord);
-    let verification =
-        Verification { conclusion, sealed, signature: Some(signature), signer, report: Some(report), unreadable };
+    let addressee = addressee(&report, trust);
+    let doubts = signer.as_ref().map(|signer| doubts(signer, addressee, trust)).unwrap_or_default();
+    let conclusion = match conclude(&report, signature) {
+        Conclusion::Trusted if !doubts.is_empty() => Conclusion::Untrusted,
+        conclusion => conclusion,
+    };
+    let unreadable = (conclusion == Conclusion::Unreadable).then_some(match &report.record {
+        Err(RecordError::Contradiction) => Unreadable::Contradiction,
+        _ => Unreadable::NoRecord,
+    });
+    let (signature, report) = (Some(signature), Some(report));
+    let verification = Verification { conclusion, sealed, signature, signer, report, addressee, doubts, unreadable };
     Ok((bundle, verification))
+}
+
+/// For whom the record says that the bundle is.
+fn addressee(report: &Report, trust: &Trust) -> Addressee {
+    let Ok(record) = &report.record else { return Addressee::Unsaid };
+    let own = |certificate: &Certificate| record.recipients.contains(&certificate.fingerprint());
+    match record.recipients.is_empty() {
+        true => Addressee::Unsaid,
+        false if trust.own.iter().chain(&trust.own_before).any(own) => Addressee::Us,
+        false => Addressee::Others,
+    }
+}
+
+/// What speaks against a bundle by somebody who is known. Whoever signed it oneself knows.
+fn doubts(signer: &SignerAnswer, addressee: Addressee, trust: &Trust) -> Vec<Doubt> {
+    if signer.own || !signer.known {
+        return Vec::new();
+    }
+    let standing = signer.standing;
+    let revoked = standing.revoked.filter(|since| trust.now.is_none_or(|now| *since <= now));
+    let ahead = trust.now.is_some_and(|now| signer.signed_at > now + AHEAD);
+    let found = [
+        standing.confirmed.is_none().then_some(Doubt::Unconfirmed),
+        revoked.map(Doubt::Revoked),
+        (addressee == Addressee::Others && !trust.of_others).then_some(Doubt::ForOthers),
+        ahead.then_some(Doubt::Ahead),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 /// Finds a signer among those who are known.
 fn known(certificate: &Certificate, signed_at: DateTime<Utc>, trust: &Trust) -> SignerAnswer {
-    let own = trust.own.as_ref() == Some(certificate);
+    let own = trust.own.iter().chain(&trust.own_before).any(|own| own == certificate);
     let contact = trust.contacts.iter().find(|contact| &contact.certificate == certificate);
     let roles = contact.map(|contact| contact.roles.clone()).unwrap_or_default();
-    SignerAnswer { certificate: certificate.clone(), signed_at, roles, own, known: own || contact.is_some() }
+    let standing = contact.map(|contact| contact.standing).unwrap_or_default();
+    let known = own || contact.is_some();
+    SignerAnswer { certificate: certificate.clone(), signed_at, roles, own, known, standing }
 }
 
 fn conclude(report: &Report, signature: SignatureAnswer) -> Conclusion {

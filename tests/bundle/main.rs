@@ -5,5 +5,7 @@ mod harness;
 
 mod kill;
 mod other_school;
+mod privacy;
 mod session;
 mod supplement;
+mod trust;

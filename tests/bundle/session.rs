@@ -40,7 +40,7 @@ fn a_bundle_goes_from_school_to_platform() {
     platform.run(&unpack).expect(1);
     assert!(!target.exists());
 
-    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let (code, found) = verify(&platform, &bundle);
     assert_eq!((code, &found["verdict"], &found["signature"]), (0, &"trusted".into(), &"good".into()));
     assert_eq!(found["signer"]["name"], "De Kameleon");
@@ -107,7 +107,7 @@ fn what_was_packed_is_what_was_seen() {
     let dossier = school.folder.join("dossier");
     let details = fs::read_to_string(dossier.join("dossier.toml")).unwrap();
     assert_eq!(details.matches("bestand = ").count(), 3, "{details}");
-    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let target = platform.folder.join("uit");
     platform.run(&["unpack", bundle.to_str().unwrap(), "--output", target.to_str().unwrap()]).expect(0);
     for (desk, folder) in [(&school, &dossier), (&platform, &target)] {
@@ -146,8 +146,8 @@ fn what_pack_says_of_an_incomplete_dossier_holds_no_name_of_a_pupil() {
 fn a_sealed_bundle_opens_for_its_receiver_only() {
     let root = tempfile::tempdir().unwrap();
     let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::with_key(root.path(), "Platform"));
-    school.run(&["contact", "add", &platform.certificate()]).expect(0);
-    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    school.knows(&platform.certificate(), &[]);
+    platform.knows(&school.certificate(), &["school"]);
     let bundle = school.pack(SAMPLE, "dossier", &["--encrypt-to", "Platform"]);
     assert!(bundle.to_str().unwrap().ends_with(".asice.age"));
     let bytes = fs::read(&bundle).unwrap();
@@ -326,7 +326,7 @@ fn contacts_have_roles_that_the_rules_know() {
     assert!(said.err.contains("bestaat niet"), "{}", said.err);
     let rules = compleet::rules::builtin();
     let role = &rules.roles[0].id;
-    school.run(&["contact", "add", &platform.certificate(), "--role", role]).expect(0);
+    school.knows(&platform.certificate(), &[role]);
     assert!(school.run(&["contact", "list"]).expect(0).out.contains(role.as_str()));
     school.run(&["contact", "remove", "niemand"]).expect(2);
     school.run(&["contact", "remove", "platform"]).expect(0);
@@ -367,7 +367,7 @@ fn pack_unsaid(school: &Desk, dossier: &Path) -> Said {
 fn t9_one_contact_is_sealed_for_and_the_sender_can_open_it_too() {
     let root = tempfile::tempdir().unwrap();
     let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::with_key(root.path(), "Platform"));
-    school.run(&["contact", "add", &platform.certificate()]).expect(0);
+    school.knows(&platform.certificate(), &[]);
     let dossier = school.dossier(SAMPLE, "dossier");
     let said = pack_unsaid(&school, &dossier).expect(0);
     assert!(said.out.contains("versleuteld voor 1 ontvanger en uzelf"), "{}", said.out);
@@ -389,7 +389,7 @@ fn t9_with_no_contact_or_several_both_commands_are_named_and_nothing_is_made() {
     assert!(said.err.contains("--encrypt-to") && said.err.contains("--plain"), "{}", said.err);
     for other in ["Een", "Twee"] {
         let platform = Desk::with_key(root.path(), other);
-        school.run(&["contact", "add", &platform.certificate()]).expect(0);
+        school.knows(&platform.certificate(), &[]);
     }
     let said = pack_unsaid(&school, &dossier).expect(2);
     assert!(said.err.contains("Een, Twee") && said.err.contains("--plain"), "{}", said.err);

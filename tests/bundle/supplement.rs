@@ -41,7 +41,7 @@ fn a_supplement_holds_what_is_new_and_nothing_else() {
     assert!(!said.out.contains("Zo dient u de aanvraag in"), "{}", said.out);
     let name = bundles(&school).into_iter().find(|name| name.contains("-aanvulling-")).unwrap();
 
-    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let bundle = school.path(&name);
     let verified = platform.run(&["verify", &bundle, "--format", "json"]).expect(0);
     let verified: Value = serde_json::from_str(&verified.out).unwrap();
@@ -121,7 +121,7 @@ fn a_supplement_tells_what_is_known_and_is_judged_by_itself_where_it_arrives() {
     }
     pack(&school, &dossier, &["--supplement"]).expect(0);
     let name = bundles(&school).into_iter().find(|name| name.contains("-aanvulling-482913-")).unwrap();
-    platform.run(&["contact", "add", &school.certificate()]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let target = platform.path("uit");
     platform.run(&["unpack", &school.path(&name), "--output", &target]).expect(0);
     let record: Value = serde_json::from_slice(&fs::read(Path::new(&target).join("dossier.json")).unwrap()).unwrap();

@@ -42,6 +42,8 @@ pub(crate) fn signed(events: &[Value], key: &SigningKey) -> Vec<u8> {
         bundle: String::new(),
         dossier: String::new(),
         signed_at: noon(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: None,
         ruleset: None,
         attachments: Vec::new(),

@@ -45,6 +45,19 @@ impl Desk {
         desk
     }
 
+    /// Adds a contact of this certificate, and says all of it that a person can say.
+    pub(crate) fn knows(&self, certificate: &str, roles: &[&str]) {
+        let pem = fs::read_to_string(self.folder.join(certificate)).unwrap();
+        let known = compleet::signature::Certificate::from_pem(&pem).unwrap();
+        let (who, digits) = (known.fingerprint().to_string(), known.spoken_fingerprint());
+        let mut add = vec!["contact", "add", certificate, "--digits", digits.as_str()];
+        for role in roles {
+            add.extend(["--role", *role]);
+        }
+        self.run(&add).expect(0);
+        self.run(&["contact", "confirm", &who, "--earlier"]).expect(0);
+    }
+
     pub(crate) fn passphrase(&self) -> String {
         self.path("wachtzin.txt")
     }

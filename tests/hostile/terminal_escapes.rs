@@ -46,6 +46,8 @@ fn forged(kind: BundleKind) -> Vec<u8> {
         bundle: String::new(),
         dossier: ORDERS.into(),
         signed_at: now(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: Some(RequestRecord {
             request_type: RequestTypeId::new(ORDERS),
             date: None,

@@ -27,6 +27,11 @@ fn make_key(browser: &Browser<'_>, name: &str) -> String {
     answer.body
 }
 
+/// What the owner of a certificate reads out.
+fn digits(pem: &str) -> String {
+    compleet::signature::Certificate::from_pem(pem).unwrap().spoken_fingerprint()
+}
+
 fn in_folder(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut found: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().ends_with(ending)).collect();
@@ -72,7 +77,12 @@ fn keys(browser: &Browser<'_>, other: &Browser<'_>) -> (String, String) {
 /// The receiver decides the roles; what is no certificate is none. Returns the bundle that is made then.
 fn packed(browser: &Browser<'_>, user: &Path, theirs: &str) -> PathBuf {
     assert!(browser.post("contact/nieuw", &[("certificaat", "-----BEGIN x")]).body.contains("geen certificaat"));
-    let contact = [("certificaat", theirs), ("rol", "administratie"), ("rol", "verzonnen")];
+    let digits = digits(theirs);
+    let wrong = [("certificaat", theirs), ("rol", "administratie"), ("cijfers", "11111 22222")];
+    assert!(browser.post("contact/nieuw", &wrong).body.contains("cijfers horen niet"));
+    assert!(browser.get("sleutel").body.contains("Nog niet bevestigd"));
+    let contact =
+        [("certificaat", theirs), ("rol", "administratie"), ("rol", "verzonnen"), ("cijfers", digits.as_str())];
     let page = browser.post("contact/nieuw", &contact).body;
     assert!(page.contains("Platform") && page.contains("vergelijk de vingerafdruk"), "{page}");
     assert!(!page.contains("verzonnen"), "{page}");
@@ -99,7 +109,7 @@ fn taken_in(other: &Browser<'_>, inbox: &Path, own: &str) -> PathBuf {
     let page = other.post("post/0", &[("wachtzin", PASSPHRASE)]).body;
     assert!(page.contains("noemt zich ‘De Kameleon’"), "{page}");
     assert_eq!(fs::read_dir(inbox).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count(), 0);
-    other.post("contact/nieuw", &[("certificaat", own), ("rol", "school")]);
+    other.post("contact/nieuw", &[("certificaat", own), ("rol", "school"), ("cijfers", &digits(own))]);
     let page = other.post("post/0", &[("wachtzin", PASSPHRASE)]).body;
     assert!(page.contains("en uitgepakt") && !page.contains(PASSPHRASE), "{page}");
     let received = in_folder(inbox, "van-school").pop().expect(&page);

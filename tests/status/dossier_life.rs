@@ -27,8 +27,8 @@ impl Both {
         let root = tempfile::tempdir().unwrap();
         let school = Desk::with_key(root.path(), "De Kameleon");
         let platform = Desk::with_key(root.path(), "Platform");
-        school.run(&["contact", "add", &platform.certificate(), "--role", "administratie"]).expect(0);
-        platform.run(&["contact", "add", &school.certificate(), "--role", "school"]).expect(0);
+        school.knows(&platform.certificate(), &["administratie"]);
+        platform.knows(&school.certificate(), &["school"]);
         let bundle = school.pack(&format!("complete-{request_type}"), "dossier", &["--label", LABELLED]);
         school.run(&["status", "sent", "4711", LABELLED]).expect(0);
         platform.run(&["unpack", bundle.to_str().unwrap(), "--output", &platform.path("uit")]).expect(0);
@@ -164,7 +164,7 @@ fn a_supplement_that_arrives_sets_the_status_at_the_platform() {
 fn a_dossier_gets_a_name_of_the_users_own_where_it_comes_in() {
     let root = tempfile::tempdir().unwrap();
     let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::new(root.path(), "Platform"));
-    platform.run(&["contact", "add", &school.certificate(), "--role", "school"]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let bundle = school.pack("complete-tlv", "een", &[]);
     let unpack = |bundle: &Path, to: &str, more: &[&str]| {
         let base = ["unpack", bundle.to_str().unwrap(), "--output", &platform.path(to)];
@@ -417,7 +417,7 @@ fn one_in_the_end(files: &[Vec<Value>], at_once: bool, known_at: usize, ends: &s
     let root = tempfile::tempdir().unwrap();
     let (desk, platform) = (&Desk::new(root.path(), "school"), key("Platform"));
     certificate(&platform, &desk.folder.join("platform.pem"));
-    desk.run(&["contact", "add", "platform.pem", "--role", "administratie"]).expect(0);
+    desk.knows("platform.pem", &["administratie"]);
     let home = desk.folder.join("home");
     let inbox = desk.folder.join("inbox");
     fs::create_dir(&inbox).unwrap();
@@ -546,9 +546,9 @@ fn a_file_that_was_taken_in_is_not_opened_again() {
     let said = both.school.run(&["status", "apply", file]).expect(0).out;
     assert_eq!(said.trim(), "1 statusbestand: 1 al bekend.");
     // Who is known in other roles may have sent something else: it is read again.
-    both.school.run(&["contact", "add", &both.platform.certificate(), "--role", "scp"]).expect(0);
+    both.school.knows(&both.platform.certificate(), &["scp"]);
     both.school.run(&["status", "apply", file]).expect(2);
-    both.school.run(&["contact", "add", &both.platform.certificate(), "--role", "administratie"]).expect(0);
+    both.school.knows(&both.platform.certificate(), &["administratie"]);
     both.school.run(&["status", "apply", file]).expect(0);
     // What was erased is told each time.
     both.school.run(&["register", "erase", LABELLED, "--yes"]).expect(0);

@@ -71,7 +71,7 @@ fn a_contact_without_the_role_and_a_stranger_are_refused_until_they_are_known() 
     assert!(said.out.contains("GEWEIGERD: de afzender is hier niet bekend"), "{}", said.out);
     // Nobody can decide that away; the list of contacts can.
     school.desk.run(&["status", "confirm", LABEL, "e2", "--by", "M. Jansen", "--reason", "gebeld"]).expect(2);
-    school.desk.run(&["contact", "add", "platform.pem", "--role", "administratie"]).expect(0);
+    school.desk.knows("platform.pem", &["administratie"]);
     school.apply_signed("een.asice", &events).expect(0);
     assert_eq!(school.status().as_deref(), Some("TLV aanvraag incompleet"));
 }

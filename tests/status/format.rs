@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use chrono::{DateTime, Utc};
-use compleet::keys::Contact;
+use compleet::keys::{Contact, Standing};
 use compleet::lifecycle::{Body, Reporter};
 use compleet::manifest::{StatusDocument, StatusFault, ValueFault};
 use compleet::signature::Certificate;
@@ -30,7 +30,11 @@ fn now() -> DateTime<Utc> {
 /// Reads a file as a school does that knows the platform of this certificate.
 fn read(path: &Path, certificate: &Path) -> Result<StatusFile, NotAStatusFile> {
     let certificate = Certificate::from_pem(&fs::read_to_string(certificate).unwrap()).unwrap();
-    let trust = Trust { contacts: vec![Contact { certificate, roles: vec!["administratie".to_owned()] }], own: None };
+    let standing = Standing { confirmed: Some(chrono::DateTime::UNIX_EPOCH), ..Standing::default() };
+    let trust = Trust {
+        contacts: vec![Contact { certificate, roles: vec!["administratie".to_owned()], standing }],
+        ..Trust::default()
+    };
     read_status_file(path, None, &trust, true, now()).unwrap()
 }
 
@@ -225,7 +229,10 @@ fn the_recipe_of_the_page_makes_a_file_that_is_trusted() {
     assert_eq!(file.letter(&file.letters[0]).unwrap(), b"%PDF-1.4\n");
     let mut program = Command::new(env!("CARGO_BIN_EXE_compleet"));
     program.env("COMPLEET_HOME", path("home")).current_dir(folder.path());
-    assert!(program.args(["contact", "add", "certificate.pem"]).output().unwrap().status.success());
+    let pem = fs::read_to_string(path("certificate.pem")).unwrap();
+    let digits = Certificate::from_pem(&pem).unwrap().spoken_fingerprint();
+    let add = ["contact", "add", "certificate.pem", "--digits", &digits];
+    assert!(program.args(add).output().unwrap().status.success());
     let mut program = Command::new(env!("CARGO_BIN_EXE_compleet"));
     program.env("COMPLEET_HOME", path("home")).current_dir(folder.path());
     let verified = program.args(["verify", "--status", "status.asice"]).output().unwrap();

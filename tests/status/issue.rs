@@ -25,8 +25,8 @@ impl Both {
         let root = tempfile::tempdir().unwrap();
         let school = Desk::with_key(root.path(), "De Kameleon");
         let platform = Desk::with_key(root.path(), "Platform");
-        platform.run(&["contact", "add", &school.certificate()]).expect(0);
-        school.run(&["contact", "add", &platform.certificate(), "--role", "administratie"]).expect(0);
+        platform.knows(&school.certificate(), &["school"]);
+        school.knows(&platform.certificate(), &["administratie"]);
         let bundle = school.pack(SAMPLE, "dossier", &[]);
         platform.run(&["unpack", bundle.to_str().unwrap(), "--output", &platform.path("uit")]).expect(0);
         fs::create_dir(platform.path("post")).unwrap();
@@ -47,7 +47,8 @@ impl Both {
     fn at_school(&self) -> StatusFile {
         let path = Path::new(&self.platform.path("post")).join(&self.post()[0]);
         let home = Home::new(self.school.folder.join("home"));
-        let trust = Trust { contacts: home.contacts().unwrap().0, own: home.certificate().unwrap() };
+        let trust =
+            Trust { contacts: home.contacts().unwrap().0, own: home.certificate().unwrap(), ..Trust::default() };
         read_status_file(&path, None, &trust, false, Utc::now()).unwrap().unwrap()
     }
 }

@@ -13,4 +13,5 @@ mod machines;
 mod mistakes;
 mod register_order;
 mod replay;
+mod trust;
 mod whole_life;

@@ -66,10 +66,10 @@ fn a_role_that_was_wrong_is_mended_as_the_program_says() {
     let school = school("tlv", "coordinator");
     let news =
         [tlv("e1", 1, "automatisch", "TLV Aanmelding"), tlv("e2", 2, "administratie", "TLV aanvraag incompleet")];
-    school.desk.run(&["contact", "add", "platform.pem", "--role", "ac"]).expect(0);
+    school.desk.knows("platform.pem", &["ac"]);
     let said = school.apply_signed("een.asice", &news).expect(1).out;
     assert!(said.contains("(van: Platform)"), "who is to get another role is named: {said}");
-    school.desk.run(&["contact", "add", "platform.pem", "--role", "administratie"]).expect(0);
+    school.desk.knows("platform.pem", &["administratie"]);
     school.desk.run(&["status", "apply", "een.asice"]).expect(0);
     assert_eq!(school.status().as_deref(), Some("TLV aanvraag incompleet"));
 }
@@ -359,7 +359,7 @@ fn a_platform_reports_by_the_names_of_its_own_list() {
     let root = tempfile::tempdir().unwrap();
     let platform = Desk::with_key(root.path(), "Platform");
     let school = Desk::with_key(root.path(), "School");
-    platform.run(&["contact", "add", &school.certificate(), "--role", "school"]).expect(0);
+    platform.knows(&school.certificate(), &["school"]);
     let bundle = school.pack("complete-tlv", "tlv", &[]);
     platform.run(&["unpack", bundle.to_str().unwrap(), "--output", &platform.path("in")]).expect(0);
     let list = platform.run(&["status", "list"]).expect(0).out;

@@ -234,7 +234,7 @@ fn what_was_entered_here_is_not_undone_by_a_report_under_its_id() {
     let packed = Event {
         id: EventId("b".into()),
         time: at(0),
-        body: Body::Received { bundle: "b".into(), supplement: false, sender: None },
+        body: Body::Received { bundle: "b".into(), supplement: false, sender: None, signed: None },
     };
     let over_packed = report("b", 9, "TLV afgegeven", &administratie, contact(&["administratie"]));
     let life = live(&[&begin[..], &[own, forged.clone(), packed, over_packed.clone()]].concat());
@@ -420,7 +420,11 @@ fn a_number_that_is_not_the_dossiers_own_waits() {
 #[test]
 fn a_number_of_zero_takes_the_sending_back() {
     let event = |id: &str, hours, body| Event { id: EventId(id.into()), time: at(hours), body };
-    let packed = event("p", 0, Body::Packed { bundle: compleet::dossier::Digest([1; 32]), supplement: false });
+    let packed = event(
+        "p",
+        0,
+        Body::Packed { bundle: compleet::dossier::Digest([1; 32]), supplement: false, recipients: Vec::new() },
+    );
     let sent = |id: &str, hours, number| event(id, hours, Body::Sent { number });
     let life = live(&[packed.clone(), sent("a", 1, 12), sent("b", 2, -1)]);
     assert_eq!((life.local, life.number), (LocalState::Packed, Some(-1)));

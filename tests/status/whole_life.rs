@@ -33,8 +33,8 @@ impl Life {
         let root = tempfile::tempdir().unwrap();
         let school = Desk::with_key(root.path(), "De Kameleon");
         let platform = Desk::with_key(root.path(), "Platform");
-        school.run(&["contact", "add", &platform.certificate(), "--role", "administratie"]).expect(0);
-        platform.run(&["contact", "add", &school.certificate(), "--role", "school"]).expect(0);
+        school.knows(&platform.certificate(), &["administratie"]);
+        platform.knows(&school.certificate(), &["school"]);
         let bundle = school.pack(&format!("complete-{id}"), "dossier", &["--label", "jip"]);
         let stick = root.path().join("stick");
         fs::create_dir(&stick).unwrap();

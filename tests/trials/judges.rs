@@ -101,11 +101,13 @@ fn now() -> DateTime<Utc> {
 fn record() -> Record {
     Record {
         format: FORMAT.to_owned(),
-        program: ProgramRecord { name: "compleet".to_owned(), version: "0".to_owned() },
+        program: ProgramRecord { name: "judges".to_owned(), version: "0".to_owned() },
         kind: BundleKind::Request,
         bundle: String::new(),
         dossier: "0198c0de-0000-7000-8000-000000000000".to_owned(),
         signed_at: now(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: Some(RequestRecord {
             request_type: RequestTypeId::new("soort"),
             date: None,
@@ -323,7 +325,7 @@ fn age_seals(folder: &Path) -> Result<(), Failed> {
     let recipient = identity.recipient().to_string();
     run(folder, "age", &["-r", &recipient, "-o", "bundle.asice.age", "bundle.asice"])?;
     let file = fs::File::open(folder.join("bundle.asice.age"))?;
-    let opened = compleet::seal::open(file, &compleet::seal::Opener::Identity(identity))?;
+    let opened = compleet::seal::open(file, &compleet::seal::Opener::Identities(vec![identity]))?;
     let report = Bundle::open(opened, &Limits::default())?.verify(&[BundleKind::Request])?;
     assert!(report.is_intact(), "{report:?}");
     Ok(())

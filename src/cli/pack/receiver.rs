@@ -1,5 +1,6 @@
 //! For whom a bundle is sealed where nobody says so: for the one contact that there is. Never leaves it open unasked.
 
+use super::Receivers;
 use crate::cli::failure::Failure;
 use crate::cli::keyring;
 use crate::cli::session::{Session, spelled};
@@ -12,12 +13,15 @@ use clap::ArgMatches;
 use std::path::PathBuf;
 
 /// Finds the receiver, or asks; nobody: the user wants it open.
-pub(super) fn chosen(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Vec<Recipient>, Failure> {
+pub(super) fn chosen(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Receivers, Failure> {
     let contacts = keyring::trust(session)?.contacts;
-    let able: Vec<(&Contact, Recipient)> =
-        contacts.iter().filter_map(|contact| Some((contact, recipient(contact)?))).collect();
-    if let [(_, recipient)] = able.as_slice() {
-        return Ok(vec![recipient.clone()]);
+    let able: Vec<(&Contact, Recipient)> = contacts
+        .iter()
+        .filter(|contact| keyring::may_receive(contact, session))
+        .filter_map(|contact| Some((contact, recipient(contact)?)))
+        .collect();
+    if let [(contact, recipient)] = able.as_slice() {
+        return Ok(for_one(contact, recipient.clone()));
     }
     let names: Vec<String> = able.iter().map(|(contact, _)| contact.certificate.name()).collect();
     if !session.world.may_ask {
@@ -29,11 +33,15 @@ pub(super) fn chosen(matches: &ArgMatches, session: &mut Session<'_>) -> Result<
     let question = question(&names, open, session.language);
     let answer = session.ask(&question)?.unwrap_or_default();
     if answer.eq_ignore_ascii_case(open) {
-        return Ok(Vec::new());
+        return Ok(Receivers::default());
     }
-    let contact = keyring::contact(&contacts, &answer)?;
+    let contact = keyring::receiver(&contacts, &answer, session)?;
     let recipient = recipient(contact).ok_or_else(|| super::words::NoRecipient(contact.certificate.name()))?;
-    Ok(vec![recipient])
+    Ok(for_one(contact, recipient))
+}
+
+fn for_one(contact: &Contact, recipient: Recipient) -> Receivers {
+    Receivers { named: vec![contact.certificate.fingerprint()], sealed_for: vec![recipient] }
 }
 
 /// To whom a contact's bundles are sealed; none where its certificate does not say.

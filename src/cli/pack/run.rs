@@ -1,6 +1,7 @@
 //! One run over all dossiers: some of them are checked together, side by side, and then packed, side by side.
 //! Never lets one dossier that fails keep the others from it.
 
+use super::Receivers;
 use super::case::{Case, NotKnown, Nothing, hindered};
 use super::tally::Tally;
 use super::tools::{Opening, Tools};
@@ -21,7 +22,6 @@ use crate::report::terminal::{self, Look};
 use crate::report::{self, Looked, Progress};
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Pool};
-use crate::seal::Recipient;
 use crate::work::{
     self, Asked, Batch, Before, CheckedDossier, Checker, CouldNotLook, Hindrance, Idle, Ledger, PackOrder, Packed,
     Stop, Written,
@@ -44,7 +44,7 @@ pub(super) struct Run {
     pub(super) asked: Asked,
     /// The day in the name of a bundle.
     pub(super) today: NaiveDate,
-    pub(super) recipients: Vec<Recipient>,
+    pub(super) receivers: Receivers,
     pub(super) output: Option<PathBuf>,
     /// What the user calls the dossier.
     pub(super) label: Option<String>,
@@ -183,7 +183,7 @@ impl Run {
                     Ok(checked) => self.outcome(folder, checked, desk),
                 };
                 if matches!(outcome, Outcome::Ready(_)) && desk.tools.is_none() && desk.opening.is_none() {
-                    let begin = || Opening::begin(&self.recipients, matches, session);
+                    let begin = || Opening::begin(&self.receivers, matches, session);
                     desk.opening = Some(progress.aside(begin)?);
                 }
                 looked.push(outcome);
@@ -267,6 +267,7 @@ impl Run {
     fn order<'o>(&'o self, tools: &'o Tools) -> PackOrder<'o> {
         PackOrder {
             key: &tools.key,
+            recipients: &tools.recipients,
             sealing: tools.sealing.as_ref(),
             fingerprinting: None,
             kind: if self.supplement { BundleKind::Supplement } else { BundleKind::Request },

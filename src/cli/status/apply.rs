@@ -44,6 +44,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
                 "also files that nobody signed; they stay marked as such",
             ),
         ))
+        .arg(keyring::of_others_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
         .arg(session::rules_argument(language))
@@ -52,7 +53,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
     let register = Register::open(&home(session)?).map_err(NoRegister)?;
-    let trust = keyring::trust(session)?;
+    let trust = Trust { of_others: matches.get_flag("of-others"), ..keyring::trust(session)? };
     let (mark, openers) = (work::reading_mark(&trust), Openers::default());
     let mut inbox = Inbox { rules, register, trust, mark, openers, files: Vec::new(), tally: Tally::default() };
     for path in matches.get_many::<PathBuf>("path").unwrap_or_default() {
@@ -233,7 +234,7 @@ impl Inbox {
             Became::Known => return None,
             Became::Judged(outcome) => {
                 let words = outcome::words(outcome, &self.rules, asked, language);
-                words + &outcome::sender(&taken.event, outcome, &self.trust, language)
+                words + &outcome::sender(&taken.event, &self.trust, language)
             }
             Became::UnknownDossier => unknown(&taken.reference, language),
             Became::UnknownType => language

@@ -10,6 +10,7 @@ use crate::cli::session::{self, Session};
 use crate::cli::subject::not_empty;
 use crate::cli::trouble::register::{NoRegister, home};
 use crate::cli::{Exit, Say, arguments, pack};
+use crate::dossier::Digest;
 use crate::language::Language;
 use crate::lifecycle::Event;
 use crate::message::quoted;
@@ -50,8 +51,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let on = session::date(matches, "on")?.unwrap_or(session.world.today);
     let records = pairs::of(matches, "record")?;
     let what = arguments::text_of(matches, "what").unwrap_or_default().trim();
-    let recipients = pack::recipients(matches, session)?;
-    let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
+    let receivers = pack::receivers(matches, session)?;
+    let sealing = receivers.sealing();
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
@@ -68,7 +69,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         Err(failure) => return Err(failure.into()),
     };
     // The file first: where it cannot be written, nothing is kept as done.
-    let told = tell_platform(&followed, &event, sealing.as_ref(), matches, &rules, session)?;
+    let named = receivers.named_or(|| work::correspondents(&followed));
+    let told = tell_platform(&followed, &event, (&named, sealing.as_ref()), matches, &rules, session)?;
     let followed = register.whole(|pen| work::enter_work(pen, key, &event, &rules))?;
     let name = words::name(&followed.dossier);
     let said = language
@@ -99,7 +101,7 @@ enum Told {
 fn tell_platform(
     followed: &Followed,
     event: &Event,
-    sealing: Option<&Sealing>,
+    (named, sealing): (&[Digest], Option<&Sealing>),
     matches: &ArgMatches,
     rules: &Ruleset,
     session: &mut Session<'_>,
@@ -114,7 +116,7 @@ fn tell_platform(
         return Ok(Told::NotYet { key });
     }
     let signing = keyring::signing_key(matches, session)?;
-    let order = news_order(matches, &signing, sealing, None, session);
+    let order = news_order(matches, (&signing, named, sealing), None, session);
     Ok(Told::File(work::issue(&news, &[], rules, &order).map_err(NotIssued)?))
 }
 

@@ -16,7 +16,6 @@ use crate::language::Language;
 use crate::lifecycle::{Answered, EventId, answer_form};
 use crate::register::Register;
 use crate::rules::ClosingForm;
-use crate::seal::Sealing;
 use crate::work;
 use clap::{ArgMatches, Command};
 use std::io;
@@ -55,7 +54,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session.ruleset(matches)?;
-    let recipients = pack::recipients(matches, session)?;
+    let receivers = pack::receivers(matches, session)?;
     let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
     let typed = which::typed(matches);
     let key = register.read(|pen| which::find(pen, typed, &rules))?;
@@ -87,11 +86,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let event = EventId(files::unique_id());
     let moment = (&event, followed.moment(session.world.now));
     let mut file = None;
-    let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
+    let sealing = receivers.sealing();
+    let named = receivers.named_or(|| work::correspondents(&followed));
     // The file first: where it cannot be written, nothing is kept as done.
     if let Some(signing) = &signing {
         let news = work::form_news(&followed, request_type, form, &answered, (&given.by, &set_by), moment);
-        let order = news_order(matches, signing, sealing.as_ref(), None, session);
+        let order = news_order(matches, (signing, &named, sealing.as_ref()), None, session);
         file = Some(work::issue(&news, &[], &rules, &order).map_err(super::issue::words::NotIssued)?);
     }
     register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;

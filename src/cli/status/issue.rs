@@ -9,6 +9,7 @@ use super::super::session::{self, Session};
 use super::super::{Exit, Say, arguments, pack};
 use super::{outcome, pairs, which};
 use crate::cli::trouble::register::{NoRegister, home};
+use crate::dossier::Digest;
 use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
 use crate::language::{Language, dutch_day, parse_date};
@@ -76,7 +77,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
-    let recipients = pack::recipients(matches, session)?;
+    let receivers = pack::receivers(matches, session)?;
     let (subject, beside) = subject(matches, &rules, session)?;
     let request_type = request_type(matches, &subject, &rules)?;
     let composed = compose(matches, &subject, request_type, &rules, session)?;
@@ -88,8 +89,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         }
     };
     let key = keyring::signing_key(matches, session)?;
-    let sealing = (!recipients.is_empty()).then_some(Sealing::Recipients(recipients));
-    let order = news_order(matches, &key, sealing.as_ref(), beside.as_deref(), session);
+    let sealing = receivers.sealing();
+    let home = home(session)?;
+    let named = receivers.named_or(|| work::correspondents_of(&home, &subject, &rules).unwrap_or_default());
+    let order = news_order(matches, (&key, &named, sealing.as_ref()), beside.as_deref(), session);
     let made = work::issue(&news, &letters, &rules, &order).map_err(NotIssued)?;
     let text = issued(&made, &news, &order, status, &rules, session.language);
     session.streams.out.write_all(text.as_bytes())?;
@@ -282,8 +285,7 @@ impl Refused {
 /// user is.
 pub(super) fn news_order<'a>(
     matches: &'a ArgMatches,
-    key: &'a SigningKey,
-    sealing: Option<&'a Sealing>,
+    (key, recipients, sealing): (&'a SigningKey, &'a [Digest], Option<&'a Sealing>),
     beside: Option<&'a Path>,
     session: &Session<'_>,
 ) -> IssueOrder<'a> {
@@ -291,6 +293,7 @@ pub(super) fn news_order<'a>(
     let output = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
     IssueOrder {
         key,
+        recipients,
         sealing,
         output: output.or(beside.is_none().then_some(here)),
         beside: beside.unwrap_or(here),
@@ -301,12 +304,13 @@ pub(super) fn news_order<'a>(
 }
 
 /// For whom news is written, and where.
-pub(super) fn writing(language: Language) -> [Arg; 3] {
+pub(super) fn writing(language: Language) -> [Arg; 4] {
     let pick = |nl, en| language.pick(nl, en);
     [
         arguments::text("encrypt-to", "CONTACT")
             .action(ArgAction::Append)
             .help(pick("versleutel het voor dit contact; mag vaker", "seal it for this contact; may be repeated")),
+        pack::to_argument(language),
         arguments::path("output", pick("PAD", "PATH")).long("output").help(pick(
             "de map of het bestand voor het statusbestand (gewoon: naast het dossier)",
             "the folder or file for the status file (by default beside the dossier)",

@@ -117,12 +117,11 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
             format!("er staat dossiernummer {said} bij, en dit dossier heeft {own}"),
             format!("it names file number {said}, and this dossier has {own}"),
         ),
-        HeldReason::OtherSender => language
-            .pick(
-                "dit dossier kwam van een andere afzender; heeft die een nieuwe sleutel, dan kan het kloppen",
-                "this dossier came from another sender; it may be right if that one has a new key",
-            )
+        HeldReason::OtherSender => other_sender(language).to_owned(),
+        HeldReason::NotReceiver => language
+            .pick("dit dossier is niet aan deze afzender gestuurd", "this dossier was not sent to this sender")
             .to_owned(),
+        HeldReason::NoReceiver => no_receiver(language).to_owned(),
         HeldReason::FormTooEarly { after } => {
             let after: Vec<String> = after.iter().map(|id| words::status(asked, id)).collect();
             let after = after.join(", ");
@@ -132,6 +131,20 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
             )
         }
     }
+}
+
+fn other_sender(language: Language) -> &'static str {
+    language.pick(
+        "dit dossier kwam van een andere afzender; heeft die een nieuwe sleutel, dan kan het kloppen",
+        "this dossier came from another sender; it may be right if that one has a new key",
+    )
+}
+
+fn no_receiver(language: Language) -> &'static str {
+    language.pick(
+        "hier staat niet aan wie dit dossier is gestuurd. Kregen zij zulke dossiers van u, zeg dat dan een keer: compleet contact confirm NAAM --earlier",
+        "it is not recorded here to whom this dossier was sent. If they got such dossiers from you, say so once: compleet contact confirm NAME --earlier",
+    )
 }
 
 fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>, language: Language) -> String {
@@ -168,6 +181,12 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
                 format!("it is about a request of another type ({other})"),
             )
         }
+        RefusedReason::Revoked => language
+            .pick(
+                "de sleutel van deze afzender is hier ingetrokken voordat dit binnenkwam",
+                "the key of this sender was revoked here before this arrived",
+            )
+            .to_owned(),
         RefusedReason::IdTaken => language
             .pick(
                 "onder dezelfde id is hier al iets anders gemeld. Vraag de afzender om een melding met een eigen id",
@@ -177,15 +196,12 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
     }
 }
 
-/// Whose report was refused, as this user knows them: whoever is to be given another role has to be found.
-pub(super) fn sender(event: &Event, outcome: &Outcome, trust: &Trust, language: Language) -> String {
+/// Whose report it is, as this user knows them.
+pub(super) fn sender(event: &Event, trust: &Trust, language: Language) -> String {
     let fingerprint = match event.body.reporter() {
         Some(Reporter::Contact { fingerprint, .. } | Reporter::Stranger { fingerprint }) => fingerprint,
         _ => return String::new(),
     };
-    if !matches!(outcome, Outcome::Refused(_)) {
-        return String::new();
-    }
     let known = trust.contacts.iter().find(|contact| contact.certificate.fingerprint().to_string() == *fingerprint);
     match known.map(|contact| contact.certificate.name()) {
         Some(name) => language.pick(format!(" (van: {name})"), format!(" (from: {name})")),

@@ -4,7 +4,7 @@ use crate::bundle::Refusal;
 use crate::language::Language;
 use crate::manifest::{BundleKind, StatusFault, ValueFault};
 use crate::signature::BadSignature;
-use crate::work::{NotAStatusFile, Unreadable};
+use crate::work::{Doubt, NotAStatusFile, Unreadable};
 
 /// Says why a file was not applied.
 pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
@@ -38,6 +38,7 @@ pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
             "NIET VERWERKT: dit pakket is door niemand ondertekend. Vraag de afzender om een ondertekend bestand",
             "NOT APPLIED: nobody signed this bundle. Ask the sender for a signed file",
         ),
+        NotAStatusFile::Doubted(doubt) => doubted(*doubt, language),
         NotAStatusFile::PlainNotAllowed => pick(
             "NIET VERWERKT: niemand heeft dit ondertekend. Weet u zeker van wie het komt, gebruik dan --allow-unsigned",
             "NOT APPLIED: nobody signed this. If you are sure from whom it comes, use --allow-unsigned",
@@ -51,6 +52,28 @@ pub(crate) fn refused(refused: &NotAStatusFile, language: Language) -> String {
             )
         }
     }
+}
+
+fn doubted(doubt: Doubt, language: Language) -> String {
+    match doubt {
+        Doubt::Unconfirmed => language.pick(
+            "NIET VERWERKT: de afzender is toegevoegd, maar nog niet bevestigd. Bel, en dan: compleet contact confirm NAAM",
+            "NOT APPLIED: the sender was added, but not confirmed yet. Call, and then: compleet contact confirm NAME",
+        ),
+        Doubt::Revoked(_) => language.pick(
+            "NIET VERWERKT: de sleutel van de afzender is hier ingetrokken",
+            "NOT APPLIED: the sender's key was revoked here",
+        ),
+        Doubt::ForOthers => language.pick(
+            "NIET VERWERKT: dit was voor een ander bedoeld. Vraag de afzender waarom u het kreeg; toch verwerken kan met --of-others",
+            "NOT APPLIED: this was meant for somebody else. Ask the sender why you got it; apply it all the same with --of-others",
+        ),
+        Doubt::Ahead => language.pick(
+            "NIET VERWERKT: het tijdstip van ondertekenen ligt meer dan een dag in de toekomst. Kijk of uw klok goed staat, en vraag anders de afzender om een nieuw bestand",
+            "NOT APPLIED: its signing time lies more than a day ahead. See whether your clock is right, and else ask the sender for a new file",
+        ),
+    }
+    .to_owned()
 }
 
 fn not_whole(language: Language) -> String {
@@ -76,6 +99,10 @@ fn unreadable(why: &Unreadable, language: Language) -> String {
         Unreadable::NoRecord => {
             pick("NIET VERWERKT: er staat niets bruikbaars in", "NOT APPLIED: there is nothing usable in it")
         }
+        Unreadable::Contradiction => pick(
+            "NIET VERWERKT: wat er in staat, spreekt zichzelf tegen. Vraag de afzender om een nieuw bestand",
+            "NOT APPLIED: what it says contradicts itself. Ask the sender for a new file",
+        ),
         Unreadable::Refused(refusal) => container(refusal, language),
     }
 }
@@ -103,7 +130,8 @@ fn signature(why: BadSignature, language: Language) -> String {
     .to_owned()
 }
 
-fn faulty(fault: &StatusFault, language: Language) -> String {
+/// What is wrong with the news itself.
+pub(crate) fn faulty(fault: &StatusFault, language: Language) -> String {
     let pick = |nl: &'static str, en: &'static str| language.pick(nl, en).to_owned();
     match fault {
         StatusFault::NotText => pick("het is geen tekst", "it is no text"),

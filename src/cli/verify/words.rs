@@ -8,9 +8,10 @@ use crate::cli::trouble::reason;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
+use crate::message::quoted;
 use crate::report::verification::{BundledDossier, VerificationReport};
 use crate::signature::BadSignature;
-use crate::work::{Conclusion, SignatureAnswer, SignerAnswer, Unreadable, Verification};
+use crate::work::{Addressee, Conclusion, Doubt, SignatureAnswer, SignerAnswer, Unreadable, Verification};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,13 @@ pub(in crate::cli) fn in_words(report: &VerificationReport, found: &Verification
     }
     if let Some(dossier) = &report.dossier {
         lines.add(&about(dossier, language));
+    }
+    match found.addressee {
+        Addressee::Us => lines.add(language.pick("  aan u gericht", "  addressed to you")),
+        Addressee::Unsaid if found.signer.is_some() => {
+            lines.add(language.pick("  voor wie het is, staat er niet in", "  it does not say for whom it is"));
+        }
+        Addressee::Unsaid | Addressee::Others => {}
     }
     if found.sealed {
         lines.add(language.pick("  het was versleuteld", "  it was encrypted"));
@@ -115,6 +123,7 @@ pub(in crate::cli) fn reasons(found: &Verification, language: Language) -> Vec<S
         ),
         _ => {}
     }
+    reasons.extend(found.doubts.iter().map(|doubt| doubted(*doubt, found.signer.as_ref(), language)));
     let Some(report) = &found.report else { return reasons };
     if let SignatureState::Bad(why) = report.signature {
         reasons.push(bad_signature(why, language).into());
@@ -133,6 +142,36 @@ pub(in crate::cli) fn reasons(found: &Verification, language: Language) -> Vec<S
         reasons.push(wrong_kind(kind, language).into());
     }
     reasons
+}
+
+/// Why a bundle by somebody who is known is not trusted.
+fn doubted(doubt: Doubt, signer: Option<&SignerAnswer>, language: Language) -> String {
+    let name = signer.map(|signer| quoted(&signer.certificate.name())).unwrap_or_default();
+    match doubt {
+        Doubt::Unconfirmed => language.pick(
+            format!("De afzender is toegevoegd, maar nog niet bevestigd. Bel, laat de vingerafdruk voorlezen, en: compleet contact confirm {name}"),
+            format!("The sender was added, but not confirmed yet. Call, have the fingerprint read to you, and: compleet contact confirm {name}"),
+        ),
+        Doubt::Revoked(since) => {
+            let day = language.day(crate::language::dutch_day(since));
+            language.pick(
+                format!("De sleutel van de afzender is hier ingetrokken per {day}. Gebruik dit pakket niet, en bel de afzender."),
+                format!("The sender's key was revoked here since {day}. Do not use this bundle, and call the sender."),
+            )
+        }
+        Doubt::ForOthers => language
+            .pick(
+                "Dit pakket was voor een ander bedoeld. Vraag de afzender waarom u het kreeg; toch openen kan met --of-others.",
+                "This bundle was meant for somebody else. Ask the sender why you got it; open it all the same with --of-others.",
+            )
+            .to_owned(),
+        Doubt::Ahead => language
+            .pick(
+                "Het tijdstip van ondertekenen ligt meer dan een dag in de toekomst. Kijk of uw klok goed staat, en vraag anders de afzender om een nieuw pakket.",
+                "Its signing time lies more than a day ahead. See whether your clock is right, and else ask the sender for a new bundle.",
+            )
+            .to_owned(),
+    }
 }
 
 fn wrong_kind(kind: BundleKind, language: Language) -> &'static str {
@@ -194,6 +233,12 @@ fn unreadable(why: &Unreadable, language: Language) -> String {
             .into(),
         Unreadable::NoRecord => language
             .pick("Er staat geen leesbare dossier.json in.", "It holds no dossier.json that can be read.")
+            .into(),
+        Unreadable::Contradiction => language
+            .pick(
+                "Wat er in staat, spreekt zichzelf tegen. Vraag de afzender om een nieuw pakket.",
+                "What it says contradicts itself. Ask the sender for a new bundle.",
+            )
             .into(),
         Unreadable::Refused(refusal) => refused(refusal, language),
     }

@@ -7,6 +7,19 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
+fn attachment() -> AttachmentRecord {
+    AttachmentRecord {
+        name: "a.pdf".to_owned(),
+        kinds: vec![KindId::new("plan")],
+        confidence: Some(Confidence::NameOnly),
+        declared_kinds: vec![KindId::new("plan")],
+        declared_date: Some(day()),
+        explanation: true,
+        size: 1,
+        sha256: Digest([2; 32]),
+    }
+}
+
 fn full() -> Record {
     Record {
         format: FORMAT.to_owned(),
@@ -15,6 +28,8 @@ fn full() -> Record {
         bundle: String::new(),
         dossier: "0198c0de-0000-7000-8000-000000000000".to_owned(),
         signed_at: DateTime::from_timestamp(1_795_435_200, 0).unwrap(),
+        supersedes: Some("0198c0de-0000-8000-8000-000000000000".to_owned()),
+        recipients: vec![Digest([3; 32])],
         request: Some(RequestRecord {
             request_type: RequestTypeId::new("soort"),
             date: Some(day()),
@@ -23,16 +38,7 @@ fn full() -> Record {
             details: BTreeMap::from([("titel".to_owned(), "Een titel".to_owned())]),
         }),
         ruleset: Some(RulesetRecord { id: "po".to_owned(), version: "1".to_owned(), sha256: Digest([1; 32]) }),
-        attachments: vec![AttachmentRecord {
-            name: "a.pdf".to_owned(),
-            kinds: vec![KindId::new("plan")],
-            confidence: Some(Confidence::NameOnly),
-            declared_kinds: vec![KindId::new("plan")],
-            declared_date: Some(day()),
-            explanation: true,
-            size: 1,
-            sha256: Digest([2; 32]),
-        }],
+        attachments: vec![attachment()],
         findings: vec![FindingRecord {
             code: "outdated-research".to_owned(),
             severity: Severity::Warning,
@@ -80,6 +86,9 @@ fn bare() -> Record {
         ..full.attachments[0].clone()
     };
     Record {
+        kind: BundleKind::Status,
+        supersedes: None,
+        recipients: Vec::new(),
         request: None,
         ruleset: None,
         attachments: vec![attachment],
@@ -148,6 +157,8 @@ fn its_id_follows_from_its_content() {
 #[test]
 fn what_is_no_record_is_refused() {
     let mut value: Value = serde_json::from_slice(&full().to_json().unwrap()).unwrap();
+    // The id of one of ours follows from its text, which no change here renews.
+    value["program"]["name"] = json!("ander programma");
     let read = |value: &Value| Record::from_json(value.to_string().as_bytes()).map(|_| ());
     assert_eq!(read(&json!([])), Err(RecordError::Format));
     assert_eq!(Record::from_json(b"{"), Err(RecordError::Structure));
@@ -164,4 +175,17 @@ fn what_is_no_record_is_refused() {
     assert_eq!(read(&value), Err(RecordError::Attachments));
     value["format"] = json!("compleet/bundle/v2");
     assert_eq!(read(&value), Err(RecordError::Format));
+}
+
+#[test]
+fn t14_its_id_follows_from_its_text_also_where_that_says_more_than_is_known_here() {
+    let bytes = full().to_json().unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let own = Record::from_json(text.as_bytes()).unwrap().bundle;
+    let later = text.replacen("\n}\n", ",\n  \"later\": \"a \\\"field\\\" of: a later version\"\n}\n", 1);
+    assert_ne!(later, text);
+    assert_eq!(Record::from_json(later.as_bytes()), Err(RecordError::Contradiction), "the id is not its own");
+    let bare = compact(&later).replacen(&format!("\"bundle\":\"{own}\""), "\"bundle\":\"\"", 1);
+    let renewed = later.replacen(&own, &id_of(bare.as_bytes()), 1);
+    assert!(Record::from_json(renewed.as_bytes()).is_ok());
 }

@@ -18,6 +18,8 @@ pub enum KeyTrouble {
     Exists,
     /// A file of the key or a contact is not what it should be.
     Damaged,
+    /// These are not the digits of the contact's certificate.
+    OtherDigits,
     /// This is no certificate.
     NoCertificate,
     /// Nobody is known for whom this could be sealed.
@@ -51,6 +53,10 @@ impl KeyTrouble {
             Self::Damaged => language.pick(
                 "Een bestand van uw sleutel of van een contact is beschadigd. Vraag uw ICT om een reservekopie.",
                 "A file of your key or of a contact is damaged. Ask your ICT for a copy.",
+            ),
+            Self::OtherDigits => language.pick(
+                "Deze cijfers horen niet bij het certificaat dat u kreeg. Laat ze nog eens voorlezen; blijft het verschil, vergeet het contact dan.",
+                "These digits do not belong to the certificate that you were given. Have them read again; if they still differ, forget the contact.",
             ),
             Self::NoCertificate => language.pick(
                 "Dit is geen certificaat. Neem alles over, van BEGIN CERTIFICATE tot en met END CERTIFICATE.",

@@ -272,6 +272,9 @@ labels! {
     ChangeContact = "Rollen wijzigen of vergeten", "Change roles or forget";
     ForgetContact = "Vergeet dit contact", "Forget this contact";
     AddContact = "Contact toevoegen", "Add a contact";
+    SpokenDigits = "Cijfers die de eigenaar voorleest", "Digits that its owner reads out";
+    SpokenDigitsHint = "Bel op een nummer dat u al kent. Tot u de acht groepen cijfers typt, wordt van dit contact niets geloofd.", "Call at a number that you know already. Until you type the eight groups of digits, nothing of this contact is believed.";
+    NotConfirmedYet = "Nog niet bevestigd", "Not confirmed yet";
     TheirCertificate = "Het certificaat dat u kreeg", "The certificate that you were given";
     CertificateHint = "Open het bestand (.pem) in Kladblok, kopieer alles en plak het hier.", "Open the file (.pem) in an editor, copy all of it and paste it here.";
     ChooseFile = "Of kies het bestand", "Or choose the file";

@@ -1,8 +1,8 @@
 use super::*;
 use crate::bundle::{Document, write_status};
 use crate::dossier::Sums;
-use crate::keys::Contact;
-use crate::manifest::{FORMAT, ProgramRecord, Record, StatusRecord, ValueFault};
+use crate::keys::{Contact, Standing};
+use crate::manifest::{FORMAT, ProgramRecord, Record, RequestRecord, StatusRecord, ValueFault};
 use crate::seal::{Identity, Sealed, Sealing};
 use crate::signature::SigningKey;
 use chrono::TimeDelta;
@@ -35,6 +35,8 @@ fn record(kind: BundleKind) -> Record {
         bundle: String::new(),
         dossier: String::new(),
         signed_at: noon(),
+        supersedes: None,
+        recipients: Vec::new(),
         request: None,
         ruleset: None,
         attachments: Vec::new(),
@@ -71,7 +73,8 @@ fn bundle(news: &[u8], letters: &[&str], key: &SigningKey) -> Vec<u8> {
 
 fn trust(key: &SigningKey, roles: &[&str]) -> Trust {
     let roles = roles.iter().map(|role| (*role).to_owned()).collect();
-    Trust { contacts: vec![Contact { certificate: key.certificate().clone(), roles }], own: None }
+    let standing = Standing { confirmed: Some(DateTime::UNIX_EPOCH), ..Standing::default() };
+    Trust { contacts: vec![Contact { certificate: key.certificate().clone(), roles, standing }], ..Trust::default() }
 }
 
 fn read(bytes: Vec<u8>, trust: &Trust) -> Result<StatusFile, NotAStatusFile> {
@@ -103,7 +106,7 @@ fn who_signed_decides_who_reports() {
     let stranger = read(bytes.clone(), &Trust::default()).unwrap();
     assert!(matches!(stranger.reporter, Reporter::Stranger { .. }), "{:?}", stranger.reporter);
     assert_eq!(stranger.events.len(), 1);
-    let own = Trust { contacts: Vec::new(), own: Some(key.certificate().clone()) };
+    let own = Trust { own: Some(key.certificate().clone()), ..Trust::default() };
     assert_eq!(read(bytes.clone(), &own).unwrap().reporter, Reporter::ByHand { by: "Platform".to_owned() });
     let both = Trust { own: own.own, ..trust(&key, &["rol"]) };
     assert!(matches!(read(bytes.clone(), &both).unwrap().reporter, Reporter::Contact { .. }));
@@ -164,7 +167,14 @@ fn what_went_wrong_with_a_bundle_is_told_apart() {
     }
     assert!(matches!(read(altered, &trust), Err(NotAStatusFile::Altered(_))));
     let request = {
-        let mut record = record(BundleKind::Request);
+        let request = RequestRecord {
+            request_type: "soort".into(),
+            date: None,
+            checked_on: noon().date_naive(),
+            verdict: crate::finding::Verdict::Complete,
+            details: std::collections::BTreeMap::default(),
+        };
+        let mut record = Record { dossier: "d-1".into(), request: Some(request), ..record(BundleKind::Request) };
         crate::bundle::write(Vec::new(), &mut record, Vec::new(), &key, &mut |_| ()).unwrap()
     };
     assert!(matches!(read(request, &trust), Err(NotAStatusFile::WrongKind(BundleKind::Request))));
@@ -194,10 +204,10 @@ fn sealed_news_opens_for_its_receiver_only() {
     sealed.write_all(&bytes).unwrap();
     let sealed = sealed.finish().unwrap();
     let open = |opener: Option<&Opener>| read_status(sealed.clone(), opener, &trust, false, noon()).unwrap();
-    let file = open(Some(&Opener::Identity(identity))).unwrap();
+    let file = open(Some(&Opener::Identities(vec![identity]))).unwrap();
     assert!(file.sealed && matches!(file.reporter, Reporter::Contact { .. }));
     assert_eq!(file.digest, sha256(&sealed));
-    let other = open(Some(&Opener::Identity(Identity::generate())));
+    let other = open(Some(&Opener::Identities(vec![Identity::generate()])));
     assert!(matches!(other, Err(NotAStatusFile::Unreadable(Unreadable::NotForUs))), "{other:?}");
     assert!(matches!(open(None), Err(NotAStatusFile::Unreadable(Unreadable::NotOpened))));
 }

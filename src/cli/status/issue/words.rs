@@ -353,6 +353,13 @@ impl Say for NotIssued {
                 format!("het bestand kon niet worden versleuteld: {error}."),
                 format!("the file could not be sealed: {error}."),
             ),
+            IssueFailure::Faulty(fault) => {
+                let why = trouble::news::faulty(fault, language);
+                language.pick(
+                    format!("geen ontvanger zou dit aannemen: {why}."),
+                    format!("no receiver would take this: {why}."),
+                )
+            }
             IssueFailure::NotSigned => {
                 language.pick("het bestand kon niet worden ondertekend.", "the file could not be signed.").into()
             }

@@ -155,7 +155,7 @@ impl Page<'_> {
             return String::new();
         };
         let words = outcome::words(outcome, self.rules, self.request_type, self.language);
-        let sender = outcome::sender(event, outcome, self.trust, self.language);
+        let sender = outcome::sender(event, self.trust, self.language);
         format!(": {words}{sender}")
     }
 

@@ -1,0 +1,34 @@
+//! What a contact decided, told where somebody removes it or revokes its key.
+
+use crate::cli::failure::Failure;
+use crate::cli::session::Session;
+use crate::cli::status::words as status_words;
+use crate::cli::trouble::register::NoRegister;
+use crate::dossier::Digest;
+use crate::register::Register;
+use crate::rules::Ruleset;
+use crate::work::{self, Decided};
+use chrono::{DateTime, Utc};
+
+/// What a contact decided, as far as the register knows; nothing where there is none.
+pub(super) fn by(
+    fingerprint: Digest,
+    since: Option<DateTime<Utc>>,
+    rules: &Ruleset,
+    session: &Session<'_>,
+) -> Result<Vec<Decided>, Failure> {
+    let Some(home) = &session.world.home else { return Ok(Vec::new()) };
+    let Some(mut register) = Register::open_to_read(home).map_err(NoRegister)? else { return Ok(Vec::new()) };
+    Ok(work::decided_by(&mut register, fingerprint, since, rules).map_err(NoRegister)?)
+}
+
+/// Lists it, a line for each.
+pub(super) fn list(decided: &[Decided], session: &mut Session<'_>) -> Result<(), Failure> {
+    for one in decided {
+        let day = session.language.day((session.world.wall)(one.event.time).date());
+        let (name, said) = (status_words::name(&one.dossier), work::said(&one.event).unwrap_or_default());
+        let line = crate::language::plain::one_line(&format!("{name}, {said}, {day}")).into_owned();
+        writeln!(session.streams.out, "- {line}")?;
+    }
+    Ok(())
+}
