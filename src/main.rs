@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let word = env::args_os().nth(1);
     let serve: Option<fn() -> io::Result<()>> = match word.as_ref().and_then(|word| word.to_str()) {
         Some(sandbox::WORKER) => Some(sandbox::serve),
+        Some(sandbox::PLAIN_WORKER) => Some(sandbox::serve_unread),
         Some(sandbox::PAINTER) => Some(sandbox::serve_pictures),
         Some(sandbox::PAGE_PAINTER) => Some(sandbox::serve_pages),
         Some(sandbox::JAILED) => Some(sandbox::serve_jail),

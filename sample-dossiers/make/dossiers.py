@@ -178,8 +178,9 @@ DOSSIERS = {
         "Een brief over het schoolreisje is per ongeluk meegekomen.", "A letter about the school trip came along by mistake.",
         {**HOME, "Schoolreis groep 5.docx": "trip"}, home(20), ["unrecognised-document"], "complete-with-remarks"),
     "recognised-by-name-only": Dossier(
-        "De ZIEN-lijst is een scan: alleen de naam zegt wat het is.", "The ZIEN list is a scan: only its name says what it is.",
-        {**AK, "ZIEN observatielijst.pdf": "noor-zien-scan"}, ak(21), ["recognised-by-name-only"], "to-confirm"),
+        "De ZIEN-lijst is een onleesbare scan: alleen de naam zegt wat het is.",
+        "The ZIEN list is a scan that cannot be read: only its name says what it is.",
+        {**AK, "ZIEN observatielijst.pdf": "noor-zien-vague"}, ak(21), ["recognised-by-name-only"], "to-confirm"),
     "outdated-research": Dossier(
         "Het IQ-onderzoek bij een TLV-aanvraag is ouder dan twee jaar.", "The intelligence report with a TLV request is over two years old.",
         {**TLV_JOINED, "IQ-onderzoek.pdf": "jip-iq-old"}, tlv(22, bijlagen=JOINED), ["outdated-research"], "incomplete"),
@@ -399,7 +400,7 @@ DOSSIERS = {
         {"OPP Jip.docx": "jip-op-word", "scan0001.pdf": "jip-signature", "LVS.pdf": "jip-lvs", "Plannen.pdf": "jip-plans",
          "WISC.pdf": "jip-iq-old", "Handtekening op papier.jpg": "photo"}, None,
         ["details-not-checked", "missing-document", "missing-document", "missing-document", "missing-part", "outdated-research", "unclear-filename",
-         "unrecognised-document", "wrong-format"], "incomplete", type="tlv",
+         "unconfirmed-signature", "wrong-format"], "incomplete", type="tlv",
         findings=[{"code": "missing-document", "document": "aanvraagformulier-tlv"}, {"code": "missing-document", "document": "seo"},
                   {"code": "missing-document", "document": "toestemmingsverklaring"}, {"code": "unclear-filename", "severity": "error"}]),
 }

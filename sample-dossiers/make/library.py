@@ -117,6 +117,7 @@ RECIPES = {
     "noor-lvs-plain": lambda t: p.office_pdf(d.lvs(NOOR, chart_too=False), t),
     "noor-zien": lambda t: p.office_pdf(d.zien(NOOR), t),
     "noor-zien-scan": lambda t: p.scanner(d.zien(NOOR), t, seed=21),
+    "noor-zien-vague": lambda t: p.scanner(d.zien(NOOR), t, seed=21, dots=30),
     "noor-explanation": lambda t: p.office_file(d.explanation(NOOR), t, "docx:MS Word 2007 XML"),
     "noor-iq": lambda t: p.office_pdf(d.iq(NOOR), t),
     "noor-iq-exactly": lambda t: p.office_pdf(d.iq(NOOR, "20 november 2024", "9 december 2024"), t),

@@ -15,6 +15,7 @@ mod store;
 use crate::dossier::{
     Damage, Digest, Disguise, DossierPath, Fingerprint, Fingerprinting, Reading, Remark, State, Sums,
 };
+use crate::inspect::Looking;
 use crate::recognise::Vocabulary;
 use chrono::{Datelike, NaiveDate};
 use secret::Secret;
@@ -57,6 +58,15 @@ impl Cache {
     /// Takes the folder for the cache, the user's own folder for its key, the rules, and the day.
     pub fn new(folder: PathBuf, home: PathBuf, ruleset: Digest, today: NaiveDate) -> Self {
         Self { folder, home, ruleset, today: today.num_days_from_ce(), opened: OnceLock::new() }
+    }
+
+    /// The same for readings that were made with such a look at pages without words. What was not read is less than the
+    /// document says: it stands under a place of its own.
+    pub fn of(mut self, looking: Looking) -> Self {
+        if looking == Looking::AtInk {
+            self.ruleset.0[0] ^= u8::MAX;
+        }
+        self
     }
 
     fn opened(&self) -> Option<&Opened> {

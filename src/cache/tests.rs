@@ -27,6 +27,7 @@ fn reading(cache: &Cache, words: &str) -> Known {
             text: "12 maart 2024".into(),
             page: Some(2),
             part: 0,
+            weak: false,
         }],
         pupils: vec![cache.disguise().mark(&PupilMark::of_name("Jan de Vries", 1).unwrap())],
         ..Reading::default()

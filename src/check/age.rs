@@ -220,6 +220,7 @@ fn as_declared(date: NaiveDate) -> DateFound {
         text: date.to_string(),
         page: None,
         part: 0,
+        weak: false,
     }
 }
 

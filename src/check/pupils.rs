@@ -29,6 +29,11 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         },
     };
     let known = known.with_what_agrees(&names, &marked);
+    for file in case.readable() {
+        if let Some((difference, page)) = known.differs_from_scan(&names, read_marks(file)) {
+            findings.push(case.finding(Cause::OtherPupil { difference }, file.page(Some(page))));
+        }
+    }
     for file in &marked {
         let whole = known.differs(&names, marks(file)).map(|(difference, page)| (difference, Some(page)));
         if let Some((difference, page)) = whole.or_else(|| known.other_name(&names, marks(file))) {
@@ -37,8 +42,16 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
+/// What stands in a document as text.
 fn marks<'a>(file: &File<'a>) -> &'a [PupilMark] {
-    &file.attachment.reading.pupils
+    let all = &file.attachment.reading.pupils;
+    &all[..all.partition_point(|mark| !mark.read)]
+}
+
+/// What was read in a document from the picture of a page.
+fn read_marks<'a>(file: &File<'a>) -> &'a [PupilMark] {
+    let all = &file.attachment.reading.pupils;
+    &all[all.partition_point(|mark| !mark.read)..]
 }
 
 /// The pupil that `dossier.toml` names, in the same disguise as those of the documents.
@@ -121,6 +134,17 @@ impl<'a> Known<'a> {
         let first = named.clone().next()?;
         let same = named.any(|mark| self.names.iter().any(|own| names.same(own, mark, together)));
         (!same && !self.names.is_empty()).then_some((PupilDifference::Name, first.page))
+    }
+
+    /// The same of what was read from pictures, where a letter or a digit may be another: it only counts where a whole name
+    /// differs, and no birth date says otherwise.
+    fn differs_from_scan(&self, names: &FirstNames, read: &[PupilMark]) -> Option<(PupilDifference, u32)> {
+        let together = read.iter().any(|mark| !mark.is_name() && self.births.contains(mark.born.as_str()));
+        let known = |mark: &PupilMark| self.names.iter().any(|own| own.is_full() && names.same(own, mark, false));
+        let mut named = read.iter().filter(|mark| mark.is_full());
+        let first = named.clone().next()?;
+        let is_compared = !together && self.names.iter().any(|own| own.is_full());
+        (is_compared && !named.any(known)).then_some((PupilDifference::Name, first.page))
     }
 
     /// A page of a document about the pupil that names another one in full.

@@ -42,7 +42,7 @@ fn open_questions(case: &Case, rule: &QuestionRule, files: &[&File], first: &Fil
         let open = of_state(AnswerState::SaysNone).or_else(|| of_state(AnswerState::Unanswered));
         match open {
             Some((file, (state, page))) => {
-                let scan = page.is_some_and(|page| file.attachment.reading.scanned_pages.contains(&page));
+                let scan = page.is_some_and(|page| file.attachment.reading.is_scan(page));
                 let cause = Cause::UnansweredQuestion { questions: vec![question.clone()], state, scan };
                 // "n.v.t." is an answer, though hardly one that a request can rest on.
                 let unsure = scan || state == AnswerState::SaysNone;
@@ -62,7 +62,8 @@ fn open_questions(case: &Case, rule: &QuestionRule, files: &[&File], first: &Fil
 }
 
 fn has_scans(file: &File) -> bool {
-    !file.attachment.reading.scanned_pages.is_empty()
+    let reading = &file.attachment.reading;
+    !reading.scanned_pages.is_empty() || !reading.read_pages.is_empty()
 }
 
 /// What each file says of a question.

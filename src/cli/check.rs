@@ -18,7 +18,7 @@ use crate::report::html::Drawn;
 use crate::report::terminal::Look;
 use crate::report::{self, DossierReport, FailedReport, LeftReport, Looked, Progress};
 use crate::rules::Ruleset;
-use crate::sandbox::{Limits, Painters, Pool};
+use crate::sandbox::Painters;
 use crate::scan::{self, Gathered, ScanError};
 use crate::work::{self, Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -79,6 +79,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .args(telling_arguments(language))
         .arg(session::jobs_argument(language))
         .arg(session::no_cache_argument(language))
+        .arg(session::no_ocr_argument(language))
         .arg(session::rules_argument(language))
 }
 
@@ -214,7 +215,7 @@ impl Run {
         output: &mut Output<'_>,
         session: &mut Session<'_>,
     ) -> Result<Exit, Failure> {
-        let pool = Pool::new(Limits::new(Some(self.jobs)));
+        let pool = session::pool(matches, self.jobs);
         let painters = self.pictures.then(|| Painters::new(self.jobs));
         let recogniser = Recogniser::new(&self.rules);
         let (idle, stop) = (Idle::default(), session.stop());

@@ -11,7 +11,6 @@ use crate::language::{Language, Text};
 use crate::message::Repeat;
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
-use crate::sandbox::{Limits, Pool};
 use crate::scan::{self, DETAILS};
 use crate::work::{self, Asked, CheckedDossier, Checker, CouldNotLook, Edit, EditFailure, Idle, NotSettled, Statement};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -58,6 +57,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             .conflicts_with_all(["by", "as", "date", "on"]),
         )
         .arg(session::no_cache_argument(language))
+        .arg(session::no_ocr_argument(language))
         .arg(session::rules_argument(language))
 }
 
@@ -102,7 +102,7 @@ fn look(
     session: &Session<'_>,
 ) -> Result<CheckedDossier, Failure> {
     let jobs = work::cores();
-    let (pool, recogniser) = (Pool::new(Limits::new(Some(jobs))), Recogniser::new(rules));
+    let (pool, recogniser) = (session::pool(matches, jobs), Recogniser::new(rules));
     let (idle, stop) = (Idle::new(jobs.saturating_sub(1)), session.stop());
     let cache = session::cache(matches, rules, session.world);
     let progress = session.progress(1, false);

@@ -48,6 +48,7 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .arg(arguments::switch("quiet", pick("toon geen voortgang", "show no progress")))
         .arg(session::jobs_argument(language))
         .arg(session::no_cache_argument(language))
+        .arg(session::no_ocr_argument(language))
         .args(keyring::own_passphrase_arguments(language))
         .args(keyring::bundle_passphrase_arguments(language))
         .arg(session::rules_argument(language))

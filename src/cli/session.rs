@@ -6,11 +6,13 @@ use super::world::{Streams, World};
 use super::{Say, arguments};
 use crate::cache::Cache;
 use crate::dossier::RequestTypeId;
+use crate::inspect::Looking;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::message::Repeat;
 use crate::report::{Progress, Unit};
 use crate::rules::Ruleset;
+use crate::sandbox::{self, Limits, Pool};
 use crate::work::{self, CouldNotLook, RulesOrder, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -147,10 +149,27 @@ pub(crate) fn no_cache_argument(language: Language) -> Arg {
     )
 }
 
+/// The argument `--no-ocr`.
+pub(crate) fn no_ocr_argument(language: Language) -> Arg {
+    arguments::switch(
+        "no-ocr",
+        language.pick("lees geen scans: die kosten de meeste tijd", "read no scans: they take the most time"),
+    )
+}
+
+fn looking(matches: &ArgMatches) -> Looking {
+    if matches.get_flag("no-ocr") { Looking::AtInk } else { sandbox::looking() }
+}
+
+/// The workers that read documents.
+pub(crate) fn pool(matches: &ArgMatches, jobs: usize) -> Pool {
+    Pool::new(Limits { looking: looking(matches), ..Limits::new(Some(jobs)) })
+}
+
 /// What was found in documents before, unless the arguments ask for a fresh look.
 pub(crate) fn cache(matches: &ArgMatches, rules: &Ruleset, world: &World) -> Option<Cache> {
     let (home, folder) = (world.home.clone()?, world.cache.clone()?);
-    (!matches.get_flag("no-cache")).then(|| Cache::new(folder, home, rules.digest, world.today))
+    (!matches.get_flag("no-cache")).then(|| Cache::new(folder, home, rules.digest, world.today).of(looking(matches)))
 }
 
 /// How many things are worked on at a time.

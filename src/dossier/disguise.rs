@@ -43,6 +43,7 @@ impl Disguise {
             initials: all(&mark.initials),
             born: self.of(&mark.born),
             page: mark.page,
+            read: mark.read,
         }
     }
 

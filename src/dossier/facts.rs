@@ -123,6 +123,18 @@ pub struct Page {
     /// It shows a picture or a drawing that may be a graph: more than rules, boxes and a small mark.
     #[serde(default)]
     pub figures: bool,
+    /// Its lines were read from its picture, and how; none where they stand in the document as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<Scan>,
+}
+
+/// How a page was read from its picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scan {
+    /// How sure its letters are on average, in percent.
+    pub sure: u8,
+    /// By how many quarters to the right it has to be turned to stand upright; its lines stand as they do then.
+    pub quarters: u8,
 }
 
 impl Page {
@@ -135,6 +147,11 @@ impl Page {
 }
 
 impl Line {
+    /// A line of text in its part, which stands nowhere in particular.
+    pub fn new(text: String, role: Role) -> Self {
+        Self { text, role, beside: false, at: None, weak: Vec::new() }
+    }
+
     /// Letters and digits that a reader would recognise; signs without a meaning (private use) are none.
     pub fn letters(&self) -> usize {
         let is_letter = |char: &char| char.is_alphanumeric() && !matches!(char, '\u{e000}'..='\u{f8ff}');
@@ -169,6 +186,9 @@ pub struct Line {
     /// Where it stands; none where that says nothing (turned text, a box beside the flow).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Area>,
+    /// Words of it that were read from a picture and may be other words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weak: Vec<String>,
 }
 
 /// Where a line stands on its page, in points from the upper left corner. A Word document is not laid out before it is

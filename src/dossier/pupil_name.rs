@@ -68,7 +68,7 @@ impl PupilMark {
             first.into_iter().filter(|word| !word.initial).map(|word| first_name(word.text)).collect();
         // "El Amrani" is also written as one word.
         surname.iter_mut().take(1).filter(|part| part.name != joined).for_each(|part| part.like.push(joined.clone()));
-        let mark = Self { surname, given, initials, born: String::new(), page };
+        let mark = Self { surname, given, initials, born: String::new(), page, read: false };
         (!mark.surname.is_empty() || !mark.given.is_empty()).then_some(mark)
     }
 }

@@ -15,7 +15,10 @@ pub struct Reading {
     pub pages: u32,
     /// Pages without readable text that do show a picture or drawing, counted from 1: scans.
     pub scanned_pages: Vec<u32>,
-    /// Those of them that may be without any ink, which nobody can tell for certain.
+    /// Pages that were read from their picture.
+    #[serde(default)]
+    pub read_pages: Vec<ReadPage>,
+    /// Those of the scans that may be without any ink, which nobody can tell for certain.
     pub unsure_pages: Vec<u32>,
     /// Pages on which nothing stands but a letterhead or a page number, counted from 1: no other text, no ink.
     pub blank_pages: Vec<u32>,
@@ -56,6 +59,24 @@ pub struct Reading {
     pub active: Vec<ActiveContent>,
     /// What else a reader should know.
     pub remarks: Vec<Remark>,
+}
+
+impl Reading {
+    /// Says whether a page, counted from 1, is a picture, read or not.
+    pub fn is_scan(&self, page: u32) -> bool {
+        self.scanned_pages.contains(&page) || self.read_pages.iter().any(|read| read.page == page)
+    }
+}
+
+/// A page that was read from its picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadPage {
+    /// The page, counted from 1.
+    pub page: u32,
+    /// How sure its letters are on average, in percent.
+    pub sure: u8,
+    /// By how many degrees to the right it has to be turned to stand upright: 0, 90, 180 or 270.
+    pub turned: u16,
 }
 
 /// A kind that a document was recognised as.
@@ -148,6 +169,9 @@ pub struct DateFound {
     pub page: Option<u32>,
     /// The part of the document in which it stands, by its place in [`Reading::parts`].
     pub part: usize,
+    /// It was read from a picture and may be another date.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub weak: bool,
 }
 
 /// How precise a date is.
@@ -218,6 +242,9 @@ pub struct PupilMark {
     pub born: String,
     /// The page, counted from 1.
     pub page: u32,
+    /// It was read from a picture, where a letter may be another.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read: bool,
 }
 
 /// A part of a name, with what makes another spelling of it the same.

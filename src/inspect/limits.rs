@@ -27,6 +27,10 @@ pub const STEPS: usize = 20_000_000;
 pub const PAGE_PIXELS_SEEN: u64 = 80_000_000;
 /// Pixels of all pictures of one document that are drawn to see what is on its pages.
 pub const PIXELS_SEEN: u64 = 500_000_000;
+/// Pages of one document that are read from their picture; the document is marked as shortened where it has more.
+pub const SCANS_READ: usize = 40;
+/// Pixels of the longer side of a page that is read from its picture.
+pub const SCAN_SIDE: usize = 3_400;
 /// Lists within lists that are followed in a PDF (forms, name trees, actions).
 pub const NESTING: usize = 64;
 /// Characters that one entry of a font of a PDF may speak of: the most that any font has, four times over.

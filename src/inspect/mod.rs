@@ -10,9 +10,12 @@ mod text;
 
 pub use pdf::{Drawn, Sheets};
 
-use crate::dossier::{Damage, Facts, Format, Ink, State};
+use crate::dossier::{Damage, Facts, Format, Ink, Line, Remark, Scan, State};
+use crate::ocr::Reader;
 use format::Kind;
+use serde::{Deserialize, Serialize};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
 
 /// Why a reader stopped before the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,32 +50,77 @@ pub fn wordless(facts: &Facts) -> Vec<usize> {
     facts.pages.iter().enumerate().filter(|(_, page)| page.wordless).map(|(number, _)| number).collect()
 }
 
-/// Looks at the pixels of such pages, and tells of each in turn what it shows besides its text; none where it cannot be
-/// drawn. Never panics.
-pub fn look(bytes: &[u8], pages: &[usize], mut tell: impl FnMut(Option<Ink>)) {
+/// What the pixels of a page show.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Seen {
+    /// What there is besides its text; none where it cannot be drawn.
+    pub ink: Option<Ink>,
+    /// What it says; none where nothing was read.
+    pub text: Option<FromPicture>,
+    /// It was not read, because so many pages before it were.
+    pub left_out: bool,
+}
+
+/// What was read from the picture of a page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FromPicture {
+    /// The lines, as those of any page.
+    pub lines: Vec<Line>,
+    /// How they were read.
+    pub scan: Scan,
+}
+
+/// What is to be done with pages that only show something in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looking {
+    /// See whether there is anything on them.
+    AtInk,
+    /// Read them, too.
+    Reading,
+}
+
+/// Reads pages from their pictures; made when the first one is to be read.
+fn reader() -> Option<&'static Reader> {
+    static READER: OnceLock<Option<Reader>> = OnceLock::new();
+    READER.get_or_init(Reader::new).as_ref()
+}
+
+/// Looks at the pixels of such pages, and tells of each in turn what it shows besides its text. Never panics.
+pub fn look(bytes: &[u8], pages: &[usize], looking: Looking, mut tell: impl FnMut(Seen)) {
     let mut told = 0;
     let looked = catch_unwind(AssertUnwindSafe(|| {
         if let (Kind::Pdf(header), false) = (format::tell(bytes), pages.is_empty()) {
-            pdf::look(bytes, header, pages, |ink| {
+            let reader = if looking == Looking::Reading { reader() } else { None };
+            pdf::look(bytes, header, pages, reader, |seen| {
                 told += 1;
-                tell(ink);
+                tell(seen);
             });
         }
     }));
     // What could not be looked at is told, too: who asks, waits for all.
     let _ = looked;
-    (told..pages.len()).for_each(|_| tell(None));
+    (told..pages.len()).for_each(|_| tell(Seen::default()));
+}
+
+/// Adds what the pixels of a page, counted from 0, show.
+pub fn add_seen(facts: &mut Facts, page: usize, seen: Seen) {
+    if seen.left_out && !facts.remarks.contains(&Remark::Shortened) {
+        facts.remarks.push(Remark::Shortened);
+    }
+    let Some(page) = facts.pages.get_mut(page) else { return };
+    page.ink = seen.ink;
+    if let Some(text) = seen.text {
+        (page.lines, page.scan) = (text.lines, Some(text.scan));
+    }
 }
 
 /// Reads a document, and looks at its pages where only their pixels tell: all that can be known of it in one go.
-pub fn inspect_and_look(bytes: &[u8]) -> Facts {
+pub fn inspect_and_look(bytes: &[u8], looking: Looking) -> Facts {
     let mut facts = inspect(bytes);
     let pages = wordless(&facts);
-    let mut seen = Vec::with_capacity(pages.len());
-    look(bytes, &pages, |ink| seen.push(ink));
-    for (page, ink) in pages.into_iter().zip(seen) {
-        facts.pages[page].ink = ink;
-    }
+    let mut all = Vec::with_capacity(pages.len());
+    look(bytes, &pages, looking, |seen| all.push(seen));
+    pages.into_iter().zip(all).for_each(|(page, seen)| add_seen(&mut facts, page, seen));
     facts
 }
 

@@ -33,7 +33,7 @@ fn is_invisible(character: char) -> bool {
 pub(super) fn push_line(lines: &mut Vec<Line>, text: &str, role: Role) {
     let text = normalise(text);
     if !text.is_empty() {
-        lines.push(Line { text, role, beside: false, at: None });
+        lines.push(Line::new(text, role));
     }
 }
 

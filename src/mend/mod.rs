@@ -13,7 +13,7 @@ mod refuse;
 mod tests;
 
 use crate::dossier::{Ink, Page};
-use crate::inspect::inspect_and_look;
+use crate::inspect::{Looking, inspect_and_look};
 use serde::{Deserialize, Serialize};
 
 /// A page of the new document.
@@ -169,7 +169,7 @@ impl Choice {
 
 /// The pages, counted from 0, on which there is nothing.
 fn blank_pages(bytes: &[u8]) -> Vec<usize> {
-    let facts = inspect_and_look(bytes);
+    let facts = inspect_and_look(bytes, Looking::AtInk);
     // A letterhead and a page number alone are no content.
     let is_blank = |page: &Page| match page.ink {
         Some(ink) => page.letters() == 0 && matches!(ink, Ink::Nothing | Ink::Margins),

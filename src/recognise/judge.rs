@@ -23,6 +23,8 @@ pub(super) struct Looks {
     pub(super) has_text: bool,
     /// Some page is a scan.
     pub(super) has_scans: bool,
+    /// All pages are scans, whatever was read on them.
+    pub(super) only_read: bool,
     /// A line of the first page with text is marked as a title.
     pub(super) has_title: bool,
     /// The last page, if it is a scan after pages with text.
@@ -68,6 +70,14 @@ pub(super) fn judge(
     doubt_titles(kinds, all, &mut grounds);
     drop_lone_phrases(all, &mut grounds);
     let mut doubts = settle(kinds, all, &mut grounds, looks);
+    if looks.only_read {
+        drop_bare_titles(all, &mut grounds);
+        if grounds.is_empty() && doubts.is_empty() {
+            // What was read says nothing, and may be misread: the name of the scan still counts.
+            let named = all.iter().filter(|(_, evidence)| evidence.named);
+            grounds = named.map(|(&kind, _)| (kind, (Ground::Name, Confidence::NameOnly))).collect();
+        }
+    }
     if grounds.is_empty() && doubts.is_empty() {
         doubts = all.iter().filter(|(_, evidence)| evidence.unsure).map(|(&kind, _)| kind).collect();
     }
@@ -369,6 +379,16 @@ fn settle(
     }
     grounds.clear();
     chosen.union(&named).copied().collect()
+}
+
+/// Of a scan whose name or words speak for one kind, another one has to have more than a title: the page behind a plan has the
+/// plan's title above it.
+fn drop_bare_titles(all: &ByKind<'_>, grounds: &mut BTreeMap<usize, (Ground, Confidence)>) {
+    let is_bare = |kind: &usize| !all[kind].named && all[kind].phrases.is_empty() && all[kind].words_in_all() < 2;
+    let speaks = |(kind, ground): (&usize, &(Ground, Confidence))| ground.0 >= Ground::Sign && !is_bare(kind);
+    if grounds.iter().any(speaks) {
+        grounds.retain(|kind, _| !is_bare(kind));
+    }
 }
 
 /// The signature page of a plan is often scanned and put behind it.

@@ -35,7 +35,8 @@ mod vocabulary;
 mod wording;
 
 use crate::dossier::{
-    DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, Reading, Recognised,
+    Confidence, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, ReadPage,
+    Reading, Recognised,
 };
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use chrono::{Datelike, NaiveDate};
@@ -62,6 +63,9 @@ struct Kinds {
     /// Its title names something that no request asks.
     other: bool,
 }
+
+/// What is read with less surety than this, in percent, is never certain.
+const SURE: u8 = 88;
 
 /// Reads documents by the words of one ruleset. Build it once; it serves any number of files, from any thread.
 pub struct Recogniser {
@@ -113,6 +117,7 @@ impl Recogniser {
         blank::judge(facts, &read, &own, &mut reading);
         let Kinds { kinds, ambiguous, other } = self.kinds(&names, facts, &read, &reading);
         (reading.kinds, reading.ambiguous, reading.other) = (kinds, ambiguous, other);
+        doubt_what_was_read(&mut reading);
         reading.answers = self.answers(&read, &reading.kinds);
         let whole: Vec<Option<Page>> = tidy.iter().map(tidy::with_whole_cells).collect();
         let whole: Vec<Option<(Words<'_>, Vec<Hit>)>> =
@@ -128,6 +133,7 @@ impl Recogniser {
             }
         }
         reading.bsn_unseen = self.has_unseen_bsn(facts);
+        reading.pupils.sort_by_key(|mark| mark.read);
         reading.pupils = pupils::unique(reading.pupils);
         add_dates_of_name(&mut reading, path, &Disguise::default());
         reading.draft_page = self.draft_page(&names, facts, &read);
@@ -151,15 +157,21 @@ impl Recogniser {
             let history = if research { told::earlier_lines(words, hits) } else { BTreeSet::new() };
             let heads = reports.heads(sheet, words);
             let here = Sheet { words, hits, labels: &self.labels, heads: &heads, history: &history, research };
-            let page = dates::of_page(here);
-            let marks = pupils::of_page(words, hits, &page.born);
+            let mut page = dates::of_page(here);
+            let mut marks = pupils::of_page(words, hits, &page.born);
+            let is_read = reading.read_pages.iter().any(|read| read.page == words.page);
+            marks.iter_mut().for_each(|mark| mark.read = is_read);
+            page.found.iter_mut().for_each(|found| doubt(words, &mut found.date));
             born.extend(page.born.iter().map(|born| born.date));
             born.extend(marks.iter().filter_map(|mark| mark.born.parse::<NaiveDate>().ok()));
             reading.pupils.extend(marks);
             found.extend(page.found.into_iter().map(|found| (sheet, found)));
             let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
             let tells = told::of_page(words, hits, &self.labels, &untold).into_iter();
-            told.extend(tells.map(|(line, told)| (sheet, line, told)));
+            told.extend(tells.map(|(line, mut told)| {
+                doubt(words, &mut told.date);
+                (sheet, line, told)
+            }));
         }
         // What is a birthday in one place is none of research in another.
         found.retain(|(_, found)| !born.contains(&found.date.date) || found.date.precision != Precision::Day);
@@ -194,9 +206,13 @@ impl Recogniser {
             line(title, true);
         }
         let readable = |words: &Words<'_>| reading.has_text && !reading.scanned_pages.contains(&words.page);
-        if read.first().is_some_and(|(words, hits)| readable(words) && letter::is_other_document(words, hits)) {
+        let is_read = |page: u32| reading.read_pages.iter().any(|read| read.page == page);
+        let other = read.first().filter(|(words, hits)| readable(words) && letter::is_other_document(words, hits));
+        if other.is_some_and(|(words, _)| !is_read(words.page)) {
             return Kinds { other: true, ..Kinds::default() };
         }
+        // What a scan seems to be called may be misread: its name still counts.
+        let readable = |words: &Words<'_>| readable(words) && other.is_none();
         let opening = read.iter().find(|(words, _)| readable(words)).map(|(words, _)| words.page);
         for (words, hits) in read.iter().filter(|(words, _)| readable(words)) {
             evidence::of_page(&self.kinds, words, hits, Some(words.page) == opening, &mut all);
@@ -209,12 +225,14 @@ impl Recogniser {
                     words.page == page && (titles::names_something(words, hits) || letter::is_letter(words))
                 })
             }),
-            has_scans: !reading.scanned_pages.is_empty(),
+            has_scans: !reading.scanned_pages.is_empty() || !reading.read_pages.is_empty(),
+            only_read: !read.is_empty() && read.iter().all(|(words, _)| reading.is_scan(words.page)),
             scanned_last: last
                 .filter(|&page| page == reading.pages && page > 1 && opening.is_some_and(|first| first < page)),
         };
         let (kinds, ambiguous) = judge::judge(&self.kinds, &all, looks, &self.lexicon);
-        let other = kinds.is_empty() && ambiguous.is_empty() && names.iter().any(|name| self.names_another(name));
+        let is_other = || other.is_some() || names.iter().any(|name| self.names_another(name));
+        let other = kinds.is_empty() && ambiguous.is_empty() && is_other();
         Kinds { kinds, ambiguous, other }
     }
 
@@ -271,6 +289,26 @@ impl Recogniser {
     }
 }
 
+/// What was read from a picture and may be another date, never says how old research is, but that somebody has to look.
+fn doubt(words: &Words<'_>, date: &mut DateFound) {
+    if words.is_weak(&date.text) {
+        (date.role, date.weak) = (DateRole::Unclear, true);
+    }
+}
+
+/// What only pages say that were read with little surety is not certain.
+fn doubt_what_was_read(reading: &mut Reading) {
+    let unsure = |place: &CuePlace| {
+        let mut pages = reading.read_pages.iter();
+        matches!(place, CuePlace::Page(page) if pages.any(|read| read.page == *page && read.sure < SURE))
+    };
+    for found in &mut reading.kinds {
+        if found.confidence == Confidence::Certain && found.cues.iter().all(|cue| unsure(&cue.place)) {
+            found.confidence = Confidence::Likely;
+        }
+    }
+}
+
 /// What can be said without a look at the words.
 fn outside(facts: &Facts) -> Reading {
     Reading {
@@ -278,10 +316,16 @@ fn outside(facts: &Facts) -> Reading {
         state: facts.state,
         pages: if facts.format == Format::Pdf { u32::try_from(facts.pages.len()).unwrap_or(u32::MAX) } else { 0 },
         figures: facts.pages.iter().any(|page| page.figures),
+        read_pages: read_pages(facts),
         active: facts.active.clone(),
         remarks: facts.remarks.clone(),
         ..Reading::default()
     }
+}
+
+fn read_pages(facts: &Facts) -> Vec<ReadPage> {
+    let scans = (1..).zip(&facts.pages).filter_map(|(page, content)| Some((page, content.scan?)));
+    scans.map(|(page, scan)| ReadPage { page, sure: scan.sure, turned: u16::from(scan.quarters % 4) * 90 }).collect()
 }
 
 /// Adds the dates in a file's name to what was found in the file, whose marks wear this disguise.
@@ -318,6 +362,7 @@ fn of_name(stem: &str) -> Vec<DateFound> {
                 text: words.span(list.spelling()),
                 page: None,
                 part: 0,
+                weak: false,
             });
         }
         at = list.end.max(at + 1);

@@ -47,6 +47,7 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], born: &[Born]) -> Vec<Pup
         .iter()
         .map(|birth| Born { date: birth.date, label: own_words(hits, &birth.label) })
         .filter(|birth| birth.date.year() >= FIRST_BIRTH && !persons::is_of_somebody_else(words, hits, &birth.label))
+        .filter(|birth| !may_be_misread(words, words.line_of(birth.label.start)))
         .collect();
     let found = labelled(words, hits);
     let mut marks = together(words, hits, &born, &found);
@@ -56,11 +57,20 @@ pub(super) fn of_page(words: &Words<'_>, hits: &[Hit], born: &[Born]) -> Vec<Pup
         }
         marks.push(PupilMark::of_birth(birth.date.to_string(), words.page));
     }
-    for (name, date) in names::with_date(words, hits) {
+    for (name, date) in names::with_date(words, hits).into_iter().filter(|(name, _)| !words.is_weak(&name.text)) {
         marks.extend(PupilMark::of_name(&name.text, words.page));
         marks.push(PupilMark::of_birth(date.to_string(), words.page));
     }
     marks
+}
+
+/// Whether a number on a line, or on the one below it, was read from a picture and may be another.
+fn may_be_misread(words: &Words<'_>, line: usize) -> bool {
+    let lines = words.lines.iter().skip(line).take(2);
+    let numbers = |text: &str| {
+        text.split_whitespace().any(|word| word.bytes().any(|byte| byte.is_ascii_digit()) && words.is_weak(word))
+    };
+    lines.into_iter().any(|(text, _)| numbers(text))
 }
 
 /// The words of a label that speak of a birth: a name may stand right before them.
@@ -88,7 +98,7 @@ fn labelled(words: &Words<'_>, hits: &[Hit]) -> Vec<Found> {
         // Behind a word ("Kind", "Betreft") anything may stand; a label that says "naam" is followed by one.
         let names = |at: usize| words.word(at).contains("naam") || words.word(at).contains("name");
         let loose = !hit.tokens.clone().any(names) && hit.tokens.len() == 1;
-        if let Some(value) = names::behind(words, hits, hit, loose) {
+        if let Some(value) = names::behind(words, hits, hit, loose).filter(|value| !words.is_weak(&value.text)) {
             found.push(Found { part, line: words.line_of(hit.tokens.start), value });
         }
     }

@@ -2,6 +2,7 @@
 //! Never decides what a word means.
 
 use crate::dossier::{Area, Line, Page, Role};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -36,13 +37,21 @@ pub(super) struct Words<'a> {
     pub(super) tokens: Vec<Token>,
     /// All words, folded.
     pub(super) flat: String,
+    /// Words that were read from a picture and may be others, without the signs around them.
+    weak: BTreeSet<&'a str>,
 }
 
 impl<'a> Words<'a> {
     /// Reads a page.
     pub(super) fn of_page(number: u32, page: &'a Page) -> Self {
         let place = |line: &'a Line| (line.text.as_str(), line.role, line.beside, line.at);
-        Self::new(number, page.lines.iter().map(place))
+        let weak = page.lines.iter().flat_map(|line| &line.weak).map(|word| bare(word)).collect();
+        Self { weak, ..Self::new(number, page.lines.iter().map(place)) }
+    }
+
+    /// Says whether a text of this page may have been another.
+    pub(super) fn is_weak(&self, text: &str) -> bool {
+        !self.weak.is_empty() && text.split_whitespace().any(|word| self.weak.contains(bare(word)))
     }
 
     /// Reads one line that stands alone: a file name, a title.
@@ -183,6 +192,11 @@ impl<'a> Words<'a> {
     pub(super) fn token_at(&self, flat: usize) -> usize {
         self.tokens.partition_point(|token| token.flat <= flat).saturating_sub(1)
     }
+}
+
+/// A word without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|sign: char| !sign.is_alphanumeric())
 }
 
 /// Whether a character may stand inside a word beside its letters.

@@ -50,6 +50,7 @@ pub(super) fn of_page(
                 text: words.span(list.spelling()),
                 page: Some(words.page),
                 part: 0,
+                weak: false,
             };
             let tells = |spelled| (line, Told { yearless: list.yearless, date: date(spelled) });
             found.extend(list.dates.iter().filter(|spelled| is_recent(spelled)).map(tells));

@@ -179,6 +179,7 @@ impl<'a> Builder<'a> {
             },
             pages: (reading.pages > 0).then_some(reading.pages),
             scanned_pages: reading.scanned_pages.clone(),
+            read_pages: reading.read_pages.clone(),
             unsure_pages: reading.unsure_pages.clone(),
             blank_pages: reading.blank_pages.clone(),
             names: kinds.iter().map(|kind| self.name(kind)).collect(),

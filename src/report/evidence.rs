@@ -10,6 +10,11 @@ pub(super) fn about(attachment: &AttachmentReport, language: Language) -> String
     if !attachment.scanned_pages.is_empty() {
         parts.push(words::scanned(attachment.scanned_pages.len(), language));
     }
+    if let Some(sure) = attachment.read_pages.iter().map(|read| read.sure).min() {
+        parts.push(words::read(attachment.read_pages.len(), sure, language));
+    }
+    let turned = attachment.read_pages.iter().filter(|read| read.turned != 0);
+    parts.extend(turned.map(|read| words::turned(read.page, read.turned, language)));
     if !attachment.blank_pages.is_empty() {
         parts.push(words::blank(attachment.blank_pages.len(), language));
     }

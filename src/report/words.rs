@@ -289,6 +289,24 @@ pub(super) fn scanned(count: usize, language: Language) -> String {
     language.pick(format!("{count} gescand, zonder leesbare tekst"), format!("{count} scanned, without readable text"))
 }
 
+/// So many pages were read from their picture, and how sure the letters of the least sure one are, in percent.
+pub(super) fn read(count: usize, sure: u8, language: Language) -> String {
+    language.pick(
+        format!("{count} gelezen van een scan ({sure} % zeker)"),
+        format!("{count} read from a scan ({sure} % sure)"),
+    )
+}
+
+/// How a page lies that has to be turned by so many degrees to the right.
+pub(super) fn turned(page: u32, degrees: u16, language: Language) -> String {
+    let lies = if degrees == 180 {
+        language.pick("op zijn kop", "upside down")
+    } else {
+        language.pick("op zijn kant", "on its side")
+    };
+    language.pick(format!("bladzijde {page} ligt {lies}"), format!("page {page} lies {lies}"))
+}
+
 pub(super) fn blank(count: usize, language: Language) -> String {
     language.pick(format!("{count} leeg"), format!("{count} empty"))
 }

@@ -13,11 +13,14 @@ mod worker;
 pub use jail::Jail;
 pub use menders::Menders;
 pub use painters::{Drawn, Painters};
-pub use pool::{Limits, Looked, Pool, jail};
-pub use worker::{Say, Work, run, serve, serve_jail, serve_mends, serve_pages, serve_pictures};
+pub use pool::{Limits, Looked, Pool, jail, looking};
+pub use worker::{Say, Work, run, serve, serve_jail, serve_mends, serve_pages, serve_pictures, serve_unread};
 
 /// The hidden word by which the program starts itself as a worker.
 pub const WORKER: &str = "__worker";
+
+/// The same for a worker that reads no pictures of pages.
+pub const PLAIN_WORKER: &str = "__plain-worker";
 
 /// The same for a worker that draws first pages.
 pub const PAINTER: &str = "__painter";

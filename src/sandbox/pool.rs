@@ -3,9 +3,9 @@
 
 use super::confine::{self, Leash};
 use super::jail::Jail;
-use super::{JAILED, WORKER, frame};
-use crate::dossier::{Damage, Facts, Ink, Remark, State, Summing, Sums};
-use crate::inspect::{self, limits};
+use super::{JAILED, PLAIN_WORKER, WORKER, frame};
+use crate::dossier::{Damage, Facts, Remark, State, Summing, Sums};
+use crate::inspect::{self, Looking, Seen, limits};
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -17,8 +17,10 @@ use std::time::{Duration, Instant};
 
 /// The most that a worker's answer may hold, in bytes.
 const ANSWER_BYTES: usize = 64 << 20;
-/// What a worker says behind its first answer may take so many times as long as that one.
-const LONGER: u32 = 3;
+/// How much longer a worker may take over a page that it draws and reads than over a file, and over all of them: a page full
+/// of small print is read in three seconds, and in ten on an old laptop.
+const PAGE_LONGER: u32 = 3;
+const LONGER: u32 = 14;
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -29,14 +31,30 @@ pub struct Limits {
     pub jobs: usize,
     /// Time for one file, from the moment that the worker has it whole.
     pub time: Duration,
+    /// What is done with pages that only show something in pixels.
+    pub looking: Looking,
 }
 
 impl Limits {
     /// The usual limits, for this number of workers; none: one for each core.
     pub fn new(jobs: Option<usize>) -> Self {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
-        Self { jobs: jobs.unwrap_or_else(cores).max(1), time: Duration::from_secs(9) }
+        Self { jobs: jobs.unwrap_or_else(cores).max(1), time: Duration::from_secs(9), looking: looking() }
     }
+}
+
+/// What is done with pages that only show something in pixels, unless somebody says otherwise for one run: where the
+/// environment has a word in `COMPLEET_NO_OCR`, they are not read.
+pub fn looking() -> Looking {
+    match std::env::var_os("COMPLEET_NO_OCR") {
+        Some(word) if !word.is_empty() => Looking::AtInk,
+        _ => Looking::Reading,
+    }
+}
+
+/// The word by which a worker is started.
+fn word(limits: Limits) -> &'static str {
+    if limits.looking == Looking::Reading { WORKER } else { PLAIN_WORKER }
 }
 
 /// What was learnt of one file.
@@ -100,12 +118,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Pool {
     /// Workers of this same program. Where it cannot be found, files are inspected in this process.
     pub fn new(limits: Limits) -> Self {
-        Self::start(std::env::current_exe().ok().map(|program| (program, vec![WORKER.into()])), limits)
+        Self::start(std::env::current_exe().ok().map(|program| (program, vec![word(limits).into()])), limits)
     }
 
     /// Workers of another program: for tests, which are not the program themselves.
     pub fn with_program(program: PathBuf, limits: Limits) -> Self {
-        Self::start(Some((program, vec![WORKER.into()])), limits)
+        Self::start(Some((program, vec![word(limits).into()])), limits)
     }
 
     /// No workers: every file is inspected in this process, where one bad file can end the run.
@@ -136,7 +154,7 @@ impl Pool {
 
     fn look(&self, source: impl Read, known: Option<Sums>) -> io::Result<Looked> {
         if self.shared.command.is_none() {
-            return inspect_here(source);
+            return inspect_here(source, self.shared.limits.looking);
         }
         let asked = self.ask(source, known, understand)?;
         let facts = match asked.answer {
@@ -218,10 +236,10 @@ pub fn jail() -> Option<Jail> {
 }
 
 /// Inspects in this process.
-fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
+fn inspect_here(mut source: impl Read, looking: Looking) -> io::Result<Looked> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes)?;
-    Ok(Looked { facts: inspect::inspect_and_look(&bytes), sums: Sums::of(&bytes) })
+    Ok(Looked { facts: inspect::inspect_and_look(&bytes, looking), sums: Sums::of(&bytes) })
 }
 
 /// Understands the facts of a file, and what the worker saw on its pages after that. Where it died over a page, what it
@@ -229,12 +247,12 @@ fn inspect_here(mut source: impl Read) -> io::Result<Looked> {
 fn understand(answer: Vec<u8>, answers: &mut Answers<'_>) -> Option<Facts> {
     let mut facts: Facts = serde_json::from_slice(&answer).ok()?;
     for page in inspect::wordless(&facts) {
-        let Some(seen) = answers.next().and_then(|answer| serde_json::from_slice::<Option<Ink>>(&answer).ok()) else {
+        let Some(seen) = answers.next().and_then(|answer| serde_json::from_slice::<Seen>(&answer).ok()) else {
             answers.ended_well = false;
             facts.remarks.push(Remark::NotAllSeen);
             break;
         };
-        facts.pages[page].ink = seen;
+        inspect::add_seen(&mut facts, page, seen);
     }
     Some(facts)
 }
@@ -266,7 +284,7 @@ pub(super) struct Answers<'w> {
 
 impl Answers<'_> {
     fn next(&mut self) -> Option<Vec<u8>> {
-        self.watch.set(Some(self.until.min(Instant::now() + self.time)));
+        self.watch.set(Some(self.until.min(Instant::now() + self.time * PAGE_LONGER)));
         frame::read_message(self.output, ANSWER_BYTES).ok()
     }
 }

@@ -2,7 +2,7 @@
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
 use super::{confine, frame, menders};
-use crate::inspect::{first_page, inspect, limits, look, whole_page, wordless};
+use crate::inspect::{Looking, first_page, inspect, limits, look, whole_page, wordless};
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
@@ -14,17 +14,24 @@ const STACK_BYTES: usize = 64 << 20;
 /// should then end. Behind the facts follows an answer for each page of which only the pixels tell what is on it: what
 /// drawing a page does to the worker costs that page, not what was read before.
 pub fn serve() -> io::Result<()> {
-    run(|file, say| {
-        let facts = inspect(file);
-        say(&serde_json::to_vec(&facts)?)?;
-        let mut said = Ok(());
-        look(file, &wordless(&facts), |ink| {
-            if said.is_ok() {
-                said = serde_json::to_vec(&ink).map_err(io::Error::from).and_then(|answer| say(&answer));
-            }
-        });
-        said
-    })
+    run(|file, say| facts_of(file, Looking::Reading, say))
+}
+
+/// The same without reading pages from their pictures.
+pub fn serve_unread() -> io::Result<()> {
+    run(|file, say| facts_of(file, Looking::AtInk, say))
+}
+
+fn facts_of(file: &[u8], looking: Looking, say: Say<'_>) -> io::Result<()> {
+    let facts = inspect(file);
+    say(&serde_json::to_vec(&facts)?)?;
+    let mut said = Ok(());
+    look(file, &wordless(&facts), looking, |seen| {
+        if said.is_ok() {
+            said = serde_json::to_vec(&seen).map_err(io::Error::from).and_then(|answer| say(&answer));
+        }
+    });
+    said
 }
 
 /// The same for a parent that asks for pictures of first pages. An empty answer: there is none.

@@ -135,12 +135,7 @@ fn attachment(of: &DocumentOf, recogniser: &Recogniser) -> Attachment {
     };
     let text = of.text.as_deref().unwrap_or_default();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate();
-    let line = |(at, text): (usize, &str)| Line {
-        text: text.to_owned(),
-        role: if at == 0 { Role::Title } else { Role::Body },
-        beside: false,
-        at: None,
-    };
+    let line = |(at, text): (usize, &str)| Line::new(text.to_owned(), if at == 0 { Role::Title } else { Role::Body });
     let page = Page {
         lines: lines.map(line).collect(),
         pictures: of.scan,
@@ -177,6 +172,7 @@ fn declare(reading: &mut Reading, of: &DocumentOf) {
         text: date.to_string(),
         page: Some(1),
         part: 0,
+        weak: false,
     };
     reading.dates = of.date.as_ref().and_then(day).map(found).into_iter().collect();
 }

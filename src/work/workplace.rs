@@ -13,7 +13,7 @@ use crate::finding::{Cause, Finding};
 use crate::recognise::Recogniser;
 use crate::report::Progress;
 use crate::rules::Ruleset;
-use crate::sandbox::{Limits, Painters, Pool};
+use crate::sandbox::{Limits, Painters, Pool, looking};
 use crate::scan;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -82,7 +82,7 @@ impl Workplace {
     /// What was found in documents before.
     pub(super) fn cache(&self, on: NaiveDate) -> Option<Cache> {
         let (home, place) = (self.home.clone()?, self.cache.clone()?);
-        Some(Cache::new(place, home, self.rules.digest, on))
+        Some(Cache::new(place, home, self.rules.digest, on).of(looking()))
     }
 
     /// What is not right in the details of a request yet, without reading a document; with the words' dossier.

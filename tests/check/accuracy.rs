@@ -131,3 +131,13 @@ fn a_dossier_is_scored_by_what_was_made_wrong_on_purpose() {
     assert!(!scored.is_enough());
     assert!(truths::are_in(root.path()).unwrap() && !truths::are_in(&root.path().join("a")).unwrap());
 }
+
+/// What was only ever printed and scanned is read, from its picture alone.
+#[test]
+#[ignore = "reads 45 pages: cargo test --test check -- --ignored scanned"]
+fn scans_are_read_well() {
+    let score = scored("scanned");
+    assert!(score.documents >= 40, "{score}");
+    assert!(score.kinds.is_at_least(88) && score.dates.is_at_least(80), "\n{score}");
+    assert!(score.wrong_certain.is_empty(), "\n{score}");
+}

@@ -341,7 +341,11 @@ mod interrupted {
         let check = |more: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
             command.args(["check", "een", "--format", "html", "--date", DAY, "--jobs", "2"]).args(more);
-            command.current_dir(root.path()).env("COMPLEET_HOME", &home).env_remove("COMPLEET_LANG");
+            command
+                .current_dir(root.path())
+                .env("COMPLEET_HOME", &home)
+                .env("COMPLEET_NO_OCR", "1")
+                .env_remove("COMPLEET_LANG");
             command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::piped());
             command.spawn().unwrap()
         };
@@ -378,7 +382,11 @@ mod interrupted {
         for subcommand in ["check", "verify"] {
             let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
             command.args([subcommand, "alles", "--recursive"]).current_dir(root.path()).stderr(Stdio::piped());
-            command.env("COMPLEET_HOME", root.path().join("home")).env_remove("COMPLEET_LANG").stdout(Stdio::piped());
+            command
+                .env("COMPLEET_HOME", root.path().join("home"))
+                .env("COMPLEET_NO_OCR", "1")
+                .env_remove("COMPLEET_LANG")
+                .stdout(Stdio::piped());
             let mut child = command.spawn().unwrap();
             let pid = Pid::from_child(&child);
             while !listens(pid) {
@@ -407,7 +415,11 @@ mod interrupted {
             let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
             command.args(["check", "alles", "--recursive", "--no-cache", "--format", "html", "--overwrite"]);
             command.args(["--output", "uit/verslag.html"]).current_dir(root.path());
-            command.env("COMPLEET_HOME", root.path().join("home")).stdout(Stdio::null()).stderr(Stdio::null());
+            command
+                .env("COMPLEET_HOME", root.path().join("home"))
+                .env("COMPLEET_NO_OCR", "1")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null());
             let mut child = command.spawn().unwrap();
             while made(".compleet-") == 0 && child.try_wait().unwrap().is_none() {
                 std::thread::yield_now();
@@ -460,7 +472,11 @@ mod interrupted {
         let check = |folder: &str| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
             command.args(["check", folder, "--recursive", "--format", "json", "--date", DAY, "--jobs", "4"]);
-            command.current_dir(root.path()).env("COMPLEET_HOME", &home).env_remove("COMPLEET_LANG");
+            command
+                .current_dir(root.path())
+                .env("COMPLEET_HOME", &home)
+                .env("COMPLEET_NO_OCR", "1")
+                .env_remove("COMPLEET_LANG");
             command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::piped());
             command
         };

@@ -6,6 +6,7 @@ use crate::harness::folder;
 
 use crate::harness::folder::{DAY, Folder, Shown};
 use compleet::cache::Cache;
+use compleet::inspect::Looking;
 use compleet::recognise::Recogniser;
 use compleet::report::Progress;
 use compleet::sandbox::{Limits, Pool};
@@ -89,7 +90,7 @@ fn a_second_run_reads_no_document_of_any_sample() {
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     let asked = Asked { request_type: Some("tlv".into()), on: today, ..Asked::default() };
     let run = |program: &str| {
-        let pool = Pool::with_program(program.into(), Limits::new(Some(2)));
+        let pool = Pool::with_program(program.into(), Limits { looking: Looking::AtInk, ..Limits::new(Some(2)) });
         let cache = Cache::new(root.path().join("cache"), root.path().join("home"), rules.digest, today);
         let (idle, stop, progress) = (Idle::default(), Stop::default(), Progress::silent());
         let checker = Checker {

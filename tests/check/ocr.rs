@@ -66,3 +66,38 @@ fn paper_and_a_page_without_extent_say_nothing() {
     assert_eq!(reader.read(&Picture { width: 850, height: 1100, light: Vec::new() }), None);
     assert!(reader.read(&paper(33, 20_000)).is_some());
 }
+
+/// Checks scans under their own names; returns the report and what a person reads.
+fn checked(scans: &[&str], more: &[&str]) -> (serde_json::Value, String) {
+    let (folder, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for scan in scans {
+        std::fs::copy(root().join("tests/accuracy/scanned").join(scan), folder.path().join(scan)).unwrap();
+    }
+    let run = |format: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_compleet"));
+        command.env("COMPLEET_HOME", home.path()).env("NO_COLOR", "1");
+        command.args(["check", "--type", "tlv", "--date", "2026-11-23"]).args(format).args(more);
+        String::from_utf8(command.arg(folder.path()).output().unwrap().stdout).unwrap()
+    };
+    (serde_json::from_str(&run(&["--format", "json"])).unwrap(), run(&["--explain"]))
+}
+
+#[test]
+fn a_scan_is_known_by_what_it_says_and_is_marked_as_read_and_turned() {
+    let (report, words) = checked(&["scan0019.pdf"], &[]);
+    let document = &report["dossiers"][0]["attachments"][0];
+    assert_eq!(document["kinds"], serde_json::json!(["logopedisch"]), "{words}");
+    assert_eq!(document["read_pages"][0]["turned"], 90);
+    assert!(document["read_pages"][0]["sure"].as_u64().unwrap() > 90);
+    assert_eq!(document["scanned_pages"], serde_json::json!([]));
+    let flat = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("1 gelezen van een scan") && flat.contains("bladzijde 1 ligt op zijn kant"), "{words}");
+}
+
+#[test]
+fn without_reading_a_scan_stays_a_scan() {
+    let (report, _) = checked(&["scan0019.pdf"], &["--no-ocr"]);
+    let document = &report["dossiers"][0]["attachments"][0];
+    assert_eq!(document["kinds"], serde_json::json!([]));
+    assert_eq!(document["scanned_pages"], serde_json::json!([1]));
+}

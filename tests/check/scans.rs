@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files and run the program")]
 
 use compleet::dossier::{Facts, Ink};
-use compleet::inspect::{inspect, inspect_and_look, wordless};
+use compleet::inspect::{Looking, inspect, inspect_and_look, wordless};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,7 +13,7 @@ fn path(name: &str) -> PathBuf {
 
 /// What the pages of a document show.
 fn seen(name: &str) -> Vec<Option<Ink>> {
-    inspect_and_look(&std::fs::read(path(name)).unwrap()).pages.iter().map(|page| page.ink).collect()
+    inspect_and_look(&std::fs::read(path(name)).unwrap(), Looking::AtInk).pages.iter().map(|page| page.ink).collect()
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn said(files: &[(&str, &str)], language: &str) -> Vec<(String, String, Option<u
         std::fs::copy(path(document), folder.path().join(name)).unwrap();
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-    command.env("COMPLEET_HOME", home.path()).env("NO_COLOR", "1");
+    command.env("COMPLEET_HOME", home.path()).env("COMPLEET_NO_OCR", "1").env("NO_COLOR", "1");
     command.args(["check", "--type", "tlv", "--date", "2026-11-23", "--format", "json", "--lang", language]);
     let output = command.arg(folder.path()).output().unwrap();
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -5,7 +5,7 @@ use super::labels::{self, LABELS, Label, Labels, Wanted};
 use chrono::{Months, NaiveDate};
 use compleet::check::{ResearchAge, ages_of};
 use compleet::dossier::{Confidence, DossierPath, KindId, Reading};
-use compleet::inspect::inspect;
+use compleet::inspect::{Looking, inspect_and_look};
 use compleet::recognise::Recogniser;
 use compleet::rules::{AgeRule, Ruleset};
 use std::collections::BTreeSet;
@@ -37,7 +37,12 @@ impl Share {
     }
 
     fn is_enough(self) -> bool {
-        self.right * 100 >= self.of * ENOUGH
+        self.is_at_least(ENOUGH)
+    }
+
+    /// Says whether so many percent are right.
+    pub(crate) fn is_at_least(self, percent: usize) -> bool {
+        self.right * 100 >= self.of * percent
     }
 }
 
@@ -89,7 +94,7 @@ pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<Sco
         let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         // As `check` does it: what the bytes admit, then what the words of the rules make of that.
         let name = Path::new(&label.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let reading = recogniser.read(&DossierPath::new(name), &inspect(&bytes));
+        let reading = recogniser.read(&DossierPath::new(name), &inspect_and_look(&bytes, Looking::Reading));
         score.document(label, &reading, rules, on)?;
         if drafts && !label.scan {
             score.draft(label, &reading);

@@ -37,6 +37,7 @@ fn document(name: &str, kind: &str, tested: Option<&str>) -> Attachment {
         text: text.into(),
         page: Some(1),
         part: 0,
+        weak: false,
     };
     let reading = Reading {
         format: Format::Pdf,

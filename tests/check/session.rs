@@ -282,7 +282,10 @@ fn a_closed_stdout_is_no_success() {
     let run = |orders: &str| {
         let mut command = std::process::Command::new("sh");
         command.args(["-c", &format!("exec \"$0\" {orders}"), env!("CARGO_BIN_EXE_compleet")]);
-        command.current_dir(folder.path()).env("COMPLEET_HOME", folder.path().join(".home"));
+        command
+            .current_dir(folder.path())
+            .env("COMPLEET_HOME", folder.path().join(".home"))
+            .env("COMPLEET_NO_OCR", "1");
         let output = command.output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };

@@ -80,7 +80,7 @@ impl Folder {
         for name in ["COMPLEET_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "XDG_DATA_HOME"] {
             command.env_remove(name);
         }
-        command.env("COMPLEET_HOME", self.path().join(".home"));
+        command.env("COMPLEET_HOME", self.path().join(".home")).env("COMPLEET_NO_OCR", "1");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // A program that asks nothing may be gone before it is answered.

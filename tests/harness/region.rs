@@ -307,7 +307,17 @@ pub(crate) fn date(date: &str, role: DateRole) -> DateFound {
         DateRole::Weak | DateRole::Declared => ("", None),
     };
     let (until, precision) = (None, Precision::Day);
-    DateFound { date: day(date), until, precision, role, label: label.into(), text: date.into(), page, part: 0 }
+    DateFound {
+        date: day(date),
+        until,
+        precision,
+        role,
+        label: label.into(),
+        text: date.into(),
+        page,
+        part: 0,
+        weak: false,
+    }
 }
 
 pub(crate) fn answered(questions: &[&str]) -> Vec<Answer> {

@@ -72,7 +72,11 @@ impl Desk {
 
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-        command.env("COMPLEET_HOME", self.folder.join("home")).env_remove("COMPLEET_LANG").env("NO_COLOR", "1");
+        command
+            .env("COMPLEET_HOME", self.folder.join("home"))
+            .env("COMPLEET_NO_OCR", "1")
+            .env_remove("COMPLEET_LANG")
+            .env("NO_COLOR", "1");
         command.current_dir(&self.folder);
         command
     }

@@ -58,7 +58,7 @@ fn rules(data: &[u8]) -> Result<(), String> {
 fn dates(data: &[u8]) -> Result<(), String> {
     let text = String::from_utf8_lossy(data);
     let (name, body) = text.split_once('\n').unwrap_or(("verslag", &text));
-    let line = |text: &str| Line { text: text.to_owned(), role: Role::Body, beside: false, at: None };
+    let line = |text: &str| Line::new(text.to_owned(), Role::Body);
     let page = |text: &str| Page {
         lines: text.lines().filter(|text| !text.is_empty()).map(line).collect(),
         ..Page::default()

@@ -33,7 +33,10 @@ impl Run {
             fs::write(folder.path().join(name), bomb).unwrap();
         }
         let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-        command.env("COMPLEET_HOME", home.path()).args(["check", "--type", "tlv", "--format", "json"]);
+        command
+            .env("COMPLEET_HOME", home.path())
+            .env("COMPLEET_NO_OCR", "1")
+            .args(["check", "--type", "tlv", "--format", "json"]);
         command.arg(folder.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         // A group of its own, as a shell makes for what is typed: a signal to it reaches nothing else.
         let parent = command.process_group(0).spawn().unwrap();
@@ -128,7 +131,10 @@ fn a_worker_that_is_killed_costs_one_file_and_the_run_ends_normally() {
     let good = build::page("BT /F 12 Tf 50 700 Td (Verslag van de observatie in de groep) Tj ET", "");
     fs::write(folder.path().join("Observatieverslag.pdf"), good).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
-    command.env("COMPLEET_HOME", home.path()).args(["check", "--type", "tlv", "--format", "json"]);
+    command
+        .env("COMPLEET_HOME", home.path())
+        .env("COMPLEET_NO_OCR", "1")
+        .args(["check", "--type", "tlv", "--format", "json"]);
     let parent = command.arg(folder.path()).stdout(Stdio::piped()).spawn().unwrap();
     // The one that is at work a second later has the slow document.
     until(PATIENCE, || children(parent.id()).first().copied()).expect("a worker is started");

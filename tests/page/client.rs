@@ -36,6 +36,7 @@ pub(crate) fn command(home: &Path, user: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_compleet"));
     command
         .env("COMPLEET_HOME", home.join("compleet"))
+        .env("COMPLEET_NO_OCR", "1")
         .env("HOME", user)
         .env("USERPROFILE", user)
         .env_remove("COMPLEET_LANG")

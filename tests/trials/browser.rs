@@ -149,6 +149,7 @@ fn walk(script: &str, (home, user): (&Path, &Path), language: &str, more: &[&OsS
         .args(["open", "--no-browser", "--lang", language])
         .current_dir(user)
         .env("COMPLEET_HOME", home)
+        .env("COMPLEET_NO_OCR", "1")
         .env("HOME", user)
         .env("USERPROFILE", user)
         .stdin(Stdio::null())
@@ -181,6 +182,7 @@ fn report(folder: &Path, to: &Path, dossiers: &[PathBuf], more: &[&str]) -> Resu
         .args(more)
         .current_dir(folder)
         .env("COMPLEET_HOME", folder)
+        .env("COMPLEET_NO_OCR", "1")
         .output()?;
     match to.is_file() {
         true => Ok(()),

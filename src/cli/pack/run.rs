@@ -21,7 +21,7 @@ use crate::register::RegisterError;
 use crate::report::terminal::{self, Look};
 use crate::report::{self, Looked, Progress};
 use crate::rules::Ruleset;
-use crate::sandbox::{Limits, Pool};
+use crate::sandbox::Pool;
 use crate::work::{
     self, Asked, Batch, Before, CheckedDossier, Checker, CouldNotLook, Hindrance, Idle, Ledger, PackOrder, Packed,
     Stop, Written,
@@ -107,7 +107,7 @@ impl Run {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<Tally, Failure> {
-        let pool = Pool::new(Limits::new(Some(self.jobs)));
+        let pool = session::pool(matches, self.jobs);
         let recogniser = Recogniser::new(&self.rules);
         let cache = session::cache(matches, &self.rules, session.world);
         let stop = session.stop();

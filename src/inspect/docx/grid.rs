@@ -115,7 +115,7 @@ mod tests {
     }
 
     fn line(grid: &mut Grid) -> Area {
-        let mut lines = [Line { text: "Woord".into(), role: Role::Body, beside: false, at: None }];
+        let mut lines = [Line::new("Woord".into(), Role::Body)];
         grid.place(&mut lines);
         lines[0].at.unwrap()
     }

@@ -38,6 +38,8 @@ pub(super) struct Character {
     pub(super) value: bool,
     /// It was painted, and can be seen unless something lies on it.
     pub(super) painted: bool,
+    /// It was read from a picture, and may be another.
+    pub(super) weak: bool,
 }
 
 /// What matters of a font.
@@ -265,5 +267,6 @@ fn character(text: String, place: Affine, advance: f64, bold: bool, value: bool)
         bold,
         value,
         painted: false,
+        weak: false,
     })
 }

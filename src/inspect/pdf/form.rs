@@ -86,6 +86,7 @@ fn push(shown: &mut Shown<'_>, line: &str, from: Point) {
             size: SIZE,
             bold: false,
             value: true,
+            weak: false,
             painted: false,
         });
     }

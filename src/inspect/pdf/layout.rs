@@ -44,6 +44,8 @@ pub(super) struct Cell {
     pub(super) upright: bool,
     /// It runs across the page, or in another direction than most of its text: a watermark, a note at the side.
     pub(super) across: bool,
+    /// Words of it that may be others.
+    pub(super) weak: Vec<String>,
     /// Wide spaces in it, and the words as they were drawn where there are any.
     pub(super) gaps: Vec<Gap>,
     drawn: String,
@@ -298,11 +300,22 @@ fn finish(characters: Vec<Character>, jumps: &[usize], base: f64, cells: &mut Ve
         bold: bold * 2 > seen,
         value: first.value,
         upright: true,
+        weak: weak_words(characters),
         gaps,
         drawn,
         seen: (seen, bold),
         across: false,
     });
+}
+
+/// The words that hold a letter which may be another.
+fn weak_words(characters: &[Character]) -> Vec<String> {
+    if characters.iter().all(|one| !one.weak) {
+        return Vec::new();
+    }
+    let words = characters.split(|one| one.text.trim().is_empty()).filter(|word| word.iter().any(|one| one.weak));
+    let text = |word: &[Character]| word.iter().map(|one| one.text.as_str()).collect::<String>();
+    words.map(|word| super::super::text::normalise(&text(word))).collect()
 }
 
 /// Returns cells in reading order: rows from top to bottom, but columns of running text one after the other, and the
@@ -470,6 +483,7 @@ fn join_words(cells: Vec<Cell>) -> Vec<Cell> {
             && let Some((joined, rest)) = super::super::text::join_hyphen(&last.text, &cell.text)
         {
             last.text = joined;
+            last.weak.append(&mut cell.weak.clone());
             cell.text = rest;
         }
         if !cell.text.is_empty() {

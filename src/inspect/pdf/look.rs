@@ -4,9 +4,12 @@
 use super::device::Shown;
 use super::ink::Sheet;
 use super::pages::order;
+use super::roles::{self, Laid};
+use super::scan;
 use super::{fonts, locks, open, show};
 use crate::dossier::Ink;
-use crate::inspect::limits;
+use crate::inspect::{FromPicture, Seen, limits};
+use crate::ocr::Reader;
 use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::PremulRgba8;
 use hayro::vello_cpu::color::palette::css::TRANSPARENT;
@@ -32,22 +35,38 @@ const AROUND_WORD: f64 = 2.0;
 /// Places of a picture that are looked at to see whether it was drawn, in each direction.
 const PROBES: usize = 5;
 
-/// Looks at these pages, counted from 0. Tells of each what it shows; nothing of those that it could not draw whole.
-pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], mut tell: impl FnMut(Option<Ink>)) {
+/// Looks at these pages, counted from 0. Tells of each what it shows and, with a reader, what it says; nothing of those
+/// that it could not draw whole.
+pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], reader: Option<&Reader>, mut tell: impl FnMut(Seen)) {
     let unlocked = locks::leave_aside(bytes);
     let Ok(pdf) = open(unlocked.as_deref().unwrap_or(bytes), header) else { return };
     let (Ok(fonts), Ok(order)) = (fonts::look(&pdf), order(&pdf)) else { return };
     let mut pixels = limits::PIXELS_SEEN;
+    let mut read = Vec::new();
+    let mut tried = 0;
     for page in pages {
-        let seen = || {
+        let mut seen = || {
             let page = pdf.pages().get((*order.get(*page)?)?)?;
             let shown = show(&pdf, page, &InterpreterCache::new(), &fonts, limits::PAGE_STEPS);
             let whole = !shown.shortened && shown.pictures.pixels <= limits::PAGE_PIXELS_SEEN;
             pixels = if whole { pixels.checked_sub(shown.pictures.pixels)? } else { return None };
-            ink(page, &shown)
+            let ink = ink(page, &shown);
+            let reader = reader.filter(|_| ink != Some(Ink::Nothing));
+            tried += usize::from(reader.is_some());
+            let reads = tried <= limits::SCANS_READ;
+            let text = reader.filter(|_| reads).and_then(|reader| from_picture(page, reader, &mut read));
+            Some(Seen { ink, text, left_out: !reads })
         };
-        tell(catch_unwind(AssertUnwindSafe(seen)).unwrap_or(None));
+        tell(catch_unwind(AssertUnwindSafe(&mut seen)).unwrap_or(None).unwrap_or_default());
     }
+}
+
+/// Reads a page from its picture. Which part a line plays shows beside the pages that were read before.
+fn from_picture(page: &Page<'_>, reader: &Reader, before: &mut Vec<Laid>) -> Option<FromPicture> {
+    let (laid, scan) = scan::read(page, reader)?;
+    before.push(laid);
+    let lines = roles::assign(before.clone()).pop()?;
+    Some(FromPicture { lines, scan })
 }
 
 /// Draws a page and judges it; none where all of it cannot be drawn.

@@ -15,6 +15,7 @@ mod pages;
 mod picture;
 mod pictures;
 mod roles;
+mod scan;
 mod sheets;
 mod streams;
 mod structure;
@@ -23,8 +24,9 @@ mod tests;
 
 pub use sheets::{Drawn, Sheets};
 
-use super::{Stop, limits};
-use crate::dossier::{Damage, Facts, Ink, Page, Remark, State};
+use super::{Seen, Stop, limits};
+use crate::dossier::{Damage, Facts, Page, Remark, State};
+use crate::ocr::Reader;
 use device::Shown;
 use fonts::Fonts;
 use hayro_interpret::kurbo::{Affine, Rect};
@@ -86,9 +88,10 @@ pub(super) fn whole_page(bytes: &[u8], header: usize, number: u32) -> Option<Vec
     picture::whole_page(bytes, header, number)
 }
 
-/// Looks at some pages of a PDF, counted from 0, and tells what each shows besides its text, as far as it can be drawn.
-pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], tell: impl FnMut(Option<Ink>)) {
-    look::look(bytes, header, pages, tell);
+/// Looks at some pages of a PDF, counted from 0, and tells what each shows besides its text, as far as it can be drawn;
+/// with a reader, also what it says.
+pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], reader: Option<&Reader>, tell: impl FnMut(Seen)) {
+    look::look(bytes, header, pages, reader, tell);
 }
 
 /// Opens the file as it is; where that fails and something stands before the header, without that.

@@ -19,6 +19,7 @@ const SAME_ROW: f64 = 0.4;
 const TITLE_WITHIN: usize = 12;
 
 /// A page's cells with the page's height.
+#[derive(Clone)]
 pub(super) struct Laid {
     /// The cells in reading order.
     pub(super) cells: Vec<Cell>,
@@ -54,7 +55,7 @@ pub(super) fn assign(pages: Vec<Laid>) -> Vec<Vec<Line>> {
                 .is_some_and(|(right, base)| cell.left > right && cell.base <= base + f64::from(cell.size) * SAME_ROW);
             before = Some((cell.right, cell.base));
             let at = cell.upright.then(|| area(&cell));
-            lines.push(Line { text: cell.text, role, beside, at });
+            lines.push(Line { text: cell.text, role, beside, at, weak: cell.weak });
         }
         out.push(lines);
     }

@@ -60,6 +60,11 @@ pub(super) fn undated(context: &Context, why: &Undated) -> Words {
     let what = match why {
         Undated::NotFound => format!("{file} does not say, as far as was found, when the research was done."),
         Undated::Future(date) => format!("The date in {file} lies after the day of the request: {}.", shown(date)),
+        Undated::Unclear(date) if date.weak => format!(
+            "When the research in {file} was done was not read with certainty. It is a scan, and it seems to say: {}. \
+             See whether that is right.",
+            shown(date)
+        ),
         Undated::Unclear(date) => format!(
             "{file} does not say, as far as was found, when the research was done. It does hold a date, but not what it \
              is the date of: {}.",

@@ -60,6 +60,11 @@ pub(super) fn undated(context: &Context, why: &Undated) -> Words {
     let what = match why {
         Undated::NotFound => format!("In {file} is niet gevonden wanneer het onderzoek is gedaan."),
         Undated::Future(date) => format!("De datum in {file} ligt na de dag van de aanvraag: {}.", shown(date)),
+        Undated::Unclear(date) if date.weak => format!(
+            "In {file} is niet zeker gelezen wanneer het onderzoek is gedaan. Het is een scan, en er lijkt te staan: {}. \
+             Kijk of dat klopt.",
+            shown(date)
+        ),
         Undated::Unclear(date) => format!(
             "In {file} is niet gevonden wanneer het onderzoek is gedaan. Er staat wel een datum, maar niet duidelijk is \
              waarvan: {}.",

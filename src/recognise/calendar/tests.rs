@@ -178,6 +178,7 @@ fn a_date_wraps_behind_its_hyphen() {
         role: crate::dossier::Role::Body,
         beside: false,
         at: None,
+        weak: Vec::new(),
     });
     let page = crate::dossier::Page { lines: lines.to_vec(), ..crate::dossier::Page::default() };
     let words = Words::of_page(1, &page);
@@ -192,6 +193,7 @@ fn a_score_in_the_next_cell_is_no_year() {
         role: crate::dossier::Role::Body,
         beside,
         at: None,
+        weak: Vec::new(),
     });
     let page = crate::dossier::Page { lines: lines.to_vec(), ..crate::dossier::Page::default() };
     assert_eq!(list_at(&Words::of_page(1, &page), 0), None);

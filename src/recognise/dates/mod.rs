@@ -297,6 +297,7 @@ impl Reader<'_, '_> {
             text: self.words.span(list.spelling()),
             page: Some(self.words.page),
             part: 0,
+            weak: false,
         };
         let first = self.words.of_line[line].start == spelled.tokens.0 && !self.words.is_beside(line);
         let above = label.tokens.end <= self.words.of_line[line].start && !label.tokens.is_empty();

@@ -1,7 +1,7 @@
 //! What the report says of one document: what it was taken for, why, and how old its research is.
 //! Part of the frozen format of the report.
 
-use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision};
+use crate::dossier::{Confidence, CueKind, Damage, DateRole, Digest, Format, Precision, ReadPage};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -23,9 +23,12 @@ pub struct AttachmentReport {
     pub damage: Option<Damage>,
     /// Its pages; none where the format has none.
     pub pages: Option<u32>,
-    /// Pages that are scans.
+    /// Pages that are scans which nobody could read.
     pub scanned_pages: Vec<u32>,
-    /// Those of them that may be empty.
+    /// Pages that were read from their picture.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub read_pages: Vec<ReadPage>,
+    /// Those of the scans that may be empty.
     pub unsure_pages: Vec<u32>,
     /// Pages without anything on them.
     pub blank_pages: Vec<u32>,

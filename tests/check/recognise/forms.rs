@@ -289,6 +289,7 @@ fn a_bsn_with_one_digit_a_box_is_found_beside_and_below_its_label() {
         role: Role::Body,
         beside: false,
         at: Some(Area { left, right: left + 5.0, base, size: 10.0 }),
+        weak: Vec::new(),
     };
     for below in [0.0, 20.0] {
         let mut lines = vec![place("BSN", 50.0, 100.0)];

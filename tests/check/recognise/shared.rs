@@ -18,7 +18,7 @@ fn line(text: &str) -> Line {
         .into_iter()
         .find_map(|(mark, role)| text.strip_prefix(mark).map(|text| (text, role)))
         .unwrap_or((text, Role::Body));
-    Line { text: text.to_owned(), role, beside, at: None }
+    Line { beside, ..Line::new(text.to_owned(), role) }
 }
 
 /// A page with a table of two columns and no rules: the cells of each row line by line, in the order in which they are
