@@ -28,7 +28,8 @@ impl From<io::Error> for NotGathered {
 
 /// Copies these files of a folder into a new one of this name. Returns where it lies.
 pub fn gather(from: &Path, names: &[&str], place: &Path, name: &str) -> Result<PathBuf, NotGathered> {
-    let is_plain = |name: &str| fault(name).is_none() && !name.contains(['/', '\\']);
+    // Windows drops a dot or a space at the end of a name.
+    let is_plain = |name: &str| fault(name).is_none() && !name.contains(['/', '\\']) && !name.ends_with(['.', ' ']);
     if !is_plain(name) || !names.iter().all(|name| is_plain(name)) {
         return Err(NotGathered::Name);
     }
