@@ -183,7 +183,7 @@ impl Ledger {
         register.read(|pen| {
             let Some(key) = pen.find(&Reference::Id(record.dossier.clone()))? else { return Ok(Vec::new()) };
             let events = pen.events(key)?.0;
-            let mut earlier = came_before(&events, record);
+            let mut earlier = came_before(&events, record, sender.as_deref());
             if is_of_another(&events, sender.as_deref(), pen.parties()) {
                 earlier.insert(0, CameBefore::AnotherSender);
             }
@@ -201,13 +201,13 @@ impl Ledger {
     ) -> Result<Received, RegisterError> {
         let Some(register) = self.writable()? else { return Ok(Received::Nowhere) };
         let sender = came.sender.map(|certificate| certificate.fingerprint().to_string());
-        let id = EventId(format!("{}-received", record.bundle));
         let supplement = record.kind == BundleKind::Supplement;
         register.whole(|pen| {
             let events = match pen.find(&Reference::Id(record.dossier.clone()))? {
                 Some(key) => pen.events(key)?.0,
                 None => Vec::new(),
             };
+            let id = arrival(&events, record, sender.as_deref());
             let again = events.iter().any(|event| event.id == id);
             if !came.of_another && is_of_another(&events, sender.as_deref(), pen.parties()) {
                 return Ok(Received::AnotherSender);
@@ -263,6 +263,17 @@ fn is_of_another(events: &[Event], sender: Option<&str>, parties: &Parties) -> b
     made_here || !owners.is_empty() && !owners.iter().any(is_one)
 }
 
+/// The id of the event that a bundle came in. Whoever makes a bundle chooses its id: that of another sender's bundle does
+/// not make it the same.
+fn arrival(events: &[Event], record: &Record, sender: Option<&str>) -> EventId {
+    let id = EventId(format!("{}-received", record.bundle));
+    let of_another = events.iter().any(|event| event.id == id && sender_of(event) != sender);
+    match sender.filter(|_| of_another) {
+        Some(sender) => EventId(format!("{}-received-{sender}", record.bundle)),
+        None => id,
+    }
+}
+
 /// Who sent a dossier in, where an event says so.
 fn sender_of(event: &Event) -> Option<&str> {
     match &event.body {
@@ -272,13 +283,14 @@ fn sender_of(event: &Event) -> Option<&str> {
 }
 
 /// What of the same dossier came in before a bundle.
-fn came_before(events: &[Event], record: &Record) -> Vec<CameBefore> {
+fn came_before(events: &[Event], record: &Record, sender: Option<&str>) -> Vec<CameBefore> {
     let received = |event: &Event| match &event.body {
         Body::Received { bundle, supplement, signed, .. } => Some((bundle.clone(), *supplement, *signed, event.time)),
         _ => None,
     };
     let all: Vec<_> = events.iter().filter_map(received).collect();
-    let same = all.iter().find(|(bundle, ..)| *bundle == record.bundle).map(|(.., time)| CameBefore::Same(*time));
+    let own = events.iter().filter(|event| sender_of(event) == sender).filter_map(received);
+    let same = own.filter(|(bundle, ..)| *bundle == record.bundle).map(|(.., time)| CameBefore::Same(time)).next();
     let supplement = record.kind == BundleKind::Supplement;
     let later = |signed: &Option<DateTime<Utc>>| signed.is_some_and(|signed| signed > record.signed_at);
     let newer = all.iter().find(|(_, other, signed, _)| !*other && !supplement && later(signed));
