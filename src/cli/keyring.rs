@@ -291,18 +291,11 @@ pub(super) fn receiver<'a>(
     let contact = contact(contacts, typed)?;
     let name = || contact.certificate.name();
     let standing = contact.standing;
-    match may_receive(contact, session) {
+    match contact.may_receive(session.world.now) {
         true => Ok(contact),
         false if standing.confirmed.is_none() => Err(KeyFailure::Unconfirmed(name())),
         false => Err(KeyFailure::NoLongerValid(name())),
     }
-}
-
-/// Says whether something may be made for a contact.
-pub(super) fn may_receive(contact: &Contact, session: &Session<'_>) -> bool {
-    let standing = contact.standing;
-    let counts = standing.confirmed.is_some() && standing.revoked.is_none() && standing.followed_by.is_none();
-    counts && contact.certificate.is_valid_at(session.world.now)
 }
 
 /// Shows a certificate: whose it is, how long it holds, and the groups that two people compare.

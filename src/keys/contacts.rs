@@ -49,6 +49,16 @@ pub struct Standing {
     pub removed: Option<DateTime<Utc>>,
 }
 
+impl Contact {
+    /// Says whether something may be made for it at a moment: it was confirmed, its key holds, and no other came in its
+    /// place.
+    pub fn may_receive(&self, now: DateTime<Utc>) -> bool {
+        let Standing { confirmed, revoked, followed_by, .. } = self.standing;
+        let counts = confirmed.is_some() && revoked.is_none() && followed_by.is_none();
+        counts && self.certificate.is_valid_at(now)
+    }
+}
+
 /// What a name that a person typed turned out to mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContactMatch<'a> {

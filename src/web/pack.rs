@@ -18,8 +18,9 @@ pub(super) fn form(desk: &Desk<'_>, supplement: bool) -> Markup {
     let say = |label| desk.frame.say(label);
     let Ok(trust) = desk.page.workplace.trust() else { return html! {} };
     let able = |certificate: &&Certificate| certificate.recipient().is_some();
-    let confirmed = trust.contacts.iter().filter(|contact| contact.standing.confirmed.is_some());
-    let receivers: Vec<&Certificate> = confirmed.map(|contact| &contact.certificate).filter(able).collect();
+    let now = (desk.page.setting.clock)();
+    let known = trust.contacts.iter().filter(|contact| contact.may_receive(now));
+    let receivers: Vec<&Certificate> = known.map(|contact| &contact.certificate).filter(able).collect();
     html! {
         details.pack { summary { (say(if supplement { Label::SupplementAsBundle } else { Label::DoesPlatformWantABundle })) }
             p { (say(Label::BundleTold)) }

@@ -81,7 +81,7 @@ impl Workplace {
         if !checked.verdict.is_ready() {
             return Err(NotMade::Failed(PackFailure::Incomplete));
         }
-        let sealing = self.sealing(wish.receiver)?;
+        let sealing = self.sealing(wish.receiver, now)?;
         let key = Home::new(home).signing_key(wish.passphrase).map_err(NotMade::Keys)?;
         let written = Written::default();
         let recipients: Vec<Digest> = wish.receiver.into_iter().collect();
@@ -130,13 +130,10 @@ impl Workplace {
     }
 
     /// For whom it is sealed: the receiver, and the own key, so that one can read again what one sent.
-    fn sealing(&self, receiver: Option<Digest>) -> Result<Option<Sealing>, NotMade> {
+    fn sealing(&self, receiver: Option<Digest>, now: DateTime<Utc>) -> Result<Option<Sealing>, NotMade> {
         let Some(receiver) = receiver else { return Ok(None) };
         let trust = self.trust().map_err(NotMade::Keys)?;
-        let counts = |contact: &&crate::keys::Contact| {
-            contact.standing.confirmed.is_some() && contact.standing.revoked.is_none()
-        };
-        let mut known = trust.contacts.iter().filter(counts);
+        let mut known = trust.contacts.iter().filter(|contact| contact.may_receive(now));
         let known = known.find(|contact| contact.certificate.fingerprint() == receiver);
         let to = |certificate: &crate::signature::Certificate| certificate.recipient()?.parse::<Recipient>().ok();
         let mut recipients = vec![known.and_then(|contact| to(&contact.certificate)).ok_or(NotMade::NoReceiver)?];

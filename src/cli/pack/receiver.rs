@@ -17,7 +17,7 @@ pub(super) fn chosen(matches: &ArgMatches, session: &mut Session<'_>) -> Result<
     let contacts = keyring::trust(session)?.contacts;
     let able: Vec<(&Contact, Recipient)> = contacts
         .iter()
-        .filter(|contact| keyring::may_receive(contact, session))
+        .filter(|contact| contact.may_receive(session.world.now))
         .filter_map(|contact| Some((contact, recipient(contact)?)))
         .collect();
     if let [(contact, recipient)] = able.as_slice() {
