@@ -136,14 +136,7 @@ impl BundleTrouble {
                 format!("De afzender noemt zich ‘{0}’, maar is hier niet bekend. Voeg het certificaat toe bij Sleutel en contacten, en probeer het opnieuw.", one_line(name)),
                 format!("The sender calls itself ‘{0}’, but is not known here. Add its certificate at Key and contacts, and try again.", one_line(name)),
             ),
-            fixed => fixed.fixed(language),
-        }
-        .to_owned()
-    }
-
-    fn fixed(&self, language: Language) -> &'static str {
-        match self {
-            Self::Sent(_) => language.pick("Dit dossier is al verzonden. Pak alleen een aanvulling in, of kies ‘toch opnieuw’.", "This dossier was sent already. Pack a supplement only, or choose ‘again all the same’."),
+            Self::Sent(None) => language.pick("Dit dossier is al verzonden. Pak alleen een aanvulling in, of kies ‘toch opnieuw’.", "This dossier was sent already. Pack a supplement only, or choose ‘again all the same’."),
             Self::OtherType => language.pick("Dit dossier is verzonden als een andere soort aanvraag. Maak voor een nieuwe aanvraag een nieuwe map.", "This dossier was sent as another type of request. Make a new folder for a new request."),
             Self::OtherPupil => language.pick("Dit lijkt een kopie van het dossier van een andere leerling. Maak voor een nieuwe aanvraag een nieuwe map zonder dossier.toml.", "This looks like a copy of another pupil's dossier. Make a new folder without dossier.toml for a new request."),
             Self::OtherDocuments => language.pick("Onder dit dossier is eerder iets met heel andere documenten ingepakt. Klopt het toch, kies dan ‘toch opnieuw’.", "Something with quite other documents was packed under this dossier before. If it is right, choose ‘again all the same’."),
@@ -160,7 +153,7 @@ impl BundleTrouble {
             Self::ForSomebodyElse => language.pick("Dit bestand is voor iemand anders versleuteld.", "This file is sealed for somebody else."),
             Self::NotWhole => language.pick("Dit bestand is nog niet helemaal binnen, of is geen bericht. Probeer het straks opnieuw.", "This file has not arrived whole yet, or is no news. Try again later."),
             Self::Faulty => language.pick("Het bericht in dit bestand kan compleet niet gebruiken. Vraag de afzender.", "compleet cannot use the news in this file. Ask the sender."),
-            Self::Name(_) | Self::Changed(_) | Self::UnknownSender(_) => "",
         }
+        .to_owned()
     }
 }
