@@ -75,20 +75,21 @@ pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>, year: Option
     if !kept.iter().any(|found| found.role <= DateRole::Report) {
         kept.extend(mentioned.into_iter().map(|found| DateFound { role: DateRole::Weak, ..found }));
     }
-    unclear.extend(of_nothing(&kept));
+    unclear.extend(take_of_nothing(&mut kept));
     let judged = judged(&kept);
     unclear.retain(|found| judged.is_none_or(|judged| found.date < judged));
     kept.extend(unclear);
     kept
 }
 
-/// Of days of which nothing is said, far apart, nobody knows which is the report's.
-fn of_nothing(kept: &[DateFound]) -> Vec<DateFound> {
+/// Takes out the days of which nothing is said where they lie far apart: nobody knows which is the report's.
+fn take_of_nothing(kept: &mut Vec<DateFound>) -> Vec<DateFound> {
+    let Some(latest) = judged(kept) else { return Vec::new() };
     let best = kept.iter().map(|found| found.role).min();
-    let latest = kept.iter().filter(|found| Some(found.role) == best).map(|found| found.date).max();
-    let Some(latest) = latest.filter(|_| best == Some(DateRole::Report)) else { return Vec::new() };
-    let far = |found: &&DateFound| found.label.is_empty() && (latest - found.date).num_days() > APART;
-    kept.iter().filter(far).map(|found| DateFound { role: DateRole::Unclear, ..found.clone() }).collect()
+    let far = |found: &mut DateFound| {
+        best == Some(DateRole::Report) && found.label.is_empty() && (latest - found.date).num_days() > APART
+    };
+    kept.extract_if(.., far).map(|found| DateFound { role: DateRole::Unclear, ..found }).collect()
 }
 
 /// The day before which dates without a year lie: that of the report, or of what follows it.
