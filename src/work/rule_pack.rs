@@ -136,10 +136,7 @@ fn record(rules: &Ruleset, bytes: &[u8], now: DateTime<Utc>) -> Record {
     };
     Record {
         format: FORMAT.to_owned(),
-        program: ProgramRecord {
-            name: env!("CARGO_PKG_NAME").to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        },
+        program: ProgramRecord::own(),
         kind: BundleKind::Rules,
         bundle: String::new(),
         dossier: String::new(),
