@@ -1,14 +1,16 @@
 //! Findings: what is not in order, with its place. Facts only; the words are in `message`.
 //! Never decides whether something is a finding: that is `check`.
 
+mod aspects;
 mod cause;
 mod code;
 mod settle;
 
-pub use cause::{
-    Cause, Emptiness, FieldProblem, NameProblem, PersonalData, PupilDifference, Said, Spare, SpareReason, Undated,
+pub use aspects::{
+    Emptiness, FieldProblem, NameProblem, PersonalData, PupilDifference, Said, Spare, SpareReason, Undated,
     WaiverProblem,
 };
+pub use cause::Cause;
 pub use code::Code;
 pub use settle::Settle;
 
