@@ -29,10 +29,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         },
     };
     let known = known.with_what_agrees(&names, &marked);
+    // One scan against one document: neither is the odd one.
+    let alone = marked.first().filter(|_| declared.is_empty() && marked.len() == 1);
     for file in case.readable() {
-        if let Some((difference, page)) = known.differs_from_scan(&names, read_marks(file)) {
-            findings.push(case.finding(Cause::OtherPupil { difference }, file.page(Some(page))));
-        }
+        let Some((difference, page)) = known.differs_from_scan(&names, read_marks(file)) else { continue };
+        let (cause, place) = match alone {
+            Some(one) => {
+                let files = vec![one.path().clone(), file.path().clone()];
+                (Cause::SeveralPupils { difference, files }, Place::default())
+            }
+            None => (Cause::OtherPupil { difference }, file.page(Some(page))),
+        };
+        findings.push(case.finding(cause, place));
     }
     for file in &marked {
         let whole = known.differs(&names, marks(file)).map(|(difference, page)| (difference, Some(page)));

@@ -938,6 +938,21 @@ mod another_pupil {
     }
 
     #[test]
+    fn on_a_scan_against_one_document_is_called_neither() {
+        let read = |names: &[&str]| {
+            let mut files = files(names, &[]);
+            let scan = files[names.len() - 1].reading.pupils.last_mut().unwrap();
+            scan.read = true;
+            files
+        };
+        let two = told(details(), read(&["Noor Bakker", "Sven Peters"]));
+        assert!(matches!(two.as_slice(), [(Cause::SeveralPupils { .. }, None)]), "{two:?}");
+        assert_eq!(told(details(), read(&["Noor Bakker", "Noor Bakker", "Sven Peters"]))[0].0, NAME);
+        assert_eq!(told(named("Noor Bakker", None), read(&["Noor Bakker", "Sven Peters"]))[0].0, NAME);
+        assert_eq!(told(details(), read(&["Noor Bakker", "Noor Bakker"])), []);
+    }
+
+    #[test]
     fn one_against_one_is_called_neither() {
         let two = told(details(), files(&["Noor Bakker", "Sven Peters"], &[]));
         let [(Cause::SeveralPupils { difference: PupilDifference::Name, files }, None)] = two.as_slice() else {
