@@ -71,6 +71,7 @@ pub fn dossier(report: &DossierReport, look: &Look) -> String {
     if !look.quiet && !report.checklist.is_empty() {
         out.push('\n');
         report.checklist.iter().for_each(|line| out.push_str(&checklist_line(line, report, look)));
+        out.push_str(&read_from_scans(report, look));
     }
     if look.explain {
         out.push_str(&why::why(report, look));
@@ -167,6 +168,16 @@ fn header(report: &DossierReport, look: &Look) -> String {
     let rules = words::rules_of(&report.rules_name, look.language);
     let line = format!("{}, {day}, {rules}", report.request_type_name);
     format!("{}\n{}", look.ink(Ink::Strong, &one_line(&report.path)), wrapped("", &line, 0, look.columns()))
+}
+
+/// Which documents were read from the picture of a page; nothing where none was.
+fn read_from_scans(report: &DossierReport, look: &Look) -> String {
+    let read = report.attachments.iter().filter(|one| !one.read_pages.is_empty());
+    let files: Vec<&str> = read.map(|one| one.file.as_str()).collect();
+    match files.is_empty() {
+        true => String::new(),
+        false => "\n".to_owned() + &wrapped("  ", &words::read_from_scans(&files, look.language), 2, look.columns()),
+    }
 }
 
 fn checklist_line(line: &LineReport, report: &DossierReport, look: &Look) -> String {

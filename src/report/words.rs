@@ -297,6 +297,12 @@ pub(super) fn read(count: usize, sure: u8, language: Language) -> String {
     )
 }
 
+/// These files were read from scans: a letter may be another.
+pub(super) fn read_from_scans(files: &[&str], language: Language) -> String {
+    let files = files.join(", ");
+    language.pick(format!("Gelezen van een scan: {files}."), format!("Read from a scan: {files}."))
+}
+
 /// How a page lies that has to be turned by so many degrees to the right.
 pub(super) fn turned(page: u32, degrees: u16, language: Language) -> String {
     let lies = if degrees == 180 {
