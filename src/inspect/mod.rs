@@ -57,7 +57,7 @@ pub struct Seen {
     pub ink: Option<Ink>,
     /// What it says; none where nothing was read.
     pub text: Option<FromPicture>,
-    /// It was not read, because so many pages before it were.
+    /// Not all of it was read: so many pages before it were, or it has more lines than any page of print.
     pub left_out: bool,
 }
 

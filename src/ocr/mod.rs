@@ -13,6 +13,6 @@ mod strips;
 #[cfg(test)]
 mod tests;
 
-pub use page::{ReadLine, ReadPage, Reader};
+pub use page::{LineText, PageText, Reader};
 pub use picture::Picture;
 pub use strips::Word;

@@ -24,9 +24,9 @@ pub struct Reader {
 
 /// What was read on a page.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ReadPage {
+pub struct PageText {
     /// Its lines from top to bottom, as the page is turned upright.
-    pub lines: Vec<ReadLine>,
+    pub lines: Vec<LineText>,
     /// By how many quarters to the right the page has to be turned to be upright.
     pub quarters: u8,
     /// How far its lines run down to the right, in radians, once it is upright.
@@ -41,7 +41,7 @@ pub struct ReadPage {
 
 /// A line that was read, in pixels of the upright page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReadLine {
+pub struct LineText {
     /// Its words in order; there is at least one.
     pub words: Vec<Word>,
     /// The middle of its left edge.
@@ -54,7 +54,7 @@ pub struct ReadLine {
     pub sure: f32,
 }
 
-impl ReadLine {
+impl LineText {
     /// Its words with a space between.
     pub fn text(&self) -> String {
         self.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
@@ -68,7 +68,7 @@ impl Reader {
     }
 
     /// Reads a page; none where it cannot be looked at.
-    pub fn read(&self, page: &Picture) -> Option<ReadPage> {
+    pub fn read(&self, page: &Picture) -> Option<PageText> {
         if page.width.min(page.height) < SHORTEST || page.light.len() != page.width * page.height {
             return None;
         }
@@ -82,7 +82,7 @@ impl Reader {
     }
 
     /// Reads a page whose lines run across, the right way up or upside down.
-    fn upright(&self, page: &Picture, mut found: Detected, quarters: u8) -> ReadPage {
+    fn upright(&self, page: &Picture, mut found: Detected, quarters: u8) -> PageText {
         let shortened = found.lines.len() > LINES;
         found.lines.truncate(LINES);
         let cut = |place: &Slanted| Some((*place, strips::cut(page, place)?));
@@ -105,12 +105,12 @@ impl Reader {
             }
         }
         said.extend(self.said(&cut[longest..]));
-        let mut lines: Vec<ReadLine> =
+        let mut lines: Vec<LineText> =
             cut.iter().zip(said).filter_map(|((place, _), said)| line(place, said?)).collect();
         lines.sort_by(|a, b| a.start.1.total_cmp(&b.start.1));
         // Where nothing is read, nothing tells which way up it lies.
         let quarters = if lines.is_empty() { 0 } else { quarters + if is_over { 2 } else { 0 } };
-        ReadPage { lines, quarters, slant: found.slant, width: page.width, height: page.height, shortened }
+        PageText { lines, quarters, slant: found.slant, width: page.width, height: page.height, shortened }
     }
 
     fn said(&self, cut: &[(Slanted, Picture)]) -> Vec<Option<Said>> {
@@ -130,14 +130,14 @@ fn surety(said: &[Option<Said>]) -> f32 {
 }
 
 /// A line in its place; none where it is not sure enough.
-fn line(place: &Slanted, said: Said) -> Option<ReadLine> {
+fn line(place: &Slanted, said: Said) -> Option<LineText> {
     if said.sure < SURE {
         return None;
     }
     let (sine, cosine) = place.angle.sin_cos();
     let (across, down) = (place.width / 2.0 * cosine, place.width / 2.0 * sine);
     let (x, y) = place.centre;
-    Some(ReadLine {
+    Some(LineText {
         words: said.words,
         start: (x - across, y - down),
         end: (x + across, y + down),

@@ -1,7 +1,7 @@
 //! What is read on a page that is a picture: the words, held for these models and this version of what runs them.
 
 use compleet::inspect::Sheets;
-use compleet::ocr::{Picture, ReadPage, Reader};
+use compleet::ocr::{PageText, Picture, Reader};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -16,11 +16,11 @@ fn page(path: &str) -> Picture {
     Picture { width: drawn.width, height: drawn.height, light: drawn.light }
 }
 
-fn read(path: &str) -> ReadPage {
+fn read(path: &str) -> PageText {
     Reader::new().unwrap().read(&page(path)).unwrap()
 }
 
-fn text(page: &ReadPage) -> String {
+fn text(page: &PageText) -> String {
     page.lines.iter().map(|line| line.text() + "\n").collect()
 }
 
@@ -45,7 +45,7 @@ fn a_page_reads_as_it_did_with_these_models_and_this_version_of_what_runs_them()
 #[test]
 fn a_turned_page_reads_as_an_upright_one_and_tells_how_it_lies() {
     let upright = read("tests/accuracy/scanned/scan0026.pdf");
-    let words = |page: &ReadPage| text(page).split_whitespace().count();
+    let words = |page: &PageText| text(page).split_whitespace().count();
     assert_eq!(upright.quarters, 0);
     let page = page("tests/accuracy/scanned/scan0026.pdf");
     for (turned, back) in [(1, 3), (2, 2)] {

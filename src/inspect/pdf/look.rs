@@ -55,18 +55,20 @@ pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], reader: Option<
             tried += usize::from(reader.is_some());
             let reads = tried <= limits::SCANS_READ;
             let text = reader.filter(|_| reads).and_then(|reader| from_picture(page, reader, &mut read));
-            Some(Seen { ink, text, left_out: !reads })
+            let left_out = !reads || text.as_ref().is_some_and(|(_, shortened)| *shortened);
+            Some(Seen { ink, text: text.map(|(text, _)| text), left_out })
         };
         tell(catch_unwind(AssertUnwindSafe(&mut seen)).unwrap_or(None).unwrap_or_default());
     }
 }
 
-/// Reads a page from its picture. Which part a line plays shows beside the pages that were read before.
-fn from_picture(page: &Page<'_>, reader: &Reader, before: &mut Vec<Laid>) -> Option<FromPicture> {
-    let (laid, scan) = scan::read(page, reader)?;
-    before.push(laid);
+/// Reads a page from its picture, and says whether it has more lines than are read. Which part a line plays shows beside the
+/// pages that were read before.
+fn from_picture(page: &Page<'_>, reader: &Reader, before: &mut Vec<Laid>) -> Option<(FromPicture, bool)> {
+    let read = scan::read(page, reader)?;
+    before.push(read.laid);
     let lines = roles::assign(before.clone()).pop()?;
-    Some(FromPicture { lines, scan })
+    Some((FromPicture { lines, scan: read.scan }, read.shortened))
 }
 
 /// Draws a page and judges it; none where all of it cannot be drawn.

@@ -6,7 +6,7 @@ use super::layout;
 use super::roles::Laid;
 use crate::dossier::Scan;
 use crate::inspect::limits;
-use crate::ocr::{Picture, ReadLine, ReadPage, Reader};
+use crate::ocr::{LineText, PageText, Picture, Reader};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use hayro_interpret::InterpreterSettings;
@@ -37,18 +37,28 @@ const TEXT: f32 = 0.75;
 /// Fewer letters than this are no text of a page.
 const LETTERS: usize = 10;
 
+/// A page that was read.
+pub(super) struct ReadScan {
+    /// Its lines in their places.
+    pub(super) laid: Laid,
+    /// How it was read.
+    pub(super) scan: Scan,
+    /// It has more lines than are read.
+    pub(super) shortened: bool,
+}
+
 /// Draws a page and reads it. None where it cannot be drawn, or nothing on it reads as text.
-pub(super) fn read(page: &Page<'_>, reader: &Reader) -> Option<(Laid, Scan)> {
+pub(super) fn read(page: &Page<'_>, reader: &Reader) -> Option<ReadScan> {
     let (picture, points) = draw(page)?;
     let read = reader.read(&picture)?;
-    let letters = |line: &ReadLine| line.words.iter().map(|word| word.text.chars().count()).sum::<usize>();
+    let letters = |line: &LineText| line.words.iter().map(|word| word.text.chars().count()).sum::<usize>();
     let all: usize = read.lines.iter().map(letters).sum();
     let sure = read.lines.iter().map(|line| line.sure * letters(line) as f32).sum::<f32>() / all.max(1) as f32;
     if all < LETTERS || sure < TEXT {
         return None;
     }
     let scan = Scan { sure: (sure * 100.0).round() as u8, quarters: read.quarters };
-    Some((laid(&read, points), scan))
+    Some(ReadScan { laid: laid(&read, points), scan, shortened: read.shortened })
 }
 
 /// Draws a page in greys; also says how many points a pixel of it is.
@@ -71,7 +81,7 @@ fn draw(page: &Page<'_>) -> Option<(Picture, f32)> {
 }
 
 /// Lays out what was read, as the page stands upright and level.
-fn laid(read: &ReadPage, points: f32) -> Laid {
+fn laid(read: &PageText, points: f32) -> Laid {
     let (width, height) = (read.width as f32 * points, read.height as f32 * points);
     let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut shown = Shown { bounds, ..Shown::default() };
@@ -92,7 +102,7 @@ fn laid(read: &ReadPage, points: f32) -> Laid {
 }
 
 /// Puts the letters of a line in their places: each word where it was seen, its letters evenly along it.
-fn put(line: &ReadLine, (left, right): (f32, f32), base: f32, size: f32, into: &mut Vec<Character>) {
+fn put(line: &LineText, (left, right): (f32, f32), base: f32, size: f32, into: &mut Vec<Character>) {
     let place = |part: f32| left + (right - left) * part;
     let mut add = |text: String, from: f32, to: f32, weak: bool| {
         let point = |x: f32| Point::new(f64::from(x), f64::from(base));
@@ -121,7 +131,7 @@ fn put(line: &ReadLine, (left, right): (f32, f32), base: f32, size: f32, into: &
 }
 
 /// The height in the middle of those of all letters.
-fn common(lines: &[ReadLine]) -> f32 {
+fn common(lines: &[LineText]) -> f32 {
     let mut heights: Vec<(f32, usize)> =
         lines.iter().map(|line| (line.height, line.words.iter().map(|word| word.text.len()).sum())).collect();
     heights.sort_by(|a, b| a.0.total_cmp(&b.0));
