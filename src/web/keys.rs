@@ -40,6 +40,7 @@ fn own(page: &Page, request: &Request, own: Option<&Certificate>) -> Markup {
             @match own {
                 Some(own) => {
                     (certificate(page, request, own))
+                    (fingerprint(page, request, own))
                     p { a.button href={(frame.root) "/sleutel/certificaat.pem"} { (frame.say(Label::SaveCertificate)) } }
                     p.soft { (frame.say(Label::HandOverCertificate)) }
                     details { summary { (frame.say(Label::MakeAnotherKey)) } p { (frame.say(Label::AnotherKeyTold)) } (make(page, request, true)) }
@@ -55,8 +56,12 @@ fn certificate(page: &Page, request: &Request, certificate: &Certificate) -> Mar
     let until = certificate.valid_until().map(|until| words::valid_until(page.day(until), frame.language));
     html! {
         p { strong { (name(&certificate.name())) } @if let Some(until) = until { " · " span.soft { (until) } } }
-        p { (frame.say(Label::Fingerprint)) ": " code.spoken { (certificate.spoken_fingerprint()) } }
     }
+}
+
+fn fingerprint(page: &Page, request: &Request, certificate: &Certificate) -> Markup {
+    let frame = page.frame(&request.root);
+    html! { p { (frame.say(Label::Fingerprint)) ": " code.spoken { (certificate.spoken_fingerprint()) } } }
 }
 
 fn make(page: &Page, request: &Request, replace: bool) -> Markup {
@@ -86,7 +91,8 @@ fn contacts(page: &Page, request: &Request, trust: &Trust) -> Markup {
                 div.card {
                     (certificate(page, request, &contact.certificate))
                     p.soft { (roles_of(page, contact)) }
-                    @if contact.standing.confirmed.is_none() { p { strong { (frame.say(Label::NotConfirmedYet)) } } }
+                    // Until they were heard, the digits stand nowhere to be copied from.
+                    @if contact.standing.confirmed.is_some() { (fingerprint(page, request, &contact.certificate)) } @else { p { strong { (frame.say(Label::NotConfirmedYet)) } } }
                     details { summary { (frame.say(Label::ChangeContact)) }
                         form method="post" action={(frame.root) "/contact/rollen"} {
                             input type="hidden" name="wie" value=(contact.certificate.fingerprint());

@@ -80,7 +80,8 @@ fn packed(browser: &Browser<'_>, user: &Path, theirs: &str) -> PathBuf {
     let digits = digits(theirs);
     let wrong = [("certificaat", theirs), ("rol", "administratie"), ("cijfers", "11111 22222")];
     assert!(browser.post("contact/nieuw", &wrong).body.contains("cijfers horen niet"));
-    assert!(browser.get("sleutel").body.contains("Nog niet bevestigd"));
+    let unheard = browser.get("sleutel").body;
+    assert!(unheard.contains("Nog niet bevestigd") && !unheard.contains(&digits), "digits are heard, not copied");
     let contact =
         [("certificaat", theirs), ("rol", "administratie"), ("rol", "verzonnen"), ("cijfers", digits.as_str())];
     let page = browser.post("contact/nieuw", &contact).body;
