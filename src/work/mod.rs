@@ -78,7 +78,7 @@ pub use rule_pack::{ISSUER, NotInstalled, NotPacked, install_rules, pack_rules};
 pub use ruleset::{RulesFailure, doubts, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
 pub use shelf::remove_rules;
-pub use standing::{OpenWork, Standing};
+pub use standing::{ColleagueNote, OpenWork};
 pub use start::{
     NewDetails, Placed, SchoolFailure, Values, complete_details, new_details, normal, place_placeholder, proposed,
     read_school, rules_field, school_fields, school_file, write_new_details, write_school,

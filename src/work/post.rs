@@ -94,7 +94,7 @@ impl From<RegisterError> for NoPost {
 }
 
 /// What is at hand while a folder is worked through.
-struct Desk<'w> {
+struct InboxRun<'w> {
     workplace: &'w Workplace,
     register: Register,
     ledger: Ledger,
@@ -116,7 +116,7 @@ impl Workplace {
             Ok::<_, KeysError>(std::iter::once(own).chain(home.identities_before(&passphrase)).collect())
         };
         let own = said.own.map(identities).transpose()?.map(Opener::Identities);
-        let mut desk = Desk {
+        let mut run = InboxRun {
             workplace: self,
             register: Register::open(home)?,
             ledger: Ledger::new(Some(home)),
@@ -125,16 +125,16 @@ impl Workplace {
             shared: said.shared.map(Opener::Passphrase),
             now,
         };
-        let mark = reading_mark(&desk.trust);
+        let mark = reading_mark(&run.trust);
         let mut found = Vec::new();
         for path in files {
-            match desk.take(&path, &mark)? {
+            match run.take(&path, &mark)? {
                 Some(First::News(taken)) => found.push((path, Err(taken))),
                 Some(First::Came(came)) => found.push((path, Ok(came))),
                 None => {}
             }
         }
-        desk.judged(found)
+        run.judged(found)
     }
 }
 
@@ -144,7 +144,7 @@ enum First {
     Came(Came),
 }
 
-impl Desk<'_> {
+impl InboxRun<'_> {
     fn take(&mut self, path: &Path, mark: &crate::dossier::Digest) -> Result<Option<First>, NoPost> {
         let came = |came| Ok(Some(First::Came(came)));
         let bytes = match read_inbox_file(path) {

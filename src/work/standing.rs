@@ -18,7 +18,7 @@ const LIMIT: u64 = 64 << 10;
 
 /// What a colleague needs to know of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Standing {
+pub struct ColleagueNote {
     /// `compleet/standing/v1`.
     pub format: String,
     /// The dossier's id.
@@ -52,9 +52,9 @@ pub struct OpenWork {
 
 impl Workplace {
     /// What somebody kept beside a dossier; none where nobody did, or it cannot be understood.
-    pub fn standing(&self, folder: &Path) -> Option<Standing> {
+    pub fn standing(&self, folder: &Path) -> Option<ColleagueNote> {
         let bytes = files::read(&folder.join(STANDING), LIMIT).ok()?;
-        let standing: Standing = serde_json::from_slice(&bytes).ok()?;
+        let standing: ColleagueNote = serde_json::from_slice(&bytes).ok()?;
         (standing.format == FORMAT).then_some(standing)
     }
 
@@ -77,7 +77,7 @@ impl Workplace {
         files::remove(&folder.join(STANDING))
     }
 
-    fn standing_of(&self, followed: &Followed, by: &str, now: DateTime<Utc>) -> Standing {
+    fn standing_of(&self, followed: &Followed, by: &str, now: DateTime<Utc>) -> ColleagueNote {
         let (asked, life) = (self.asked(followed), followed.life.as_ref());
         let statuses = || asked.into_iter().flat_map(|asked| &asked.lifecycle.statuses);
         let reached = life.and_then(|life| life.status.as_ref());
@@ -85,7 +85,7 @@ impl Workplace {
         let found = life.zip(asked).map(|(life, asked)| tasks(life, &self.rules, asked, &followed.dossier.fields));
         let open: Vec<_> =
             found.iter().flatten().filter(|task| task.state == crate::lifecycle::TaskState::Open).collect();
-        Standing {
+        ColleagueNote {
             format: FORMAT.to_owned(),
             dossier: followed.dossier.id.clone(),
             number: followed.dossier.number,
