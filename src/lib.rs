@@ -19,7 +19,6 @@ pub mod recognise;
 pub mod check;
 pub mod mend;
 pub mod lifecycle;
-pub mod message;
 // Row 4: proofs.
 pub mod manifest;
 pub mod signature;
@@ -32,10 +31,13 @@ pub mod cache;
 pub mod scan;
 pub mod keys;
 pub mod register;
-pub mod report;
 pub mod doorway;
 // Row 6: work.
 pub mod work;
-// Row 7: doors.
+// Row 7: words and looks.
+pub mod message;
+pub mod report;
+pub mod progress;
+// Row 8: doors.
 pub mod web;
 pub mod cli;

@@ -13,14 +13,15 @@ use crate::finding::Severity;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::Repeat;
+use crate::progress::Progress;
 use crate::recognise::Recogniser;
 use crate::report::html::Drawn;
 use crate::report::terminal::Look;
-use crate::report::{self, DossierReport, FailedReport, LeftReport, Looked, Progress};
+use crate::report::{self, DossierReport, FailedReport, LeftReport, ReportOrder};
 use crate::rules::Ruleset;
 use crate::sandbox::Painters;
 use crate::scan::{self, Gathered, ScanError};
-use crate::work::{self, Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle};
+use crate::work::{self, Asked, Batch, CheckResult, Checker, CouldNotLook, Idle, Observer};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
 use std::io;
@@ -229,14 +230,15 @@ impl Run {
             cache: cache.as_ref(),
             idle: &idle,
             stop: &stop,
-            progress: &progress,
+            observer: &progress,
         };
         let threads = self.jobs.div_ceil(places.len().max(1));
         let work = |place: &Place| {
             progress.begins(&place.path);
             let looked = checker.check(&place.path)?.map(|found| {
                 let report = self.report(place, &found);
-                let draw = |painters| work::first_pages(&report, painters, threads, &stop);
+                let documents = &found.checked.dossier.attachments;
+                let draw = |painters| work::first_pages(documents, painters, threads, &stop);
                 let drawn = painters.as_ref().map(|painters| draw(painters).map_or(Drawn::Ended, Drawn::Pages));
                 Box::new((report, drawn))
             });
@@ -335,21 +337,16 @@ impl Run {
         Ok(if ended { Exit::CouldNotLook } else { told.worst })
     }
 
-    fn report(&self, place: &Place, found: &CheckedDossier) -> DossierReport {
+    fn report(&self, place: &Place, found: &CheckResult) -> DossierReport {
         let language = self.head.look.language;
-        let looked = Looked {
-            folder: &place.path,
+        let order = ReportOrder {
+            checked: &found.checked,
             path: &session::spelled(&place.path),
-            dossier: &found.dossier,
-            on: found.judged_on,
-            findings: &found.findings,
-            checklist: &found.checklist,
-            verdict: found.verdict,
             notices: found.notices.iter().map(|found| notice(found, language)).collect(),
             repeat: &self.repeat,
             accept_help: self.accept_help,
         };
-        DossierReport { name: place.name.clone(), ..report::dossier(&looked, &self.rules, language) }
+        DossierReport { name: place.name.clone(), ..report::dossier(&order, &self.rules, language) }
     }
 
     fn exit(&self, report: &DossierReport) -> Exit {

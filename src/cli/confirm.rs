@@ -5,6 +5,7 @@ use super::session::{self, Session};
 use super::subject::{self, Subjects};
 use super::trouble::{self, ChangeFailure, LookFailure};
 use super::{Exit, Say, arguments};
+use crate::check::CheckedDossier;
 use crate::dossier::DossierPath;
 use crate::language::plain::one_line;
 use crate::language::{Language, Text};
@@ -12,7 +13,7 @@ use crate::message::Repeat;
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
 use crate::scan::{self, DETAILS};
-use crate::work::{self, Asked, CheckedDossier, Checker, CouldNotLook, Edit, EditFailure, Idle, NotSettled, Statement};
+use crate::work::{self, Asked, Checker, CouldNotLook, Edit, EditFailure, Idle, NotSettled, Observer, Statement};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -115,14 +116,14 @@ fn look(
         cache: cache.as_ref(),
         idle: &idle,
         stop: &stop,
-        progress: &progress,
+        observer: &progress,
     };
     progress.begins(folder);
     let looked = checker.check(folder);
     progress.end();
     let no_details = || ChangeFailure::new(folder, EditFailure::NoDetails).into();
     match looked {
-        Some(Ok(checked)) if checked.dossier.details.is_some() => Ok(checked),
+        Some(Ok(found)) if found.checked.dossier.details.is_some() => Ok(found.checked),
         Some(Ok(_)) | Some(Err(CouldNotLook::NoRequestType { .. })) => Err(no_details()),
         Some(Err(reason)) => Err(LookFailure { folder: folder.to_path_buf(), reason }.into()),
         None => Err(Stopped.into()),

@@ -4,8 +4,9 @@
 use super::session::Session;
 use super::{Say, arguments};
 use crate::language::Language;
-use crate::report::Unit;
+use crate::progress::Unit;
 use crate::scan::{Gathered, GoOn};
+use crate::work::Observer;
 use clap::ArgMatches;
 use std::io;
 use std::path::PathBuf;

@@ -10,7 +10,7 @@ use crate::inspect::Looking;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
 use crate::message::Repeat;
-use crate::report::{Progress, Unit};
+use crate::progress::{Progress, Unit};
 use crate::rules::Ruleset;
 use crate::sandbox::{self, Limits, Pool};
 use crate::work::{self, CouldNotLook, RulesOrder, Stop};

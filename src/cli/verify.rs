@@ -10,13 +10,13 @@ use crate::files;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::{BundleKind, Record};
-use crate::report::Unit;
+use crate::progress::Unit;
 use crate::report::verification::{
     self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
 };
 use crate::scan::Gathered;
 use crate::work::{
-    self, Addressee, Batch, Conclusion, Idle, Lock, NamedRules, SignatureAnswer, Stop, Trust, Verification,
+    self, Addressee, Batch, Conclusion, Idle, Lock, NamedRules, Observer, SignatureAnswer, Stop, Trust, Verification,
 };
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;

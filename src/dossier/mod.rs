@@ -26,6 +26,8 @@ pub use reading::{
 };
 pub use sums::{Summing, Sums};
 
+use std::ffi::OsString;
+
 /// One request: its folder, its details, its attachments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dossier {
@@ -101,6 +103,8 @@ pub struct LeftOut {
 pub struct Attachment {
     /// Where it lies in the dossier's folder.
     pub path: DossierPath,
+    /// The whole path under which the disk holds it; its name there need not be UTF-8.
+    pub on_disk: OsString,
     /// Its size in bytes.
     pub size: u64,
     /// What its bytes add up to; none where they could not be read.

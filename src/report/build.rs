@@ -6,34 +6,23 @@ use super::model::{
     WaiverReport,
 };
 use super::words;
-use crate::check::{self, ChecklistItem, ChecklistLine, Filling, LineState, OpenStep, ResearchAge};
+use crate::check::{self, CheckedDossier, ChecklistItem, ChecklistLine, Filling, LineState, OpenStep, ResearchAge};
 use crate::dossier::{
     Attachment, CuePlace, DateFound, Details, Dossier, DossierPath, FieldId, KindId, Recognised, Remark, State,
 };
-use crate::finding::{Code, Finding, Settle, Verdict};
+use crate::finding::{Code, Finding, Settle};
 use crate::language::Language;
 use crate::message::{self, Repeat};
 use crate::rules::Ruleset;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
-use std::path::Path;
 
-/// A dossier that was looked at, and where.
-pub struct Looked<'a> {
-    /// Its folder.
-    pub folder: &'a Path,
-    /// The same, as the person gave it.
+/// What a report is made of.
+pub struct ReportOrder<'a> {
+    /// The dossier, as it was checked.
+    pub checked: &'a CheckedDossier,
+    /// Its folder, as the person gave it.
     pub path: &'a str,
-    /// The dossier.
-    pub dossier: &'a Dossier,
-    /// The day against which it was checked.
-    pub on: NaiveDate,
-    /// What is not in order.
-    pub findings: &'a [Finding],
-    /// What is asked, and what answers it.
-    pub checklist: &'a [ChecklistLine],
-    /// The conclusion.
-    pub verdict: Verdict,
     /// What else is good to know, in words.
     pub notices: Vec<String>,
     /// What the person said in this command and has to say again in the next one.
@@ -53,34 +42,33 @@ pub fn ruleset(rules: &Ruleset) -> RulesetReport {
 }
 
 /// Reports on one dossier.
-pub fn dossier(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> DossierReport {
-    let Looked { dossier, checklist, .. } = looked;
-    let builder = Builder::new(looked, rules, language);
+pub fn dossier(order: &ReportOrder<'_>, rules: &Ruleset, language: Language) -> DossierReport {
+    let CheckedDossier { dossier, checklist, .. } = order.checked;
+    let builder = Builder::new(order, rules, language);
     let request_type = rules.request_type(&dossier.request_type);
     let id = dossier.request_type.to_string();
     let any_file = Settle::Kind(DossierPath::new(language.pick("BESTAND", "FILE")), Vec::new());
     DossierReport {
-        folder: looked.folder.to_owned(),
-        path: looked.path.to_owned(),
-        name: looked.path.to_owned(),
+        path: order.path.to_owned(),
+        name: order.path.to_owned(),
         request_type_name: name_of(request_type.map_or(&id, |found| found.name.get(language)), dossier, language),
         request_type: id,
-        date: looked.on,
-        verdict: looked.verdict,
+        date: order.checked.judged_on,
+        verdict: order.checked.verdict,
         attachments: dossier.attachments.iter().map(|attachment| builder.attachment(attachment)).collect(),
         checklist: checklist.iter().map(|line| builder.line(line)).collect(),
-        findings: looked.findings.iter().map(|finding| builder.finding(finding)).collect(),
-        notices: looked.notices.clone(),
+        findings: order.checked.findings.iter().map(|finding| builder.finding(finding)).collect(),
+        notices: order.notices.clone(),
         has_details: dossier.details.is_some(),
         received: dossier.details.as_ref().is_some_and(|details| details.received),
-        declare: message::command(&any_file, Code::UnrecognisedDocument, looked.path, looked.repeat, language),
-        repeat: looked.repeat.clone(),
+        declare: message::command(&any_file, Code::UnrecognisedDocument, order.path, order.repeat, language),
+        repeat: order.repeat.clone(),
         rules_name: rules.said_name(language),
         numbered: request_type.is_none_or(|found| found.numbered),
         channel: request_type.map(|found| found.system.clone()).unwrap_or_default(),
-        sent: check::is_sent(dossier, rules, looked.on),
+        sent: check::is_sent(dossier, rules, order.checked.judged_on),
         number: number(dossier),
-        steps: steps(looked, rules, language),
+        steps: steps(order.checked, rules, language),
     }
 }
 
@@ -91,8 +79,8 @@ fn number(dossier: &Dossier) -> Option<String> {
 }
 
 /// What is still to be done to file it; nothing where it is not ready for that.
-fn steps(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Vec<StepReport> {
-    if !looked.verdict.is_ready() || looked.dossier.details.is_none() {
+fn steps(checked: &CheckedDossier, rules: &Ruleset, language: Language) -> Vec<StepReport> {
+    if !checked.verdict.is_ready() || checked.dossier.details.is_none() {
         return Vec::new();
     }
     let step = |open: OpenStep<'_>| StepReport {
@@ -104,12 +92,12 @@ fn steps(looked: &Looked<'_>, rules: &Ruleset, language: Language) -> Vec<StepRe
             .collect(),
         files: open.files.iter().map(DossierPath::to_string).collect(),
     };
-    let meeting = check::next_meeting(looked.dossier, rules, looked.on).map(|(meetings, next)| StepReport {
+    let meeting = check::next_meeting(&checked.dossier, rules, checked.judged_on).map(|(meetings, next)| StepReport {
         text: message::meeting(meetings, &next, language),
         values: Vec::new(),
         files: Vec::new(),
     });
-    let open = check::open_steps(looked.dossier, rules, looked.on).into_iter().map(step);
+    let open = check::open_steps(&checked.dossier, rules, checked.judged_on).into_iter().map(step);
     meeting.into_iter().chain(open).collect()
 }
 
@@ -124,7 +112,8 @@ fn name_of(request_type: &str, dossier: &Dossier, language: Language) -> String 
 }
 
 struct Builder<'a> {
-    looked: &'a Looked<'a>,
+    order: &'a ReportOrder<'a>,
+    checked: &'a CheckedDossier,
     rules: &'a Ruleset,
     language: Language,
     /// The file that fills the explanation slot.
@@ -138,22 +127,23 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(looked: &'a Looked<'a>, rules: &'a Ruleset, language: Language) -> Self {
-        let slot = looked.checklist.iter().find(|line| matches!(line.item, ChecklistItem::Explanation));
+    fn new(order: &'a ReportOrder<'a>, rules: &'a Ruleset, language: Language) -> Self {
+        let checked = order.checked;
+        let slot = checked.checklist.iter().find(|line| matches!(line.item, ChecklistItem::Explanation));
         let explains = slot.and_then(|line| line.filled_by.first()).map(|filling| &filling.file);
         let mut judged = BTreeMap::new();
-        for filling in looked.checklist.iter().flat_map(|line| &line.filled_by) {
+        for filling in checked.checklist.iter().flat_map(|line| &line.filled_by) {
             if let Some(found) = &filling.date {
                 judged.entry(&filling.file).or_insert(found.date);
             }
         }
-        let ages = check::research_ages(looked.dossier, rules, looked.on).into_iter().collect();
-        let seen = check::seen_by(looked.dossier, rules, looked.on);
-        Self { looked, rules, language, explains, judged, ages, seen }
+        let ages = check::research_ages(&checked.dossier, rules, checked.judged_on).into_iter().collect();
+        let seen = check::seen_by(&checked.dossier, rules, checked.judged_on);
+        Self { order, checked, rules, language, explains, judged, ages, seen }
     }
 
     fn details(&self) -> Option<&Details> {
-        self.looked.dossier.details.as_ref()
+        self.checked.dossier.details.as_ref()
     }
 
     fn name(&self, kind: &KindId) -> String {
@@ -282,8 +272,8 @@ impl<'a> Builder<'a> {
     }
 
     fn finding(&self, finding: &Finding) -> FindingReport {
-        let said = message::message(finding, self.looked.dossier, self.rules, self.language);
-        let Looked { path, repeat, accept_help, .. } = self.looked;
+        let said = message::message(finding, &self.checked.dossier, self.rules, self.language);
+        let ReportOrder { path, repeat, accept_help, .. } = self.order;
         let command = |settle| message::command(settle, finding.code(), path, repeat, self.language);
         let waiver = finding.waiver.as_ref();
         FindingReport {

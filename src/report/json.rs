@@ -98,7 +98,6 @@ mod tests {
 
     fn report(paths: &[&str], failed: &[&str]) -> Report {
         let dossier = |path: &&str| DossierReport {
-            folder: (*path).into(),
             path: (*path).to_owned(),
             name: String::new(),
             request_type: "x".into(),

@@ -11,7 +11,6 @@ pub mod json;
 mod model;
 mod names;
 mod next;
-mod progress;
 mod reason;
 pub mod terminal;
 mod titles;
@@ -19,13 +18,12 @@ pub mod verification;
 mod words;
 mod wrap;
 
-pub use build::{Looked, dossier, ruleset};
+pub use build::{ReportOrder, dossier, ruleset};
 pub use model::document::{AttachmentReport, CueReport, DateReport, KindReport, ResearchReport};
 pub use model::{
     DossierReport, FailedReport, FillingReport, FindingReport, ItemReport, LeftReport, LineReport, Open, Report, Rest,
     RulesetReport, StateReport, StepReport, Summary, WaiverReport, Weight,
 };
 pub use names::names;
-pub use progress::{Progress, Unit};
 pub use reason::Reason;
 pub use words::{accepted_by, concluded, heading, label_remedy, passed_by, rules_of, tally};

@@ -10,7 +10,6 @@ use crate::message::Repeat;
 use chrono::NaiveDate;
 use document::AttachmentReport;
 use serde::Serialize;
-use std::path::PathBuf;
 
 /// Everything that one run found.
 #[derive(Debug, Clone, Serialize)]
@@ -85,9 +84,6 @@ pub struct DossierReport {
     /// It came in from another party.
     #[serde(skip)]
     pub received: bool,
-    /// Where its folder lies: what `path` says in words.
-    #[serde(skip)]
-    pub folder: PathBuf,
     /// The command by which a person says what a file is.
     #[serde(skip)]
     pub declare: String,

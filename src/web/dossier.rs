@@ -8,7 +8,7 @@ use crate::doorway::{Body, Request, Response};
 use crate::message::Repeat;
 use crate::message::page::{self as words, Label};
 use crate::report::{self, DossierReport};
-use crate::work::{self, CheckedDossier};
+use crate::work::{self, CheckResult};
 use maud::{Markup, html};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -81,9 +81,9 @@ impl<'p> Desk<'p> {
         let (workplace, folder) = (Arc::clone(&self.page.workplace), self.folder.clone());
         let (today, language) = (self.page.today(), self.frame.language);
         let look = move || {
-            let checked = workplace.check(&folder, None, today).map_err(|reason| trouble::of_look(&reason))?;
-            let report = report_of(&workplace, &folder, &checked, language);
-            Ok(Arc::new(Look { checked, report }))
+            let found = workplace.check(&folder, None, today).map_err(|reason| trouble::of_look(&reason))?;
+            let report = report_of(&workplace, &folder, &found, language);
+            Ok(Arc::new(Look { checked: found.checked, report }))
         };
         self.page.state.look(self.place, PATIENCE, look)
     }
@@ -186,37 +186,32 @@ pub(super) fn enter(page: &Page, request: &Request, place: &str) -> Option<Respo
 pub(super) fn report_of(
     workplace: &work::Workplace,
     folder: &Path,
-    checked: &CheckedDossier,
+    found: &CheckResult,
     language: crate::language::Language,
 ) -> DossierReport {
-    let looked = report::Looked {
-        folder,
+    let order = report::ReportOrder {
+        checked: &found.checked,
         path: &folder.to_string_lossy(),
-        dossier: &checked.dossier,
-        on: checked.judged_on,
-        findings: &checked.findings,
-        checklist: &checked.checklist,
-        verdict: checked.verdict,
-        notices: checked.notices.iter().map(|notice| trouble::notice(notice, language)).collect(),
+        notices: found.notices.iter().map(|notice| trouble::notice(notice, language)).collect(),
         repeat: &Repeat::default(),
         accept_help: false,
     };
-    report::dossier(&looked, &workplace.rules, language)
+    report::dossier(&order, &workplace.rules, language)
 }
 
 /// A page of a document, or with the number 0 its first page small, of the dossier as it was looked at last.
 pub(super) fn picture(page: &Page, [place, document, number]: [&str; 3]) -> Option<Response> {
-    let (place, folder) = page.state.folder(place)?;
+    let (place, _) = page.state.folder(place)?;
     let (document, number) = (document.parse::<usize>().ok()?, number.strip_suffix(".png")?.parse::<u32>().ok()?);
     let look = page.state.last(place)?;
-    let attachment = look.report.attachments.get(document)?;
-    let key = (place, document, number, attachment.sha256?.to_string());
+    let attachment = look.checked.dossier.attachments.get(document)?;
+    let key = (place, document, number, attachment.sha256()?.to_string());
     let picture = page.state.picture(&key).or_else(|| {
         let _busy = page.state.work();
         let painters = page.workplace.painters();
         let drawn = match number {
-            0 => work::small_page(&folder, attachment, painters),
-            _ => work::large_page(&folder, attachment, number, painters),
+            0 => work::small_page(attachment, painters),
+            _ => work::large_page(attachment, number, painters),
         };
         let drawn = Arc::new(drawn?);
         page.state.keep_picture(key, &drawn);

@@ -2,9 +2,9 @@
 //! Never kept on the disk: a folder's name is often a pupil's.
 
 use super::overview::{Found, Shared};
+use crate::check::CheckedDossier;
 use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
-use crate::work::CheckedDossier;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};

@@ -2,7 +2,8 @@
 //! and which documents the other side has.
 //! Never decides that something was sent: a person or the platform said so.
 
-use super::{CheckedDossier, Followed};
+use super::Followed;
+use crate::check::CheckedDossier;
 use crate::dossier::{Details, Digest, PupilMark, RequestTypeId};
 use crate::lifecycle::{Body, LocalState};
 use crate::register::BundleRecord;

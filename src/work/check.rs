@@ -1,15 +1,13 @@
 //! Checks one dossier: scans its folder, reads its documents, lays them beside the rules.
 
-use super::{Idle, NamedRules, Stop};
+use super::{Idle, NamedRules, Observer, Stop};
 use crate::cache::{Cache, Known};
-use crate::check::{self, Binding, ChecklistLine};
+use crate::check::{self, CheckedDossier};
 use crate::dossier::{
     Attachment, Damage, Details, Disguise, Dossier, DossierPath, Earlier, Facts, Fingerprint, Fingerprinting, Format,
     Reading, RequestTypeId, State, Sums,
 };
-use crate::finding::{Finding, Verdict};
 use crate::recognise::Recogniser;
-use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Looked, Pool};
 use crate::scan::{self, FileFound, Mistake, NoSuchFile, NoSuchFolder, Room, ScanError};
@@ -41,24 +39,12 @@ pub struct Asked {
     pub earlier: Vec<Earlier>,
 }
 
-/// A dossier that was looked at.
+/// What came of checking a folder.
 #[derive(Debug, Clone)]
-pub struct CheckedDossier {
-    /// The dossier.
-    pub dossier: Dossier,
-    /// The day of the check.
-    pub on: NaiveDate,
-    /// The day on which the age of its research was judged.
-    pub judged_on: NaiveDate,
-    /// What is not in order.
-    pub findings: Vec<Finding>,
-    /// What the request type asks, and what answers it.
-    pub checklist: Vec<ChecklistLine>,
-    /// The conclusion.
-    pub verdict: Verdict,
-    /// The bytes of what was said of none in particular.
-    pub bindings: Vec<Binding>,
-    /// What else the person should know.
+pub struct CheckResult {
+    /// The dossier in it.
+    pub checked: CheckedDossier,
+    /// What else the person should know of the folder.
     pub notices: Vec<Notice>,
 }
 
@@ -124,18 +110,18 @@ pub struct Checker<'a> {
     /// Noticed between two documents.
     pub stop: &'a Stop,
     /// Where is told how far it is.
-    pub progress: &'a Progress,
+    pub observer: &'a dyn Observer,
 }
 
 impl Checker<'_> {
     /// Looks at the dossier in a folder; none where somebody wished to end meanwhile.
-    pub fn check(&self, folder: &Path) -> Option<Result<CheckedDossier, CouldNotLook>> {
+    pub fn check(&self, folder: &Path) -> Option<Result<CheckResult, CouldNotLook>> {
         let outcome = self.look(folder);
         // What was broken off half-way says nothing of the dossier.
         (!self.stop.is_asked()).then_some(outcome)
     }
 
-    fn look(&self, folder: &Path) -> Result<CheckedDossier, CouldNotLook> {
+    fn look(&self, folder: &Path) -> Result<CheckResult, CouldNotLook> {
         let (asked, rules) = (self.asked, self.rules);
         let known = || rules.request_types.iter().map(|request_type| request_type.id.clone()).collect();
         if let Some(id) = asked.request_type.as_ref().filter(|id| rules.request_type(id).is_none()) {
@@ -173,7 +159,7 @@ impl Checker<'_> {
             }
         }
         notices.extend(scanned.no_such_folders.into_iter().map(Notice::NoSuchFolder));
-        self.progress.more_documents(scanned.files.len());
+        self.observer.more_documents(scanned.files.len());
         let disguise = self.cache.filter(|_| !scanned.files.is_empty()).map(Cache::disguise).unwrap_or_default();
         let attachments = self.read_all(&scanned.files, &disguise);
         let id = details.as_ref().and_then(|details| details.id.as_ref());
@@ -188,7 +174,7 @@ impl Checker<'_> {
         check::forget_births(&mut dossier);
         let followed = check::follow_bytes(&mut dossier);
         notices.retain(|notice| !matches!(notice, Notice::NoSuchFile(file) if followed.contains(&file.named)));
-        Ok(judge(dossier, asked, rules, notices))
+        Ok(CheckResult { checked: CheckedDossier::new(dossier, rules, asked.on), notices })
     }
 
     /// Reads the documents; where threads have nothing else to do, side by side.
@@ -242,8 +228,8 @@ impl Checker<'_> {
             },
             |(known, fingerprint)| (known.reading, known.sums.size, Some(known.sums), fingerprint),
         );
-        self.progress.read(size);
-        Attachment { reading, path, size, sums, fingerprint }
+        self.observer.read(size);
+        Attachment { reading, path, on_disk: file.on_disk.clone().into_os_string(), size, sums, fingerprint }
     }
 
     /// Reads a document, unless it was read before.
@@ -305,15 +291,6 @@ impl<R: Read> Read for Shown<R> {
 fn prepare(details: &mut Details, files: &[FileFound], notices: &mut Vec<Notice>) {
     let paths: Vec<DossierPath> = files.iter().map(|file| file.path.clone()).collect();
     notices.extend(scan::resolve_paths(details, &paths).into_iter().map(Notice::NoSuchFile));
-}
-
-fn judge(dossier: Dossier, asked: &Asked, rules: &Ruleset, notices: Vec<Notice>) -> CheckedDossier {
-    let on = asked.on;
-    let findings = check::check(&dossier, rules, on);
-    let checklist = check::checklist(&dossier, rules, on);
-    let (verdict, judged_on) = (Verdict::of(&findings), check::judged_on(&dossier, rules, on));
-    let bindings = check::bindings(&dossier, rules, on);
-    CheckedDossier { dossier, on, judged_on, findings, checklist, verdict, bindings, notices }
 }
 
 fn take<'f>(next: &AtomicUsize, files: &'f [FileFound]) -> Option<(usize, &'f FileFound)> {

@@ -16,6 +16,7 @@ mod issue;
 mod kept;
 mod keyring;
 mod mend;
+mod observer;
 mod overview;
 mod pack;
 mod packing;
@@ -49,7 +50,7 @@ pub use by_hand::{
     ByHand, NotEntered, Verdict, Work, done_work, enter_decision, enter_delivered, enter_number, enter_status,
     enter_work, work_named,
 };
-pub use check::{Asked, CheckedDossier, Checker, CouldNotLook, Notice, READER};
+pub use check::{Asked, CheckResult, Checker, CouldNotLook, Notice, READER};
 pub use decided::{Decided, decided_by};
 pub use edit::{Edit, EditFailure, Look, change_details};
 pub use follow::{
@@ -65,6 +66,7 @@ pub use issue::{
 };
 pub use keyring::{KeyWish, NoNewKey};
 pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
+pub use observer::{Observer, Unobserved};
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};

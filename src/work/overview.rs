@@ -1,8 +1,9 @@
 //! All dossiers of a folder: which there are, and what is found in each of them.
 //! Never keeps one of them: what came of it is handed over as soon as it is its turn.
 
-use super::{Asked, Batch, CheckedDossier, Checker, CouldNotLook, Idle, Stop, Workplace, cores, earlier, sent};
-use crate::report::Progress;
+use super::{
+    Asked, Batch, CheckResult, Checker, CouldNotLook, Idle, Stop, Unobserved, Workplace, cores, earlier, sent,
+};
 use crate::scan::Gathered;
 use chrono::NaiveDate;
 use std::convert::Infallible;
@@ -23,12 +24,12 @@ impl Workplace {
         &self,
         folders: &[PathBuf],
         (on, stop): (NaiveDate, &Stop),
-        tell: impl Fn(&Path, Result<CheckedDossier, CouldNotLook>) -> R + Sync,
+        tell: impl Fn(&Path, Result<CheckResult, CouldNotLook>) -> R + Sync,
         mut take: impl FnMut(&Path, R),
     ) {
         let asked =
             Asked { request_type: None, on, sent: sent(self.home()), earlier: earlier(self.home(), &self.rules) };
-        let (cache, idle, progress) = (self.cache(on), Idle::default(), Progress::silent());
+        let (cache, idle) = (self.cache(on), Idle::default());
         let checker = Checker {
             asked: &asked,
             rules: &self.rules,
@@ -37,7 +38,7 @@ impl Workplace {
             cache: cache.as_ref(),
             idle: &idle,
             stop,
-            progress: &progress,
+            observer: &Unobserved,
         };
         // What is being read is not broken off: other pages may wait for the same workers.
         let batch = Batch { jobs: cores(), stop, idle: &idle, on_stop: &|| () };

@@ -2,9 +2,10 @@
 //! Never packs what is not complete, and never a byte other than those that were checked.
 
 use super::follow::asked;
-use super::{CheckedDossier, Edit, EditFailure, Followed, change_details};
+use super::{Edit, EditFailure, Followed, change_details};
 use crate::bundle::{self, Document, WriteError};
 use crate::check;
+use crate::check::CheckedDossier;
 use crate::dossier::{Attachment, Details, Digest, DossierPath, FieldId, Fingerprinting, WaiverSubject};
 use crate::files::{self, Existing};
 use crate::finding::{Finding, Verdict};
@@ -199,9 +200,8 @@ pub fn pack(
         status: status(details, before, rules),
     };
     let path = place(folder, &record, order)?;
-    let on_disk = |attachment: &Attachment| folder.join(attachment.path.as_str());
     let document = |(name, attachment): &(String, &Attachment)| {
-        let path = on_disk(attachment);
+        let path = PathBuf::from(attachment.on_disk.clone());
         let open = Box::new(move || Ok(Box::new(files::open(&path)?) as Box<dyn Read>));
         let fingerprint = order.fingerprinting.clone().zip(attachment.fingerprint);
         Some(Document { name: name.clone(), sums: attachment.sums?, fingerprint, open })

@@ -3,9 +3,10 @@
 //! Never seals for nobody unless that was said, and never packs again without a word what was sent before.
 
 use super::{
-    Before, CheckedDossier, CouldNotLook, Hindrance, Ledger, PackFailure, PackOrder, Packed, Workplace, Written,
-    delivered, hindrance, pack, supplement,
+    Before, CouldNotLook, Hindrance, Ledger, PackFailure, PackOrder, Packed, Workplace, Written, delivered, hindrance,
+    pack, supplement,
 };
+use crate::check::CheckedDossier;
 use crate::dossier::Digest;
 use crate::files::Existing;
 use crate::keys::{Home, KeysError};
@@ -68,7 +69,7 @@ impl Workplace {
         (now, today): (DateTime<Utc>, NaiveDate),
     ) -> Result<Made, NotMade> {
         let home = self.home().ok_or(NotMade::NoHome)?;
-        let checked = self.check(folder, None, today).map_err(NotMade::Look)?;
+        let checked = self.check(folder, None, today).map_err(NotMade::Look)?.checked;
         let mut ledger = Ledger::new(Some(home));
         let details = checked.dossier.details.as_ref().ok_or(NotMade::Failed(PackFailure::NoDetails))?;
         let before = match ledger.before(details, &self.rules) {

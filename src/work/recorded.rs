@@ -1,11 +1,12 @@
 //! Where packing and unpacking meet the register: what is known of a dossier before, and what was made or came in.
 //! Never keeps a name: documents are known by their digests, a pupil by a keyed hash, a dossier by what the user calls it.
 
+use super::Packed;
 use super::again::pupil_of;
 use super::follow::{Followed, follow};
 use super::kept::kept;
-use super::{CheckedDossier, Packed};
 use crate::check;
+use crate::check::CheckedDossier;
 use crate::dossier::{Details, Earlier, FieldId};
 use crate::lifecycle::{Body, Event, EventId, LocalState, Parties};
 use crate::manifest::{AttachmentRecord, BundleKind, Record};

@@ -1,7 +1,8 @@
 //! Writes down what a person has seen, arranged or says, and of which bytes.
 //! Never guesses which of several documents a person looked at.
 
-use super::{CheckedDossier, Edit, EditFailure, Look, change_details};
+use super::{Edit, EditFailure, Look, change_details};
+use crate::check::CheckedDossier;
 use crate::check::{self, Binding, Part, same_path};
 use crate::dossier::{
     Attachment, Details, Digest, DossierPath, KindId, PreconditionId, Summing, Waiver, WaiverSubject,

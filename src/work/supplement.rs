@@ -1,8 +1,8 @@
 //! What of a dossier is new since it was sent: a supplement holds that, and nothing else.
 //! Never judges the required set: the platform has the rest already.
 
-use super::CheckedDossier;
 use crate::check;
+use crate::check::CheckedDossier;
 use crate::dossier::{Digest, DossierPath};
 use crate::finding::Verdict;
 use crate::rules::Ruleset;

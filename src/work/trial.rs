@@ -149,7 +149,7 @@ fn attachment(of: &DocumentOf, recogniser: &Recogniser) -> Attachment {
         declare(&mut reading, of);
     }
     let sums = Sums::of(format!("{}{text}", if text.is_empty() { &of.file } else { "" }).as_bytes());
-    Attachment { path, size: sums.size, sums: Some(sums), fingerprint: None, reading }
+    Attachment { on_disk: path.as_str().into(), path, size: sums.size, sums: Some(sums), fingerprint: None, reading }
 }
 
 /// What a test says of a document without giving its words.

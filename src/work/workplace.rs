@@ -3,15 +3,14 @@
 //! Never remembers a dossier: each call looks at what lies there now.
 
 use super::{
-    Asked, CheckedDossier, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Statement, Stop, Values, cores,
-    earlier, read_school, sent, settle,
+    Asked, CheckResult, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Statement, Stop, Unobserved, Values,
+    cores, earlier, read_school, sent, settle,
 };
 use crate::cache::Cache;
 use crate::check;
 use crate::dossier::{Beside, Disguise, Dossier, RequestTypeId};
 use crate::finding::{Cause, Finding};
 use crate::recognise::Recogniser;
-use crate::report::Progress;
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Painters, Pool, looking};
 use crate::scan;
@@ -61,11 +60,11 @@ impl Workplace {
         folder: &Path,
         request_type: Option<RequestTypeId>,
         on: NaiveDate,
-    ) -> Result<CheckedDossier, CouldNotLook> {
+    ) -> Result<CheckResult, CouldNotLook> {
         let home = self.home.as_deref();
         let asked = Asked { request_type, on, sent: sent(home), earlier: earlier(home, &self.rules) };
         let cache = self.cache(on);
-        let (idle, progress) = (Idle::new(cores().saturating_sub(1)), Progress::silent());
+        let idle = Idle::new(cores().saturating_sub(1));
         let checker = Checker {
             asked: &asked,
             rules: &self.rules,
@@ -74,7 +73,7 @@ impl Workplace {
             cache: cache.as_ref(),
             idle: &idle,
             stop: &self.stop,
-            progress: &progress,
+            observer: &Unobserved,
         };
         checker.check(folder).unwrap_or(Err(CouldNotLook::Broken))
     }
@@ -118,7 +117,7 @@ impl Workplace {
         (by, on): (&str, NaiveDate),
     ) -> Result<(), Result<NotSettled, CouldNotLook>> {
         let checked = match self.check(folder, None, on) {
-            Ok(checked) if checked.dossier.details.is_some() => checked,
+            Ok(found) if found.checked.dossier.details.is_some() => found.checked,
             Ok(_) | Err(CouldNotLook::NoRequestType { .. }) => {
                 return Err(Ok(NotSettled::Edit(EditFailure::NoDetails)));
             }

@@ -399,3 +399,23 @@ fn t9_with_no_contact_or_several_both_commands_are_named_and_nothing_is_made() {
     assert!(!files(&school.folder).iter().any(|name| name.contains("asice")));
     school.run(&["pack", dossier.to_str().unwrap(), "--plain", "--passphrase-file", &school.passphrase()]).expect(0);
 }
+
+/// Where a file's name is no text, it is shown with a sign in place of what cannot be read, and found by its own name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_document_whose_name_is_no_utf8_is_checked_packed_and_opened() {
+    use std::os::unix::ffi::OsStringExt;
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = school.dossier(SAMPLE, "dossier");
+    let name = std::ffi::OsString::from_vec(b"Selectie plann\xe9n.pdf".to_vec());
+    fs::rename(dossier.join("Selectie plannen.pdf"), dossier.join(&name)).unwrap();
+    school.settle(&dossier);
+    let bundle = school.path("pakket.asice");
+    let pack = ["pack", dossier.to_str().unwrap(), "--plain", "--output", &bundle, "--passphrase-file"];
+    school.run(&[pack.as_slice(), &[&school.passphrase()]].concat()).expect(0);
+    let target = school.path("uit");
+    school.run(&["unpack", &bundle, "--output", &target]).expect(0);
+    let unpacked = fs::read(Path::new(&target).join("Selectie plann\u{fffd}n.pdf")).unwrap();
+    assert_eq!(unpacked, fs::read(dossier.join(&name)).unwrap());
+}

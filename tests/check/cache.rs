@@ -8,9 +8,8 @@ use crate::harness::folder::{DAY, Folder, Shown};
 use compleet::cache::Cache;
 use compleet::inspect::Looking;
 use compleet::recognise::Recogniser;
-use compleet::report::Progress;
 use compleet::sandbox::{Limits, Pool};
-use compleet::work::{Asked, Checker, Idle, Stop};
+use compleet::work::{Asked, Checker, Idle, Stop, Unobserved};
 use std::path::Path;
 
 const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-dossiers");
@@ -92,7 +91,7 @@ fn a_second_run_reads_no_document_of_any_sample() {
     let run = |program: &str| {
         let pool = Pool::with_program(program.into(), Limits { looking: Looking::AtInk, ..Limits::new(Some(2)) });
         let cache = Cache::new(root.path().join("cache"), root.path().join("home"), rules.digest, today);
-        let (idle, stop, progress) = (Idle::default(), Stop::default(), Progress::silent());
+        let (idle, stop) = (Idle::default(), Stop::default());
         let checker = Checker {
             asked: &asked,
             rules: &rules,
@@ -101,7 +100,7 @@ fn a_second_run_reads_no_document_of_any_sample() {
             cache: Some(&cache),
             idle: &idle,
             stop: &stop,
-            progress: &progress,
+            observer: &Unobserved,
         };
         let all = samples();
         all.iter().map(|path| format!("{:?}", checker.check(Path::new(path)).unwrap())).collect::<Vec<_>>()

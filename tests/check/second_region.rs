@@ -47,7 +47,14 @@ fn document(name: &str, kind: &str, tested: Option<&str>) -> Attachment {
         dates: tested.map(date).into_iter().collect(),
         ..Reading::default()
     };
-    Attachment { path: DossierPath::new(name), size: 1000, sums: None, fingerprint: None, reading }
+    Attachment {
+        path: DossierPath::new(name),
+        on_disk: name.into(),
+        size: 1000,
+        sums: None,
+        fingerprint: None,
+        reading,
+    }
 }
 
 fn dossier(fields: &[(&str, &str)], attachments: Vec<Attachment>) -> Dossier {

@@ -3,13 +3,13 @@
 
 use super::score::{Miss, Share};
 use chrono::NaiveDate;
+use compleet::check::CheckedDossier;
 use compleet::check::same_path;
 use compleet::finding::{Cause, Code, Finding, Severity, Verdict};
 use compleet::recognise::Recogniser;
-use compleet::report::Progress;
 use compleet::rules::Ruleset;
 use compleet::sandbox::Pool;
-use compleet::work::{Asked, CheckedDossier, Checker, Idle, Stop};
+use compleet::work::{Asked, Checker, Idle, Stop, Unobserved};
 use serde::Deserialize;
 use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
@@ -94,7 +94,7 @@ fn truths(folder: &Path) -> Result<Vec<(PathBuf, PathBuf)>, String> {
 pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<DossierScore, String> {
     let asked = Asked { on, ..Asked::default() };
     let (pool, recogniser) = (Pool::in_process(), Recogniser::new(rules));
-    let (idle, stop, progress) = (Idle::default(), Stop::default(), Progress::silent());
+    let (idle, stop) = (Idle::default(), Stop::default());
     let checker = Checker {
         asked: &asked,
         rules,
@@ -103,7 +103,7 @@ pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<Dos
         cache: None,
         idle: &idle,
         stop: &stop,
-        progress: &progress,
+        observer: &Unobserved,
     };
     let mut score = DossierScore::default();
     for (truth, dossier) in truths(folder)? {
@@ -112,10 +112,10 @@ pub(crate) fn score(folder: &Path, rules: &Ruleset, on: NaiveDate) -> Result<Dos
         if truth.in_order != truth.defects.is_empty() {
             return Err(format!("{}: a dossier in order has no defects, another has some", dossier.display()));
         }
-        let checked = checker.check(&dossier).ok_or("stopped")?;
-        let checked = checked.map_err(|reason| format!("{}: {reason:?}", dossier.display()))?;
+        let found = checker.check(&dossier).ok_or("stopped")?;
+        let found = found.map_err(|reason| format!("{}: {reason:?}", dossier.display()))?;
         let name = dossier.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        score.add(&name, &truth, &checked)?;
+        score.add(&name, &truth, &found.checked)?;
     }
     Ok(score)
 }

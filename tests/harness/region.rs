@@ -266,7 +266,14 @@ pub(crate) fn pdf(path: &str, kinds: &[&str]) -> Attachment {
         answers,
         ..Reading::default()
     };
-    Attachment { path: path.into(), size: 1000, sums: Some(sums(path)), fingerprint: None, reading }
+    Attachment {
+        path: path.into(),
+        on_disk: path.into(),
+        size: 1000,
+        sums: Some(sums(path)),
+        fingerprint: None,
+        reading,
+    }
 }
 
 /// A scan without text: only its name says what it is.
@@ -289,7 +296,7 @@ pub(crate) fn placeholder(path: &str) -> Attachment {
 /// A file without bytes.
 pub(crate) fn no_bytes(path: &str) -> Attachment {
     let reading = Reading { format: Format::Empty, blank: true, ..Reading::default() };
-    Attachment { path: path.into(), size: 0, sums: Some(sums("")), fingerprint: None, reading }
+    Attachment { path: path.into(), on_disk: path.into(), size: 0, sums: Some(sums("")), fingerprint: None, reading }
 }
 
 /// Research with dates.

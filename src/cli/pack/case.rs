@@ -2,18 +2,21 @@
 //! Never packs anything itself.
 
 use super::veil::Veil;
+use crate::check::CheckedDossier;
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::message::{Repeat, message};
 use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::Ruleset;
-use crate::work::{self, Before, CheckedDossier, Followed, Hindrance};
+use crate::work::{self, Before, CheckResult, Followed, Hindrance, Notice};
 
 /// What is to be packed of a dossier.
 pub(super) struct Case {
     /// That of it, as it was checked.
     pub(super) checked: CheckedDossier,
+    /// What else the person should know of the folder.
+    pub(super) notices: Vec<Notice>,
     /// The dossier of which it is a supplement.
     whole: Option<CheckedDossier>,
     /// What is known of its life so far.
@@ -46,16 +49,14 @@ pub(super) enum Nothing {
 
 impl Case {
     /// A dossier of which nothing is asked.
-    pub(super) fn plain(checked: CheckedDossier) -> Self {
-        Self { checked, whole: None, before: None, notes: Vec::new() }
+    pub(super) fn plain(found: CheckResult) -> Self {
+        let CheckResult { checked, notices } = found;
+        Self { checked, notices, whole: None, before: None, notes: Vec::new() }
     }
 
     /// All of a dossier; or what stands in the way of that, unless the user said to do so.
-    pub(super) fn request(
-        checked: CheckedDossier,
-        before: Before,
-        again: bool,
-    ) -> Result<Self, Box<(Self, Hindrance)>> {
+    pub(super) fn request(found: CheckResult, before: Before, again: bool) -> Result<Self, Box<(Self, Hindrance)>> {
+        let CheckResult { checked, notices } = found;
         let (before, pupil, mut notes) = match before {
             Before::Nothing => (None, None, Vec::new()),
             Before::Erased => (None, None, vec![Note::Erased]),
@@ -66,7 +67,7 @@ impl Case {
         if sure && matches!(hindrance, Some(Hindrance::Sent { .. })) {
             notes.push(Note::SentBefore);
         }
-        let case = Self { checked, whole: None, before, notes };
+        let case = Self { checked, notices, whole: None, before, notes };
         match hindrance.filter(|_| !sure) {
             Some(hindrance) => Err(Box::new((case, hindrance))),
             None => Ok(case),
@@ -74,7 +75,8 @@ impl Case {
     }
 
     /// What is new since it was sent.
-    pub(super) fn supplement(whole: CheckedDossier, before: Before, rules: &Ruleset) -> Result<Self, Nothing> {
+    pub(super) fn supplement(found: CheckResult, before: Before, rules: &Ruleset) -> Result<Self, Nothing> {
+        let CheckResult { checked: whole, notices } = found;
         let Before::Known(before, _) = before else { return Err(Nothing::NeverPacked) };
         if before.bundles.is_empty() {
             return Err(Nothing::NeverPacked);
@@ -91,7 +93,7 @@ impl Case {
             notes.push(Note::Replaces(unheard));
         }
         match work::supplement(&whole, &work::delivered(&before), rules) {
-            Some(checked) => Ok(Self { checked, whole: Some(whole), before: Some(*before), notes }),
+            Some(checked) => Ok(Self { checked, notices, whole: Some(whole), before: Some(*before), notes }),
             None => Err(Nothing::NothingNew(whole.dossier.attachments.len())),
         }
     }

@@ -8,6 +8,7 @@ use super::tools::{Opening, Tools};
 use super::veil::Veil;
 use super::words::{self, NoDetails, NotPacked};
 use crate::cache::Cache;
+use crate::check::CheckedDossier;
 use crate::cli::Say;
 use crate::cli::failure::Failure;
 use crate::cli::session::{self, Session};
@@ -16,15 +17,16 @@ use crate::dossier::RequestTypeId;
 use crate::files::Existing;
 use crate::manifest::BundleKind;
 use crate::message::Repeat;
+use crate::progress::Progress;
 use crate::recognise::Recogniser;
 use crate::register::RegisterError;
 use crate::report::terminal::{self, Look};
-use crate::report::{self, Looked, Progress};
+use crate::report::{self, ReportOrder};
 use crate::rules::Ruleset;
 use crate::sandbox::Pool;
 use crate::work::{
-    self, Asked, Batch, Before, CheckedDossier, Checker, CouldNotLook, Hindrance, Idle, Ledger, PackOrder, Packed,
-    Stop, Written,
+    self, Asked, Batch, Before, CheckResult, Checker, CouldNotLook, Hindrance, Idle, Ledger, Observer, PackOrder,
+    Packed, Stop, Written,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::ArgMatches;
@@ -163,7 +165,7 @@ impl Run {
             cache: desk.cache,
             idle: &idle,
             stop,
-            progress,
+            observer: progress,
         };
         let work = |folder: &PathBuf| {
             progress.begins(folder);
@@ -194,9 +196,9 @@ impl Run {
     }
 
     /// What is to become of a dossier that was checked.
-    fn outcome(&self, folder: &Path, checked: CheckedDossier, desk: &mut Desk<'_>) -> Outcome {
-        let Some(details) = &checked.dossier.details else {
-            return Outcome::Refused(Box::new(Case::plain(checked)));
+    fn outcome(&self, folder: &Path, found: CheckResult, desk: &mut Desk<'_>) -> Outcome {
+        let Some(details) = &found.checked.dossier.details else {
+            return Outcome::Refused(Box::new(Case::plain(found)));
         };
         if let Some(id) = details.id.as_ref().filter(|id| !id.trim().is_empty()) {
             if let Some(first) = desk.seen.get(id) {
@@ -211,9 +213,9 @@ impl Run {
             Err(_) => Before::Nothing,
         };
         let case = if self.supplement {
-            Case::supplement(checked, before, &self.rules).map_err(Outcome::Nothing)
+            Case::supplement(found, before, &self.rules).map_err(Outcome::Nothing)
         } else {
-            Case::request(checked, before, self.again).map_err(Outcome::Hindered)
+            Case::request(found, before, self.again).map_err(Outcome::Hindered)
         };
         match case {
             Ok(case) if !case.checked.verdict.is_ready() => Outcome::Refused(Box::new(case)),
@@ -388,19 +390,14 @@ impl Run {
             explain: false,
         };
         let shown = session::spelled(folder);
-        let looked = Looked {
-            folder,
+        let order = ReportOrder {
+            checked,
             path: &shown,
-            dossier: &checked.dossier,
-            on: checked.judged_on,
-            findings: &checked.findings,
-            checklist: &checked.checklist,
-            verdict: checked.verdict,
-            notices: checked.notices.iter().map(|found| notice(found, language)).collect(),
+            notices: case.notices.iter().map(|found| notice(found, language)).collect(),
             repeat: &self.repeat,
             accept_help: false,
         };
-        let report = report::dossier(&looked, &self.rules, language);
+        let report = report::dossier(&order, &self.rules, language);
         let why = words::refused(checked, &shown, &self.repeat, language);
         self.tell(folder, &format!("{}\n{why}", terminal::dossier(&report, &look)), checked, session)
     }

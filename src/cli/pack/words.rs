@@ -2,6 +2,7 @@
 
 use super::tally::Tally;
 use super::veil::Veil;
+use crate::check::CheckedDossier;
 use crate::cli::Say;
 use crate::cli::session::{shown, spelled};
 use crate::cli::trouble::reason;
@@ -16,7 +17,7 @@ use crate::register::RegisterError;
 use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
 use crate::seal::Sealing;
-use crate::work::{CheckedDossier, PackFailure, PackOrder, Packed};
+use crate::work::{PackFailure, PackOrder, Packed};
 use std::path::PathBuf;
 
 /// What was packed.

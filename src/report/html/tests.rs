@@ -7,7 +7,6 @@ const LOOK: Look = Look { language: Language::Dutch, strict: false, explain: fal
 
 fn dossier(name: &str, verdict: Verdict) -> DossierReport {
     DossierReport {
-        folder: name.into(),
         path: format!("school/{name}"),
         name: name.to_owned(),
         request_type: "tlv".into(),

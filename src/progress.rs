@@ -5,6 +5,7 @@ mod line;
 
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::work::Observer;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use line::Line;
 use std::fmt::Write;
@@ -87,46 +88,6 @@ impl Progress {
         Self { shown: Some(Shown { bar, line, unit, bytes, patience }) }
     }
 
-    /// Tells what is being worked on now.
-    pub fn begins(&self, path: &Path) {
-        if let Some(shown) = &self.shown {
-            shown.bar.set_message(one_line(&path.to_string_lossy()).into_owned());
-        }
-    }
-
-    /// A dossier with so many documents was found.
-    pub fn more_documents(&self, count: usize) {
-        if let Some(shown) = self.shown.as_ref().filter(|shown| shown.unit == Unit::Documents) {
-            shown.bar.inc_length(count as u64);
-        }
-    }
-
-    /// A document of so many bytes was read.
-    pub fn read(&self, bytes: u64) {
-        self.bytes(bytes);
-        if let Some(shown) = self.shown.as_ref().filter(|shown| shown.unit == Unit::Documents) {
-            shown.bar.inc(1);
-        }
-    }
-
-    /// So many bytes more went by.
-    pub fn bytes(&self, count: u64) {
-        let Some(shown) = &self.shown else { return };
-        shown.bytes.fetch_add(count, Ordering::Relaxed);
-        if shown.unit == Unit::Bytes {
-            shown.bar.inc(count);
-        }
-    }
-
-    /// One more dossier or file is done.
-    pub fn done(&self) {
-        if let Some(shown) =
-            self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files | Unit::Folders))
-        {
-            shown.bar.inc(1);
-        }
-    }
-
     /// Takes the line away while something else is written, a result or a question.
     pub fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.shown {
@@ -144,6 +105,43 @@ impl Progress {
         }
         shown.bar.finish_and_clear();
         shown.line.clear();
+    }
+}
+
+impl Observer for Progress {
+    fn begins(&self, path: &Path) {
+        if let Some(shown) = &self.shown {
+            shown.bar.set_message(one_line(&path.to_string_lossy()).into_owned());
+        }
+    }
+
+    fn more_documents(&self, count: usize) {
+        if let Some(shown) = self.shown.as_ref().filter(|shown| shown.unit == Unit::Documents) {
+            shown.bar.inc_length(count as u64);
+        }
+    }
+
+    fn read(&self, bytes: u64) {
+        self.bytes(bytes);
+        if let Some(shown) = self.shown.as_ref().filter(|shown| shown.unit == Unit::Documents) {
+            shown.bar.inc(1);
+        }
+    }
+
+    fn bytes(&self, count: u64) {
+        let Some(shown) = &self.shown else { return };
+        shown.bytes.fetch_add(count, Ordering::Relaxed);
+        if shown.unit == Unit::Bytes {
+            shown.bar.inc(count);
+        }
+    }
+
+    fn done(&self) {
+        if let Some(shown) =
+            self.shown.as_ref().filter(|shown| matches!(shown.unit, Unit::Dossiers | Unit::Files | Unit::Folders))
+        {
+            shown.bar.inc(1);
+        }
     }
 }
 
