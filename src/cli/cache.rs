@@ -5,8 +5,8 @@ use super::arguments::dressed;
 use super::failure::Failure;
 use super::register::NotWritten;
 use super::session::Session;
-use super::trouble::register::home;
 use crate::cache;
+use crate::cli::session::home;
 use crate::language::Language;
 use clap::{ArgMatches, Command};
 

@@ -6,13 +6,16 @@ use super::failure::Failure;
 use super::init::questions;
 use super::search;
 use super::session::{self, Session};
-use super::trouble::{self, LookFailure, notice};
-use super::{Exit, Say, arguments};
+use super::{Exit, arguments};
 use crate::dossier::RequestTypeId;
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::message::Repeat;
+use crate::message::{
+    Repeat, Say,
+    errors::{self, LookFailure, notice},
+    spelled,
+};
 use crate::progress::Progress;
 use crate::recognise::Recogniser;
 use crate::report::html::Drawn;
@@ -120,8 +123,8 @@ fn output_arguments(language: Language) -> [Arg; 2] {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let mut run = Run::new(matches, session)?;
     let Gathered { paths, passed_by, .. } = session.dossiers(matches, run.head.searched)?;
-    let spelled: Vec<String> = paths.iter().map(|path| session::spelled(path)).collect();
-    let names = report::names(&spelled);
+    let given: Vec<String> = paths.iter().map(|path| spelled(path)).collect();
+    let names = report::names(&given);
     let named: Vec<PathBuf> = search::named(matches, "folder").collect();
     let place = |(at, (path, name))| Place { at, found: !named.contains(&path), path, name };
     let places: Vec<Place> = paths.into_iter().zip(names).enumerate().map(place).collect();
@@ -131,7 +134,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     }
     output::write(&run.head, matches, session, |output, session| {
         let left = if passed_by.is_empty() { Exit::InOrder } else { Exit::NotInOrder };
-        output.passed_by(passed_by.iter().map(|path| session::spelled(path)).collect());
+        output.passed_by(passed_by.iter().map(|path| spelled(path)).collect());
         Ok(run.check(&places, matches, output, session)?.max(left))
     })
 }
@@ -306,13 +309,13 @@ impl Run {
         let language = session.language;
         let reason = match reason {
             // It was there when it was searched for.
-            CouldNotLook::Scan(ScanError::NotFound) if place.found => trouble::gone(&place.path, language),
+            CouldNotLook::Scan(ScanError::NotFound) if place.found => errors::gone(&place.path, language),
             reason => LookFailure { folder: place.path.clone(), reason }.say_again(language, &self.repeat),
         };
         if !output.tells_failures(session) {
             session.tell(&format!("compleet: {reason}"))?;
         }
-        let (path, name) = (session::spelled(&place.path), place.name.clone());
+        let (path, name) = (spelled(&place.path), place.name.clone());
         Ok(output.failed(FailedReport { path, name, reason: reason.into() }, session)?)
     }
 
@@ -326,7 +329,7 @@ impl Run {
     ) -> Result<Exit, Failure> {
         let left: Vec<&Place> = places.iter().filter(|place| !told.done[place.at]).collect();
         for place in &left {
-            output.not_reached(LeftReport { path: session::spelled(&place.path), name: place.name.clone() });
+            output.not_reached(LeftReport { path: spelled(&place.path), name: place.name.clone() });
         }
         if !left.is_empty() {
             session.tell_stopped(places.len() - left.len(), places.len())?;
@@ -341,7 +344,7 @@ impl Run {
         let language = self.head.look.language;
         let order = ReportOrder {
             checked: &found.checked,
-            path: &session::spelled(&place.path),
+            path: &spelled(&place.path),
             notices: found.notices.iter().map(|found| notice(found, language)).collect(),
             repeat: &self.repeat,
             accept_help: self.accept_help,

@@ -3,13 +3,16 @@
 use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::{self, Subjects};
-use super::trouble::{self, ChangeFailure, LookFailure};
-use super::{Exit, Say, arguments};
+use super::{Exit, arguments};
 use crate::check::CheckedDossier;
 use crate::dossier::DossierPath;
 use crate::language::plain::one_line;
 use crate::language::{Language, Text};
-use crate::message::Repeat;
+use crate::message::{
+    Repeat, Say,
+    errors::{self, ChangeFailure, LookFailure},
+    shown, spelled,
+};
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
 use crate::scan::{self, DETAILS};
@@ -91,7 +94,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     work::settle(&folder, &checked, &rules, &statements, (&by, on))
         .map_err(|reason| Unsettled::new(&folder, reason, &rules))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
-    writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(DETAILS)))?;
+    writeln!(session.streams.out, "{words} {}.", shown(&folder.join(DETAILS)))?;
     Ok(Exit::InOrder)
 }
 
@@ -207,10 +210,10 @@ impl Say for Unsettled {
     }
 
     fn say_again(&self, language: Language, repeat: &Repeat) -> String {
-        let folder = repeat.place(&session::spelled(&self.folder));
+        let folder = repeat.place(&spelled(&self.folder));
         let name = self.kind.as_ref().map_or("", |kind| kind.get(language));
         match &self.reason {
-            NotSettled::Edit(reason) => trouble::not_changed(&self.folder, reason, repeat, language),
+            NotSettled::Edit(reason) => errors::not_changed(&self.folder, reason, repeat, language),
             NotSettled::NoDocument(kind) => language.pick(
                 format!("in deze map is geen document herkend als {name}. Is het er wel, zeg dan welk bestand het is: compleet confirm {folder} BESTAND --as {kind} --by \"NAAM\""),
                 format!("no document in this folder was recognised as {name}. If it is there, say which file it is: compleet confirm {folder} FILE --as {kind} --by \"NAME\""),

@@ -6,7 +6,7 @@ use super::{Exit, arguments, subject};
 use crate::finding::{Code, Severity};
 use crate::language::Language;
 use crate::message;
-use crate::report::terminal;
+use crate::message::wrap::paragraph;
 use clap::{Arg, ArgMatches, Command};
 
 /// The width of a page where no terminal says otherwise.
@@ -42,7 +42,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 fn list(language: Language, width: usize) -> String {
     let line = |code: &Code| {
         let meaning = message::explain(*code, language).meaning;
-        terminal::paragraph(code.as_str(), "", 0, width) + &terminal::paragraph("   ", meaning, 4, width)
+        paragraph(code.as_str(), "", 0, width) + &paragraph("   ", meaning, 4, width)
     };
     Code::ALL.iter().map(line).collect()
 }
@@ -51,14 +51,14 @@ fn page(code: Code, rule: Option<(Severity, &str)>, language: Language, width: u
     let page = message::explain(code, language);
     let pick = |nl, en| language.pick(nl, en);
     let mut text = format!("{code}\n\n");
-    text += &terminal::paragraph("", page.meaning, 0, width);
+    text += &paragraph("", page.meaning, 0, width);
     for (heading, words) in [
         (pick("Waarom", "Why"), page.reason),
         (pick("Wat te doen", "What to do"), page.action),
         (pick("Zelf afhandelen", "Settling it yourself"), &page.settling),
     ] {
         if !words.is_empty() {
-            text += &format!("\n{heading}\n{}", terminal::paragraph("  ", words, 2, width));
+            text += &format!("\n{heading}\n{}", paragraph("  ", words, 2, width));
         }
     }
     if let Some((severity, source)) = rule {
@@ -69,7 +69,7 @@ fn page(code: Code, rule: Option<(Severity, &str)>, language: Language, width: u
         };
         let words = pick("Weegt hier als", "Weighs here as");
         let from = pick("bron", "source");
-        text += &format!("\n{}", terminal::paragraph("", &format!("{words} {weight} ({from}: {source})."), 0, width));
+        text += &format!("\n{}", paragraph("", &format!("{words} {weight} ({from}: {source})."), 0, width));
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Why a subcommand ended without looking.
 
-use super::Say;
+use crate::message::Say;
 use std::io;
 
 /// Ends a subcommand with exit code 2.

@@ -5,12 +5,15 @@ pub(super) mod questions;
 use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::{Sort, UnknownSubject};
-use super::trouble::{ChangeFailure, LookFailure, NotWritten, ScanFailure};
-use super::{Exit, Say, arguments};
+use super::{Exit, arguments};
 use crate::dossier::{Details, FieldId, RequestTypeId};
 use crate::files::{self, Existing};
 use crate::language::Language;
-use crate::message::{self, Repeat};
+use crate::message::{
+    self, Repeat, Say,
+    errors::{ChangeFailure, LookFailure, NotWritten, ScanFailure},
+    shown, spelled,
+};
 use crate::rules::{FieldRule, RequestType, Ruleset};
 use crate::scan::{self, DETAILS};
 use crate::work::{self, CouldNotLook, Edit, EditFailure, NewDetails, Placed, Values};
@@ -197,7 +200,7 @@ fn anew(folder: &Path, there: Option<&Details>, rules: &Ruleset, session: &mut S
     }
     let edit = Edit::Anew { id: files::unique_id() };
     work::change_details(folder, rules, &[edit]).map_err(|reason| ChangeFailure::new(folder, reason))?;
-    let path = session::shown(&folder.join(DETAILS));
+    let path = shown(&folder.join(DETAILS));
     let words = session.language.pick(
         format!("Een nieuwe aanvraag: {path} heeft nu een eigen id. Dossiernummer, datum, bevestigingen en uitzonderingen van de oude zijn eruit. Kijk titel, omschrijving en leerling na."),
         format!("A new request: {path} has an id of its own now. The file number, date, confirmations and waivers of the old one are out of it. Check the title, the description and the pupil."),
@@ -208,7 +211,7 @@ fn anew(folder: &Path, there: Option<&Details>, rules: &Ruleset, session: &mut S
 fn placeholder(folder: &Path, rules: &Ruleset, session: &mut Session<'_>) -> Result<(), Failure> {
     let Some(stem) = rules.words.placeholder.first() else { return Ok(()) };
     let path = folder.join(format!("{stem}.docx"));
-    let name = session::shown(&path);
+    let name = shown(&path);
     let placed = work::place_placeholder(&path).map_err(|error| NotWritten::new(&path, error))?;
     let words = match placed {
         Placed::Written => session.language.pick(format!("Geschreven: {name}"), format!("Written: {name}")),
@@ -234,7 +237,7 @@ fn keep_school(given: &Values, rules: &Ruleset, session: &mut Session<'_>) -> Re
     }
     let path = work::write_school(home.as_deref(), &school)?;
     let words = session.language.pick("Bewaard voor volgende aanvragen:", "Kept for later requests:");
-    writeln!(session.streams.out, "{words} {}", session::shown(&path))?;
+    writeln!(session.streams.out, "{words} {}", shown(&path))?;
     Ok(())
 }
 
@@ -262,7 +265,7 @@ impl Start<'_> {
         }
         let changed = work::complete_details(self.folder, self.rules, self.request_type, there, &values)
             .map_err(|reason| ChangeFailure::new(self.folder, reason))?;
-        let path = session::shown(&self.folder.join(DETAILS));
+        let path = shown(&self.folder.join(DETAILS));
         let words = match changed {
             false => session.language.pick("Er was niets aan te vullen in", "There was nothing to add to"),
             true => session.language.pick("Aangevuld:", "Completed:"),
@@ -291,7 +294,7 @@ impl Start<'_> {
         let path = self.folder.join(DETAILS);
         work::write_new_details(self.folder, &new, existing).map_err(|error| NotWritten::new(&path, error))?;
         let words = language.pick("Geschreven:", "Written:");
-        writeln!(session.streams.out, "{words} {}", session::shown(&path))?;
+        writeln!(session.streams.out, "{words} {}", shown(&path))?;
         Ok(Exit::InOrder)
     }
 
@@ -314,7 +317,7 @@ struct NothingToTake(PathBuf);
 
 impl Say for NothingToTake {
     fn say(&self, language: Language) -> String {
-        let folder = session::shown(&self.0);
+        let folder = shown(&self.0);
         language.pick(format!("in ‘{folder}’ staat geen {DETAILS}."), format!("there is no {DETAILS} in ‘{folder}’."))
     }
 }
@@ -331,7 +334,7 @@ impl Say for OtherType {
     }
 
     fn say_again(&self, language: Language, repeat: &Repeat) -> String {
-        let (folder, written) = (repeat.place(&session::spelled(&self.folder)), &self.written);
+        let (folder, written) = (repeat.place(&spelled(&self.folder)), &self.written);
         language.pick(
             format!("in deze map staat al een aanvraag van de soort {written}. Een andere aanvraag hoort in een map van zichzelf. Was dit nog geen aanvraag: compleet init {folder} --new --type SOORT"),
             format!("this folder holds a request of type {written} already. Another request belongs in a folder of its own. If it was not filed yet: compleet init {folder} --new --type TYPE"),

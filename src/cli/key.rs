@@ -5,10 +5,11 @@ mod keep;
 use super::arguments::dressed;
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure};
-use super::session::{Session, shown};
+use super::session::Session;
 use super::{Exit, arguments};
 use crate::keys::{self, KeysError};
 use crate::language::Language;
+use crate::message::shown;
 use clap::{ArgMatches, Command};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {

@@ -1,11 +1,11 @@
 //! What the subcommands that sign, seal and verify share: where keys lie, and how their passphrase is asked.
 
-use super::session::{Session, shown};
-use super::trouble::reason;
-use super::{Say, arguments};
+use super::arguments;
+use super::session::Session;
 use crate::keys::{self, Contact, ContactMatch, Home, KeysError, PassphraseError, PassphraseSource};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{Say, errors::reason, shown};
 use crate::seal::Opener;
 use crate::signature::{Certificate, MIN_PASSPHRASE, SigningKey};
 use crate::work::{Lock, Trust};

@@ -4,7 +4,6 @@
 mod back;
 mod orders;
 mod pages;
-mod words;
 
 use super::failure::Failure;
 use super::parts::{self, Part};

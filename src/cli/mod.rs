@@ -12,7 +12,6 @@ mod failure;
 mod init;
 mod man;
 mod mend;
-mod names;
 mod open;
 mod parts;
 mod printer;
@@ -21,7 +20,6 @@ mod search;
 mod session;
 mod subcommand;
 mod subject;
-mod trouble;
 mod usage;
 mod waive;
 mod contact;
@@ -39,8 +37,6 @@ pub use exit::Exit;
 pub use world::{Streams, World};
 
 use crate::files;
-use crate::language::Language;
-use crate::message::Repeat;
 use failure::Failure;
 use session::Session;
 use std::ffi::OsString;
@@ -96,15 +92,4 @@ fn fail(failure: Failure, session: &mut Session<'_>) -> Exit {
     // Where even the diagnostics cannot be written, the exit code is all that is left to say it.
     let _ = session.tell(&format!("compleet: {words}"));
     Exit::CouldNotLook
-}
-
-/// The words of a reason why something could not be looked at.
-pub(crate) trait Say {
-    /// Returns one or more sentences: what, and what to do.
-    fn say(&self, language: Language) -> String;
-
-    /// The same, where commands in it have to repeat what was said in this one.
-    fn say_again(&self, language: Language, _repeat: &Repeat) -> String {
-        self.say(language)
-    }
 }

@@ -2,11 +2,11 @@
 
 use super::failure::Failure;
 use super::session::{self, Session};
-use super::trouble::reason;
-use super::trouble::register::home;
-use super::{Exit, Say, arguments};
+use super::{Exit, arguments};
+use crate::cli::session::home;
 use crate::doorway::{self, Door, Handed, Order};
 use crate::language::Language;
+use crate::message::{Say, errors::reason, shown};
 use crate::web::{Page, Setting};
 use crate::work::Workplace;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -136,7 +136,7 @@ impl NotOpened {
 
 impl Say for NotOpened {
     fn say(&self, language: Language) -> String {
-        let (home, why) = (session::shown(&self.home), reason(&self.error, language));
+        let (home, why) = (shown(&self.home), reason(&self.error, language));
         language.pick(
             format!("de pagina kon niet worden geopend: {why} ({home})."),
             format!("the page could not be opened: {why} ({home})."),

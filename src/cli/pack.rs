@@ -3,19 +3,16 @@
 mod case;
 mod receiver;
 mod run;
-mod tally;
 mod tools;
-mod veil;
-pub(super) mod words;
 
 use super::failure::Failure;
 use super::keyring;
 use super::session::{self, Session};
-use super::trouble::NotWritten;
 use super::{Exit, arguments};
 use crate::dossier::Digest;
 use crate::files::{self, Existing};
 use crate::language::Language;
+use crate::message::{errors::NotWritten, pack as words, pack::NoRecipient, shown};
 use crate::report;
 use crate::scan::Gathered;
 use crate::seal::{Recipient, Sealing};
@@ -23,7 +20,6 @@ use crate::work::{self, Asked, Written};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use run::Run;
 use std::path::PathBuf;
-use words::NoRecipient;
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -147,7 +143,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     let tally = run.all(&folders, matches, session)?;
     if !passed_by.is_empty() {
-        let passed_by: Vec<String> = passed_by.iter().map(|path| session::shown(path)).collect();
+        let passed_by: Vec<String> = passed_by.iter().map(|path| shown(path)).collect();
         writeln!(session.streams.out, "\n{}", report::passed_by(&passed_by, session.language))?;
     }
     if several {
@@ -157,7 +153,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         session.tell_stopped(folders.len() - tally.not_reached, folders.len())?;
     }
     let left = if passed_by.is_empty() { Exit::InOrder } else { Exit::NotInOrder };
-    Ok(tally.exit().max(left))
+    Ok(Exit::from(&tally).max(left))
 }
 
 /// For whom something is.

@@ -4,14 +4,18 @@ mod purge;
 
 use super::arguments::dressed;
 use super::failure::Failure;
-use super::session::{self, Session, shown};
-use super::status::{which, words};
-use super::trouble::reason;
-use super::trouble::register::{NoRegister, home};
-use super::{Exit, Say, arguments};
+use super::session::{self, Session};
+use super::status::which;
+use super::{Exit, arguments};
+use crate::cli::session::home;
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{
+    Say,
+    errors::{reason, register::NoRegister},
+    shown, status as words,
+};
 use crate::register::copies::{self, FOLDER};
 use crate::register::{Cause, Export, Register, RegisterError, Trouble};
 use crate::report::json::guarded;

@@ -1,7 +1,6 @@
 //! `compleet rules`: what the rules ask, and whether a region's own rules are in order.
 //! Never decides what is right: the rules are read and checked in `rules`.
 
-mod changes;
 mod diagram;
 mod install;
 mod show;
@@ -9,10 +8,11 @@ mod start;
 mod trial;
 
 use super::failure::Failure;
-use super::session::{self, Session, shown};
+use super::session::{self, Session};
 use super::{Exit, arguments};
 use crate::files;
 use crate::language::Language;
+use crate::message::{rule_changes as changes, shown};
 use crate::rules::{self, Problem, Ruleset};
 use crate::work::{self, NamedRules, RulesFailure};
 use clap::{Arg, ArgMatches, Command};

@@ -1,9 +1,10 @@
 //! What the arguments mean: the folders and files that they name, and, where it is so asked, what lies below them.
 //! Never looks at one twice, and never keeps a person waiting without a sign or a way out.
 
+use super::arguments;
 use super::session::Session;
-use super::{Say, arguments};
 use crate::language::Language;
+use crate::message::Say;
 use crate::progress::Unit;
 use crate::scan::{Gathered, GoOn};
 use crate::work::Observer;

@@ -1,15 +1,16 @@
 //! What every subcommand has at hand.
 
+use super::arguments;
 use super::printer::Printer;
-use super::trouble::LookFailure;
 use super::world::{Streams, World};
-use super::{Say, arguments};
 use crate::cache::Cache;
 use crate::dossier::RequestTypeId;
 use crate::inspect::Looking;
-use crate::language::plain::one_line;
 use crate::language::{self, Language};
-use crate::message::Repeat;
+use crate::message::{
+    Repeat, Say,
+    errors::{LookFailure, register::NoPlace},
+};
 use crate::progress::{Progress, Unit};
 use crate::rules::Ruleset;
 use crate::sandbox::{self, Limits, Pool};
@@ -17,7 +18,7 @@ use crate::work::{self, CouldNotLook, RulesOrder, Stop};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, BufRead};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// One run of one subcommand.
 pub(crate) struct Session<'a> {
@@ -223,12 +224,7 @@ impl Say for NotADate {
     }
 }
 
-/// Shows a path in a sentence.
-pub(crate) fn shown(path: &Path) -> String {
-    one_line(&path.to_string_lossy()).into_owned()
-}
-
-/// A path as it is, for a program or for a command that is to be copied.
-pub(crate) fn spelled(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
+/// Where the register lies.
+pub(crate) fn home(session: &Session<'_>) -> Result<PathBuf, NoPlace> {
+    session.world.home.clone().ok_or(NoPlace)
 }

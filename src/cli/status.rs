@@ -10,14 +10,12 @@ mod issue;
 mod label;
 mod list;
 mod next;
-mod outcome;
 mod pairs;
 mod record;
 mod rows;
 mod sent;
 mod show;
 pub(super) mod which;
-pub(super) mod words;
 
 use super::failure::Failure;
 use super::parts::{self, Part};

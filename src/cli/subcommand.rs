@@ -2,13 +2,13 @@
 
 use super::Exit;
 use super::failure::Failure;
-use super::names::{self, Name};
 use super::session::Session;
 use super::{
     cache, check, completions, confirm, contact, explain, init, key, man, mend, open, pack, register, rules, status,
     unpack, verify, waive,
 };
 use crate::language::Language;
+use crate::message::{subcommands as names, subcommands::Name};
 use clap::{ArgMatches, Command};
 
 /// One subcommand.

@@ -1,11 +1,10 @@
 //! What `confirm` and `waive` can be about: the files of a dossier, and what the rules know by name.
 
-use super::Say;
-use super::trouble::ScanFailure;
 use crate::dossier::{DossierPath, KindId};
 use crate::finding::Code;
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
+use crate::message::{Say, errors::ScanFailure};
 use crate::rules::Ruleset;
 use crate::work::{self, Statement};
 use std::path::Path;

@@ -4,17 +4,19 @@ mod gate;
 
 use super::failure::Failure;
 use super::keyring::{self, Openers};
-use super::session::{self, Session, shown, spelled};
-use super::status::words as status_words;
-use super::trouble::reason;
-use super::trouble::register::NoRegister;
-use super::verify::words::{self, NotRead};
-use super::verify::{exit, report, rules_differ};
-use super::{Exit, Say, arguments};
+use super::session::{self, Session};
+use super::verify::exit;
+use super::{Exit, arguments};
 use crate::language::Language;
 use crate::manifest::BundleKind;
-use crate::message::{self, quoted};
+use crate::message::{
+    self, Say,
+    errors::{reason, register::NoRegister},
+    quoted, shown, spelled, status as status_words, verify as words,
+    verify::NotRead,
+};
 use crate::register::{DossierRecord, RegisterError};
+use crate::report::verification::{in_words, verification};
 use crate::rules::Ruleset;
 use crate::work::{self, Received, Trust, UnpackFailure, UnpackOrder, Unpacked};
 use clap::{ArgMatches, Command};
@@ -77,9 +79,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     };
     let unpacked = work::unpack(&path, opener, &trust, &mut order).map_err(NotUnpacked)?;
     let language = session.language;
-    let report = report(&path, &unpacked.verification, language);
+    let report = verification(&path, &unpacked.verification, language);
     let known = work::known_rules(session.world.home.as_deref());
-    let text = words::in_words(&report, &unpacked.verification, language) + &rules_differ(&report, &known, language);
+    let text = in_words(&report, &unpacked.verification, language)
+        + &words::rules_differ(&unpacked.verification, &known, language);
     session.streams.out.write_all(text.as_bytes())?;
     for line in gate.words(language) {
         writeln!(session.streams.out, "{line}")?;

@@ -2,8 +2,9 @@
 
 use super::failure::Failure;
 use super::session::Session;
-use super::{Exit, Say, arguments, subcommand};
+use super::{Exit, arguments, subcommand};
 use crate::language::Language;
+use crate::message::Say;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 use std::ffi::OsString;

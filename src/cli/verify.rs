@@ -1,27 +1,20 @@
 //! `compleet verify`: is a bundle whole, and is its signer known here?
 
-pub(super) mod words;
-
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure, Openers};
-use super::session::{self, Session, spelled};
-use super::{Exit, Say, arguments};
+use super::session::{self, Session};
+use super::{Exit, arguments};
 use crate::files;
 use crate::language::Language;
-use crate::language::plain::one_line;
-use crate::manifest::{BundleKind, Record};
+use crate::manifest::BundleKind;
+use crate::message::{Say, spelled, verify as words, verify::NotRead};
 use crate::progress::Unit;
-use crate::report::verification::{
-    self, BundledAttachment, BundledDossier, BundledRuleset, DifferenceReport, FORMAT, SignerReport, VerificationReport,
-};
+use crate::report::verification::{self, VerificationReport};
 use crate::scan::Gathered;
-use crate::work::{
-    self, Addressee, Batch, Conclusion, Idle, Lock, NamedRules, Observer, SignatureAnswer, Stop, Trust, Verification,
-};
+use crate::work::{self, Batch, Conclusion, Idle, Lock, NamedRules, Observer, Stop, Trust, Verification, VerifyTally};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;
 use std::path::{Path, PathBuf};
-use words::NotRead;
 
 /// The kinds of bundle that carry a dossier.
 pub(super) const DOSSIERS: [BundleKind; 2] = [BundleKind::Request, BundleKind::Supplement];
@@ -90,7 +83,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         let words = words::no_bundles(folder, matches.get_flag("recursive"), session.language);
         session.tell(&format!("compleet: {words}"))?;
     }
-    Ok(if empty.is_empty() { tally.exit() } else { Exit::CouldNotLook })
+    Ok(if empty.is_empty() { Exit::from(&tally) } else { Exit::CouldNotLook })
 }
 
 /// What was asked, understood.
@@ -116,39 +109,14 @@ enum Outcome {
     NotRead(io::Error),
 }
 
-/// What came of all bundles, in numbers.
-#[derive(Default)]
-pub(super) struct Tally {
-    pub(super) trusted: usize,
-    pub(super) untrusted: usize,
-    pub(super) altered: usize,
-    pub(super) unreadable: usize,
-    pub(super) failed: usize,
-    pub(super) not_reached: usize,
-}
-
-impl Tally {
-    fn add(&mut self, conclusion: Conclusion) {
-        *match conclusion {
-            Conclusion::Trusted => &mut self.trusted,
-            Conclusion::Untrusted => &mut self.untrusted,
-            Conclusion::Altered => &mut self.altered,
-            Conclusion::Unreadable => &mut self.unreadable,
-        } += 1;
-    }
-
-    fn exit(&self) -> Exit {
-        match (self.failed + self.not_reached, self.untrusted + self.altered + self.unreadable) {
-            (0, 0) => Exit::InOrder,
-            (0, _) => Exit::NotInOrder,
-            _ => Exit::CouldNotLook,
-        }
-    }
-}
-
 impl Run<'_> {
     /// Looks at all bundles, side by side. One that cannot be read does not keep the others from it.
-    fn all(&self, bundles: &[PathBuf], matches: &ArgMatches, session: &mut Session<'_>) -> Result<Tally, Failure> {
+    fn all(
+        &self,
+        bundles: &[PathBuf],
+        matches: &ArgMatches,
+        session: &mut Session<'_>,
+    ) -> Result<VerifyTally, Failure> {
         let progress = session.progress_of(Unit::Files, bundles.len(), matches.get_flag("quiet"));
         let places: Vec<(usize, &PathBuf)> = bundles.iter().enumerate().collect();
         let work = |(_, path): &(usize, &PathBuf)| {
@@ -161,7 +129,7 @@ impl Run<'_> {
         let broken = |_: &(usize, &PathBuf)| Outcome::NotRead(io::ErrorKind::Other.into());
         let idle = Idle::default();
         let batch = Batch { jobs: self.jobs, stop: &self.stop, idle: &idle, on_stop: &|| () };
-        let (mut tally, mut done) = (Tally::default(), vec![false; bundles.len()]);
+        let (mut tally, mut done) = (VerifyTally::default(), vec![false; bundles.len()]);
         batch.run(&places, work, broken, |(at, path), outcome| {
             done[*at] = true;
             progress.aside(|| self.take(path, outcome, &mut tally, matches, session))
@@ -188,7 +156,7 @@ impl Run<'_> {
         &self,
         path: &Path,
         outcome: Outcome,
-        tally: &mut Tally,
+        tally: &mut VerifyTally,
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
@@ -202,12 +170,12 @@ impl Run<'_> {
         match outcome {
             Outcome::Looked(verification) => {
                 tally.add(verification.conclusion);
-                let report = report(path, &verification, session.language);
+                let report = verification::verification(path, &verification, session.language);
                 let text = match self.json {
                     true => verification::render(&report).map_err(io::Error::from)?,
                     false => {
-                        words::in_words(&report, &verification, session.language)
-                            + &rules_differ(&report, &self.known, session.language)
+                        verification::in_words(&report, &verification, session.language)
+                            + &words::rules_differ(&verification, &self.known, session.language)
                     }
                 };
                 session.streams.out.write_all(text.as_bytes())?;
@@ -218,7 +186,13 @@ impl Run<'_> {
         }
     }
 
-    fn fail(&self, path: &Path, reason: &dyn Say, tally: &mut Tally, session: &mut Session<'_>) -> Result<(), Failure> {
+    fn fail(
+        &self,
+        path: &Path,
+        reason: &dyn Say,
+        tally: &mut VerifyTally,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
         tally.failed += 1;
         let words = reason.say(session.language);
         session.tell(&format!("compleet: {words}"))?;
@@ -241,96 +215,5 @@ pub(super) fn exit(verification: &Verification) -> Exit {
     match verification.conclusion {
         Conclusion::Trusted => Exit::InOrder,
         _ => Exit::NotInOrder,
-    }
-}
-
-/// Puts a verification into the form that programs read.
-pub(super) fn report(path: &Path, found: &Verification, language: Language) -> VerificationReport {
-    let signer = found.signer.as_ref().map(|signer| SignerReport {
-        name: signer.certificate.name(),
-        fingerprint: signer.certificate.fingerprint(),
-        spoken_fingerprint: signer.certificate.spoken_fingerprint(),
-        roles: signer.roles.clone(),
-        own: signer.own,
-    });
-    let differences = found.report.iter().flat_map(|report| &report.differences);
-    let differences =
-        differences.map(|difference| DifferenceReport { file: difference.name.clone(), kind: difference.kind });
-    let record = found.report.as_ref().and_then(|report| report.record.as_ref().ok());
-    VerificationReport {
-        format: FORMAT,
-        path: spelled(path),
-        looked: true,
-        verdict: match found.conclusion {
-            Conclusion::Trusted => "trusted",
-            Conclusion::Untrusted => "untrusted",
-            Conclusion::Altered => "altered",
-            Conclusion::Unreadable => "unreadable",
-        },
-        sealed: found.sealed,
-        signature: found.signature.map(|signature| match signature {
-            SignatureAnswer::Good => "good",
-            SignatureAnswer::UnknownSigner => "unknown-signer",
-            SignatureAnswer::Bad => "bad",
-            SignatureAnswer::Missing => "missing",
-        }),
-        signer,
-        signed_at: found.signer.as_ref().map(|signer| signer.signed_at),
-        addressed: found.report.as_ref().map(|_| match found.addressee {
-            Addressee::Unsaid => "not-said",
-            Addressee::Us => "to-you",
-            Addressee::Others => "to-others",
-        }),
-        differences: differences.collect(),
-        dossier: record.map(|record| dossier(record)),
-        reasons: words::reasons(found, language),
-    }
-}
-
-/// Tells where the sender's check went by other rules than those that are here; nothing where they are the same.
-pub(super) fn rules_differ(report: &VerificationReport, known: &[NamedRules], language: Language) -> String {
-    let Some(theirs) = report.dossier.as_ref().and_then(|dossier| dossier.ruleset.as_ref()) else {
-        return String::new();
-    };
-    let here = known.iter().find(|here| here.id == theirs.id);
-    if here.is_some_and(|here| here.digest == theirs.sha256) {
-        return String::new();
-    }
-    let (id, version) = (one_line(&theirs.id), one_line(&theirs.version));
-    let words = match here {
-        Some(NamedRules { name, version: ours, .. }) => language.pick(
-            format!("Let op: de afzender controleerde met andere regels van {name} ({id}): versie {version}; hier is versie {ours}. Controleer het dossier opnieuw."),
-            format!("Note: the sender checked by other rules of {name} ({id}): version {version}; here is version {ours}. Check the dossier again."),
-        ),
-        None => language.pick(
-            format!("Let op: de afzender controleerde met de regels ‘{id}’, versie {version}; die zijn hier niet."),
-            format!("Note: the sender checked by the rules ‘{id}’, version {version}; those are not here."),
-        ),
-    };
-    format!("  {words}\n")
-}
-
-fn dossier(record: &Record) -> BundledDossier {
-    let request = record.request.as_ref();
-    let ruleset = record.ruleset.as_ref();
-    let attachments = record.attachments.iter().map(|attachment| BundledAttachment {
-        name: attachment.name.clone(),
-        kinds: attachment.kinds.iter().map(ToString::to_string).collect(),
-        size: attachment.size,
-        sha256: attachment.sha256,
-    });
-    BundledDossier {
-        id: record.dossier.clone(),
-        bundle: record.bundle.clone(),
-        kind: record.kind,
-        request_type: request.map(|request| request.request_type.to_string()),
-        checked_on: request.map(|request| request.checked_on),
-        verdict: request.map(|request| request.verdict),
-        ruleset: ruleset.map(|rules| BundledRuleset {
-            id: rules.id.clone(),
-            version: rules.version.clone(),
-            sha256: rules.sha256,
-        }),
-        attachments: attachments.collect(),
     }
 }

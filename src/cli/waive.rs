@@ -3,12 +3,15 @@
 use super::failure::Failure;
 use super::session::{self, Session};
 use super::subject::{self, Subjects};
-use super::trouble::{self, ChangeFailure};
-use super::{Exit, Say, arguments};
+use super::{Exit, arguments};
 use crate::dossier::{DossierPath, KindId, WaiverSubject};
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::message::Repeat;
+use crate::message::{
+    Repeat, Say,
+    errors::{self, ChangeFailure},
+    shown,
+};
 use crate::rules::Ruleset;
 use crate::work::{self, Edit, NotWaived, WaiveOrder};
 use clap::{Arg, ArgMatches, Command};
@@ -70,7 +73,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let order = WaiveOrder { code, subject, reason, by, on: session.world.today };
     work::waive(&folder, &rules, order).map_err(|reason| NotAccepted::new(&folder, reason))?;
     let words = session.language.pick("Vastgelegd in", "Written to");
-    writeln!(session.streams.out, "{words} {}.", session::shown(&folder.join(crate::scan::DETAILS)))?;
+    writeln!(session.streams.out, "{words} {}.", shown(&folder.join(crate::scan::DETAILS)))?;
     Ok(Exit::InOrder)
 }
 
@@ -134,7 +137,7 @@ impl Say for NotAccepted {
                 format!("‘{code}’ kan niet worden geaccepteerd, alleen verholpen. Hoe: compleet explain {code}"),
                 format!("‘{code}’ cannot be accepted, only mended. How: compleet explain {code}"),
             ),
-            NotWaived::Edit(reason) => trouble::not_changed(&self.folder, reason, repeat, language),
+            NotWaived::Edit(reason) => errors::not_changed(&self.folder, reason, repeat, language),
         }
     }
 }

@@ -3,14 +3,29 @@
 
 pub mod about;
 mod command;
+pub(crate) mod contact;
 mod context;
 mod en;
 mod nl;
+pub(crate) mod errors;
+pub(crate) mod form;
+pub(crate) mod issue;
+pub(crate) mod mend;
+pub(crate) mod outcome;
+pub(crate) mod pack;
+pub(crate) mod redaction;
+pub(crate) mod rule_changes;
+pub(crate) mod status;
+pub(crate) mod subcommands;
+pub(crate) mod verify;
+pub(crate) mod wrap;
 pub mod page;
+mod say;
 mod sort;
 
 pub use command::{COMMANDS, Repeat, command, quoted};
 pub use context::{date_in_words, month_in_words};
+pub(crate) use say::{Say, shown, spelled};
 
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Settle};

@@ -2,9 +2,9 @@
 //! Never derives where a dossier stands: it is given the rows.
 
 use super::json::guarded;
-use super::wrap::{padded, wrapped};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::wrap::{padded, wrapped};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;

@@ -16,7 +16,6 @@ pub mod terminal;
 mod titles;
 pub mod verification;
 mod words;
-mod wrap;
 
 pub use build::{ReportOrder, dossier, ruleset};
 pub use model::document::{AttachmentReport, CueReport, DateReport, KindReport, ResearchReport};

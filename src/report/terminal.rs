@@ -4,7 +4,6 @@
 mod why;
 
 use super::next::{self, Next};
-use super::wrap::{padded, wrapped};
 use super::{
     DossierReport, FailedReport, FindingReport, ItemReport, LineReport, Rest, RulesetReport, StateReport, StepReport,
     Summary, Weight, words,
@@ -12,6 +11,7 @@ use super::{
 use crate::finding::Verdict;
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::wrap::{padded, wrapped};
 use crate::scan::TEXT_MARKS;
 use chrono::NaiveDate;
 use std::fmt::Write;
@@ -331,9 +331,4 @@ fn filing_step(number: usize, step: &StepReport, look: &Look) -> String {
         let _ = writeln!(out, "       - {}", one_line(file));
     }
     out
-}
-
-/// Wraps one paragraph of words after `first`.
-pub fn paragraph(first: &str, text: &str, indent: usize, width: usize) -> String {
-    wrapped(first, text, indent, width.clamp(40, 100))
 }

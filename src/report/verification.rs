@@ -1,11 +1,20 @@
 //! What was found in a bundle, as JSON for programs: `compleet/verification/v1`.
 //! Never decides what is trusted.
 
+mod terminal;
+
+pub(crate) use terminal::in_words;
+
 use super::json::guarded;
 use crate::bundle::DifferenceKind;
 use crate::dossier::Digest;
+use crate::language::Language;
+use crate::manifest::Record;
+use crate::message::{spelled, verify};
+use crate::work::{Addressee, Conclusion, SignatureAnswer, Verification};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use std::path::Path;
 
 /// The format.
 pub const FORMAT: &str = "compleet/verification/v1";
@@ -133,4 +142,72 @@ pub fn render(report: &VerificationReport) -> serde_json::Result<String> {
     let mut text = guarded(&serde_json::to_string(report)?).into_owned();
     text.push('\n');
     Ok(text)
+}
+
+/// Reports on one bundle that was looked at.
+pub fn verification(path: &Path, found: &Verification, language: Language) -> VerificationReport {
+    let signer = found.signer.as_ref().map(|signer| SignerReport {
+        name: signer.certificate.name(),
+        fingerprint: signer.certificate.fingerprint(),
+        spoken_fingerprint: signer.certificate.spoken_fingerprint(),
+        roles: signer.roles.clone(),
+        own: signer.own,
+    });
+    let differences = found.report.iter().flat_map(|report| &report.differences);
+    let differences =
+        differences.map(|difference| DifferenceReport { file: difference.name.clone(), kind: difference.kind });
+    let record = found.report.as_ref().and_then(|report| report.record.as_ref().ok());
+    VerificationReport {
+        format: FORMAT,
+        path: spelled(path),
+        looked: true,
+        verdict: match found.conclusion {
+            Conclusion::Trusted => "trusted",
+            Conclusion::Untrusted => "untrusted",
+            Conclusion::Altered => "altered",
+            Conclusion::Unreadable => "unreadable",
+        },
+        sealed: found.sealed,
+        signature: found.signature.map(|signature| match signature {
+            SignatureAnswer::Good => "good",
+            SignatureAnswer::UnknownSigner => "unknown-signer",
+            SignatureAnswer::Bad => "bad",
+            SignatureAnswer::Missing => "missing",
+        }),
+        signer,
+        signed_at: found.signer.as_ref().map(|signer| signer.signed_at),
+        addressed: found.report.as_ref().map(|_| match found.addressee {
+            Addressee::Unsaid => "not-said",
+            Addressee::Us => "to-you",
+            Addressee::Others => "to-others",
+        }),
+        differences: differences.collect(),
+        dossier: record.map(|record| dossier(record)),
+        reasons: verify::reasons(found, language),
+    }
+}
+
+fn dossier(record: &Record) -> BundledDossier {
+    let request = record.request.as_ref();
+    let ruleset = record.ruleset.as_ref();
+    let attachments = record.attachments.iter().map(|attachment| BundledAttachment {
+        name: attachment.name.clone(),
+        kinds: attachment.kinds.iter().map(ToString::to_string).collect(),
+        size: attachment.size,
+        sha256: attachment.sha256,
+    });
+    BundledDossier {
+        id: record.dossier.clone(),
+        bundle: record.bundle.clone(),
+        kind: record.kind,
+        request_type: request.map(|request| request.request_type.to_string()),
+        checked_on: request.map(|request| request.checked_on),
+        verdict: request.map(|request| request.verdict),
+        ruleset: ruleset.map(|rules| BundledRuleset {
+            id: rules.id.clone(),
+            version: rules.version.clone(),
+            sha256: rules.sha256,
+        }),
+        attachments: attachments.collect(),
+    }
 }

@@ -33,6 +33,7 @@ mod start;
 mod status_file;
 mod subjects;
 mod supplement;
+mod tally;
 mod trial;
 mod stop;
 mod unpack;
@@ -92,6 +93,7 @@ pub use status_file::{
 pub use stop::Stop;
 pub use subjects::Subjects;
 pub use supplement::supplement;
+pub use tally::{PackTally, VerifyTally};
 pub use trial::{TRIALS, TrialFault, Tried, name as trial_name, try_rules};
 pub use unpack::{UnpackFailure, UnpackOrder, Unpacked, unpack};
 pub use upload::{lay_out, put_away};

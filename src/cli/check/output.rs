@@ -1,13 +1,10 @@
 //! Where the results of a check go: each dossier as soon as it is its turn, the counts when all are done.
 //! Never holds more than one of them, and never leaves a half-written report.
 
-use crate::cli::Say;
-use crate::cli::arguments;
-use crate::cli::failure::Failure;
-use crate::cli::session::{Session, shown};
-use crate::cli::trouble::NotWritten;
+use crate::cli::{arguments, failure::Failure, session::Session};
 use crate::files::{self, Existing, Spill};
 use crate::language::Language;
+use crate::message::{Say, errors::NotWritten, shown};
 use crate::report::html::Drawn;
 use crate::report::terminal::{self, Look};
 use crate::report::{DossierReport, FailedReport, LeftReport, Rest, RulesetReport, Summary, csv, html, json};

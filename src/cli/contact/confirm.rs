@@ -1,14 +1,16 @@
 //! `compleet contact confirm`: a person says that the fingerprint is the one that its owner read out, and what else is to
 //! hold of a contact. Never takes a contact's own word for it.
 
-use super::words;
-use crate::cli::arguments::{self, dressed};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, KeyFailure};
-use crate::cli::session::{self, Session};
-use crate::cli::{Exit, Say};
+use crate::cli::{
+    Exit,
+    arguments::{self, dressed},
+    failure::Failure,
+    keyring::{self, KeyFailure},
+    session::{self, Session},
+};
 use crate::keys::Contact;
 use crate::language::Language;
+use crate::message::{Say, contact as words};
 use clap::{Arg, ArgMatches, Command};
 
 pub(super) fn describe(language: Language) -> Command {

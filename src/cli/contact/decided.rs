@@ -1,10 +1,8 @@
 //! What a contact decided, told where somebody removes it or revokes its key.
 
-use crate::cli::failure::Failure;
-use crate::cli::session::Session;
-use crate::cli::status::words as status_words;
-use crate::cli::trouble::register::NoRegister;
+use crate::cli::{failure::Failure, session::Session};
 use crate::dossier::Digest;
+use crate::message::{errors::register::NoRegister, status as status_words};
 use crate::register::Register;
 use crate::rules::Ruleset;
 use crate::work::{self, Decided};

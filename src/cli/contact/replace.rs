@@ -1,14 +1,16 @@
 //! `compleet contact replace`: the new key of a contact, believed on the word of the old one.
 
-use super::words;
-use crate::cli::arguments::{self, dressed};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, KeyFailure};
-use crate::cli::session::{Session, shown};
-use crate::cli::{Exit, Say};
+use crate::cli::{
+    Exit,
+    arguments::{self, dressed},
+    failure::Failure,
+    keyring::{self, KeyFailure},
+    session::Session,
+};
 use crate::files;
 use crate::keys::{self, Contact, Standing};
 use crate::language::Language;
+use crate::message::{Say, contact as words, shown};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 

@@ -1,13 +1,16 @@
 //! `compleet contact revoke`: a key is not believed any more, from a day on. What arrived here before that day stays.
 
-use super::{decided, words};
-use crate::cli::Exit;
-use crate::cli::arguments::{self, dressed};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, KeyFailure};
-use crate::cli::session::{self, Session};
+use super::decided;
+use crate::cli::{
+    Exit,
+    arguments::{self, dressed},
+    failure::Failure,
+    keyring::{self, KeyFailure},
+    session::{self, Session},
+};
 use crate::keys::Home;
 use crate::language::Language;
+use crate::message::contact as words;
 use chrono::{DateTime, NaiveTime, Utc};
 use clap::{ArgMatches, Command};
 

@@ -1,13 +1,16 @@
 //! The life of the own key: another passphrase, a backup and back, and the statement by which an old key names a new one.
 
-use crate::cli::Exit;
-use crate::cli::arguments::{self, dressed};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, KeyFailure};
-use crate::cli::register::NotWritten;
-use crate::cli::session::{Session, shown};
+use crate::cli::{
+    Exit,
+    arguments::{self, dressed},
+    failure::Failure,
+    keyring::{self, KeyFailure},
+    register::NotWritten,
+    session::Session,
+};
 use crate::files::{self, Existing};
 use crate::language::Language;
+use crate::message::shown;
 use clap::{ArgMatches, Command};
 use std::path::{Path, PathBuf};
 

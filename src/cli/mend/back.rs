@@ -1,11 +1,9 @@
 //! What was mended, and taking it back.
 
-use super::words::{NotUndone, operation, say_undone};
-use crate::cli::failure::Failure;
-use crate::cli::session::Session;
-use crate::cli::{Exit, arguments};
+use crate::cli::{Exit, arguments, failure::Failure, session::Session};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::mend::{NotUndone, operation, say_undone};
 use crate::work::{self, Noted};
 use clap::{Arg, ArgMatches, Command};
 

@@ -1,12 +1,15 @@
 //! Merging, renaming, leaving out.
 
-use super::words::{Unmended, say};
 use super::{anyway, by, file, name};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::{Exit, arguments, subject};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    session::{self, Session},
+    subject,
+};
 use crate::dossier::DossierPath;
 use crate::language::Language;
+use crate::message::mend::{Unmended, say};
 use crate::sandbox::Menders;
 use crate::work::{self, By, Wish};
 use clap::{Arg, ArgMatches, Command};

@@ -2,13 +2,16 @@
 
 use super::orders::{carry_out, named};
 use super::{anyway, by, file, name};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::{Exit, Say, arguments};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    session::{self, Session},
+};
 use crate::dossier::DossierPath;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::mend::Choice;
+use crate::message::Say;
 use crate::work::Wish;
 use clap::{ArgGroup, ArgMatches, Command};
 

@@ -1,13 +1,11 @@
 //! What is to be packed of a dossier, by what is known of it here: all of it, what is new, or nothing without a word.
 //! Never packs anything itself.
 
-use super::veil::Veil;
 use crate::check::CheckedDossier;
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
-use crate::message::{Repeat, message};
+use crate::message::{Repeat, message, redaction::Redaction, wrap::paragraph};
 use crate::register::RegisterError;
-use crate::report::terminal::paragraph;
 use crate::rules::Ruleset;
 use crate::work::{self, Before, CheckResult, Followed, Hindrance, Notice};
 
@@ -119,7 +117,7 @@ impl Case {
         for what in open {
             text.push_str(&paragraph("  * ", &what, 4, width));
         }
-        Veil::of(&whole.dossier).over(&text).0
+        Redaction::of(&whole.dossier).over(&text).0
     }
 
     /// Says whether it is a supplement.
@@ -262,9 +260,9 @@ impl Nothing {
 /// It is not known what was sent before.
 pub(super) struct NotKnown(pub(super) RegisterError);
 
-impl crate::cli::Say for NotKnown {
+impl crate::message::Say for NotKnown {
     fn say(&self, language: Language) -> String {
-        let why = crate::cli::trouble::register::failure(&self.0, language);
+        let why = crate::message::errors::register::failure(&self.0, language);
         language.pick(
             format!("niet ingepakt: wat er eerder is verstuurd, is niet na te gaan: {why}"),
             format!("not packed: what was sent before cannot be looked up: {why}"),

@@ -1,13 +1,10 @@
 //! For whom a bundle is sealed where nobody says so: for the one contact that there is. Never leaves it open unasked.
 
 use super::Receivers;
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{Session, spelled};
-use crate::cli::{Say, arguments};
+use crate::cli::{arguments, failure::Failure, keyring, session::Session};
 use crate::keys::Contact;
 use crate::language::Language;
-use crate::message::quoted;
+use crate::message::{Say, quoted, spelled};
 use crate::seal::Recipient;
 use clap::ArgMatches;
 use std::path::PathBuf;
@@ -36,7 +33,7 @@ pub(super) fn chosen(matches: &ArgMatches, session: &mut Session<'_>) -> Result<
         return Ok(Receivers::default());
     }
     let contact = keyring::receiver(&contacts, &answer, session)?;
-    let recipient = recipient(contact).ok_or_else(|| super::words::NoRecipient(contact.certificate.name()))?;
+    let recipient = recipient(contact).ok_or_else(|| crate::message::pack::NoRecipient(contact.certificate.name()))?;
     Ok(for_one(contact, recipient))
 }
 

@@ -3,20 +3,24 @@
 
 use super::Receivers;
 use super::case::{Case, NotKnown, Nothing, hindered};
-use super::tally::Tally;
 use super::tools::{Opening, Tools};
-use super::veil::Veil;
-use super::words::{self, NoDetails, NotPacked};
 use crate::cache::Cache;
 use crate::check::CheckedDossier;
-use crate::cli::Say;
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::trouble::{LookFailure, notice};
+use crate::cli::{
+    failure::Failure,
+    session::{self, Session},
+};
 use crate::dossier::RequestTypeId;
 use crate::files::Existing;
 use crate::manifest::BundleKind;
-use crate::message::Repeat;
+use crate::message::{
+    Repeat, Say,
+    errors::{LookFailure, notice},
+    pack as words,
+    pack::{NoDetails, NotPacked},
+    redaction::Redaction,
+    shown, spelled,
+};
 use crate::progress::Progress;
 use crate::recognise::Recogniser;
 use crate::register::RegisterError;
@@ -26,7 +30,7 @@ use crate::rules::Ruleset;
 use crate::sandbox::Pool;
 use crate::work::{
     self, Asked, Batch, Before, CheckResult, Checker, CouldNotLook, Hindrance, Idle, Ledger, Observer, PackOrder,
-    Packed, Stop, Written,
+    PackTally, Packed, Stop, Written,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::ArgMatches;
@@ -98,7 +102,7 @@ struct Desk<'a> {
     seen: BTreeMap<String, PathBuf>,
     /// For which types it was told how to file a request.
     filed: Vec<(RequestTypeId, bool)>,
-    tally: Tally,
+    tally: PackTally,
 }
 
 impl Run {
@@ -108,7 +112,7 @@ impl Run {
         folders: &[PathBuf],
         matches: &ArgMatches,
         session: &mut Session<'_>,
-    ) -> Result<Tally, Failure> {
+    ) -> Result<PackTally, Failure> {
         let pool = session::pool(matches, self.jobs);
         let recogniser = Recogniser::new(&self.rules);
         let cache = session::cache(matches, &self.rules, session.world);
@@ -125,7 +129,7 @@ impl Run {
             tools: None,
             seen: BTreeMap::new(),
             filed: Vec::new(),
-            tally: Tally::default(),
+            tally: PackTally::default(),
         };
         let mut told = 0;
         for part in folders.chunks(TOGETHER) {
@@ -262,7 +266,7 @@ impl Run {
         let (checked, order) = (&case.checked, PackOrder { fingerprinting, ..self.order(tools) });
         match work::pack(folder, checked, case.before.as_ref(), &self.rules, &order, &mut |_| ()) {
             Ok(packed) => Outcome::Packed(Box::new((packed, case))),
-            Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Veil::of(&checked.dossier) }),
+            Err(failure) => Outcome::NotPacked(NotPacked { failure, veil: Redaction::of(&checked.dossier) }),
         }
     }
 
@@ -290,7 +294,7 @@ impl Run {
         desk: &mut Desk<'_>,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
-        let (language, shown) = (session.language, session::shown(folder));
+        let (language, name) = (session.language, shown(folder));
         let reason: Box<dyn Say> = match outcome {
             Outcome::Packed(made) => {
                 desk.tally.packed += 1;
@@ -304,7 +308,7 @@ impl Run {
                     session.tell(&words::not_recorded(&failure, language))?;
                 }
                 let label = self.label.as_deref().unwrap_or_default();
-                if Veil::of(&case.checked.dossier).over(label).1 {
+                if Redaction::of(&case.checked.dossier).over(label).1 {
                     session.tell(words::label_of_pupil(language))?;
                 }
                 return Ok(());
@@ -315,16 +319,16 @@ impl Run {
             }
             Outcome::Hindered(hindrance) => {
                 desk.tally.refused += 1;
-                let text = hindered(&hindrance.1, &shown, (&self.rules, &self.repeat), language);
+                let text = hindered(&hindrance.1, &name, (&self.rules, &self.repeat), language);
                 return self.tell(folder, &text, &hindrance.0.checked, session);
             }
             Outcome::Nothing(nothing) => {
                 desk.tally.refused += 1;
-                return Ok(writeln!(session.streams.out, "{}", nothing.say(&shown, &self.repeat, language))?);
+                return Ok(writeln!(session.streams.out, "{}", nothing.say(&name, &self.repeat, language))?);
             }
             Outcome::SameId(first) => {
                 desk.tally.refused += 1;
-                let text = words::same_id(&shown, &session::shown(&first), &self.repeat, language);
+                let text = words::same_id(&name, &shown(&first), &self.repeat, language);
                 return Ok(writeln!(session.streams.out, "{text}")?);
             }
             Outcome::NotKnown(failure) => Box::new(NotKnown(failure)),
@@ -349,13 +353,13 @@ impl Run {
         let Some(tools) = tools else { return Ok(()) };
         let (language, width) = (session.language, width(session));
         let order = self.order(tools);
-        let veil = Veil::of(&case.checked.dossier);
+        let veil = Redaction::of(&case.checked.dossier);
         let mut text = if self.several {
             let filed = (case.checked.dossier.request_type.clone(), case.is_supplement());
             if !case.is_filed() && !desk.filed.contains(&filed) {
                 desk.filed.push(filed);
             }
-            veil.over(&words::packed_line(&session::shown(folder), made, language)).0
+            veil.over(&words::packed_line(&shown(folder), made, language)).0
         } else {
             let mut text = words::packed(made, &order, language);
             text += &veil.over(&words::remarks(&case.checked, &self.rules, language, width)).0;
@@ -376,7 +380,7 @@ impl Run {
     fn refuse(&self, folder: &Path, case: &Case, session: &mut Session<'_>) -> Result<(), Failure> {
         let (language, checked) = (session.language, &case.checked);
         if case.is_supplement() {
-            let shown = session::spelled(folder);
+            let shown = spelled(folder);
             let text =
                 words::supplement_refused(checked, &shown, (&self.rules, &self.repeat), language, width(session));
             return self.tell(folder, &text, checked, session);
@@ -389,7 +393,7 @@ impl Run {
             strict: false,
             explain: false,
         };
-        let shown = session::spelled(folder);
+        let shown = spelled(folder);
         let order = ReportOrder {
             checked,
             path: &shown,
@@ -410,9 +414,9 @@ impl Run {
         checked: &CheckedDossier,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
-        let heading = if self.several { format!("{}\n", session::shown(folder)) } else { String::new() };
+        let heading = if self.several { format!("{}\n", shown(folder)) } else { String::new() };
         let heading = if text.starts_with(heading.trim_end()) { String::new() } else { heading };
-        let veil = Veil::of(&checked.dossier);
+        let veil = Redaction::of(&checked.dossier);
         let (text, veiled) = veil.over_commands(&format!("{heading}{text}"), session.language);
         writeln!(session.streams.out, "{text}")?;
         if veiled {

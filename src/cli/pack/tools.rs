@@ -2,9 +2,11 @@
 //! guess takes as long as checking many of them.
 
 use super::{Receivers, receiver};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, KeyFailure};
-use crate::cli::session::Session;
+use crate::cli::{
+    failure::Failure,
+    keyring::{self, KeyFailure},
+    session::Session,
+};
 use crate::dossier::Digest;
 use crate::keys::KeysError;
 use crate::seal::Sealing;

@@ -1,14 +1,16 @@
 //! `compleet register purge`: erases the dossiers that may be kept no longer; shows them first.
 
 use super::opened;
-use crate::cli::arguments::{self, dressed};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::status::words;
-use crate::cli::trouble::register::NoRegister;
-use crate::cli::{Exit, cache};
+use crate::cli::{
+    Exit,
+    arguments::{self, dressed},
+    cache,
+    failure::Failure,
+    session::{self, Session},
+};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{errors::register::NoRegister, status as words};
 use crate::work;
 use clap::{ArgMatches, Command};
 

@@ -1,15 +1,16 @@
 //! `compleet rules pack`, `install` and `remove`: rules go to other parties as one signed file, and come in as one.
 //! Never decides whether a signer may: that is `work`.
 
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{Session, shown};
-use crate::cli::trouble::{reason, register::home};
-use crate::cli::{Exit, Say, arguments};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring,
+    session::{Session, home},
+};
 use crate::files::Existing;
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::message::quoted;
+use crate::message::{Say, errors::reason, quoted, shown};
 use crate::rules::Ruleset;
 use crate::work::{self, Conclusion, ISSUER, NotInstalled, NotPacked, RulesFailure};
 use clap::{Arg, ArgMatches, Command};

@@ -4,8 +4,7 @@
 use crate::dossier::KindId;
 use crate::finding::Severity;
 use crate::language::Language;
-use crate::message::accepted_names;
-use crate::report::terminal::paragraph;
+use crate::message::{accepted_names, wrap::paragraph};
 use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, Hand, HowMany, RequestType, Rule, Ruleset, ValueSort};
 
 /// Writes the page of a request type.

@@ -1,12 +1,10 @@
 //! `compleet rules new`: starts a set of rules by asking, and lets it be tested at once.
 //! Never writes over a file that is there.
 
-use crate::cli::failure::Failure;
-use crate::cli::session::{Session, shown};
-use crate::cli::{Exit, Say, arguments};
+use crate::cli::{Exit, arguments, failure::Failure, session::Session};
 use crate::files::{self, Existing};
 use crate::language::{Language, Text};
-use crate::message::quoted;
+use crate::message::{Say, quoted, shown};
 use crate::rules::{self, Kind, Ruleset};
 use crate::work::TRIALS;
 use clap::{ArgMatches, Command};
@@ -201,7 +199,7 @@ struct NotMade {
 
 impl Say for NotMade {
     fn say(&self, language: Language) -> String {
-        let (path, why) = (shown(&self.path), crate::cli::trouble::reason(&self.error, language));
+        let (path, why) = (shown(&self.path), crate::message::errors::reason(&self.error, language));
         language.pick(format!("{path} is niet gemaakt: {why}"), format!("{path} was not made: {why}"))
     }
 }

@@ -1,11 +1,10 @@
 //! `compleet rules test`: runs the tests that a set of rules carries, and tells what is not as they say.
 //! Never decides what is right: that is `work`.
 
-use crate::cli::Exit;
-use crate::cli::failure::Failure;
-use crate::cli::session::{Session, shown};
+use crate::cli::{Exit, failure::Failure, session::Session};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::shown;
 use crate::work::{self, TRIALS, TrialFault, Tried};
 use std::path::Path;
 

@@ -1,17 +1,20 @@
 //! `compleet status apply`: takes in status files, or a folder of them, and tells what became of each event.
 
-use super::{outcome, words};
-use crate::cli::failure::Failure;
-use crate::cli::keyring::{self, Openers};
-use crate::cli::session::{self, Session, shown, spelled};
-use crate::cli::trouble::news;
-use crate::cli::trouble::reason;
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, arguments};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring::{self, Openers},
+    session::{self, Session, home},
+};
 use crate::dossier::Digest;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{Body, Outcome, Reporter};
+use crate::message::{
+    Say,
+    errors::{news, reason, register::NoRegister},
+    outcome, shown, spelled, status as words,
+};
 use crate::register::{Appended, Reference, Register, short_id};
 use crate::rules::{RequestType, Ruleset};
 use crate::signature::sha256;

@@ -1,13 +1,15 @@
 //! `compleet status confirm`: somebody decides about an event that could not be applied by itself, and says why.
 
-use super::{by, outcome, which, words};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::subject::not_empty;
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use super::{by, which};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    session::{self, Session, home},
+    subject::not_empty,
+};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{errors::register::NoRegister, outcome, status as words};
 use crate::register::Register;
 use crate::work::{self, Verdict};
 use clap::{Arg, ArgMatches, Command};

@@ -1,19 +1,19 @@
 //! `compleet status done`: work that is done: who, when, and what the rules ask to record with it. What the platform is told
 //! of goes into a signed file for it.
 
-use super::issue::words::NotIssued;
 use super::issue::{news_order, writing};
-use super::{by, pairs, which, words};
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{self, Session};
-use crate::cli::subject::not_empty;
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, arguments, pack};
+use super::{by, pairs, which};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring, pack,
+    session::{self, Session, home},
+    subject::not_empty,
+};
 use crate::dossier::Digest;
 use crate::language::Language;
 use crate::lifecycle::Event;
-use crate::message::quoted;
+use crate::message::{Say, errors::register::NoRegister, issue::NotIssued, quoted, status as words};
 use crate::register::Register;
 use crate::rules::Ruleset;
 use crate::seal::Sealing;
@@ -132,7 +132,7 @@ impl Told {
                 .to_owned(),
             Self::File(made) => {
                 let file = made.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let sealed = pack::words::sealed(sealing, language);
+                let sealed = crate::message::pack::sealed(sealing, language);
                 language.pick(
                     format!("Statusbestand: {file}\n  {sealed}\nStuur dit bestand naar het platform. Dat verwerkt het met: compleet status apply {}\n", quoted(&file)),
                     format!("Status file: {file}\n  {sealed}\nSend this file to the platform, which applies it with: compleet status apply {}\n", quoted(&file)),

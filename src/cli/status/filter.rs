@@ -1,10 +1,10 @@
 //! What lists are narrowed down by: a request type, a status, whose turn it is. A word that fits nothing is a mistake to be
 //! told: an empty list would be taken for good news.
 
-use super::words;
-use crate::cli::{Say, arguments};
+use crate::cli::arguments;
 use crate::language::{self, Language};
 use crate::lifecycle::{NameMatch, match_name};
+use crate::message::{Say, status as words};
 use crate::report::dossiers::{DossierRow, LOCAL_STATES, local_state};
 use crate::rules::{RequestType, Ruleset};
 use clap::ArgMatches;

@@ -1,25 +1,28 @@
 //! `compleet status form`: the form that closes a request, filled in by flags or by answering questions, kept here, and
 //! written as a signed file for the platform.
 
-mod words;
-
 use super::issue::{news_order, writing};
 use super::which;
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{self, Session};
-use crate::cli::subject::not_empty;
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say, arguments, pack};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring, pack,
+    session::{self, Session, home},
+    subject::not_empty,
+};
 use crate::files;
 use crate::language::Language;
-use crate::lifecycle::{Answered, EventId, answer_form};
+use crate::lifecycle::{EventId, answer_form};
+use crate::message::{
+    Say,
+    errors::register::NoRegister,
+    form::{Kept, NotAnswered, doubt, kept},
+};
 use crate::register::Register;
 use crate::rules::ClosingForm;
 use crate::work;
 use clap::{ArgMatches, Command};
 use std::io;
-use words::{Kept, NotAnswered, doubt, kept};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
     let pick = |nl, en| language.pick(nl, en);
@@ -92,7 +95,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if let Some(signing) = &signing {
         let news = work::form_news(&followed, request_type, form, &answered, (&given.by, &set_by), moment);
         let order = news_order(matches, (signing, &named, sealing.as_ref()), None, session);
-        file = Some(work::issue(&news, &[], &rules, &order).map_err(super::issue::words::NotIssued)?);
+        file = Some(work::issue(&news, &[], &rules, &order).map_err(crate::message::issue::NotIssued)?);
     }
     register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
     let told =
@@ -164,9 +167,4 @@ fn choose(question: &str, words: &[&str], session: &mut Session<'_>) -> io::Resu
         )?;
     }
     Ok(None)
-}
-
-/// What follows from an answer, for a person who has to decide.
-fn follows<'a>(answered: &Answered<'a>) -> Option<&'a crate::dossier::RequestTypeId> {
-    answered.option.leads_to.as_ref()
 }

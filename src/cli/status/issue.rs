@@ -1,20 +1,24 @@
 //! `compleet status issue`: the platform reports a status, as a signed file for the school.
 //! Never decides who may report what: the rules do, and at the receiver the contact's roles.
 
-pub(super) mod words;
-
 use super::super::failure::Failure;
 use super::super::keyring::{self, Openers};
 use super::super::session::{self, Session};
-use super::super::{Exit, Say, arguments, pack};
-use super::{outcome, pairs, which};
-use crate::cli::trouble::register::{NoRegister, home};
+use super::super::{Exit, arguments, pack};
+use super::{pairs, which};
+use crate::cli::session::home;
 use crate::dossier::Digest;
 use crate::dossier::RequestTypeId;
 use crate::files::{self, Existing};
 use crate::language::{Language, dutch_day, parse_date};
 use crate::lifecycle::{IssueRefusal, checked_information, may_issue};
 use crate::manifest::{StatusDocument, StatusEntry};
+use crate::message::{
+    Say,
+    errors::register::NoRegister,
+    issue::{Cannot, NotIssued, Refused, UnknownDossier, issued, would_wait},
+    outcome,
+};
 use crate::register::Register;
 use crate::rules::{RequestType, Ruleset, Status};
 use crate::seal::Sealing;
@@ -23,7 +27,6 @@ use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::{Path, PathBuf};
-use words::{Cannot, NotIssued, Refused, UnknownDossier, issued, would_wait};
 
 /// How far a status may lie ahead: clocks differ.
 const SLACK: TimeDelta = TimeDelta::minutes(10);

@@ -1,11 +1,13 @@
 //! `compleet status label`: what the user calls a dossier in lists.
 
-use super::{which, words};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use super::which;
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    session::{self, Session, home},
+};
 use crate::language::Language;
+use crate::message::{errors::register::NoRegister, status as words};
 use crate::register::Register;
 use clap::{Arg, ArgMatches, Command};
 

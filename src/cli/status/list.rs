@@ -2,12 +2,14 @@
 
 use super::filter::Filter;
 use super::rows::{Rows, is_noise};
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{self, Session};
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring,
+    session::{self, Session, home},
+};
 use crate::language::Language;
+use crate::message::errors::register::NoRegister;
 use crate::register::Register;
 use crate::report::dossiers::{self, DossierRow};
 use crate::work;

@@ -5,18 +5,19 @@ mod work_list;
 use super::filter::Turn;
 use super::rows::{Rows, is_noise};
 use super::which;
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::register::NotWritten;
-use crate::cli::session::{self, Session, shown};
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring,
+    register::NotWritten,
+    session::{self, Session, home},
+};
 use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{errors::register::NoRegister, shown, wrap::paragraph};
 use crate::register::{Listed, Register};
 use crate::report::calendar::{Appointment, calendar};
-use crate::report::terminal::paragraph;
 use crate::rules::Ruleset;
 use crate::work;
 use clap::{ArgMatches, Command};

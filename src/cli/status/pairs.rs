@@ -1,7 +1,8 @@
 //! Options that are given as `key=value`, and may be repeated.
 
-use crate::cli::{Say, arguments};
+use crate::cli::arguments;
 use crate::language::Language;
+use crate::message::errors::NoPair;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::collections::BTreeMap;
 
@@ -17,20 +18,4 @@ pub(super) fn of(matches: &ArgMatches, name: &'static str) -> Result<BTreeMap<St
             .ok_or_else(|| NoPair { option: name, text: text.clone() })
     };
     given.map(pair).collect()
-}
-
-/// Something without its `=`.
-pub(super) struct NoPair {
-    option: &'static str,
-    text: String,
-}
-
-impl Say for NoPair {
-    fn say(&self, language: Language) -> String {
-        let Self { option, text } = self;
-        language.pick(
-            format!("‘{text}’ bij --{option} moet zijn: wat=waarde."),
-            format!("‘{text}’ for --{option} has to be: what=value."),
-        )
-    }
 }

@@ -1,12 +1,14 @@
 //! `compleet status record`: a status that came by mail or was read on a screen, entered by hand and marked so.
 
-use super::{by, outcome, pairs, which, words};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::subject::not_empty;
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use super::{by, pairs, which};
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    session::{self, Session, home},
+    subject::not_empty,
+};
 use crate::language::Language;
+use crate::message::{errors::register::NoRegister, outcome, status as words};
 use crate::register::Register;
 use crate::work::{self, ByHand};
 use chrono::{DateTime, NaiveTime, Utc};

@@ -1,10 +1,9 @@
 //! Dossiers as the rows of a list: what the rules call everything, and what comes next.
 
-use super::words;
 use crate::cli::session::Session;
 use crate::keys::Contact;
 use crate::language::Language;
-use crate::message::quoted;
+use crate::message::{quoted, status as words};
 use crate::register::{DossierRecord, Listed, OpenSort, OpenTask, Summary};
 use crate::report::dossiers::DossierRow;
 use crate::rules::{Action, RequestType, Ruleset};

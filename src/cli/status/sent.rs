@@ -1,12 +1,14 @@
 //! `compleet status sent`: the number that the platform gave, which tells whether a request was sent at all.
 
-use super::{which, words};
-use crate::cli::failure::Failure;
-use crate::cli::session::{self, Session};
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, Say};
+use super::which;
+use crate::cli::{
+    Exit,
+    failure::Failure,
+    session::{self, Session, home},
+};
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{Say, errors::register::NoRegister, status as words};
 use crate::register::{DossierKey, DossierRecord, Listed, Register};
 use crate::rules::Ruleset;
 use crate::work::{self, Followed, NotEntered};

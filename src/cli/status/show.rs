@@ -3,17 +3,18 @@
 mod timeline;
 
 use super::rows::Rows;
-use super::{which, words};
-use crate::cli::failure::Failure;
-use crate::cli::keyring;
-use crate::cli::session::{self, Session};
-use crate::cli::trouble::register::{NoRegister, home};
-use crate::cli::{Exit, arguments};
+use super::which;
+use crate::cli::{
+    Exit, arguments,
+    failure::Failure,
+    keyring,
+    session::{self, Session, home},
+};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{TaskState, tasks};
+use crate::message::{errors::register::NoRegister, status as words, wrap::paragraph};
 use crate::register::{Listed, Register};
-use crate::report::terminal::paragraph;
 use crate::rules::{RequestType, Ruleset};
 use crate::work::{self, Followed, Trust};
 use clap::{ArgMatches, Command};

@@ -1,10 +1,8 @@
 //! Which dossier a person means, and the words where that is not clear.
 
-use super::words;
-use crate::cli::Say;
-use crate::cli::trouble::register::failure;
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::message::{Say, errors::register::failure, status as words};
 use crate::register::{DossierKey, DossierRecord, Pen, RegisterError};
 use crate::rules::Ruleset;
 use crate::work::{self, NotFound};

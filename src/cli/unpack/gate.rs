@@ -1,7 +1,6 @@
 //! Who may file here, and what came in of a dossier before: asked before anything is unpacked.
 
-use crate::cli::failure::Failure;
-use crate::cli::session::Session;
+use crate::cli::{failure::Failure, session::Session};
 use crate::language::plain::one_line;
 use crate::language::{Language, dutch_day};
 use crate::manifest::{BundleKind, Record};

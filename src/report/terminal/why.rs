@@ -2,7 +2,7 @@
 
 use super::{Ink, Look};
 use crate::language::plain::one_line;
-use crate::report::wrap::wrapped;
+use crate::message::wrap::wrapped;
 use crate::report::{AttachmentReport, DossierReport, evidence, words};
 use std::fmt::Write;
 

@@ -1,9 +1,8 @@
 //! Everything that is to be done about one dossier, each with its day.
 
 use crate::cli::status::rows::{Rows, action};
-use crate::cli::status::words;
 use crate::language::plain::one_line;
-use crate::message::quoted;
+use crate::message::{quoted, status as words};
 use crate::register::{Listed, OpenSort, Summary};
 use crate::report::json::guarded;
 use crate::rules::{Lasts, RequestType, Retention};

@@ -1,12 +1,10 @@
 //! What happened to one dossier, event by event, and how to decide where somebody has to.
 
 use super::Page;
-use crate::cli::status::{outcome, words};
 use crate::lifecycle::{
     Body, DecisionVerdict, Event, FilledForm, HeldReason, Offered, Outcome, Reporter, StatusReport,
 };
-use crate::message::quoted;
-use crate::report::terminal::paragraph;
+use crate::message::{outcome, quoted, status as words, wrap::paragraph};
 use std::collections::BTreeMap;
 
 impl Page<'_> {

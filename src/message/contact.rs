@@ -1,15 +1,13 @@
 //! The words of `compleet contact`.
 
-use crate::cli::Say;
-use crate::cli::session::shown;
 use crate::keys::{Alike, Contact};
 use crate::language::{Language, dutch_day};
-use crate::message::quoted;
+use crate::message::{Say, quoted, shown};
 use crate::signature::Unfit;
 use std::path::PathBuf;
 
 /// What became of a certificate that was offered.
-pub(super) fn added(new: bool, roles: bool, language: Language) -> &'static str {
+pub(crate) fn added(new: bool, roles: bool, language: Language) -> &'static str {
     match (new, roles) {
         (true, _) => language.pick("Toegevoegd:", "Added:"),
         (false, false) => language
@@ -21,7 +19,7 @@ pub(super) fn added(new: bool, roles: bool, language: Language) -> &'static str 
 }
 
 /// What a person does next about a contact.
-pub(super) fn next(contact: &Contact, language: Language) -> String {
+pub(crate) fn next(contact: &Contact, language: Language) -> String {
     let name = quoted(&contact.certificate.name());
     if contact.standing.confirmed.is_some() {
         return language.pick(
@@ -36,7 +34,7 @@ pub(super) fn next(contact: &Contact, language: Language) -> String {
 }
 
 /// Roles, and what this user decided besides.
-pub(super) fn standing(contact: &Contact, language: Language) -> Vec<String> {
+pub(crate) fn standing(contact: &Contact, language: Language) -> Vec<String> {
     let roles =
         if contact.roles.is_empty() { language.pick("geen", "none").to_owned() } else { contact.roles.join(", ") };
     let mut lines = vec![language.pick(format!("  rollen        {roles}"), format!("  roles         {roles}"))];
@@ -60,7 +58,7 @@ pub(super) fn standing(contact: &Contact, language: Language) -> Vec<String> {
 }
 
 /// Somebody is known here under a name that can be taken for this one.
-pub(super) fn alike(name: &str, how: Alike, language: Language) -> String {
+pub(crate) fn alike(name: &str, how: Alike, language: Language) -> String {
     match how {
         Alike::Equal => language.pick(
             format!("LET OP: er is hier al iemand die zo heet: {name}. Is dit een nieuwe sleutel van hen? Bel eerst."),
@@ -76,7 +74,7 @@ pub(super) fn alike(name: &str, how: Alike, language: Language) -> String {
 }
 
 /// Asks for the digits.
-pub(super) fn ask(name: &str, language: Language) -> String {
+pub(crate) fn ask(name: &str, language: Language) -> String {
     language.pick(
         format!("Bel {name} op een nummer dat u al kent. Typ de acht groepen cijfers die u hoort:"),
         format!("Call {name} at a number that you know already. Type the eight groups of digits that you hear:"),
@@ -84,7 +82,7 @@ pub(super) fn ask(name: &str, language: Language) -> String {
 }
 
 /// The digits are not those of the certificate.
-pub(super) fn other_digits(name: &str, language: Language) -> String {
+pub(crate) fn other_digits(name: &str, language: Language) -> String {
     let quoted = quoted(name);
     language.pick(
         format!("NIET BEVESTIGD: die cijfers horen niet bij het certificaat van {name} dat hier staat. Typ ze opnieuw; blijft het\nverschil, dan is dit certificaat niet van hen: compleet contact remove {quoted}"),
@@ -93,7 +91,7 @@ pub(super) fn other_digits(name: &str, language: Language) -> String {
 }
 
 /// Its reports hold also where no receiver was recorded.
-pub(super) fn earlier(name: &str, language: Language) -> String {
+pub(crate) fn earlier(name: &str, language: Language) -> String {
     language.pick(
         format!("Meldingen van {name} gelden ook voor dossiers waarvan hier niet staat aan wie ze zijn gestuurd."),
         format!("Reports of {name} hold also for dossiers of which nobody recorded to whom they were sent."),
@@ -101,7 +99,7 @@ pub(super) fn earlier(name: &str, language: Language) -> String {
 }
 
 /// What it said since it was revoked holds no longer.
-pub(super) fn no_longer(count: usize, language: Language) -> String {
+pub(crate) fn no_longer(count: usize, language: Language) -> String {
     language.pick(
         format!("Dit geldt niet meer ({count}); kijk elk dossier na:"),
         format!("This holds no longer ({count}); look at each dossier:"),
@@ -109,9 +107,9 @@ pub(super) fn no_longer(count: usize, language: Language) -> String {
 }
 
 /// A certificate of which nothing could ever be accepted.
-pub(super) struct Refused {
-    pub(super) path: PathBuf,
-    pub(super) unfit: Unfit,
+pub(crate) struct Refused {
+    pub(crate) path: PathBuf,
+    pub(crate) unfit: Unfit,
 }
 
 impl Say for Refused {

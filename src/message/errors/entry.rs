@@ -1,9 +1,9 @@
 //! The words for what a person entered and the rules cannot make sense of.
 
 use super::register::failure;
-use crate::cli::Say;
 use crate::language::{self, Language};
 use crate::lifecycle::RefusedReason;
+use crate::message::Say;
 use crate::work::NotEntered;
 
 impl Say for NotEntered {

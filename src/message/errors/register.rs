@@ -1,12 +1,10 @@
 //! The words for a register that could not be used: what, and what to do.
 
 use super::reason;
-use crate::cli::Say;
-use crate::cli::session::{Session, shown};
 use crate::language::Language;
+use crate::message::{Say, shown};
 use crate::register::copies::FOLDER;
 use crate::register::{Cause, FILE, RegisterError};
-use std::path::PathBuf;
 
 /// The register could not be used.
 pub(crate) struct NoRegister(pub(crate) RegisterError);
@@ -35,11 +33,6 @@ impl Say for NoPlace {
             )
             .to_owned()
     }
-}
-
-/// Where the register lies.
-pub(crate) fn home(session: &Session<'_>) -> Result<PathBuf, NoPlace> {
-    session.world.home.clone().ok_or(NoPlace)
 }
 
 /// Why the register could not be used, and what to do.

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::scan::{Expected, MistakeKind};
 
 /// Says what is wrong, and what should stand there.
-pub(super) fn words(kind: &MistakeKind, language: Language) -> String {
+pub(crate) fn words(kind: &MistakeKind, language: Language) -> String {
     match language {
         Language::Dutch => dutch(kind),
         Language::English => english(kind),

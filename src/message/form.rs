@@ -1,30 +1,27 @@
 //! The words of `compleet status form`.
 
-use super::follows;
-use crate::cli::trouble::register::failure;
-use crate::cli::{Say, pack};
 use crate::language::Language;
 use crate::lifecycle::{Answered, FormFault};
-use crate::message::quoted;
+use crate::message::{Say, errors::register::failure, pack, quoted};
 use crate::rules::{ClosingForm, Ruleset};
 use crate::seal::Sealing;
 use crate::work::{Followed, Issued, NotFilled};
 use std::fmt::Write;
 
 /// A form that was kept.
-pub(super) struct Kept<'a> {
-    pub(super) form: &'a ClosingForm,
-    pub(super) answered: &'a Answered<'a>,
+pub(crate) struct Kept<'a> {
+    pub(crate) form: &'a ClosingForm,
+    pub(crate) answered: &'a Answered<'a>,
     /// It was filled in before.
-    pub(super) again: bool,
+    pub(crate) again: bool,
     /// The file for the platform.
-    pub(super) file: Option<&'a Issued>,
-    pub(super) sealing: Option<&'a Sealing>,
+    pub(crate) file: Option<&'a Issued>,
+    pub(crate) sealing: Option<&'a Sealing>,
 }
 
 /// What was kept, and what is to be done with it.
-pub(super) fn kept(kept: &Kept<'_>, followed: &Followed, rules: &Ruleset, language: Language) -> String {
-    let name = super::super::words::name(&followed.dossier);
+pub(crate) fn kept(kept: &Kept<'_>, followed: &Followed, rules: &Ruleset, language: Language) -> String {
+    let name = super::status::name(&followed.dossier);
     let form = &kept.form.name;
     let mut text = language.pick(format!("Vastgelegd bij {name}: {form}\n"), format!("Kept for {name}: {form}\n"));
     let _ = writeln!(text, "  {}", kept.answered.option.name);
@@ -36,7 +33,7 @@ pub(super) fn kept(kept: &Kept<'_>, followed: &Followed, rules: &Ruleset, langua
         let _ = writeln!(text, "{said}");
     }
     text.push_str(&file(kept, language));
-    if let Some(next) = follows(kept.answered) {
+    if let Some(next) = &kept.answered.option.leads_to {
         let kind = rules.request_type(next).map_or(next.as_str(), |next| next.name.get(language));
         let said = language.pick(
             format!("Dit vraagt om een nieuwe aanvraag: {kind}. Begin die in een nieuwe map; de gegevens komen uit de oude:\n  compleet init NIEUWE-MAP --type {next} --from MAP\n"),
@@ -48,7 +45,7 @@ pub(super) fn kept(kept: &Kept<'_>, followed: &Followed, rules: &Ruleset, langua
 }
 
 /// What is doubtful about an answer; told before anything is signed.
-pub(super) fn doubt(answered: &Answered<'_>, language: Language) -> Option<String> {
+pub(crate) fn doubt(answered: &Answered<'_>, language: Language) -> Option<String> {
     let warning = answered.option.warning.as_ref()?.get(language);
     Some(format!("{} {warning}", language.pick("Let op:", "Note:")))
 }
@@ -63,7 +60,7 @@ fn file(kept: &Kept<'_>, language: Language) -> String {
             .to_owned();
     };
     let name = made.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let sealed = pack::words::sealed(kept.sealing, language);
+    let sealed = pack::sealed(kept.sealing, language);
     language.pick(
         format!("Statusbestand: {name}\n  {sealed}\nStuur dit bestand naar het platform. Dat verwerkt het met: compleet status apply {}\n", quoted(&name)),
         format!("Status file: {name}\n  {sealed}\nSend this file to the platform, which applies it with: compleet status apply {}\n", quoted(&name)),
@@ -106,7 +103,7 @@ impl Say for NotFilled {
 }
 
 /// A form that was not filled in as it asks.
-pub(super) enum NotAnswered {
+pub(crate) enum NotAnswered {
     /// Nobody said how it went, and nobody can be asked.
     NoOption(ClosingForm),
     /// The form does not take an answer.

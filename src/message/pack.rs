@@ -1,27 +1,27 @@
 //! The words of `compleet pack`. None of them holds a name that stands in a document or in the name of a folder.
 
-use super::tally::Tally;
-use super::veil::Veil;
 use crate::check::CheckedDossier;
-use crate::cli::Say;
-use crate::cli::session::{shown, spelled};
-use crate::cli::trouble::reason;
-use crate::cli::trouble::register;
 use crate::dossier::RequestTypeId;
 use crate::finding::{Finding, Severity, Verdict};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::message::{Repeat, command, message};
+use crate::message::{
+    Repeat, Say, command,
+    errors::{reason, register},
+    message,
+    redaction::Redaction,
+    shown, spelled,
+    wrap::paragraph,
+};
 use crate::register::RegisterError;
-use crate::report::terminal::paragraph;
 use crate::rules::{FilingStep, Ruleset};
 use crate::seal::Sealing;
-use crate::work::{PackFailure, PackOrder, Packed};
+use crate::work::{PackFailure, PackOrder, PackTally, Packed};
 use std::path::PathBuf;
 
 /// What was packed.
-pub(super) fn packed(made: &Packed, order: &PackOrder<'_>, language: Language) -> String {
+pub(crate) fn packed(made: &Packed, order: &PackOrder<'_>, language: Language) -> String {
     let place = match order.output {
         Some(_) => language.pick("op de opgegeven plaats", "at the given place"),
         None => language.pick("naast de map van het dossier", "beside the dossier's folder"),
@@ -43,7 +43,7 @@ pub(super) fn packed(made: &Packed, order: &PackOrder<'_>, language: Language) -
 }
 
 /// The same of one of many.
-pub(super) fn packed_line(folder: &str, made: &Packed, language: Language) -> String {
+pub(crate) fn packed_line(folder: &str, made: &Packed, language: Language) -> String {
     let remarks = made.record.request.as_ref().is_some_and(|request| request.verdict == Verdict::CompleteWithRemarks);
     let remarks = if remarks { language.pick(", met opmerkingen", ", with remarks") } else { "" };
     let (name, documents, size) = (name_of(made), documents(made, language), in_words(made.size, language));
@@ -62,7 +62,7 @@ fn documents(made: &Packed, language: Language) -> String {
 }
 
 /// What is not quite in order, and went along all the same.
-pub(super) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Language, width: usize) -> String {
+pub(crate) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Language, width: usize) -> String {
     let told = checked.findings.iter().filter(|finding| finding.severity > Severity::Note);
     let told: Vec<String> = told.map(|finding| message(finding, &checked.dossier, rules, language).what).collect();
     if told.is_empty() {
@@ -78,7 +78,7 @@ pub(super) fn remarks(checked: &CheckedDossier, rules: &Ruleset, language: Langu
 }
 
 /// What is wrong with a supplement.
-pub(super) fn supplement_refused(
+pub(crate) fn supplement_refused(
     checked: &CheckedDossier,
     folder: &str,
     (rules, repeat): (&Ruleset, &Repeat),
@@ -113,7 +113,7 @@ pub(super) fn supplement_refused(
 }
 
 /// How to file what was packed.
-pub(super) fn filing_of(made: &Packed, rules: &Ruleset, language: Language, width: usize) -> String {
+pub(crate) fn filing_of(made: &Packed, rules: &Ruleset, language: Language, width: usize) -> String {
     let request_type = made.record.request.as_ref().map(|request| &request.request_type);
     let Some(request_type) = request_type.and_then(|id| rules.request_type(id)) else { return String::new() };
     let (heading, steps) = if made.record.kind == BundleKind::Supplement {
@@ -129,7 +129,7 @@ pub(super) fn filing_of(made: &Packed, rules: &Ruleset, language: Language, widt
 }
 
 /// How to file what was packed of many dossiers: once for each type of request.
-pub(super) fn filing_of_all(
+pub(crate) fn filing_of_all(
     filed: &[(RequestTypeId, bool)],
     rules: &Ruleset,
     language: Language,
@@ -158,7 +158,7 @@ pub(super) fn filing_of_all(
 }
 
 /// Two folders of one run with one id.
-pub(super) fn same_id(folder: &str, first: &str, repeat: &Repeat, language: Language) -> String {
+pub(crate) fn same_id(folder: &str, first: &str, repeat: &Repeat, language: Language) -> String {
     let command = repeat.place(folder);
     language.pick(
         format!("Niet ingepakt: ‘{folder}’ heeft hetzelfde id als ‘{first}’. Is de map een kopie, geef haar dan een eigen id:\n  compleet init {command} --new"),
@@ -167,7 +167,7 @@ pub(super) fn same_id(folder: &str, first: &str, repeat: &Repeat, language: Lang
 }
 
 /// For whom a bundle is sealed, or that it is not.
-pub(in crate::cli) fn sealed(sealing: Option<&Sealing>, language: Language) -> String {
+pub(crate) fn sealed(sealing: Option<&Sealing>, language: Language) -> String {
     match sealing {
         None => language
             .pick(
@@ -216,7 +216,7 @@ fn in_words(bytes: u64, language: Language) -> String {
 }
 
 /// The label is the pupil's name, or holds a part of it.
-pub(super) fn label_of_pupil(language: Language) -> &'static str {
+pub(crate) fn label_of_pupil(language: Language) -> &'static str {
     language.pick(
         "Let op: de naam die u dit dossier gaf, lijkt die van de leerling. Kies liever een andere: compleet status label DOSSIER NAAM",
         "Note: the name that you gave this dossier looks like the pupil's. Better choose another: compleet status label DOSSIER NAME",
@@ -224,7 +224,7 @@ pub(super) fn label_of_pupil(language: Language) -> &'static str {
 }
 
 /// One label was given for several dossiers.
-pub(super) struct OneLabel;
+pub(crate) struct OneLabel;
 
 impl Say for OneLabel {
     fn say(&self, language: Language) -> String {
@@ -238,7 +238,7 @@ impl Say for OneLabel {
 }
 
 /// The bundle is made, and the register does not know of it.
-pub(super) fn not_recorded(failure: &RegisterError, language: Language) -> String {
+pub(crate) fn not_recorded(failure: &RegisterError, language: Language) -> String {
     let why = register::failure(failure, language);
     language.pick(
         format!("Let op: het pakket is goed, maar kon hier niet worden bijgehouden: {why}"),
@@ -247,7 +247,7 @@ pub(super) fn not_recorded(failure: &RegisterError, language: Language) -> Strin
 }
 
 /// The bundle is made, and `dossier.toml` could not be changed.
-pub(super) fn not_bound(language: Language) -> &'static str {
+pub(crate) fn not_bound(language: Language) -> &'static str {
     language.pick(
         "Let op: het pakket is goed, maar in dossier.toml kon niet worden vastgelegd voor welke bestanden de bevestigingen gelden. Maak dat bestand schrijfbaar.",
         "Note: the bundle is fine, but dossier.toml could not be made to say for which files the confirmations hold. Make that file writable.",
@@ -255,7 +255,7 @@ pub(super) fn not_bound(language: Language) -> &'static str {
 }
 
 /// Why nothing was packed.
-pub(super) fn refused(checked: &CheckedDossier, folder: &str, repeat: &Repeat, language: Language) -> String {
+pub(crate) fn refused(checked: &CheckedDossier, folder: &str, repeat: &Repeat, language: Language) -> String {
     let folder = repeat.place(folder);
     match checked.dossier.details {
         None => language.pick(
@@ -275,7 +275,7 @@ pub(super) fn refused(checked: &CheckedDossier, folder: &str, repeat: &Repeat, l
 }
 
 /// Why there are gaps in what was said.
-pub(super) fn veiled(language: Language) -> &'static str {
+pub(crate) fn veiled(language: Language) -> &'static str {
     language.pick(
         "De namen van leerlingen zijn hier weggelaten (…); compleet check toont alles.",
         "The names of pupils are left out here (…); compleet check shows everything.",
@@ -283,7 +283,7 @@ pub(super) fn veiled(language: Language) -> &'static str {
 }
 
 /// How many of the dossiers became a bundle, in one sentence.
-pub(super) fn counts(of: &Tally, language: Language) -> String {
+pub(crate) fn counts(of: &PackTally, language: Language) -> String {
     let all = of.packed + of.refused + of.failed + of.not_reached;
     let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
     let parts = [
@@ -297,7 +297,7 @@ pub(super) fn counts(of: &Tally, language: Language) -> String {
 }
 
 /// A folder that does not say what is asked for.
-pub(super) struct NoDetails(pub(super) PathBuf);
+pub(crate) struct NoDetails(pub(crate) PathBuf);
 
 impl Say for NoDetails {
     fn say(&self, language: Language) -> String {
@@ -318,7 +318,7 @@ impl Say for NoDetails {
 }
 
 /// A contact to whom nothing can be sealed.
-pub(super) struct NoRecipient(pub(super) String);
+pub(crate) struct NoRecipient(pub(crate) String);
 
 impl Say for NoRecipient {
     fn say(&self, language: Language) -> String {
@@ -333,9 +333,9 @@ impl Say for NoRecipient {
 }
 
 /// A dossier that could not be packed.
-pub(super) struct NotPacked {
-    pub(super) failure: PackFailure,
-    pub(super) veil: Veil,
+pub(crate) struct NotPacked {
+    pub(crate) failure: PackFailure,
+    pub(crate) veil: Redaction,
 }
 
 impl Say for NotPacked {

@@ -1,13 +1,13 @@
 //! Text in columns: wrapped between words, with a hanging indent.
 //! Never breaks a word, nor a command: a path or a command has to be copied whole.
 
+use super::COMMANDS;
 use crate::language::plain::printable;
-use crate::message::COMMANDS;
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 /// Wraps a text after `first`, and begins each further line with `indent` spaces. Ends with a line end.
-pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> String {
+pub(crate) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> String {
     let text = printable(text);
     let mut out = String::with_capacity(first.len() + text.len() + 2 * indent + 1);
     out.push_str(first);
@@ -30,6 +30,11 @@ pub(super) fn wrapped(first: &str, text: &str, indent: usize, width: usize) -> S
     out.truncate(kept);
     out.push('\n');
     out
+}
+
+/// Wraps one paragraph of words after `first`.
+pub(crate) fn paragraph(first: &str, text: &str, indent: usize, width: usize) -> String {
+    wrapped(first, text, indent, width.clamp(40, 100))
 }
 
 /// The pieces of a text that stay on one line: words, and commands as far as their sentence goes.
@@ -67,7 +72,7 @@ const PROGRAM: &str = "compleet";
 const ENDS: [char; 7] = ['.', ',', ';', ':', '?', ')', '\u{2019}'];
 
 /// Fills a text up to a width.
-pub(super) fn padded(text: &str, width: usize) -> String {
+pub(crate) fn padded(text: &str, width: usize) -> String {
     let mut out = text.to_owned();
     spaces(&mut out, width.saturating_sub(columns(text)));
     out

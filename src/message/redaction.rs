@@ -13,15 +13,15 @@ const GAP: &str = "…";
 const SHORTEST: usize = 3;
 
 /// The names that are left out.
-pub(super) struct Veil {
+pub(crate) struct Redaction {
     /// In the dossier's disguise.
     parts: BTreeSet<String>,
     disguise: Disguise,
 }
 
-impl Veil {
+impl Redaction {
     /// Knows the pupils of a dossier: the one in `dossier.toml`, and those whom its documents label.
-    pub(super) fn of(dossier: &Dossier) -> Self {
+    pub(crate) fn of(dossier: &Dossier) -> Self {
         let pupil = dossier.details.as_ref().and_then(|details| details.pupil.as_ref());
         let own = pupil.and_then(|pupil| PupilMark::of_name(pupil.name.as_deref()?, 0));
         let own = own.iter().map(|mark| dossier.disguise.mark(mark));
@@ -37,7 +37,7 @@ impl Veil {
     }
 
     /// The text without the names, and whether there were any.
-    pub(super) fn over(&self, text: &str) -> (String, bool) {
+    pub(crate) fn over(&self, text: &str) -> (String, bool) {
         let mut covered = String::with_capacity(text.len());
         let mut found = false;
         let mut rest = text;
@@ -60,7 +60,7 @@ impl Veil {
 
     /// The same of words that hold commands: one that names a pupil asks the reader to fill in what is left out, so
     /// that nobody copies a name with a gap in it.
-    pub(super) fn over_commands(&self, text: &str, language: Language) -> (String, bool) {
+    pub(crate) fn over_commands(&self, text: &str, language: Language) -> (String, bool) {
         let mut found = false;
         let lines = text.split_inclusive('\n').map(|line| {
             let (covered, veiled) = self.over(line);
@@ -114,9 +114,9 @@ fn plain(word: &str) -> String {
 mod tests {
     use super::*;
 
-    fn veil(names: &[&str], disguise: Disguise) -> Veil {
+    fn veil(names: &[&str], disguise: Disguise) -> Redaction {
         let marks = names.iter().filter_map(|name| PupilMark::of_name(name, 1)).map(|mark| disguise.mark(&mark));
-        Veil::knowing(marks.collect::<Vec<_>>().into_iter(), disguise)
+        Redaction::knowing(marks.collect::<Vec<_>>().into_iter(), disguise)
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
     fn names_that_are_hashes_are_left_out_all_the_same() {
         let disguise = Disguise::keyed([1; 32]);
         let mark = disguise.mark(&PupilMark::of_name("Zoë de Vries", 1).unwrap());
-        let veil = Veil::knowing(std::iter::once(mark), disguise);
+        let veil = Redaction::knowing(std::iter::once(mark), disguise);
         assert_eq!(veil.over("OPP Zoë de Vries").0, "OPP … de …");
     }
 

@@ -2,18 +2,17 @@
 
 mod entry;
 mod mistakes;
-pub(super) mod news;
-pub(super) mod register;
+pub(crate) mod news;
+pub(crate) mod register;
 mod system;
 
-pub(super) use system::reason;
+pub(crate) use system::reason;
 
-use super::session::{shown, spelled};
-use super::{Say, names};
+use super::Say;
 use crate::dossier::{DossierPath, RequestTypeId};
 use crate::language::plain::one_line;
 use crate::language::{self, Language};
-use crate::message::{Repeat, page};
+use crate::message::{Repeat, page, shown, spelled, subcommands as names};
 use crate::scan::{DETAILS, Mistake, ScanError};
 use crate::work::{CouldNotLook, EditFailure, NamedRules, NotUsed, Notice, RulesFailure, SchoolFailure};
 use chrono::NaiveDate;
@@ -21,11 +20,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// A dossier that could not be looked at.
-pub(super) struct LookFailure {
+pub(crate) struct LookFailure {
     /// Its folder; empty where it is about no folder.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// Why.
-    pub(super) reason: CouldNotLook,
+    pub(crate) reason: CouldNotLook,
 }
 
 impl Say for LookFailure {
@@ -83,7 +82,7 @@ fn folder_of_folders(folder: &Path, folders: &[DossierPath], repeat: &Repeat, la
 }
 
 /// Says that a request type does not exist, and which do.
-pub(super) fn unknown_type(id: &RequestTypeId, known: &[RequestTypeId], language: Language) -> String {
+pub(crate) fn unknown_type(id: &RequestTypeId, known: &[RequestTypeId], language: Language) -> String {
     let near = language::nearest(id.as_str(), known.iter().map(RequestTypeId::as_str));
     let id = one_line(id.as_str());
     let near = near.map(|near| language.pick(format!(" Bedoelt u ‘{near}’?"), format!(" Did you mean ‘{near}’?")));
@@ -105,13 +104,13 @@ fn either(ids: &[RequestTypeId], word: &str) -> String {
 }
 
 /// A folder that could not be scanned.
-pub(super) struct ScanFailure {
+pub(crate) struct ScanFailure {
     folder: PathBuf,
     error: ScanError,
 }
 
 impl ScanFailure {
-    pub(super) fn new(folder: &Path, error: ScanError) -> Self {
+    pub(crate) fn new(folder: &Path, error: ScanError) -> Self {
         Self { folder: folder.to_path_buf(), error }
     }
 }
@@ -122,7 +121,7 @@ impl Say for ScanFailure {
     }
 }
 
-pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
+pub(crate) fn scan_error(folder: &Path, error: &ScanError, language: Language) -> String {
     let shown = shown(folder);
     match error {
         ScanError::NotFound => {
@@ -154,7 +153,7 @@ pub(super) fn scan_error(folder: &Path, error: &ScanError, language: Language) -
 }
 
 /// A dossier that was found, and then was not there.
-pub(super) fn gone(folder: &Path, language: Language) -> String {
+pub(crate) fn gone(folder: &Path, language: Language) -> String {
     let folder = shown(folder);
     language.pick(
         format!(
@@ -169,13 +168,13 @@ pub(super) fn gone(folder: &Path, language: Language) -> String {
 }
 
 /// A file that could not be written.
-pub(super) struct NotWritten {
+pub(crate) struct NotWritten {
     path: PathBuf,
     error: io::Error,
 }
 
 impl NotWritten {
-    pub(super) fn new(path: &Path, error: io::Error) -> Self {
+    pub(crate) fn new(path: &Path, error: io::Error) -> Self {
         Self { path: path.to_path_buf(), error }
     }
 }
@@ -198,13 +197,13 @@ impl Say for NotWritten {
 }
 
 /// A `dossier.toml` that was not changed.
-pub(super) struct ChangeFailure {
+pub(crate) struct ChangeFailure {
     folder: PathBuf,
     reason: EditFailure,
 }
 
 impl ChangeFailure {
-    pub(super) fn new(folder: &Path, reason: EditFailure) -> Self {
+    pub(crate) fn new(folder: &Path, reason: EditFailure) -> Self {
         Self { folder: folder.to_path_buf(), reason }
     }
 }
@@ -220,7 +219,7 @@ impl Say for ChangeFailure {
 }
 
 /// Why a `dossier.toml` was not changed.
-pub(super) fn not_changed(folder: &Path, failure: &EditFailure, repeat: &Repeat, language: Language) -> String {
+pub(crate) fn not_changed(folder: &Path, failure: &EditFailure, repeat: &Repeat, language: Language) -> String {
     let (name, command) = (shown(folder), repeat.place(&spelled(folder)));
     match failure {
         EditFailure::Scan(error) => scan_error(folder, error, language),
@@ -240,7 +239,7 @@ pub(super) fn not_changed(folder: &Path, failure: &EditFailure, repeat: &Repeat,
 }
 
 /// Every mistake of a `dossier.toml` on a line of its own, as editors understand them.
-pub(super) fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
+pub(crate) fn details(folder: &Path, mistakes: &[Mistake], language: Language) -> String {
     let path = shown(&folder.join(DETAILS));
     let start = language.pick(
         format!("{DETAILS} klopt niet; pas het aan en probeer het opnieuw."),
@@ -284,7 +283,7 @@ fn not_installed(dossier: Option<&Path>, wanted: &str, known: &[NamedRules], lan
 }
 
 /// "Stromenland (po2507), Waterlandje (waterlandje)".
-pub(super) fn names_of(known: &[NamedRules]) -> String {
+pub(crate) fn names_of(known: &[NamedRules]) -> String {
     known.iter().map(|NamedRules { id, name, .. }| format!("{name} ({id})")).collect::<Vec<_>>().join(", ")
 }
 
@@ -378,10 +377,26 @@ impl Say for SchoolFailure {
 }
 
 /// The words of what is no finding but good to know.
-pub(super) fn notice(notice: &Notice, language: Language) -> String {
+pub(crate) fn notice(notice: &Notice, language: Language) -> String {
     match notice {
         Notice::NoSuchFile(missing) => page::no_such_file(&missing.named, missing.nearest.as_ref(), language),
         Notice::NoSuchFolder(missing) => page::no_such_folder(&missing.named, missing.nearest.as_ref(), language),
         Notice::Supplement => page::supplement_notice(language).to_owned(),
+    }
+}
+
+/// Something without its `=`.
+pub(crate) struct NoPair {
+    pub(crate) option: &'static str,
+    pub(crate) text: String,
+}
+
+impl Say for NoPair {
+    fn say(&self, language: Language) -> String {
+        let Self { option, text } = self;
+        language.pick(
+            format!("‘{text}’ bij --{option} moet zijn: wat=waarde."),
+            format!("‘{text}’ for --{option} has to be: what=value."),
+        )
     }
 }

@@ -7,7 +7,7 @@ use crate::rules::{AgeLimit, Changed, Difference, Item, Limit, Ruleset, differen
 use chrono::NaiveDate;
 
 /// Tells what changes from one set to another.
-pub(super) fn page(old: &Ruleset, new: &Ruleset, language: Language) -> String {
+pub(crate) fn page(old: &Ruleset, new: &Ruleset, language: Language) -> String {
     let words = Words { new, language };
     let found = differences(old, new);
     let (from, to) = (&old.version, &new.version);

@@ -1,108 +1,17 @@
 //! The words of `compleet verify` and `compleet unpack`.
 
-use super::Tally;
-use crate::bundle::{DifferenceKind, Refusal, SignatureState};
-use crate::cli::Say;
-use crate::cli::session::shown;
-use crate::cli::trouble::reason;
+use crate::bundle::{Refusal, SignatureState};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::message::quoted;
-use crate::report::verification::{BundledDossier, VerificationReport};
+use crate::message::{Say, errors::reason, quoted, shown};
 use crate::signature::BadSignature;
-use crate::work::{Addressee, Conclusion, Doubt, SignatureAnswer, SignerAnswer, Unreadable, Verification};
+use crate::work::{Doubt, NamedRules, SignatureAnswer, SignerAnswer, Unreadable, Verification, VerifyTally};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What a person reads of one bundle, line by line: what somebody else wrote begins no line of its own.
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    fn add(&mut self, words: &str) {
-        self.0.push_str(&one_line(words));
-        self.0.push('\n');
-    }
-}
-
-/// What a person reads of one bundle.
-pub(in crate::cli) fn in_words(report: &VerificationReport, found: &Verification, language: Language) -> String {
-    let mut lines = Lines::default();
-    lines.add(&format!("{}: {}", report.path, conclusion(found.conclusion, language)));
-    if let Some(signer) = &found.signer {
-        signed(&mut lines, signer, language);
-    }
-    if let Some(dossier) = &report.dossier {
-        lines.add(&about(dossier, language));
-    }
-    match found.addressee {
-        Addressee::Us => lines.add(language.pick("  aan u gericht", "  addressed to you")),
-        Addressee::Unsaid if found.signer.is_some() => {
-            lines.add(language.pick("  voor wie het is, staat er niet in", "  it does not say for whom it is"));
-        }
-        Addressee::Unsaid | Addressee::Others => {}
-    }
-    if found.sealed {
-        lines.add(language.pick("  het was versleuteld", "  it was encrypted"));
-    }
-    for difference in &report.differences {
-        lines.add(&format!("  - {}: {}", difference.file, differs(difference.kind, language)));
-    }
-    for reason in &report.reasons {
-        lines.add(&format!("  {reason}"));
-    }
-    lines.0
-}
-
-fn signed(lines: &mut Lines, signer: &SignerAnswer, language: Language) {
-    let form = language.pick("%d-%m-%Y %H:%M", "%Y-%m-%d %H:%M");
-    let (name, at) = (signer.certificate.name(), signer.signed_at.format(form));
-    lines.add(&language.pick(format!("  ondertekend door {name}, {at} UTC"), format!("  signed by {name}, {at} UTC")));
-    let groups = signer.certificate.spoken_fingerprint();
-    lines.add(&language.pick(format!("  vingerafdruk {groups}"), format!("  fingerprint {groups}")));
-    if !signer.roles.is_empty() {
-        let roles = signer.roles.join(", ");
-        lines.add(&language.pick(format!("  rollen: {roles}"), format!("  roles: {roles}")));
-    }
-    if signer.own {
-        lines.add(language.pick("  dit pakket hebt u zelf ondertekend", "  you signed this bundle yourself"));
-    }
-}
-
-fn about(dossier: &BundledDossier, language: Language) -> String {
-    let (what, count) = (dossier.request_type.as_deref().unwrap_or_default(), dossier.attachments.len());
-    match dossier.kind == BundleKind::Status {
-        true => language.pick(
-            format!("  een statusbestand, {}", if count == 1 { "1 brief".into() } else { format!("{count} brieven") }),
-            format!("  a status file, {}", if count == 1 { "1 letter".into() } else { format!("{count} letters") }),
-        ),
-        false => language.pick(
-            format!("  dossier {}: {what}, {count} {}", dossier.id, if count == 1 { "document" } else { "documenten" }),
-            format!("  dossier {}: {what}, {count} {}", dossier.id, if count == 1 { "document" } else { "documents" }),
-        ),
-    }
-}
-
-fn conclusion(conclusion: Conclusion, language: Language) -> &'static str {
-    match conclusion {
-        Conclusion::Trusted => language.pick("in orde, van een bekende afzender", "in order, from a known sender"),
-        Conclusion::Untrusted => language.pick("NIET VERTROUWD", "NOT TRUSTED"),
-        Conclusion::Altered => language.pick("GEWIJZIGD na het ondertekenen", "ALTERED after it was signed"),
-        Conclusion::Unreadable => language.pick("NIET TE LEZEN als pakket", "NOT READABLE as a bundle"),
-    }
-}
-
-fn differs(kind: DifferenceKind, language: Language) -> &'static str {
-    match kind {
-        DifferenceKind::Altered => language.pick("gewijzigd", "altered"),
-        DifferenceKind::Missing => language.pick("ontbreekt", "missing"),
-        DifferenceKind::Unexpected => language.pick("hoort er niet bij", "does not belong here"),
-    }
-}
-
 /// Why a bundle is not trusted, and what to do.
-pub(in crate::cli) fn reasons(found: &Verification, language: Language) -> Vec<String> {
+pub(crate) fn reasons(found: &Verification, language: Language) -> Vec<String> {
     let mut reasons = Vec::new();
     if let Some(why) = &found.unreadable {
         reasons.push(unreadable(why, language));
@@ -289,9 +198,9 @@ fn refused(refusal: &Refusal, language: Language) -> String {
 }
 
 /// A bundle that could not be read at all.
-pub(in crate::cli) struct NotRead {
-    pub(in crate::cli) path: PathBuf,
-    pub(in crate::cli) error: io::Error,
+pub(crate) struct NotRead {
+    pub(crate) path: PathBuf,
+    pub(crate) error: io::Error,
 }
 
 impl Say for NotRead {
@@ -305,7 +214,7 @@ impl Say for NotRead {
 }
 
 /// Why a bundle was not looked at, where somebody ended the run.
-pub(in crate::cli) fn not_reached(language: Language) -> &'static str {
+pub(crate) fn not_reached(language: Language) -> &'static str {
     language.pick(
         "Niet bekeken: de controle is afgebroken voordat dit pakket aan de beurt was.",
         "Not looked at: the run was ended before it was this bundle's turn.",
@@ -313,7 +222,7 @@ pub(in crate::cli) fn not_reached(language: Language) -> &'static str {
 }
 
 /// A folder in which no bundle lies.
-pub(in crate::cli) fn no_bundles(folder: &Path, below: bool, language: Language) -> String {
+pub(crate) fn no_bundles(folder: &Path, below: bool, language: Language) -> String {
     let folder = shown(folder);
     match below {
         true => language.pick(
@@ -328,7 +237,7 @@ pub(in crate::cli) fn no_bundles(folder: &Path, below: bool, language: Language)
 }
 
 /// How many of the bundles were what, in one sentence.
-pub(in crate::cli) fn counts(of: &Tally, language: Language) -> String {
+pub(crate) fn counts(of: &VerifyTally, language: Language) -> String {
     let part = |count: usize, words: &str| (count > 0).then(|| format!("{count} {words}"));
     let counts = [of.trusted, of.untrusted, of.altered, of.unreadable, of.failed, of.not_reached];
     let parts = [
@@ -342,4 +251,28 @@ pub(in crate::cli) fn counts(of: &Tally, language: Language) -> String {
     let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let all: usize = counts.iter().sum();
     language.pick(format!("{all} pakketten: {parts}."), format!("{all} bundles: {parts}."))
+}
+
+/// Tells where the sender's check went by other rules than those that are here; nothing where they are the same.
+pub(crate) fn rules_differ(found: &Verification, known: &[NamedRules], language: Language) -> String {
+    let record = found.report.as_ref().and_then(|report| report.record.as_ref().ok());
+    let Some(theirs) = record.and_then(|record| record.ruleset.as_ref()) else {
+        return String::new();
+    };
+    let here = known.iter().find(|here| here.id == theirs.id);
+    if here.is_some_and(|here| here.digest == theirs.sha256) {
+        return String::new();
+    }
+    let (id, version) = (one_line(&theirs.id), one_line(&theirs.version));
+    let words = match here {
+        Some(NamedRules { name, version: ours, .. }) => language.pick(
+            format!("Let op: de afzender controleerde met andere regels van {name} ({id}): versie {version}; hier is versie {ours}. Controleer het dossier opnieuw."),
+            format!("Note: the sender checked by other rules of {name} ({id}): version {version}; here is version {ours}. Check the dossier again."),
+        ),
+        None => language.pick(
+            format!("Let op: de afzender controleerde met de regels ‘{id}’, versie {version}; die zijn hier niet."),
+            format!("Note: the sender checked by the rules ‘{id}’, version {version}; those are not here."),
+        ),
+    };
+    format!("  {words}\n")
 }

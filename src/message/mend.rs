@@ -1,13 +1,10 @@
 //! The words of mending: what was done, why not, what was taken back.
 
-use crate::cli::Say;
-use crate::cli::session::spelled;
-use crate::cli::trouble;
 use crate::dossier::DossierPath;
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::mend::{Refusal, Refused};
-use crate::message::{Repeat, quoted};
+use crate::message::{Repeat, Say, errors, quoted, spelled};
 use crate::work::{MendFailure, Mended, UndoFailure, Undone, Wish};
 use std::path::{Path, PathBuf};
 
@@ -20,7 +17,7 @@ fn all(paths: &[DossierPath]) -> String {
 }
 
 /// Says what was done, and how it is taken back.
-pub(super) fn say(wish: &Wish, mended: &Mended, folder: &Path, language: Language) -> String {
+pub(crate) fn say(wish: &Wish, mended: &Mended, folder: &Path, language: Language) -> String {
     let pages = |count: &Option<usize>| match count {
         Some(1) => language.pick(" (1 bladzijde)", " (1 page)").to_owned(),
         Some(count) => language.pick(format!(" ({count} bladzijden)"), format!(" ({count} pages)")),
@@ -61,7 +58,7 @@ pub(super) fn say(wish: &Wish, mended: &Mended, folder: &Path, language: Languag
 }
 
 /// What a mend is called in a list.
-pub(super) fn operation(name: &str, language: Language) -> String {
+pub(crate) fn operation(name: &str, language: Language) -> String {
     match name {
         "merge" => language.pick("samengevoegd", "merged").to_owned(),
         "pages" => language.pick("bladzijden", "pages").to_owned(),
@@ -72,21 +69,21 @@ pub(super) fn operation(name: &str, language: Language) -> String {
 }
 
 /// Nothing was mended.
-pub(super) struct Unmended {
-    pub(super) folder: PathBuf,
-    pub(super) reason: MendFailure,
+pub(crate) struct Unmended {
+    pub(crate) folder: PathBuf,
+    pub(crate) reason: MendFailure,
 }
 
 impl Say for Unmended {
     fn say(&self, language: Language) -> String {
         match &self.reason {
-            MendFailure::Scan(error) => trouble::scan_error(&self.folder, error, language),
+            MendFailure::Scan(error) => errors::scan_error(&self.folder, error, language),
             MendFailure::NoSuchFile(file) => language.pick(
                 format!("het bestand {} staat niet in deze map.", shown(file)),
                 format!("the file {} is not in this folder.", shown(file)),
             ),
             MendFailure::NotRead(file, error) => {
-                let why = trouble::reason(error, language);
+                let why = errors::reason(error, language);
                 language.pick(
                     format!("{} kan niet worden gelezen: {why}.", shown(file)),
                     format!("{} cannot be read: {why}.", shown(file)),
@@ -108,13 +105,13 @@ impl Say for Unmended {
                 )
                 .to_owned(),
             MendFailure::NotWritten(error) => {
-                let why = trouble::reason(error, language);
+                let why = errors::reason(error, language);
                 language.pick(
                     format!("het kon niet worden opgeslagen: {why}. De originelen zijn er nog."),
                     format!("it could not be saved: {why}. The originals are still there."),
                 )
             }
-            MendFailure::Details(reason) => trouble::not_changed(&self.folder, reason, &Repeat::default(), language),
+            MendFailure::Details(reason) => errors::not_changed(&self.folder, reason, &Repeat::default(), language),
         }
     }
 }
@@ -206,7 +203,7 @@ fn asked_first(refusal: Refusal, language: Language) -> &'static str {
 }
 
 /// Says what was taken back.
-pub(super) fn say_undone(undone: &Undone, language: Language) -> String {
+pub(crate) fn say_undone(undone: &Undone, language: Language) -> String {
     let mut lines =
         vec![language.pick(format!("Teruggezet: {}.", all(&undone.back)), format!("Put back: {}.", all(&undone.back)))];
     if !undone.kept.is_empty() {
@@ -230,7 +227,7 @@ pub(super) fn say_undone(undone: &Undone, language: Language) -> String {
 }
 
 /// Nothing was taken back.
-pub(super) struct NotUndone(pub(super) UndoFailure);
+pub(crate) struct NotUndone(pub(crate) UndoFailure);
 
 impl Say for NotUndone {
     fn say(&self, language: Language) -> String {
@@ -253,7 +250,7 @@ impl Say for NotUndone {
                 format!("the kept original {} is not there as it was. Nothing was changed.", shown(file)),
             ),
             UndoFailure::NotWritten(error) => {
-                let why = trouble::reason(error, language);
+                let why = errors::reason(error, language);
                 language.pick(
                     format!("het kon niet worden opgeslagen: {why}. De originelen zijn bewaard."),
                     format!("it could not be saved: {why}. The originals are kept."),

@@ -12,7 +12,7 @@ const NETWORK: Words = ("de netwerkschijf is niet te bereiken", "the network dri
 const DISK: Words = ("de schijf gaf een fout", "the disk failed");
 
 /// Returns the reason, as the end of a sentence.
-pub(in crate::cli) fn reason(error: &io::Error, language: Language) -> String {
+pub(crate) fn reason(error: &io::Error, language: Language) -> String {
     let held = crate::files::is_held(error).then_some(HELD);
     let own = (error.kind() == ErrorKind::Other && error.get_ref().is_none() && error.raw_os_error().is_none())
         .then_some(("compleet zelf maakte een fout", "compleet itself made a mistake"));

@@ -1,15 +1,15 @@
 //! The words of `compleet status issue`.
 
 use crate::bundle::Report;
-use crate::cli::session::shown;
-use crate::cli::status::pairs::NoPair;
-use crate::cli::trouble::{self, reason};
-use crate::cli::{Say, pack, verify};
 use crate::dossier::RequestTypeId;
 use crate::language::{self, Language};
 use crate::lifecycle::{HeldReason, IssueRefusal, Outcome};
 use crate::manifest::StatusDocument;
-use crate::message::quoted;
+use crate::message::{
+    Say,
+    errors::{self, NoPair, reason},
+    pack, quoted, shown, verify,
+};
 use crate::rules::{Actor, ReportingRole, RequestType, Ruleset, Status};
 use crate::scan::DETAILS;
 use crate::work::{IssueFailure, IssueOrder, Issued, LetterFault, SubjectFailure};
@@ -17,7 +17,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 /// What was written, and what is to be done with it.
-pub(super) fn issued(
+pub(crate) fn issued(
     made: &Issued,
     news: &StatusDocument,
     order: &IssueOrder<'_>,
@@ -49,7 +49,7 @@ pub(super) fn issued(
     let fingerprint = language.pick("vingerafdruk", "fingerprint");
     let _ = writeln!(text, "  {signed} {}", certificate.name());
     let _ = writeln!(text, "  {fingerprint} {}", certificate.spoken_fingerprint());
-    let _ = writeln!(text, "  {}", pack::words::sealed(order.sealing, language));
+    let _ = writeln!(text, "  {}", pack::sealed(order.sealing, language));
     let given = news.events.first().map(|entry| &entry.information);
     for lacking in status.information.iter().filter(|one| given.is_some_and(|given| !given.contains_key(&one.id))) {
         let (name, id) = (lacking.name.get(language), &lacking.id);
@@ -65,18 +65,18 @@ pub(super) fn issued(
 }
 
 /// A status that may not be reported, with all that helps to say what could be.
-pub(super) struct Refused {
-    pub(super) refusal: IssueRefusal,
-    pub(super) typed: String,
-    pub(super) role: String,
-    pub(super) request_type: RequestType,
-    pub(super) roles: Vec<ReportingRole>,
-    pub(super) actors: Vec<Actor>,
+pub(crate) struct Refused {
+    pub(crate) refusal: IssueRefusal,
+    pub(crate) typed: String,
+    pub(crate) role: String,
+    pub(crate) request_type: RequestType,
+    pub(crate) roles: Vec<ReportingRole>,
+    pub(crate) actors: Vec<Actor>,
 }
 
 impl Refused {
     /// Why, and what to do.
-    pub(super) fn words(&self, language: Language) -> String {
+    pub(crate) fn words(&self, language: Language) -> String {
         let start = language.pick("Niet gemeld:", "Not reported:");
         format!("{start} {}", self.why(language))
     }
@@ -156,14 +156,14 @@ impl Refused {
 }
 
 /// A status that would wait for a decision at whoever gets it, and what to do.
-pub(super) fn would_wait(
+pub(crate) fn would_wait(
     outcome: &Outcome,
     status: &Status,
     missing: &[String],
     request_type: &RequestType,
     language: Language,
 ) -> String {
-    let (name, known) = (&status.name, |id: &str| super::super::words::status(Some(request_type), id));
+    let (name, known) = (&status.name, |id: &str| super::status::status(Some(request_type), id));
     let why = match outcome {
         Outcome::Held(HeldReason::Unexpected { from: Some(from), .. }) => language.pick(
             format!("de aanvraag staat op ‘{}’, en daarop volgt ‘{name}’ niet.", known(from)),
@@ -221,7 +221,7 @@ fn meant(near: &str, language: Language) -> String {
 }
 
 /// What was typed cannot be used.
-pub(super) enum Cannot {
+pub(crate) enum Cannot {
     /// No folder, no bundle, no number, no id.
     NoSuchDossier(String),
     /// A number that means that nothing was sent.
@@ -258,7 +258,7 @@ impl Say for Cannot {
                 format!("zeg erbij van welk type de aanvraag is: --type {}.", ids(known)),
                 format!("say which type the request has: --type {}.", ids(known)),
             ),
-            Self::UnknownType(id, known) => trouble::unknown_type(id, known, language),
+            Self::UnknownType(id, known) => errors::unknown_type(id, known, language),
             Self::TypesDiffer { typed, own } => language.pick(
                 format!("het dossier is van het type {own}, niet {typed}. Kijk na of dit het goede dossier is."),
                 format!("the dossier is of type {own}, not {typed}. See whether this is the right dossier."),
@@ -303,17 +303,17 @@ fn letter(path: &str, fault: &LetterFault, language: Language) -> String {
 }
 
 /// A dossier that could not be told from what was given.
-pub(super) struct UnknownDossier {
-    pub(super) path: PathBuf,
-    pub(super) failure: SubjectFailure,
+pub(crate) struct UnknownDossier {
+    pub(crate) path: PathBuf,
+    pub(crate) failure: SubjectFailure,
 }
 
 impl Say for UnknownDossier {
     fn say(&self, language: Language) -> String {
         let path = shown(&self.path);
         match &self.failure {
-            SubjectFailure::Folder(error) => trouble::scan_error(&self.path, error, language),
-            SubjectFailure::Details(mistakes) => trouble::details(&self.path, mistakes, language),
+            SubjectFailure::Folder(error) => errors::scan_error(&self.path, error, language),
+            SubjectFailure::Details(mistakes) => errors::details(&self.path, mistakes, language),
             SubjectFailure::NoId => language.pick(
                 format!("in ‘{path}’ staat geen {DETAILS} met een id. Geef het pakket van de school, of het dossiernummer met --type."),
                 format!("‘{path}’ holds no {DETAILS} with an id. Give the school's bundle, or the dossier's number with --type."),
@@ -323,7 +323,7 @@ impl Say for UnknownDossier {
                 format!("‘{path}’ could not be read: {}.", reason(error, language)),
             ),
             SubjectFailure::NotADossier(found) => {
-                let reasons = verify::words::reasons(found, language).join(" ");
+                let reasons = verify::reasons(found, language).join(" ");
                 let altered = found.report.as_ref().is_some_and(|report: &Report| !report.differences.is_empty());
                 let start = match altered {
                     true => language.pick("is gewijzigd na het ondertekenen", "was altered after it was signed"),
@@ -336,7 +336,7 @@ impl Say for UnknownDossier {
 }
 
 /// News that was not written.
-pub(in crate::cli::status) struct NotIssued(pub(in crate::cli::status) IssueFailure);
+pub(crate) struct NotIssued(pub(crate) IssueFailure);
 
 impl Say for NotIssued {
     fn say(&self, language: Language) -> String {
@@ -354,7 +354,7 @@ impl Say for NotIssued {
                 format!("the file could not be sealed: {error}."),
             ),
             IssueFailure::Faulty(fault) => {
-                let why = trouble::news::faulty(fault, language);
+                let why = errors::news::faulty(fault, language);
                 language.pick(
                     format!("geen ontvanger zou dit aannemen: {why}."),
                     format!("no receiver would take this: {why}."),

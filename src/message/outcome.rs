@@ -1,13 +1,13 @@
 //! The words for what became of an event, and what to do where somebody has to.
 
-use super::words;
 use crate::language::Language;
 use crate::lifecycle::{Event, HeldReason, Notice, Outcome, RefusedReason, Reporter};
+use crate::message::status as words;
 use crate::rules::{RequestType, Ruleset};
 use crate::work::Trust;
 
 /// Says what became of an event.
-pub(super) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestType>, language: Language) -> String {
+pub(crate) fn words(outcome: &Outcome, rules: &Ruleset, asked: Option<&RequestType>, language: Language) -> String {
     match outcome {
         Outcome::Applied => language.pick("verwerkt", "applied").to_owned(),
         Outcome::AppliedWithNotice(notices) => {
@@ -197,7 +197,7 @@ fn refused(reason: &RefusedReason, rules: &Ruleset, asked: Option<&RequestType>,
 }
 
 /// Whose report it is, as this user knows them.
-pub(super) fn sender(event: &Event, trust: &Trust, language: Language) -> String {
+pub(crate) fn sender(event: &Event, trust: &Trust, language: Language) -> String {
     let fingerprint = match event.body.reporter() {
         Some(Reporter::Contact { fingerprint, .. } | Reporter::Stranger { fingerprint }) => fingerprint,
         _ => return String::new(),
