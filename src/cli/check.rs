@@ -17,14 +17,12 @@ use crate::message::{
     spelled,
 };
 use crate::progress::Progress;
-use crate::recognise::Recogniser;
 use crate::report::html::Drawn;
 use crate::report::terminal::Look;
 use crate::report::{self, DossierReport, FailedReport, LeftReport, ReportOrder};
 use crate::rules::Ruleset;
-use crate::sandbox::Painters;
 use crate::scan::{self, Gathered, ScanError};
-use crate::work::{self, Asked, Batch, CheckResult, Checker, CouldNotLook, Idle, Observer};
+use crate::work::{self, CheckOrder, CheckResult, CouldNotLook};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use output::{Form, Head, Output};
 use std::io;
@@ -149,13 +147,20 @@ struct Place {
     name: String,
 }
 
+impl AsRef<Path> for Place {
+    fn as_ref(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// What came of one dossier.
 type Outcome = Result<Box<(DossierReport, Option<Drawn>)>, CouldNotLook>;
 
 /// What was asked, understood.
 struct Run {
     rules: Ruleset,
-    asked: Asked,
+    /// The request type, whatever the dossiers say.
+    request_type: Option<RequestTypeId>,
     head: Head,
     /// What the next command has to say again.
     repeat: Repeat,
@@ -183,8 +188,6 @@ impl Run {
         let form = Form::of(matches, session)?;
         let searched = matches.get_flag("recursive");
         let on = session::date(matches, "date")?.unwrap_or(session.world.today);
-        let sent = work::sent(session.world.home.as_deref());
-        let earlier = work::earlier(session.world.home.as_deref(), &rules);
         let ruleset = report::ruleset(&rules);
         Ok(Self {
             head: Head { form, look, today: on, ruleset, several: false, searched },
@@ -192,7 +195,7 @@ impl Run {
                 request_type: request_type.as_ref().map(RequestTypeId::to_string),
                 ..session.repeat.clone()
             },
-            asked: Asked { request_type, on, sent, earlier },
+            request_type,
             accept_help: matches.get_flag("accept-help"),
             pictures: matches.get_flag("pictures"),
             jobs: session::jobs(matches),
@@ -203,10 +206,10 @@ impl Run {
     /// Asks what is asked for, where neither the folder nor the command says so and somebody can answer.
     fn ask_type(&mut self, folder: &Path, session: &mut Session<'_>) -> io::Result<()> {
         let silent = |folder| scan::scan(folder).is_ok_and(|found| found.details.is_none() && !found.files.is_empty());
-        if self.asked.request_type.is_none() && session.world.may_ask && silent(folder) {
+        if self.request_type.is_none() && session.world.may_ask && silent(folder) {
             let chosen = questions::request_type(&self.rules, session)?;
             self.repeat.request_type = chosen.map(|chosen| chosen.id.to_string());
-            self.asked.request_type = chosen.map(|chosen| chosen.id.clone());
+            self.request_type = chosen.map(|chosen| chosen.id.clone());
         }
         Ok(())
     }
@@ -219,47 +222,28 @@ impl Run {
         output: &mut Output<'_>,
         session: &mut Session<'_>,
     ) -> Result<Exit, Failure> {
-        let pool = session::pool(matches, self.jobs);
-        let painters = self.pictures.then(|| Painters::new(self.jobs));
-        let recogniser = Recogniser::new(&self.rules);
-        let (idle, stop) = (Idle::default(), session.stop());
-        let progress = session.progress(places.len(), self.head.look.quiet);
-        let cache = session::cache(matches, &self.rules, session.world);
-        let checker = Checker {
-            asked: &self.asked,
-            rules: &self.rules,
-            pool: &pool,
-            recogniser: &recogniser,
-            cache: cache.as_ref(),
-            idle: &idle,
-            stop: &stop,
+        let workplace = session::workplace(matches, self.rules.clone(), self.jobs, session.world);
+        let (stop, progress) = (session.stop(), session.progress(places.len(), self.head.look.quiet));
+        let order = CheckOrder {
+            request_type: self.request_type.clone(),
+            on: self.head.today,
+            today: session.world.today,
             observer: &progress,
+            stop: &stop,
+            ends_readers: true,
         };
         let threads = self.jobs.div_ceil(places.len().max(1));
-        let work = |place: &Place| {
-            progress.begins(&place.path);
-            let looked = checker.check(&place.path)?.map(|found| {
-                let report = self.report(place, &found);
-                let documents = &found.checked.dossier.attachments;
-                let draw = |painters| work::first_pages(documents, painters, threads, &stop);
-                let drawn = painters.as_ref().map(|painters| draw(painters).map_or(Drawn::Ended, Drawn::Pages));
-                Box::new((report, drawn))
-            });
-            progress.done();
-            Some(looked)
+        let tell = |place: &Place, looked: Result<CheckResult, CouldNotLook>| -> Outcome {
+            let found = looked?;
+            let documents = &found.checked.dossier.attachments;
+            let draw = || work::first_pages(documents, workplace.painters(), threads, &stop);
+            let drawn = self.pictures.then(|| draw().map_or(Drawn::Ended, Drawn::Pages));
+            Ok(Box::new((self.report(place, &found), drawn)))
         };
-        let end_workers = || {
-            pool.stop();
-            painters.as_ref().into_iter().for_each(Painters::stop);
-        };
-        let batch = Batch { jobs: self.jobs, stop: &stop, idle: &idle, on_stop: &end_workers };
         let mut told = Told::new(places.len());
-        batch.run(
-            places,
-            work,
-            |_| Err(CouldNotLook::Broken),
-            |place, looked| self.take(place, looked, &mut told, output, (&progress, &mut *session)),
-        )?;
+        workplace.check_each(places, &order, tell, |place, looked| {
+            self.take(place, looked, &mut told, output, (&progress, &mut *session))
+        })?;
         progress.end();
         self.ended(places, told, output, session)
     }

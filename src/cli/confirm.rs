@@ -13,10 +13,9 @@ use crate::message::{
     errors::{self, ChangeFailure, LookFailure},
     shown, spelled,
 };
-use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
 use crate::scan::{self, DETAILS};
-use crate::work::{self, Asked, Checker, CouldNotLook, Edit, EditFailure, Idle, NotSettled, Observer, Statement};
+use crate::work::{self, CheckOrder, CouldNotLook, Edit, EditFailure, NotSettled, Statement};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -105,24 +104,11 @@ fn look(
     matches: &ArgMatches,
     session: &Session<'_>,
 ) -> Result<CheckedDossier, Failure> {
-    let jobs = work::cores();
-    let (pool, recogniser) = (session::pool(matches, jobs), Recogniser::new(rules));
-    let (idle, stop) = (Idle::new(jobs.saturating_sub(1)), session.stop());
-    let cache = session::cache(matches, rules, session.world);
-    let progress = session.progress(1, false);
-    let asked = Asked { on: session.world.today, ..Asked::default() };
-    let checker = Checker {
-        asked: &asked,
-        rules,
-        pool: &pool,
-        recogniser: &recogniser,
-        cache: cache.as_ref(),
-        idle: &idle,
-        stop: &stop,
-        observer: &progress,
-    };
-    progress.begins(folder);
-    let looked = checker.check(folder);
+    let workplace = session::workplace(matches, rules.clone(), work::cores(), session.world);
+    let (stop, progress, today) = (session.stop(), session.progress(1, false), session.world.today);
+    let order =
+        CheckOrder { request_type: None, on: today, today, observer: &progress, stop: &stop, ends_readers: true };
+    let looked = workplace.check_one(folder, &order);
     progress.end();
     let no_details = || ChangeFailure::new(folder, EditFailure::NoDetails).into();
     match looked {

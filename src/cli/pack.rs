@@ -16,7 +16,7 @@ use crate::message::{errors::NotWritten, pack as words, pack::NoRecipient, shown
 use crate::report;
 use crate::scan::Gathered;
 use crate::seal::{Recipient, Sealing};
-use crate::work::{self, Asked, Written};
+use crate::work::Written;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use run::Run;
 use std::path::PathBuf;
@@ -122,12 +122,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session.ruleset(matches)?;
     let run = Run {
         repeat: session.repeat.clone(),
-        asked: Asked {
-            on: session::date(matches, "date")?.unwrap_or(session.world.today),
-            sent: work::sent(session.world.home.as_deref()),
-            earlier: work::earlier(session.world.home.as_deref(), &rules),
-            ..Asked::default()
-        },
+        on: session::date(matches, "date")?.unwrap_or(session.world.today),
         rules,
         today: session.world.today,
         receivers: receivers(matches, session)?,

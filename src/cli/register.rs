@@ -17,8 +17,10 @@ use crate::message::{
     shown, status as words,
 };
 use crate::register::copies::{self, FOLDER};
-use crate::register::{Cause, Export, Register, RegisterError, Trouble};
+use crate::register::{Cause, Export, RegisterError, Trouble};
 use crate::report::json::guarded;
+use crate::rules::Ruleset;
+use crate::work::Records;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 use std::io;
@@ -86,20 +88,19 @@ fn check(session: &mut Session<'_>) -> Result<Exit, Failure> {
         writeln!(session.streams.out, "{}", NoRegister(RegisterError::Emptied).say(language))?;
         return Ok(Exit::NotInOrder);
     }
-    let opened = match Register::open_to_read(&home) {
+    let looked = match Records::troubles(&home) {
         // It was looked at, and it is not in order.
         Err(error) if error.cause() == Some(Cause::Damaged) || matches!(error, RegisterError::Foreign) => {
             writeln!(session.streams.out, "{}", NoRegister(error).say(language))?;
             return Ok(Exit::NotInOrder);
         }
-        opened => opened.map_err(NoRegister)?,
+        looked => looked.map_err(NoRegister)?,
     };
-    let Some(mut register) = opened else {
+    let Some(troubles) = looked else {
         let said = language.pick("Er is hier nog geen register.", "There is no register here yet.");
         writeln!(session.streams.out, "{said}")?;
         return Ok(Exit::InOrder);
     };
-    let troubles = register.check().map_err(NoRegister)?;
     if troubles.is_empty() {
         writeln!(session.streams.out, "{}", language.pick("Het register is gaaf.", "The register is sound."))?;
         if let Some((day, path)) = copies::list(&home).last() {
@@ -147,10 +148,10 @@ struct Written<'a> {
 fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
     let typed = which::typed(matches);
-    let register = Register::open_to_read(&home(session)?).map_err(NoRegister)?;
-    let mut register = register.ok_or_else(|| which::unknown(typed))?;
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let export = register.read(|pen| pen.export(key)).map_err(NoRegister)?;
+    let records = Records::open_to_read(&home(session)?, &rules).map_err(NoRegister)?;
+    let mut records = records.ok_or_else(|| which::unknown(typed))?;
+    let key = which::find(&mut records, typed)?;
+    let export = records.export(key).map_err(NoRegister)?;
     let json = serde_json::to_string_pretty(&Written { format: FORMAT, dossier: &export }).map_err(io::Error::from)?;
     let json = guarded(&json).into_owned() + "\n";
     match matches.get_one::<PathBuf>("output") {
@@ -166,10 +167,10 @@ fn export(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failu
 fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
     let rules = session.ruleset(matches)?;
-    let mut register = opened(session)?;
+    let mut records = opened(&rules, session)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let name = words::name(&register.read(|pen| pen.dossier(key)).map_err(NoRegister)?);
+    let key = which::find(&mut records, typed)?;
+    let name = words::name(&records.dossier(key).map_err(NoRegister)?);
     if !matches.get_flag("yes") {
         if !session.world.may_ask {
             return Err(NotAsked.into());
@@ -184,8 +185,7 @@ fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failur
             return Ok(Exit::InOrder);
         }
     }
-    register.whole(|pen| pen.erase(key)).map_err(NoRegister)?;
-    register.sweep().map_err(NoRegister)?;
+    records.erase([key]).map_err(NoRegister)?;
     // What was read in its documents goes with it. Which readings those are is kept nowhere, so all of them go.
     super::cache::clear(session)?;
     let said = language.pick(
@@ -196,8 +196,8 @@ fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failur
     Ok(Exit::InOrder)
 }
 
-fn opened(session: &Session<'_>) -> Result<Register, Failure> {
-    Ok(Register::open(&home(session)?).map_err(NoRegister)?)
+fn opened<'r>(rules: &'r Ruleset, session: &Session<'_>) -> Result<Records<'r>, Failure> {
+    Ok(Records::open(&home(session)?, rules).map_err(NoRegister)?)
 }
 
 /// Erasing has to be meant, and nobody can be asked.

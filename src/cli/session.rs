@@ -3,9 +3,7 @@
 use super::arguments;
 use super::printer::Printer;
 use super::world::{Streams, World};
-use crate::cache::Cache;
 use crate::dossier::RequestTypeId;
-use crate::inspect::Looking;
 use crate::language::{self, Language};
 use crate::message::{
     Repeat, Say,
@@ -13,8 +11,7 @@ use crate::message::{
 };
 use crate::progress::{Progress, Unit};
 use crate::rules::Ruleset;
-use crate::sandbox::{self, Limits, Pool};
-use crate::work::{self, CouldNotLook, RulesOrder, Stop};
+use crate::work::{self, CouldNotLook, Means, RulesOrder, Stop, Workplace};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, BufRead};
@@ -158,19 +155,10 @@ pub(crate) fn no_ocr_argument(language: Language) -> Arg {
     )
 }
 
-fn looking(matches: &ArgMatches) -> Looking {
-    if matches.get_flag("no-ocr") { Looking::AtInk } else { sandbox::looking() }
-}
-
-/// The workers that read documents.
-pub(crate) fn pool(matches: &ArgMatches, jobs: usize) -> Pool {
-    Pool::new(Limits { looking: looking(matches), ..Limits::new(Some(jobs)) })
-}
-
-/// What was found in documents before, unless the arguments ask for a fresh look.
-pub(crate) fn cache(matches: &ArgMatches, rules: &Ruleset, world: &World) -> Option<Cache> {
-    let (home, folder) = (world.home.clone()?, world.cache.clone()?);
-    (!matches.get_flag("no-cache")).then(|| Cache::new(folder, home, rules.digest, world.today).of(looking(matches)))
+/// What a run has at hand, as the arguments say.
+pub(crate) fn workplace(matches: &ArgMatches, rules: Ruleset, jobs: usize, world: &World) -> Workplace {
+    let means = Means { jobs, remembers: !matches.get_flag("no-cache"), reads_scans: !matches.get_flag("no-ocr") };
+    Workplace::with(rules, world.home.clone(), world.cache.clone(), means)
 }
 
 /// How many things are worked on at a time.

@@ -11,7 +11,7 @@ use crate::message::{Say, spelled, verify as words, verify::NotRead};
 use crate::progress::Unit;
 use crate::report::verification::{self, VerificationReport};
 use crate::scan::Gathered;
-use crate::work::{self, Batch, Conclusion, Idle, Lock, NamedRules, Observer, Stop, Trust, Verification, VerifyTally};
+use crate::work::{self, Conclusion, Lock, NamedRules, Observer, Stop, Trust, Verification, VerifyTally};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -119,7 +119,7 @@ impl Run<'_> {
     ) -> Result<VerifyTally, Failure> {
         let progress = session.progress_of(Unit::Files, bundles.len(), matches.get_flag("quiet"));
         let places: Vec<(usize, &PathBuf)> = bundles.iter().enumerate().collect();
-        let work = |(_, path): &(usize, &PathBuf)| {
+        let look = |(_, path): &(usize, &PathBuf)| {
             progress.begins(path);
             let outcome = self.look(path);
             progress.bytes(files::size(path).unwrap_or(0));
@@ -127,10 +127,8 @@ impl Run<'_> {
             Some(outcome)
         };
         let broken = |_: &(usize, &PathBuf)| Outcome::NotRead(io::ErrorKind::Other.into());
-        let idle = Idle::default();
-        let batch = Batch { jobs: self.jobs, stop: &self.stop, idle: &idle, on_stop: &|| () };
         let (mut tally, mut done) = (VerifyTally::default(), vec![false; bundles.len()]);
-        batch.run(&places, work, broken, |(at, path), outcome| {
+        work::side_by_side(&places, (self.jobs, &self.stop), look, broken, |(at, path), outcome| {
             done[*at] = true;
             progress.aside(|| self.take(path, outcome, &mut tally, matches, session))
         })?;

@@ -23,6 +23,7 @@ mod packing;
 mod pictures;
 mod post;
 mod recorded;
+mod records;
 mod region;
 mod rule_pack;
 mod ruleset;
@@ -68,11 +69,13 @@ pub use issue::{
 pub use keyring::{KeyWish, NoNewKey};
 pub use mend::{By, JournalEntry, MendFailure, Mended, Noted, UndoFailure, Undone, Wish, mend, mends, undo};
 pub use observer::{Observer, Unobserved};
+pub use overview::side_by_side;
 pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
 pub use recorded::{Arrival, Before, CameBefore, Ledger, Received, earlier, may_file, sent};
+pub use records::Records;
 pub use region::{
     NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, rules_named, sets as known_sets, use_rules,
     use_rules_of,
@@ -100,4 +103,4 @@ pub use upload::{lay_out, put_away};
 pub use verify::{
     Addressee, Conclusion, Doubt, Lock, SignatureAnswer, SignerAnswer, Trust, Unreadable, Verification, lock_of, verify,
 };
-pub use workplace::Workplace;
+pub use workplace::{CheckOrder, Means, Workplace};

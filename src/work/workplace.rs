@@ -3,13 +3,14 @@
 //! Never remembers a dossier: each call looks at what lies there now.
 
 use super::{
-    Asked, CheckResult, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Statement, Stop, Unobserved, Values,
-    cores, earlier, read_school, sent, settle,
+    Asked, CheckResult, Checker, CouldNotLook, EditFailure, Idle, NotSettled, Observer, Statement, Stop, Unobserved,
+    Values, cores, earlier, read_school, sent, settle,
 };
 use crate::cache::Cache;
 use crate::check;
-use crate::dossier::{Beside, Disguise, Dossier, RequestTypeId};
+use crate::dossier::{Beside, Disguise, Dossier, Fingerprinting, RequestTypeId};
 use crate::finding::{Cause, Finding};
+use crate::inspect::Looking;
 use crate::recognise::Recogniser;
 use crate::rules::Ruleset;
 use crate::sandbox::{Limits, Painters, Pool, looking};
@@ -25,22 +26,63 @@ pub struct Workplace {
     cache: Option<PathBuf>,
     pub(super) recogniser: Recogniser,
     pub(super) pool: Pool,
-    painters: Painters,
-    stop: Stop,
+    pub(super) painters: Painters,
+    pub(super) jobs: usize,
+    looking: Looking,
+}
+
+/// How a run looks at documents.
+#[derive(Debug, Clone, Copy)]
+pub struct Means {
+    /// How many documents are read at a time.
+    pub jobs: usize,
+    /// What was found before is used, and what is found is kept.
+    pub remembers: bool,
+    /// Scans are read.
+    pub reads_scans: bool,
+}
+
+impl Default for Means {
+    fn default() -> Self {
+        Self { jobs: cores(), remembers: true, reads_scans: true }
+    }
+}
+
+/// What is asked of a check, and who hears how far it is.
+pub struct CheckOrder<'a> {
+    /// The request type, whatever `dossier.toml` says.
+    pub request_type: Option<RequestTypeId>,
+    /// The day of the check.
+    pub on: NaiveDate,
+    /// The day of the run, by which what is kept grows old.
+    pub today: NaiveDate,
+    /// Hears how far it is.
+    pub observer: &'a dyn Observer,
+    /// The wish to end.
+    pub stop: &'a Stop,
+    /// Readers are stopped at that wish; not where others may wait for the same ones.
+    pub ends_readers: bool,
 }
 
 impl Workplace {
     /// Sets it up: `home` is the user's own folder, `cache` where is kept what can be done without.
     pub fn new(rules: Ruleset, home: Option<PathBuf>, cache: Option<PathBuf>) -> Self {
-        let jobs = cores();
+        Self::with(rules, home, cache, Means::default())
+    }
+
+    /// The same, where somebody says how documents are looked at.
+    pub fn with(rules: Ruleset, home: Option<PathBuf>, cache: Option<PathBuf>, means: Means) -> Self {
+        let jobs = means.jobs;
+        let looking = if means.reads_scans { looking() } else { Looking::AtInk };
         Self {
             recogniser: Recogniser::new(&rules),
             rules,
             home,
-            cache,
-            pool: Pool::new(Limits::new(Some(jobs))),
+            cache: cache.filter(|_| means.remembers),
+            pool: Pool::new(Limits { looking, ..Limits::new(Some(jobs)) }),
             painters: Painters::new(jobs),
-            stop: Stop::default(),
+            jobs,
+            looking,
         }
     }
 
@@ -61,10 +103,15 @@ impl Workplace {
         request_type: Option<RequestTypeId>,
         on: NaiveDate,
     ) -> Result<CheckResult, CouldNotLook> {
-        let home = self.home.as_deref();
-        let asked = Asked { request_type, on, sent: sent(home), earlier: earlier(home, &self.rules) };
-        let cache = self.cache(on);
-        let idle = Idle::new(cores().saturating_sub(1));
+        let stop = Stop::default();
+        let order = CheckOrder { request_type, on, today: on, observer: &Unobserved, stop: &stop, ends_readers: false };
+        self.check_one(folder, &order).unwrap_or(Err(CouldNotLook::Broken))
+    }
+
+    /// The same, as it was ordered; none where somebody wished to end meanwhile.
+    pub fn check_one(&self, folder: &Path, order: &CheckOrder<'_>) -> Option<Result<CheckResult, CouldNotLook>> {
+        let (asked, cache) = (self.asked_of(order), self.cache(order.today));
+        let idle = Idle::new(self.jobs.saturating_sub(1));
         let checker = Checker {
             asked: &asked,
             rules: &self.rules,
@@ -72,16 +119,37 @@ impl Workplace {
             recogniser: &self.recogniser,
             cache: cache.as_ref(),
             idle: &idle,
-            stop: &self.stop,
-            observer: &Unobserved,
+            stop: order.stop,
+            observer: order.observer,
         };
-        checker.check(folder).unwrap_or(Err(CouldNotLook::Broken))
+        order.observer.begins(folder);
+        checker.check(folder)
+    }
+
+    pub(super) fn asked_of(&self, order: &CheckOrder<'_>) -> Asked {
+        let home = self.home.as_deref();
+        Asked {
+            request_type: order.request_type.clone(),
+            on: order.on,
+            sent: sent(home),
+            earlier: earlier(home, &self.rules),
+        }
+    }
+
+    /// How many things are worked on at a time.
+    pub fn jobs(&self) -> usize {
+        self.jobs
+    }
+
+    /// By what a document is known again; none where nothing is kept.
+    pub fn fingerprinting(&self, today: NaiveDate) -> Option<Fingerprinting> {
+        self.cache(today)?.fingerprinting()
     }
 
     /// What was found in documents before.
-    pub(super) fn cache(&self, on: NaiveDate) -> Option<Cache> {
+    pub(super) fn cache(&self, today: NaiveDate) -> Option<Cache> {
         let (home, place) = (self.home.clone()?, self.cache.clone()?);
-        Some(Cache::new(place, home, self.rules.digest, on).of(looking()))
+        Some(Cache::new(place, home, self.rules.digest, today).of(self.looking))
     }
 
     /// What is not right in the details of a request yet, without reading a document; with the words' dossier.

@@ -199,8 +199,10 @@ fn t12_nothing_of_a_contact_counts_before_its_digits_were_heard() {
 fn t12_a_name_that_looks_like_anothers_is_told() {
     let root = tempfile::tempdir().unwrap();
     let desk = Desk::with_key(root.path(), "School");
-    for (name, told) in [("Platform", None), ("Рlatform", Some("lijkt op")), ("platform", Some("zo heet"))] {
-        let other = Desk::with_key(root.path(), name);
+    let others = [("Platform", None), ("Рlatform", Some("lijkt op")), ("platform", Some("zo heet"))];
+    for (place, (name, told)) in ["een", "twee", "drie"].into_iter().zip(others) {
+        // On Windows two folders cannot differ by a capital alone.
+        let other = Desk::with_key(&root.path().join(place), name);
         let said = desk.run(&["contact", "add", &other.certificate()]).expect(0).out;
         assert_eq!(told.is_some(), said.contains("LET OP"), "{said}");
         assert!(told.is_none_or(|told| said.contains(told)), "{said}");

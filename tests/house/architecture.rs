@@ -230,6 +230,29 @@ fn every_module_uses_only_what_stands_above_it() {
     assert!(found.is_empty(), "the house is broken:\n{}", found.join("\n"));
 }
 
+/// What a door asks `work` for, and never does itself: it opens no register, begins no transaction and starts no worker.
+#[test]
+fn doors_open_no_register_and_start_no_worker() {
+    let banned = [
+        ["crate", "register", "Register"],
+        ["crate", "register", "Pen"],
+        ["crate", "sandbox", "Pool"],
+        ["crate", "work", "Checker"],
+        ["crate", "work", "Batch"],
+    ];
+    let mut found = Vec::new();
+    for file in program().iter().filter(|file| matches!(top_of(file).as_str(), "cli" | "web")) {
+        let place = file.path.strip_prefix(root()).unwrap().display().to_string();
+        for used in &file.source.uses {
+            let path: Vec<&str> = used.path.iter().map(String::as_str).collect();
+            if banned.iter().any(|banned| path.starts_with(banned)) {
+                found.push(format!("src/{place}, line {}: {}", used.line, used.path.join("::")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "a door does what work is for:\n{}", found.join("\n"));
+}
+
 #[test]
 fn only_formats_for_programs_pass_the_filter_by() {
     let passes = |file: &&File| file.text.contains(".machine()");

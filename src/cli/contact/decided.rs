@@ -3,9 +3,8 @@
 use crate::cli::{failure::Failure, session::Session};
 use crate::dossier::Digest;
 use crate::message::{errors::register::NoRegister, status as status_words};
-use crate::register::Register;
 use crate::rules::Ruleset;
-use crate::work::{self, Decided};
+use crate::work::{self, Decided, Records};
 use chrono::{DateTime, Utc};
 
 /// What a contact decided, as far as the register knows; nothing where there is none.
@@ -16,8 +15,8 @@ pub(super) fn by(
     session: &Session<'_>,
 ) -> Result<Vec<Decided>, Failure> {
     let Some(home) = &session.world.home else { return Ok(Vec::new()) };
-    let Some(mut register) = Register::open_to_read(home).map_err(NoRegister)? else { return Ok(Vec::new()) };
-    Ok(work::decided_by(&mut register, fingerprint, since, rules).map_err(NoRegister)?)
+    let Some(mut records) = Records::open_to_read(home, rules).map_err(NoRegister)? else { return Ok(Vec::new()) };
+    Ok(records.decided_by(fingerprint, since).map_err(NoRegister)?)
 }
 
 /// Lists it, a line for each.

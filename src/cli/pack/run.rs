@@ -4,13 +4,12 @@
 use super::Receivers;
 use super::case::{Case, NotKnown, Nothing, hindered};
 use super::tools::{Opening, Tools};
-use crate::cache::Cache;
 use crate::check::CheckedDossier;
 use crate::cli::{
     failure::Failure,
     session::{self, Session},
 };
-use crate::dossier::RequestTypeId;
+use crate::dossier::{Fingerprinting, RequestTypeId};
 use crate::files::Existing;
 use crate::manifest::BundleKind;
 use crate::message::{
@@ -22,15 +21,13 @@ use crate::message::{
     shown, spelled,
 };
 use crate::progress::Progress;
-use crate::recognise::Recogniser;
 use crate::register::RegisterError;
 use crate::report::terminal::{self, Look};
 use crate::report::{self, ReportOrder};
 use crate::rules::Ruleset;
-use crate::sandbox::Pool;
 use crate::work::{
-    self, Asked, Batch, Before, CheckResult, Checker, CouldNotLook, Hindrance, Idle, Ledger, Observer, PackOrder,
-    PackTally, Packed, Stop, Written,
+    self, Before, CheckOrder, CheckResult, CouldNotLook, Hindrance, Ledger, PackOrder, PackTally, Packed, Stop,
+    Workplace, Written,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::ArgMatches;
@@ -47,7 +44,8 @@ pub(super) struct Run {
     pub(super) rules: Ruleset,
     /// What the next command has to say again.
     pub(super) repeat: Repeat,
-    pub(super) asked: Asked,
+    /// The day of the check.
+    pub(super) on: NaiveDate,
     /// The day in the name of a bundle.
     pub(super) today: NaiveDate,
     pub(super) receivers: Receivers,
@@ -89,9 +87,7 @@ enum Outcome {
 
 /// What is at hand while a run lasts.
 struct Desk<'a> {
-    pool: &'a Pool,
-    recogniser: &'a Recogniser,
-    cache: Option<&'a Cache>,
+    workplace: &'a Workplace,
     stop: &'a Stop,
     progress: &'a Progress,
     ledger: Ledger,
@@ -113,15 +109,11 @@ impl Run {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<PackTally, Failure> {
-        let pool = session::pool(matches, self.jobs);
-        let recogniser = Recogniser::new(&self.rules);
-        let cache = session::cache(matches, &self.rules, session.world);
+        let workplace = session::workplace(matches, self.rules.clone(), self.jobs, session.world);
         let stop = session.stop();
         let progress = session.progress(folders.len(), matches.get_flag("quiet"));
         let mut desk = Desk {
-            pool: &pool,
-            recogniser: &recogniser,
-            cache: cache.as_ref(),
+            workplace: &workplace,
             stop: &stop,
             progress: &progress,
             ledger: Ledger::new(session.world.home.as_deref()),
@@ -159,30 +151,20 @@ impl Run {
         matches: &ArgMatches,
         session: &mut Session<'_>,
     ) -> Result<Vec<Outcome>, Failure> {
-        let (pool, stop, progress) = (desk.pool, desk.stop, desk.progress);
-        let idle = Idle::default();
-        let checker = Checker {
-            asked: &self.asked,
-            rules: &self.rules,
-            pool,
-            recogniser: desk.recogniser,
-            cache: desk.cache,
-            idle: &idle,
-            stop,
+        let (workplace, progress) = (desk.workplace, desk.progress);
+        let order = CheckOrder {
+            request_type: None,
+            on: self.on,
+            today: self.today,
             observer: progress,
+            stop: desk.stop,
+            ends_readers: true,
         };
-        let work = |folder: &PathBuf| {
-            progress.begins(folder);
-            let checked = checker.check(folder);
-            progress.done();
-            checked
-        };
-        let batch = Batch { jobs: self.jobs, stop, idle: &idle, on_stop: &|| pool.stop() };
         let mut looked = Vec::with_capacity(part.len());
-        batch.run(
+        workplace.check_each(
             part,
-            work,
-            |_| Err(CouldNotLook::Broken),
+            &order,
+            |_, checked| checked,
             |folder, checked| {
                 let outcome = match checked {
                     Err(reason) => Outcome::NotLooked(reason),
@@ -240,20 +222,19 @@ impl Run {
         desk: &mut Desk<'_>,
         session: &mut Session<'_>,
     ) -> Result<usize, Failure> {
-        let (tools, cache) = (desk.tools.take(), desk.cache);
+        let (tools, fingerprinting) = (desk.tools.take(), desk.workplace.fingerprinting(self.today));
         let items: Vec<(&PathBuf, Mutex<Option<Outcome>>)> =
             part.iter().zip(looked.into_iter().map(|outcome| Mutex::new(Some(outcome)))).collect();
         let work = |(folder, outcome): &(&PathBuf, Mutex<Option<Outcome>>)| {
             let outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner).take()?;
             Some(match (outcome, &tools) {
-                (Outcome::Ready(case), Some(tools)) => self.make(folder, *case, tools, cache),
+                (Outcome::Ready(case), Some(tools)) => self.make(folder, *case, tools, fingerprinting.clone()),
                 (outcome, _) => outcome,
             })
         };
-        let (idle, stop, progress) = (Idle::default(), desk.stop, desk.progress);
-        let batch = Batch { jobs: self.jobs, stop, idle: &idle, on_stop: &|| () };
+        let (stop, progress) = (desk.stop, desk.progress);
         let broken = |_: &(&PathBuf, _)| Outcome::NotLooked(CouldNotLook::Broken);
-        let told = batch.run(&items, work, broken, |(folder, _), outcome| {
+        let told = work::side_by_side(&items, (self.jobs, stop), work, broken, |(folder, _), outcome| {
             progress.aside(|| self.take(folder, outcome, tools.as_ref(), desk, session))
         });
         drop(items);
@@ -261,8 +242,7 @@ impl Run {
         told
     }
 
-    fn make(&self, folder: &Path, case: Case, tools: &Tools, cache: Option<&Cache>) -> Outcome {
-        let fingerprinting = cache.and_then(Cache::fingerprinting);
+    fn make(&self, folder: &Path, case: Case, tools: &Tools, fingerprinting: Option<Fingerprinting>) -> Outcome {
         let (checked, order) = (&case.checked, PackOrder { fingerprinting, ..self.order(tools) });
         match work::pack(folder, checked, case.before.as_ref(), &self.rules, &order, &mut |_| ()) {
             Ok(packed) => Outcome::Packed(Box::new((packed, case))),

@@ -11,7 +11,6 @@ use crate::cli::{
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{errors::register::NoRegister, status as words};
-use crate::work;
 use clap::{ArgMatches, Command};
 
 pub(super) fn describe(language: Language) -> Command {
@@ -35,8 +34,8 @@ pub(super) fn describe(language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let (rules, language) = (session.ruleset(matches)?, session.language);
-    let mut register = opened(session)?;
-    let due = work::overdue(&mut register, session.world.today, &rules).map_err(NoRegister)?;
+    let mut records = opened(&rules, session)?;
+    let due = records.overdue(session.world.today).map_err(NoRegister)?;
     if due.is_empty() {
         let said = language
             .pick("Er is niets waarvan de bewaartermijn voorbij is.", "Nothing is past its time of being kept.");
@@ -51,10 +50,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if !matches.get_flag("yes") && !means_it(due.len(), session)? {
         return Ok(Exit::InOrder);
     }
-    for one in &due {
-        register.whole(|pen| pen.erase(one.dossier.key)).map_err(NoRegister)?;
-    }
-    register.sweep().map_err(NoRegister)?;
+    records.erase(due.iter().map(|one| one.dossier.key)).map_err(NoRegister)?;
     // What was read in their documents goes with them: which readings those are is kept nowhere.
     cache::clear(session)?;
     let said = language.pick(

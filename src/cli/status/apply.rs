@@ -15,10 +15,10 @@ use crate::message::{
     errors::{news, reason, register::NoRegister},
     outcome, shown, spelled, status as words,
 };
-use crate::register::{Appended, Reference, Register, short_id};
-use crate::rules::{RequestType, Ruleset};
+use crate::register::{Appended, Reference, short_id};
+use crate::rules::RequestType;
 use crate::signature::sha256;
-use crate::work::{self, Became, Judged, NotAStatusFile, Taken, TakenBefore, Trust};
+use crate::work::{self, Became, Judged, NotAStatusFile, Records, Taken, TakenBefore, Trust};
 use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::collections::BTreeMap;
@@ -55,10 +55,10 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
-    let register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let trust = Trust { of_others: matches.get_flag("of-others"), ..keyring::trust(session)? };
     let (mark, openers) = (work::reading_mark(&trust), Openers::default());
-    let mut inbox = Inbox { rules, register, trust, mark, openers, files: Vec::new(), tally: Tally::default() };
+    let mut inbox = Inbox { records, trust, mark, openers, files: Vec::new(), tally: Tally::default() };
     for path in matches.get_many::<PathBuf>("path").unwrap_or_default() {
         let path = arguments::without_quote(path);
         match work::inbox(&path) {
@@ -76,9 +76,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 }
 
 /// What is being applied.
-struct Inbox {
-    rules: Ruleset,
-    register: Register,
+struct Inbox<'a> {
+    records: Records<'a>,
     trust: Trust,
     /// Stands for all on which the reading of a file depends.
     mark: Digest,
@@ -105,7 +104,7 @@ struct Tally {
     folders: usize,
 }
 
-impl Inbox {
+impl Inbox<'_> {
     /// Takes in one file: all of it, or nothing.
     fn take(
         &mut self,
@@ -120,7 +119,7 @@ impl Inbox {
             Err(error) => return self.not_read(path, &error, session),
         };
         // Nobody verifies a file twice, or is asked for its passphrase.
-        let known = work::taken_before(&mut self.register, &sha256(&bytes), &self.mark, &self.rules);
+        let known = self.records.taken_before(&sha256(&bytes), &self.mark);
         match known.map_err(NoRegister)? {
             Some(TakenBefore::Quiet(count)) => {
                 self.tally.known += usize::try_from(count).unwrap_or(usize::MAX);
@@ -152,7 +151,7 @@ impl Inbox {
             Ok(Err(refused)) => self.refuse(path, folder, &refused, session),
             Ok(Ok(news)) => {
                 let letters = if matches!(news.reporter, Reporter::Stranger { .. }) { 0 } else { news.letters.len() };
-                let taken = work::take_in(&mut self.register, news, &self.mark).map_err(NoRegister)?;
+                let taken = self.records.take_in(news, &self.mark).map_err(NoRegister)?;
                 let fresh = taken.iter().any(|taken| matches!(taken.place, Some((_, Appended::New))));
                 self.files.push((path.to_path_buf(), taken));
                 if fresh && letters > 0 { self::letters(path, letters, session) } else { Ok(()) }
@@ -181,7 +180,7 @@ impl Inbox {
         let read = work::read_status_file(path, None, &self.trust, true, now);
         let Ok(Ok(news)) = read else { return false };
         let count = news.events.len();
-        let known = work::is_known(&mut self.register, &news).unwrap_or(false);
+        let known = self.records.is_known(&news).unwrap_or(false);
         if known {
             self.tally.known += count;
         }
@@ -202,7 +201,7 @@ impl Inbox {
     fn tell(mut self, session: &mut Session<'_>) -> Result<Exit, Failure> {
         let language = session.language;
         let all = self.files.iter().flat_map(|(_, taken)| taken);
-        let judged = Judged::of(&mut self.register, all, &self.rules).map_err(NoRegister)?;
+        let judged = self.records.judge(all).map_err(NoRegister)?;
         let count = self.files.len() + self.tally.quiet_files;
         let several = count > 1;
         for (path, taken) in &self.files {
@@ -232,11 +231,11 @@ impl Inbox {
     fn told(&self, taken: &Taken, became: &Became, judged: &Judged, session: &Session<'_>) -> Option<String> {
         let language = session.language;
         let dossier = judged.dossier(taken);
-        let asked = dossier.and_then(|dossier| work::asked(dossier, &self.rules));
+        let asked = dossier.and_then(|dossier| work::asked(dossier, self.records.rules()));
         let became_words = match became {
             Became::Known => return None,
             Became::Judged(outcome) => {
-                let words = outcome::words(outcome, &self.rules, asked, language);
+                let words = outcome::words(outcome, self.records.rules(), asked, language);
                 words + &outcome::sender(&taken.event, &self.trust, language)
             }
             Became::UnknownDossier => unknown(&taken.reference, language),

@@ -10,8 +10,7 @@ use crate::cli::{
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{errors::register::NoRegister, outcome, status as words};
-use crate::register::Register;
-use crate::work::{self, Verdict};
+use crate::work::{self, Records, Verdict};
 use clap::{Arg, ArgMatches, Command};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
@@ -38,9 +37,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session.ruleset(matches)?;
     let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let reason = not_empty(arguments::text_of(matches, "reason"), "reason")?;
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
+    let key = which::find(&mut records, typed)?;
     let verdict = Verdict {
         about: matches.get_one::<String>("event").map(String::as_str),
         dismiss: matches.get_flag("dismiss"),
@@ -49,7 +48,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         reason: &reason,
     };
     let now = session.world.now;
-    let (followed, about, became) = register.whole(|pen| work::enter_decision(pen, key, &verdict, now, &rules))?;
+    let (followed, about, became) = records.enter_decision(key, &verdict, now)?;
     let asked = work::asked(&followed.dossier, &rules);
     let (name, became_words) = (words::name(&followed.dossier), outcome::words(&became, &rules, asked, language));
     writeln!(session.streams.out, "{}", one_line(&format!("{name}, {about}: {became_words}")))?;

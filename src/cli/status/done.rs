@@ -14,10 +14,9 @@ use crate::dossier::Digest;
 use crate::language::Language;
 use crate::lifecycle::Event;
 use crate::message::{Say, errors::register::NoRegister, issue::NotIssued, quoted, status as words};
-use crate::register::Register;
 use crate::rules::Ruleset;
 use crate::seal::Sealing;
-use crate::work::{self, Followed, Issued, NotEntered, Work};
+use crate::work::{self, Followed, Issued, NotEntered, Records, Work};
 use clap::{Arg, ArgMatches, Command};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
@@ -49,15 +48,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let rules = session.ruleset(matches)?;
     let by = not_empty(arguments::text_of(matches, "by"), "by")?;
     let on = session::date(matches, "on")?.unwrap_or(session.world.today);
-    let records = pairs::of(matches, "record")?;
+    let numbers = pairs::of(matches, "record")?;
     let what = arguments::text_of(matches, "what").unwrap_or_default().trim();
     let receivers = pack::receivers(matches, session)?;
     let sealing = receivers.sealing();
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let followed = register.read(|pen| work::follow(pen, key, &rules)).map_err(NoRegister)?;
-    let work = Work { action: what, by: &by, on, note: arguments::text_of(matches, "note"), records };
+    let key = which::find(&mut records, typed)?;
+    let followed = records.followed(key).map_err(NoRegister)?;
+    let work = Work { action: what, by: &by, on, note: arguments::text_of(matches, "note"), records: numbers };
     let moment = (session.world.now, session.world.today);
     let event = match work::done_work(&followed, work, moment, &rules) {
         Ok((event, _)) => event,
@@ -71,7 +70,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     // The file first: where it cannot be written, nothing is kept as done.
     let named = receivers.named_or(|| work::correspondents(&followed));
     let told = tell_platform(&followed, &event, (&named, sealing.as_ref()), matches, &rules, session)?;
-    let followed = register.whole(|pen| work::enter_work(pen, key, &event, &rules))?;
+    let followed = records.enter_work(key, &event)?;
     let name = words::name(&followed.dossier);
     let said = language
         .pick(format!("Vastgelegd bij {name}: {what} is gedaan.\n"), format!("Recorded for {name}: {what} is done.\n"));

@@ -18,9 +18,8 @@ use crate::message::{
     errors::register::NoRegister,
     form::{Kept, NotAnswered, doubt, kept},
 };
-use crate::register::Register;
 use crate::rules::ClosingForm;
-use crate::work;
+use crate::work::{self, Records};
 use clap::{ArgMatches, Command};
 use std::io;
 
@@ -58,10 +57,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let language = session.language;
     let rules = session.ruleset(matches)?;
     let receivers = pack::receivers(matches, session)?;
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let followed = register.read(|pen| work::follow(pen, key, &rules)).map_err(NoRegister)?;
+    let key = which::find(&mut records, typed)?;
+    let followed = records.followed(key).map_err(NoRegister)?;
     let (request_type, form) = match work::due_form(&followed, &rules) {
         Ok(due) => due,
         // It was looked at, and it is not its time, or there is no such form.
@@ -97,7 +96,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         let order = news_order(matches, (signing, &named, sealing.as_ref()), None, session);
         file = Some(work::issue(&news, &[], &rules, &order).map_err(crate::message::issue::NotIssued)?);
     }
-    register.whole(|pen| work::enter_form(pen, key, &answered, &given.by, moment, &rules))?;
+    records.enter_form(key, &answered, &given.by, moment)?;
     let told =
         Kept { form, answered: &answered, again: before.is_some(), file: file.as_ref(), sealing: sealing.as_ref() };
     let text = kept(&told, &followed, &rules, language);

@@ -19,11 +19,10 @@ use crate::message::{
     issue::{Cannot, NotIssued, Refused, UnknownDossier, issued, would_wait},
     outcome,
 };
-use crate::register::Register;
 use crate::rules::{RequestType, Ruleset, Status};
 use crate::seal::Sealing;
 use crate::signature::SigningKey;
-use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter};
+use crate::work::{self, IssueOrder, IssueSubject, IssuedLetter, Records};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::{Path, PathBuf};
@@ -223,14 +222,12 @@ fn subject(
 
 /// What the register knows of a dossier that was named as in its lists.
 fn known(typed: &str, rules: &Ruleset, session: &Session<'_>) -> Result<Option<IssueSubject>, Failure> {
-    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else { return Ok(None) };
-    let found = register.read(|pen| {
-        let key = match work::find_dossier(pen, typed, rules) {
-            Err(work::NotFound::None) => return Ok(None),
-            found => found.map_err(|why| which::WhichDossier::new(typed, why))?,
-        };
-        Ok::<_, which::WhichDossier>(Some(pen.dossier(key)?))
-    })?;
+    let Some(mut records) = Records::open_to_read(&home(session)?, rules).map_err(NoRegister)? else { return Ok(None) };
+    let found = match records.find(typed) {
+        Err(work::NotFound::None) => None,
+        Err(why) => return Err(which::WhichDossier::new(typed, why).into()),
+        Ok(key) => Some(records.dossier(key).map_err(NoRegister)?),
+    };
     Ok(found.filter(|dossier| dossier.known).map(|dossier| IssueSubject {
         id: dossier.id,
         number: dossier.number,

@@ -8,7 +8,7 @@ use crate::cli::{
 };
 use crate::language::Language;
 use crate::message::{errors::register::NoRegister, status as words};
-use crate::register::Register;
+use crate::work::Records;
 use clap::{Arg, ArgMatches, Command};
 
 pub(super) fn describe(command: Command, language: Language) -> Command {
@@ -28,10 +28,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let language = session.language;
     let rules = session.ruleset(matches)?;
     let name = arguments::text_of(matches, "name").map(str::trim).filter(|name| !name.is_empty());
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let dossier = register.whole(|pen| pen.label(key, name).and_then(|()| pen.dossier(key))).map_err(NoRegister)?;
+    let key = which::find(&mut records, typed)?;
+    let dossier = records.label(key, name).map_err(NoRegister)?;
     let now = words::name(&dossier);
     let said = language.pick(
         format!("‘{typed}’ heet in uw lijsten nu ‘{now}’."),

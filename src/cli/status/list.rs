@@ -10,9 +10,8 @@ use crate::cli::{
 };
 use crate::language::Language;
 use crate::message::errors::register::NoRegister;
-use crate::register::Register;
 use crate::report::dossiers::{self, DossierRow};
-use crate::work;
+use crate::work::Records;
 use clap::{Arg, ArgMatches, Command};
 use std::io;
 
@@ -58,8 +57,8 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
-    let listed = match Register::open_to_read(&home(session)?).map_err(NoRegister)? {
-        Some(mut register) => work::list(&mut register, &rules).map_err(NoRegister)?,
+    let listed = match Records::open_to_read(&home(session)?, &rules).map_err(NoRegister)? {
+        Some(mut records) => records.listed().map_err(NoRegister)?,
         None => Vec::new(),
     };
     let trust = keyring::trust(session)?;

@@ -16,10 +16,10 @@ use crate::files::{self, Existing};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{errors::register::NoRegister, shown, wrap::paragraph};
-use crate::register::{Listed, Register};
+use crate::register::Listed;
 use crate::report::calendar::{Appointment, calendar};
 use crate::rules::Ruleset;
-use crate::work;
+use crate::work::Records;
 use clap::{ArgMatches, Command};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -93,13 +93,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
 
 fn listed(matches: &ArgMatches, session: &Session<'_>, rules: &Ruleset) -> Result<Vec<Listed>, Failure> {
     let typed = which::typed(matches);
-    let Some(mut register) = Register::open_to_read(&home(session)?).map_err(NoRegister)? else {
+    let Some(mut records) = Records::open_to_read(&home(session)?, rules).map_err(NoRegister)? else {
         return if typed.is_empty() { Ok(Vec::new()) } else { Err(which::unknown(typed).into()) };
     };
-    let mut listed = work::list(&mut register, rules).map_err(NoRegister)?;
+    let mut listed = records.listed().map_err(NoRegister)?;
     listed.retain(|one| !is_noise(one));
     if !typed.is_empty() {
-        let key = register.read(|pen| which::find(pen, typed, rules))?;
+        let key = which::find(&mut records, typed)?;
         listed.retain(|one| one.dossier.key == key);
     }
     Ok(listed)

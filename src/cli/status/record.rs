@@ -9,8 +9,7 @@ use crate::cli::{
 };
 use crate::language::Language;
 use crate::message::{errors::register::NoRegister, outcome, status as words};
-use crate::register::Register;
-use crate::work::{self, ByHand};
+use crate::work::{self, ByHand, Records};
 use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Arg, ArgMatches, Command};
 
@@ -51,12 +50,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let time = moment(matches, session)?;
     let information = pairs::of(matches, "information")?;
     let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let key = register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?;
+    let key = which::find_or_adopt(&mut records, typed)?;
     let entry = ByHand { name, set_by: arguments::text_of(matches, "set-by"), time, information, by: &by };
     let now = session.world.now;
-    let (followed, event, became) = register.whole(|pen| work::enter_status(pen, key, entry, now, &rules))?;
+    let (followed, event, became) = records.enter_status(key, entry, now)?;
     let asked = work::asked(&followed.dossier, &rules);
     let dossier = words::name(&followed.dossier);
     let words = outcome::words(&became, &rules, asked, language);

@@ -9,9 +9,9 @@ use crate::cli::{
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{Say, errors::register::NoRegister, status as words};
-use crate::register::{DossierKey, DossierRecord, Listed, Register};
+use crate::register::{DossierKey, DossierRecord};
 use crate::rules::Ruleset;
-use crate::work::{self, Followed, NotEntered};
+use crate::work::{self, Followed, NotEntered, Records};
 use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command};
 
@@ -39,15 +39,15 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let language = session.language;
     let rules = session.ruleset(matches)?;
     let (number, typed) = what(matches)?;
-    let mut register = Register::open(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open(&home(session)?, &rules).map_err(NoRegister)?;
     let key = match typed {
-        "" => the_only_one(&mut register, &rules)?,
-        _ => register.whole(|pen| which::find_or_adopt(pen, typed, &rules))?,
+        "" => the_only_one(&mut records)?,
+        _ => which::find_or_adopt(&mut records, typed)?,
     };
-    let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
+    let before = records.dossier(key).map_err(NoRegister)?;
     let now = session.world.now;
-    let Some(number) = number else { return delivered(&mut register, key, &rules, session) };
-    let followed = match register.whole(|pen| work::enter_number(pen, key, number, now, &rules)) {
+    let Some(number) = number else { return delivered(&mut records, key, session) };
+    let followed = match records.enter_number(key, number, now) {
         Ok(followed) => followed,
         // It was looked at, and a number that is known goes before what says that there is none.
         Err(refused @ NotEntered::NumberKnown { .. }) => {
@@ -89,19 +89,16 @@ fn what(matches: &ArgMatches) -> Result<(Option<i64>, &str), NotANumber> {
 }
 
 /// Records that a request was sent where nobody gives a number.
-fn delivered(
-    register: &mut Register,
-    key: DossierKey,
-    rules: &Ruleset,
-    session: &mut Session<'_>,
-) -> Result<Exit, Failure> {
+fn delivered(records: &mut Records<'_>, key: DossierKey, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let language = session.language;
-    let before = register.read(|pen| pen.dossier(key)).map_err(NoRegister)?;
-    if let Some(system) = work::asked(&before, rules).filter(|asked| asked.numbered).map(|asked| asked.system.clone()) {
+    let before = records.dossier(key).map_err(NoRegister)?;
+    if let Some(system) =
+        work::asked(&before, records.rules()).filter(|asked| asked.numbered).map(|asked| asked.system.clone())
+    {
         return Err(NumberNeeded { system }.into());
     }
     let now = session.world.now;
-    let followed = register.whole(|pen| work::enter_delivered(pen, key, now, rules))?;
+    let followed = records.enter_delivered(key, now)?;
     let name = words::name(&before);
     let said = match supplement_sent(&followed, now) {
         true => language.pick(
@@ -170,17 +167,8 @@ fn not_sent(followed: &Followed, number: i64, rules: &Ruleset, session: &mut Ses
 }
 
 /// Where no dossier is named, the one that was packed and not sent yet.
-fn the_only_one(register: &mut Register, rules: &Ruleset) -> Result<DossierKey, Failure> {
-    let listed = work::list(register, rules).map_err(NoRegister)?;
-    let unsent = |one: &Listed| {
-        let number = one.summary.as_ref().and_then(|summary| summary.number);
-        one.dossier.known && number.is_none_or(|number| number <= 0)
-    };
-    let unsent: Vec<DossierRecord> = listed.into_iter().filter(unsent).map(|one| one.dossier).collect();
-    match unsent.as_slice() {
-        [one] => Ok(one.key),
-        _ => Err(WhichOne(unsent).into()),
-    }
+fn the_only_one(records: &mut Records<'_>) -> Result<DossierKey, Failure> {
+    Ok(records.only_unsent().map_err(NoRegister)?.map_err(WhichOne)?)
 }
 
 /// No dossier was named, and it is not clear which is meant.

@@ -14,9 +14,9 @@ use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::lifecycle::{TaskState, tasks};
 use crate::message::{errors::register::NoRegister, status as words, wrap::paragraph};
-use crate::register::{Listed, Register};
+use crate::register::Listed;
 use crate::rules::{RequestType, Ruleset};
-use crate::work::{self, Followed, Trust};
+use crate::work::{self, Followed, Records, Trust};
 use clap::{ArgMatches, Command};
 use std::fmt::Write as _;
 
@@ -39,11 +39,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failure> {
     let rules = session.ruleset(matches)?;
-    let mut register = Register::open_to_read(&home(session)?).map_err(NoRegister)?;
+    let mut records = Records::open_to_read(&home(session)?, &rules).map_err(NoRegister)?;
     let typed = which::typed(matches);
-    let Some(register) = &mut register else { return Err(which::unknown(typed).into()) };
-    let key = register.read(|pen| which::find(pen, typed, &rules))?;
-    let followed = register.read(|pen| work::follow(pen, key, &rules)).map_err(NoRegister)?;
+    let Some(records) = &mut records else { return Err(which::unknown(typed).into()) };
+    let key = which::find(records, typed)?;
+    let followed = records.followed(key).map_err(NoRegister)?;
     let trust = keyring::trust(session)?;
     let page = Page {
         rules: &rules,

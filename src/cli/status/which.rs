@@ -3,9 +3,8 @@
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{Say, errors::register::failure, status as words};
-use crate::register::{DossierKey, DossierRecord, Pen, RegisterError};
-use crate::rules::Ruleset;
-use crate::work::{self, NotFound};
+use crate::register::{DossierKey, DossierRecord};
+use crate::work::{NotFound, Records};
 use clap::{Arg, ArgMatches};
 
 /// The argument that names a dossier.
@@ -22,13 +21,13 @@ pub(in crate::cli) fn typed(matches: &ArgMatches) -> &str {
 }
 
 /// Finds the dossier that the argument names.
-pub(in crate::cli) fn find(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<DossierKey, WhichDossier> {
-    work::find_dossier(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
+pub(in crate::cli) fn find(records: &mut Records<'_>, typed: &str) -> Result<DossierKey, WhichDossier> {
+    records.find(typed).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
 }
 
 /// Finds the dossier that the argument names; a folder's own dossier is known from here on, though it was never packed.
-pub(in crate::cli) fn find_or_adopt(pen: &Pen<'_>, typed: &str, rules: &Ruleset) -> Result<DossierKey, WhichDossier> {
-    work::find_or_adopt(pen, typed, rules).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
+pub(in crate::cli) fn find_or_adopt(records: &mut Records<'_>, typed: &str) -> Result<DossierKey, WhichDossier> {
+    records.find_or_adopt(typed).map_err(|why| WhichDossier { typed: typed.to_owned(), why })
 }
 
 /// Where there is no register, there is no dossier.
@@ -45,12 +44,6 @@ pub(in crate::cli) struct WhichDossier {
 impl WhichDossier {
     pub(super) fn new(typed: &str, why: NotFound) -> Self {
         Self { typed: typed.to_owned(), why }
-    }
-}
-
-impl From<RegisterError> for WhichDossier {
-    fn from(error: RegisterError) -> Self {
-        Self { typed: String::new(), why: NotFound::Register(error) }
     }
 }
 
