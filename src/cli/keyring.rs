@@ -2,7 +2,7 @@
 
 use super::arguments;
 use super::session::Session;
-use crate::keys::{self, Contact, ContactMatch, Home, KeysError, PassphraseError, PassphraseSource};
+use crate::keys::{self, Contact, ContactMatch, Fitness, Home, KeysError, PassphraseError, PassphraseSource};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::message::{Say, errors::reason, shown};
@@ -239,9 +239,23 @@ fn new_passphrase(
     prompt: &str,
     session: &mut Session<'_>,
 ) -> Result<SecretString, KeyFailure> {
+    let asked = source(matches, names).is_none() && session.world.may_ask;
+    if asked {
+        let offered = keys::offered_passphrase();
+        let words = session.language.pick(
+            format!("Bijvoorbeeld vijf woorden die dit programma nu koos: {offered}"),
+            format!("For instance five words that this program drew just now: {offered}"),
+        );
+        let _ = session.tell(&words);
+    }
     let first = passphrase(matches, names, prompt, session)?;
-    if !keys::is_long_enough(&first) {
-        return Err(KeyFailure::TooShort);
+    let said = matches.try_get_one::<String>("name").ok().flatten().cloned();
+    let own = own_certificate(session).ok().flatten().map(|certificate| certificate.name());
+    let known: Vec<String> = said.into_iter().chain(own).collect();
+    match keys::fitness(&first, &known.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Fitness::Fit => {}
+        Fitness::TooShort => return Err(KeyFailure::TooShort),
+        Fitness::TooEasy => return Err(KeyFailure::TooEasy),
     }
     if source(matches, names).is_none() {
         let again = session.language.pick("Nog een keer dezelfde wachtzin: ", "The same passphrase again: ");
@@ -326,6 +340,8 @@ pub(super) enum KeyFailure {
     Passphrase(&'static str, PassphraseError),
     /// The new passphrase is too short.
     TooShort,
+    /// It is long enough, and guessed too soon.
+    TooEasy,
     /// It was typed otherwise the second time.
     NotTheSame,
     /// The program broke down on it.
@@ -362,8 +378,12 @@ impl Say for KeyFailure {
             Self::Keys(error) => keys_error(error, language),
             Self::Passphrase(option, error) => passphrase_error(option, error, language),
             Self::TooShort => language.pick(
-                format!("die wachtzin is te kort. Neem er een van ten minste {MIN_PASSPHRASE} tekens, bijvoorbeeld vier woorden."),
-                format!("that passphrase is too short. Take one of at least {MIN_PASSPHRASE} characters, four words for instance."),
+                format!("die wachtzin is te kort. Neem er een van ten minste {MIN_PASSPHRASE} tekens, bijvoorbeeld: {}", keys::offered_passphrase()),
+                format!("that passphrase is too short. Take one of at least {MIN_PASSPHRASE} characters, for instance: {}", keys::offered_passphrase()),
+            ),
+            Self::TooEasy => language.pick(
+                format!("die wachtzin is te makkelijk te raden. Neem woorden die niets met elkaar of met de school te maken hebben, bijvoorbeeld: {}", keys::offered_passphrase()),
+                format!("that passphrase is too easy to guess. Take words that have nothing to do with each other or with the school, for instance: {}", keys::offered_passphrase()),
             ),
             Self::NotTheSame => language
                 .pick("de twee wachtzinnen zijn niet gelijk. Probeer het opnieuw.", "the two passphrases differ. Try again.")
@@ -452,6 +472,14 @@ fn passphrase_error(option: &str, error: &PassphraseError, language: Language) -
             format!("de wachtzin kon niet worden gelezen: {}.", reason(error, language)),
             format!("the passphrase could not be read: {}.", reason(error, language)),
         ),
+        PassphraseError::Open(path) => {
+            let place = shown(path);
+            let order = format!("chmod 600 {}", crate::message::quoted(&place));
+            language.pick(
+                format!("het bestand ‘{place}’ met de wachtzin kunnen ook anderen op deze computer lezen. Maak het van u alleen: {order}"),
+                format!("others on this computer, too, can read the file ‘{place}’ with the passphrase. Make it yours alone: {order}"),
+            )
+        }
         _ => language
             .pick(
                 "er is geen bruikbare wachtzin gegeven: hij is leeg, te lang of geen tekst.",

@@ -13,6 +13,7 @@ mod contacts;
 mod offer;
 mod own;
 mod passphrase;
+mod strength;
 mod succession;
 
 pub use alike::{Alike, alike};
@@ -20,7 +21,8 @@ pub use backup::Restored;
 pub use contacts::{Contact, ContactMatch, Standing, find_contact};
 pub use offer::offered_passphrase;
 pub use own::Created;
-pub use passphrase::{PassphraseError, PassphraseSource, is_long_enough, read_passphrase};
+pub use passphrase::{PassphraseError, PassphraseSource, read_passphrase};
+pub use strength::{Fitness, fitness};
 pub use succession::{Succession, read as read_succession, state as state_succession};
 
 use crate::signature::{CertificateError, KeyError};

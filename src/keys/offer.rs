@@ -1,34 +1,61 @@
-//! A passphrase that a person may take: long enough for a key, and easy to say and to write down.
+//! A passphrase that a person may take: words that every Dutch reader knows, drawn at random.
 
 use p256::elliptic_curve::rand_core::{OsRng, RngCore};
 
-const CONSONANTS: &[u8; 16] = b"bdfghjklmnprstvz";
-const VOWELS: &[u8; 4] = b"aeio";
-const WORDS: usize = 4;
-/// Each syllable is one of 64: with 3 in each of 4 words that is 72 bits.
-const SYLLABLES: usize = 3;
+/// Common Dutch words, one a line: chosen for this program, without accents, without two that sound alike where they can
+/// be taken for each other.
+const LIST: &str = include_str!("words.txt");
 
-/// Makes a passphrase of four words that nobody has used before.
+/// With a list of over 1,024 words, five are more than 50 bits.
+const WORDS: usize = 5;
+
+/// Makes a passphrase of five words that nobody has used before.
 pub fn offered_passphrase() -> String {
-    let mut random = [0_u8; WORDS * SYLLABLES];
-    OsRng.fill_bytes(&mut random);
-    let syllable = |byte: &u8| {
-        let (consonant, vowel) = (usize::from(byte >> 4), usize::from(byte & 3));
-        [char::from(CONSONANTS[consonant]), char::from(VOWELS[vowel])]
-    };
-    let word = |bytes: &[u8]| bytes.iter().flat_map(syllable).collect::<String>();
-    random.chunks(SYLLABLES).map(word).collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = words().collect();
+    (0..WORDS).map(|_| words[drawn(words.len())]).collect::<Vec<_>>().join(" ")
+}
+
+/// The words from which passphrases are made.
+pub(super) fn words() -> std::str::Lines<'static> {
+    LIST.lines()
+}
+
+/// A number below `count`, each as likely as any other.
+fn drawn(count: usize) -> usize {
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    // What is above the last whole multiple would make the first words likelier.
+    let limit = u32::MAX - u32::MAX % count;
+    loop {
+        let number = OsRng.next_u32();
+        if number < limit {
+            return (number % count) as usize;
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keys::{Fitness, fitness};
+    use std::collections::BTreeSet;
 
     #[test]
-    fn no_two_are_the_same_and_each_opens_a_key() {
-        let (one, other) = (offered_passphrase(), offered_passphrase());
-        assert_ne!(one, other);
-        assert_eq!(one.split(' ').count(), WORDS);
-        assert!(crate::keys::is_long_enough(&one.into()));
+    fn t19_the_list_holds_over_a_thousand_plain_words_and_none_twice() {
+        let all: Vec<&str> = words().collect();
+        assert!(all.len() > 1024, "{}", all.len());
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+        for word in all {
+            assert!((3..=9).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase()), "{word}");
+        }
+    }
+
+    #[test]
+    fn t19_no_two_offered_are_the_same_and_each_is_fit() {
+        let offered: BTreeSet<String> = (0..200).map(|_| offered_passphrase()).collect();
+        assert_eq!(offered.len(), 200);
+        for passphrase in offered {
+            assert_eq!(passphrase.split(' ').count(), WORDS);
+            assert_eq!(fitness(&passphrase.clone().into(), &[]), Fitness::Fit, "{passphrase}");
+        }
     }
 }

@@ -1,8 +1,7 @@
 //! Where a passphrase comes from: a person at a terminal, a file, or an open file descriptor. Never an argument, which
 //! every user of the machine could read.
 
-use crate::signature::MIN_PASSPHRASE;
-use age::secrecy::{ExposeSecret, SecretString};
+use age::secrecy::SecretString;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
@@ -31,6 +30,8 @@ pub enum PassphraseError {
     NoTerminal,
     /// The file or descriptor cannot be read.
     Unreadable(io::Error),
+    /// Other users of this computer may read the file: it guards nothing.
+    Open(PathBuf),
     /// It is empty, too long or no text.
     Unfit,
 }
@@ -40,6 +41,7 @@ impl fmt::Display for PassphraseError {
         match self {
             Self::NoTerminal => formatter.write_str("no terminal to ask the passphrase on"),
             Self::Unreadable(error) => write!(formatter, "the passphrase cannot be read: {error}"),
+            Self::Open(path) => write!(formatter, "others may read the passphrase in {}", path.display()),
             Self::Unfit => formatter.write_str("the passphrase is empty, too long or no text"),
         }
     }
@@ -59,10 +61,30 @@ pub fn read_passphrase(
             let typed = typed.map_err(|_| PassphraseError::NoTerminal)?;
             clean(typed.as_bytes())
         }
-        PassphraseSource::File(path) => first_line(File::open(path).map_err(PassphraseError::Unreadable)?),
+        PassphraseSource::File(path) => {
+            let file = File::open(path).map_err(PassphraseError::Unreadable)?;
+            match others_may_read(&file).map_err(PassphraseError::Unreadable)? {
+                true => Err(PassphraseError::Open(path.clone())),
+                false => first_line(file),
+            }
+        }
         PassphraseSource::Descriptor(0) => first_line(input),
         PassphraseSource::Descriptor(number) => first_line(descriptor(*number).map_err(PassphraseError::Unreadable)?),
     }
+}
+
+/// Says whether others than its owner may read a file. A pipe is nobody else's.
+#[cfg(unix)]
+fn others_may_read(file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let about = file.metadata()?;
+    Ok(about.is_file() && about.mode() & 0o044 != 0)
+}
+
+/// Windows keeps who may read a file in a list that is inherited from its folder; no safe call tells what it comes to.
+#[cfg(not(unix))]
+fn others_may_read(_: &File) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Opens a descriptor by its name: taking it over by its number would need code that cannot be checked.
@@ -97,9 +119,4 @@ fn clean(bytes: &[u8]) -> Result<SecretString, PassphraseError> {
     let text = std::str::from_utf8(bytes).map_err(|_| PassphraseError::Unfit)?;
     let text = text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']);
     if text.is_empty() || text.len() > LIMIT { Err(PassphraseError::Unfit) } else { Ok(SecretString::from(text)) }
-}
-
-/// Says whether a new passphrase is long enough to stand on its own: whoever finds the file can try for ever.
-pub fn is_long_enough(passphrase: &SecretString) -> bool {
-    passphrase.expose_secret().chars().count() >= MIN_PASSPHRASE
 }

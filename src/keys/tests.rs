@@ -140,6 +140,7 @@ fn a_passphrase_is_the_first_line_of_a_file() {
     let path = folder.path().join("wachtzin.txt");
     let read = |bytes: &[u8]| {
         fs::write(&path, bytes).unwrap();
+        only_mine(&path);
         read_passphrase(&PassphraseSource::File(path.clone()), "", &mut std::io::empty())
             .map(|found| found.expose_secret().to_owned())
     };
@@ -152,6 +153,28 @@ fn a_passphrase_is_the_first_line_of_a_file() {
     assert!(matches!(read_passphrase(&missing, "", &mut std::io::empty()), Err(PassphraseError::Unreadable(_))));
     let piped = read_passphrase(&PassphraseSource::Descriptor(0), "", &mut b"van de invoer\nrest".as_slice());
     assert_eq!(piped.unwrap().expose_secret(), "van de invoer");
-    assert!(!is_long_enough(&SecretString::from("kort")));
-    assert!(is_long_enough(&passphrase()));
+}
+
+#[cfg(unix)]
+fn only_mine(path: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn only_mine(_: &std::path::Path) {}
+
+#[cfg(unix)]
+#[test]
+fn t19_a_passphrase_that_others_may_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("wachtzin.txt");
+    fs::write(&path, "een lange wachtzin\n").unwrap();
+    for (mode, open) in [(0o644, true), (0o640, true), (0o604, true), (0o600, false), (0o400, false), (0o711, false)] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let read = read_passphrase(&PassphraseSource::File(path.clone()), "", &mut std::io::empty());
+        assert_eq!(matches!(read, Err(PassphraseError::Open(_))), open, "{mode:o}");
+        assert_eq!(read.is_ok(), !open, "{mode:o}");
+    }
 }

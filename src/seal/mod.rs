@@ -11,9 +11,9 @@ use std::str::FromStr;
 /// How every sealed file starts.
 pub(crate) const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
-/// The work that a passphrase costs: scrypt with N = 2^15, which takes 32 MB of memory. The program asks for long
-/// passphrases instead of more work, so that old school machines can open what they get.
-const WORK: u8 = 15;
+/// The work that a passphrase costs: scrypt with N = 2^17, which takes 128 MB of memory for part of a second. What lies on
+/// a stick can be tried by whoever finds it. Files of before, with 2^15, open as they did.
+const WORK: u8 = 17;
 /// The most work that is accepted from others: 256 MB, what `age` itself asks.
 const MAX_WORK: u8 = 18;
 

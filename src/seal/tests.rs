@@ -95,3 +95,20 @@ fn an_identity_is_written_and_read_as_age_keygen_does() {
     assert!(matches!("age1x".parse::<Recipient>(), Err(SealError::NotARecipient)));
     assert!(matches!(Sealed::new(Vec::new(), &Sealing::Recipients(Vec::new())), Err(SealError::NoRecipient)));
 }
+
+/// Files of before took less work; so do those of other programs.
+#[test]
+fn t19_files_that_took_less_work_still_open() {
+    for work in [10, 15, 17, 18] {
+        let passphrase = SecretString::from("een lange wachtzin");
+        let mut recipient = scrypt::Recipient::new(passphrase.clone());
+        recipient.set_work_factor(work);
+        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+        let mut sink = encryptor.wrap_output(Vec::new()).unwrap();
+        sink.write_all(b"container").unwrap();
+        let file = sink.finish().unwrap();
+        let mut text = String::new();
+        open(Cursor::new(&file), &Opener::Passphrase(passphrase)).ok().unwrap().read_to_string(&mut text).unwrap();
+        assert_eq!(text, "container");
+    }
+}

@@ -167,3 +167,27 @@ fn a_key_opens_with_its_own_passphrase_and_certificate_only() {
     assert_eq!(open(&pem, &right, other.certificate()), KeyError::Mismatch);
     assert_eq!(open("nonsense", &right, key.certificate()), KeyError::NotPem);
 }
+
+/// Keys of before lie under PBKDF2.
+#[test]
+fn t19_a_key_under_pbkdf2_still_opens_and_a_new_one_lies_under_scrypt() {
+    use age::secrecy::ExposeSecret;
+    use p256::pkcs8::EncodePrivateKey;
+    use pkcs8::pkcs5::pbes2;
+    let (key, passphrase) = (key(), SecretString::from("een lange wachtzin"));
+    let document = key.secret.to_pkcs8_der().unwrap();
+    let info = pkcs8::PrivateKeyInfo::try_from(document.as_bytes()).unwrap();
+    let parameters = pbes2::Parameters::pbkdf2_sha256_aes256cbc(1000, &[1; 16], &[2; 16]).unwrap();
+    let old = info.encrypt_with_params(parameters, passphrase.expose_secret()).unwrap();
+    let old = old.to_pem("ENCRYPTED PRIVATE KEY", pkcs8::LineEnding::LF).unwrap();
+    let new = key.to_encrypted_pem(&passphrase).unwrap();
+    for pem in [&old, &new] {
+        let opened = SigningKey::from_encrypted_pem(pem, &passphrase, key.certificate().clone()).unwrap();
+        assert_eq!(opened.certificate(), key.certificate());
+    }
+    let (_, der) = pkcs8::SecretDocument::from_pem(&new).unwrap();
+    let scheme = pkcs8::EncryptedPrivateKeyInfo::try_from(der.as_bytes()).unwrap().encryption_algorithm;
+    let cost = scheme.pbes2().unwrap().kdf.scrypt().unwrap();
+    let work = cost.cost_parameter * u64::from(cost.block_size) * u64::from(cost.parallelization);
+    assert!(work >= 8 << 17, "{work}");
+}

@@ -2,7 +2,7 @@
 //! Never keeps a passphrase.
 
 use super::{Trust, Workplace};
-use crate::keys::{self, Contact, Created, Home, KeysError};
+use crate::keys::{self, Contact, Created, Fitness, Home, KeysError};
 use crate::signature::Certificate;
 use age::secrecy::{ExposeSecret, SecretString};
 use chrono::{DateTime, Utc};
@@ -26,6 +26,8 @@ pub enum NoNewKey {
     NoHome,
     /// The passphrase is too short.
     TooShort,
+    /// It is long enough, and guessed too soon.
+    TooEasy,
     /// It was typed otherwise the second time.
     NotTheSame,
     /// The key could not be made or kept.
@@ -43,8 +45,10 @@ impl Workplace {
     /// Makes a key.
     pub fn make_key(&self, wish: &KeyWish<'_>, now: DateTime<Utc>) -> Result<Created, NoNewKey> {
         let home = self.home().map(Home::new).ok_or(NoNewKey::NoHome)?;
-        if !keys::is_long_enough(wish.passphrase) {
-            return Err(NoNewKey::TooShort);
+        match keys::fitness(wish.passphrase, &[wish.name]) {
+            Fitness::Fit => {}
+            Fitness::TooShort => return Err(NoNewKey::TooShort),
+            Fitness::TooEasy => return Err(NoNewKey::TooEasy),
         }
         if wish.passphrase.expose_secret() != wish.again.expose_secret() {
             return Err(NoNewKey::NotTheSame);

@@ -4,7 +4,7 @@
 
 use crate::harness::workplace;
 
-use crate::harness::workplace::{Desk, PASSPHRASE, Said, files};
+use crate::harness::workplace::{Desk, PASSPHRASE, Said, files, keep_secret};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -173,7 +173,7 @@ fn a_bundle_sealed_with_a_passphrase_opens_with_it() {
     let root = tempfile::tempdir().unwrap();
     let school = Desk::with_key(root.path(), "School");
     let secret = school.path("pakket.txt");
-    fs::write(&secret, "een zin voor het pakket").unwrap();
+    keep_secret(&secret, "een zin voor het pakket");
     let bundle = school.pack(SAMPLE, "dossier", &["--passphrase", "--bundle-passphrase-file", &secret]);
     let verify = |file: &str| school.run(&["verify", bundle.to_str().unwrap(), "--bundle-passphrase-file", file]);
     verify(&secret).expect(0);
@@ -367,7 +367,7 @@ fn pack_unsaid(school: &Desk, dossier: &Path) -> Said {
 }
 
 #[test]
-fn t9_one_contact_is_sealed_for_and_the_sender_can_open_it_too() {
+fn t09_one_contact_is_sealed_for_and_the_sender_can_open_it_too() {
     let root = tempfile::tempdir().unwrap();
     let (school, platform) = (Desk::with_key(root.path(), "School"), Desk::with_key(root.path(), "Platform"));
     school.knows(&platform.certificate(), &[]);
@@ -384,7 +384,7 @@ fn t9_one_contact_is_sealed_for_and_the_sender_can_open_it_too() {
 }
 
 #[test]
-fn t9_with_no_contact_or_several_both_commands_are_named_and_nothing_is_made() {
+fn t09_with_no_contact_or_several_both_commands_are_named_and_nothing_is_made() {
     let root = tempfile::tempdir().unwrap();
     let school = Desk::with_key(root.path(), "School");
     let dossier = school.dossier(SAMPLE, "dossier");

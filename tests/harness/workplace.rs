@@ -30,11 +30,18 @@ impl Said {
     }
 }
 
+/// Writes a passphrase as a careful user keeps one: nobody else may read it.
+pub(crate) fn keep_secret(path: impl AsRef<Path>, passphrase: &str) {
+    fs::write(&path, passphrase).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+}
+
 impl Desk {
     pub(crate) fn new(root: &Path, name: &str) -> Self {
         let folder = root.join(name);
         fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("wachtzin.txt"), PASSPHRASE).unwrap();
+        keep_secret(&folder.join("wachtzin.txt"), PASSPHRASE);
         Self { folder }
     }
 

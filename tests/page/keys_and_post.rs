@@ -69,6 +69,8 @@ fn keys(browser: &Browser<'_>, other: &Browser<'_>) -> (String, String) {
     assert!(page.contains("U hebt nog geen sleutel") && !page.contains("type=\"password\""), "{page}");
     let short = [("naam", "x"), ("wachtzin", "kort"), ("wachtzin-2", "kort")];
     assert!(browser.post("sleutel/maak", &short).body.contains("te kort"));
+    let easy = [("naam", "De Kameleon"), ("wachtzin", "de kameleon 2026"), ("wachtzin-2", "de kameleon 2026")];
+    assert!(browser.post("sleutel/maak", &easy).body.contains("te makkelijk te raden"));
     let differ = [("naam", "x"), ("wachtzin", PASSPHRASE), ("wachtzin-2", "een heel andere wachtzin")];
     assert!(browser.post("sleutel/maak", &differ).body.contains("niet gelijk"));
     (make_key(browser, "De Kameleon"), make_key(other, "Platform"))
@@ -141,6 +143,8 @@ fn news_is_taken_in(browser: &Browser<'_>, user: &Path, news: &Path) {
 fn issue(platform: &Served, user: &Path, received: &Path, status: &str) -> PathBuf {
     let (secret, output) = (user.join("wachtzin.txt"), user.join("bericht.asice"));
     fs::write(&secret, PASSPHRASE).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&secret, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     let said = command(platform.home.path(), user)
         .args(["status", "issue"])
         .arg(received)

@@ -264,7 +264,7 @@ labels! {
     Fingerprint = "Vingerafdruk", "Fingerprint";
     NameOfSchool = "Naam van de school of organisatie", "Name of the school or organisation";
     Passphrase = "Wachtzin van uw sleutel", "Passphrase of your key";
-    PassphraseHint = "Ten minste 12 tekens. Neem een zin die u onthoudt, of bijvoorbeeld:", "At least 12 characters. Take a sentence that you remember, or for instance:";
+    PassphraseHint = "Ten minste 12 tekens, en niet te raden. Bijvoorbeeld deze vijf woorden, die nu voor u zijn gekozen:", "At least 12 characters, and not to be guessed. For instance these five words, drawn for you just now:";
     PassphraseAgain = "Nog een keer dezelfde wachtzin", "The same passphrase again";
     MakeKey = "Maak de sleutel", "Make the key";
     Contacts = "Contacten", "Contacts";
