@@ -185,9 +185,9 @@ fn erase(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exit, Failur
             return Ok(Exit::InOrder);
         }
     }
-    records.erase([key]).map_err(NoRegister)?;
-    // What was read in its documents goes with it. Which readings those are is kept nowhere, so all of them go.
+    // What was read in its documents goes first. Which readings those are is kept nowhere, so all of them go.
     super::cache::clear(session)?;
+    records.erase([key]).map_err(NoRegister)?;
     let said = language.pick(
         "Gewist. De pakketten en statusbestanden op uw schijf staan er nog: die zijn van u.",
         "Erased. The bundles and status files on your disk are still there: those are yours.",

@@ -78,6 +78,14 @@ impl Pen<'_> {
 }
 
 impl Register {
+    /// Erases dossiers, all of them or none. The copies of earlier days go first: whoever is killed in between leaves the
+    /// dossiers here, and no copy that outlives them.
+    pub fn erase(&mut self, keys: &[DossierKey]) -> Result<(), RegisterError> {
+        copies::drop_all(&self.home)?;
+        self.whole(|pen| keys.iter().try_for_each(|key| pen.erase(*key)))?;
+        self.sweep()
+    }
+
     /// Writes the file anew, so that nothing erased is left between what stayed, nor in a copy of an earlier day.
     pub fn sweep(&mut self) -> Result<(), RegisterError> {
         self.store.sweep()?;

@@ -86,6 +86,12 @@ fn variant(event: &Event) -> Result<Vec<u8>, RegisterError> {
             let early = told_early(report.received);
             serde_json::to_vec(&(&event.id, event.time, "work", work, said, report.named, early))
         }
+        Body::Receipt(receipt) => {
+            let told = (&receipt.bundle, receipt.sha256, receipt.whole, receipt.trusted);
+            let said = (&receipt.request_type, &receipt.reporter);
+            let early = told_early(receipt.received);
+            serde_json::to_vec(&(&event.id, event.time, "receipt", told, said, receipt.named, early))
+        }
         _ => serde_json::to_vec(event),
     };
     Ok(Sha256::digest(bytes.map_err(RegisterError::content)?)[..VARIANT].to_vec())

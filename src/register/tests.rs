@@ -239,7 +239,7 @@ fn two_processes_write_one_after_the_other() {
 }
 
 #[test]
-fn t7_the_number_of_an_erased_dossier_is_not_found_by_hashing_fast() {
+fn t07_the_number_of_an_erased_dossier_is_not_found_by_hashing_fast() {
     use hmac::{Hmac, Mac};
     let home = tempfile::tempdir().unwrap();
     let mut register = Register::open(home.path()).unwrap();

@@ -139,10 +139,7 @@ impl<'r> Records<'r> {
 
     /// Erases dossiers, and what the engine still held of them.
     pub fn erase(&mut self, keys: impl IntoIterator<Item = DossierKey>) -> Result<(), RegisterError> {
-        for key in keys {
-            self.register.whole(|pen| pen.erase(key))?;
-        }
-        self.register.sweep()
+        self.register.erase(&keys.into_iter().collect::<Vec<_>>())
     }
 
     /// Everything that is wrong with the register's file; none where there is no register yet.

@@ -9,6 +9,7 @@ mod form;
 mod format;
 mod issue;
 mod kill;
+mod kill_others;
 mod machines;
 mod mistakes;
 mod register_order;

@@ -50,9 +50,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     if !matches.get_flag("yes") && !means_it(due.len(), session)? {
         return Ok(Exit::InOrder);
     }
-    records.erase(due.iter().map(|one| one.dossier.key)).map_err(NoRegister)?;
-    // What was read in their documents goes with them: which readings those are is kept nowhere.
+    // What was read in their documents goes first: which readings those are is kept nowhere.
     cache::clear(session)?;
+    records.erase(due.iter().map(|one| one.dossier.key)).map_err(NoRegister)?;
     let said = language.pick(
         format!("Gewist: {}. De pakketten en statusbestanden op uw schijf staan er nog: die zijn van u.", due.len()),
         format!("Erased: {}. The bundles and status files on your disk are still there: those are yours.", due.len()),
