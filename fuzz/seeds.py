@@ -68,18 +68,33 @@ def documents(folder):
             put("dates", f"{path.stem}\n{text}".encode()[: LARGEST // 8])
 
 
+# The first byte of a seed for `image_facts` says how its picture is packed, in the order of the target.
+FILTERS = ["DCT", "JPX", "CCITT", "JBIG2", "Flate", "LZW", "RunLength"]
+
+
+def images():
+    """The packed pictures of the samples' PDFs, as they lie there, behind two bytes that say how they are packed."""
+    for path in sorted([*SAMPLES.rglob("*.pdf"), *(ROOT / "tests" / "documents").glob("*.pdf")]):
+        for found in re.finditer(rb"<<(?:(?!stream).){0,800}?/Filter\s*\[?\s*/(\w+?)Decode(?:(?!stream).){0,800}?stream\r?\n(.*?)endstream", path.read_bytes(), re.DOTALL):
+            kind = found.group(1).decode().replace("Fax", "")
+            if b"/Image" in found.group(0)[:1600] and kind in FILTERS:
+                put("image_facts", bytes([FILTERS.index(kind), 0x35]) + found.group(2))
+
+
 def bundles(program):
     with tempfile.TemporaryDirectory() as desk:
         desk = Path(desk)
         passphrase = desk / "passphrase.txt"
         passphrase.write_text("vier gewone woorden hier")
+        passphrase.chmod(0o600)
         environment = {**os.environ, "COMPLEET_HOME": str(desk / "home")}
         run = lambda *words: subprocess.run([program, *words], env=environment, capture_output=True, check=False)
         run("key", "new", "--name", "De Boom", "--passphrase-file", str(passphrase))
+        put("certificate", (desk / "home" / "key" / "certificate.pem").read_bytes())
         for index, sample in enumerate(sorted(SAMPLES.glob("complete-*"))):
             out = desk / str(index)
             out.mkdir()
-            run("pack", str(sample), "--output", str(out), "--passphrase-file", str(passphrase))
+            run("pack", str(sample), "--plain", "--date", "2026-11-20", "--output", str(out), "--passphrase-file", str(passphrase))
             for bundle in out.iterdir():
                 slim(bundle)
 
@@ -91,6 +106,7 @@ def slim(bundle):
         parts = {name: archive.read(name) for name in names}
     put("manifest", parts["dossier.json"])
     put("manifest", parts["META-INF/ASiCManifest001.xml"])
+    put("certificate", parts["META-INF/signature001.p7s"])
     put("bundle", bundle.read_bytes())
     small = bundle.with_suffix(".small")
     with zipfile.ZipFile(small, "w", zipfile.ZIP_STORED) as archive:
@@ -111,6 +127,17 @@ def main():
     for path in sorted((ROOT / "rules" / "po2507").glob("*.toml")):
         index = KEPT.index(path.name) if path.name in KEPT else len(KEPT)
         put("rules", bytes([index]) + path.read_bytes())
+    for path in sorted((SAMPLES / "statusbestanden").glob("*")):
+        if path.suffix == ".json":
+            put("status", path.read_bytes())
+        if path.suffix == ".asice":
+            put("bundle", path.read_bytes())
+            with zipfile.ZipFile(path) as archive:
+                put("status", archive.read("status.json"))
+                put("certificate", archive.read("META-INF/signature001.p7s"))
+        if path.suffix == ".pem":
+            put("certificate", path.read_bytes())
+    images()
     for path in (ROOT / "fuzz" / "regressions").glob("*/*"):
         put(path.parent.name, path.read_bytes())
     if asked.program:

@@ -162,6 +162,7 @@ fn entry(number: usize, dossiers: usize, request_type: &RequestType) -> StatusEn
         status: Some(name),
         form: None,
         work: None,
+        receipt: None,
         information: BTreeMap::new(),
         letters: Vec::new(),
     }

@@ -174,7 +174,7 @@ def samples(folder):
         "fout-geen-dossier.json": written(news(without(without(LACKING, "dossier"), "dossiernummer"))),
         "fout-nummer-nul.json": written(news(LACKING | {"dossiernummer": 0})),
         "fout-twee-keer-hetzelfde-id.json": written(news(LACKING, LACKING | {"status": "TLV afgegeven"})),
-        "fout-latere-versie.json": written(news(LACKING) | {"format": "compleet/status/v2"}),
+        "fout-latere-versie.json": written(news(LACKING) | {"format": "compleet/status/v9"}),
         "fout-afgebroken.json": written(news(RECEIVED, LACKING))[:400],
         "platform.pem": (folder / f"{platform}.pem").read_bytes(),
     }

@@ -147,6 +147,15 @@ impl<R: Read + Seek> Bundle<R> {
         Ok(Self { archive, entries })
     }
 
+    /// Says whether it is, or was, one of this program's: it holds the record, or a list that names one.
+    pub fn is_ours(&mut self) -> io::Result<bool> {
+        if self.entries.contains_key(RECORD) {
+            return Ok(true);
+        }
+        let list = self.text(MANIFEST, MAX_TEXT)?.and_then(|list| AsicManifest::from_xml(&list).ok());
+        Ok(list.is_some_and(|list| list.references.iter().any(|reference| reference.name == RECORD)))
+    }
+
     /// Judges the container: its signature, and every entry against the signed list. Collects all that is wrong.
     pub fn verify(&mut self, accepted: &[BundleKind]) -> io::Result<Report> {
         let mut differences = Vec::new();

@@ -100,7 +100,7 @@ fn neither_a_name_nor_a_word_stands_in_its_files() {
 
 /// Somebody has the cache and its key, not the document, and tries every birth date that there is.
 #[test]
-fn t7_who_has_cache_and_key_and_no_document_opens_no_reading() {
+fn t07_who_has_cache_and_key_and_no_document_opens_no_reading() {
     let root = tempfile::tempdir().unwrap();
     let recogniser = Recogniser::new(&rules::builtin());
     let kept = cache(root.path());
@@ -122,7 +122,7 @@ fn t7_who_has_cache_and_key_and_no_document_opens_no_reading() {
 }
 
 #[test]
-fn t7_a_reading_that_nobody_asked_for_in_90_days_goes() {
+fn t07_a_reading_that_nobody_asked_for_in_90_days_goes() {
     let root = tempfile::tempdir().unwrap();
     let store = |today| Store::open(root.path(), FILE, today).unwrap();
     store(1).put([1; 32], vec![1]);
@@ -132,7 +132,7 @@ fn t7_a_reading_that_nobody_asked_for_in_90_days_goes() {
 }
 
 #[test]
-fn t7_clear_leaves_neither_readings_nor_key() {
+fn t07_clear_leaves_neither_readings_nor_key() {
     let root = tempfile::tempdir().unwrap();
     let recogniser = Recogniser::new(&rules::builtin());
     let kept = cache(root.path());

@@ -26,6 +26,7 @@ mod contact;
 mod key;
 mod keyring;
 mod pack;
+mod receive;
 mod register;
 mod status;
 mod unpack;

@@ -17,6 +17,9 @@ mod sent;
 mod show;
 pub(super) mod which;
 
+pub(super) use issue::words::NotIssued;
+pub(super) use issue::{news_order, writing};
+
 use super::failure::Failure;
 use super::parts::{self, Part};
 use super::session::Session;

@@ -4,8 +4,8 @@ use super::Exit;
 use super::failure::Failure;
 use super::session::Session;
 use super::{
-    cache, check, completions, confirm, contact, explain, init, key, man, mend, open, pack, register, rules, status,
-    unpack, verify, waive,
+    cache, check, completions, confirm, contact, explain, init, key, man, mend, open, pack, receive, register, rules,
+    status, unpack, verify, waive,
 };
 use crate::language::Language;
 use crate::message::{subcommands as names, subcommands::Name};
@@ -43,6 +43,7 @@ subcommands! {
     PACK => pack;
     VERIFY => verify;
     UNPACK => unpack;
+    RECEIVE => receive;
     STATUS => status;
     KEY => key;
     CONTACT => contact;

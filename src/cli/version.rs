@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn t5_a_system_that_can_do_less_says_so() {
+    fn t05_a_system_that_can_do_less_says_so() {
         let old = words(Some(Jail { memory: true, ..Jail::default() }), Language::English);
         assert!(old.contains("memory: yes"), "{old}");
         assert!(old.contains("files and network: no"), "{old}");

@@ -421,7 +421,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn t9_what_is_written_is_its_owners_alone() {
+    fn t09_what_is_written_is_its_owners_alone() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777;

@@ -73,6 +73,8 @@ pub enum Body {
     Done(DoneWork),
     /// The closing form was filled in.
     Form(FilledForm),
+    /// Whoever got a bundle of it says how it arrived.
+    Receipt(Receipt),
 }
 
 /// A status as it was reported.
@@ -251,6 +253,30 @@ pub struct FormReport {
     pub named: Named,
 }
 
+/// How a bundle arrived, as its receiver reports it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Receipt {
+    /// The bundle's id.
+    pub bundle: String,
+    /// The digest of the file that arrived.
+    pub sha256: Digest,
+    /// It is as it was signed.
+    pub whole: bool,
+    /// It is whole, and the receiver trusts it.
+    pub trusted: bool,
+    /// The request type that the report names.
+    #[serde(default)]
+    pub request_type: Option<RequestTypeId>,
+    /// Who reports it, and how that is known.
+    pub reporter: Reporter,
+    /// When the report arrived here first.
+    pub received: DateTime<Utc>,
+    /// How the reporter names the dossier.
+    #[serde(default)]
+    pub named: Named,
+}
+
 impl Body {
     /// Returns who reports it; none for what was done or entered here.
     pub fn reporter(&self) -> Option<&Reporter> {
@@ -258,6 +284,7 @@ impl Body {
             Self::Status(report) => Some(&report.reporter),
             Self::Form(form) => form.report.as_ref().map(|report| &report.reporter),
             Self::Done(done) => done.report.as_ref().map(|report| &report.reporter),
+            Self::Receipt(receipt) => Some(&receipt.reporter),
             _ => None,
         }
     }
@@ -268,6 +295,7 @@ impl Body {
             Self::Status(report) => Some(report.received),
             Self::Form(form) => form.report.as_ref().map(|report| report.received),
             Self::Done(done) => done.report.as_ref().map(|report| report.received),
+            Self::Receipt(receipt) => Some(receipt.received),
             _ => None,
         }
     }
@@ -278,6 +306,7 @@ impl Body {
             Self::Status(report) => Some(&mut report.named),
             Self::Form(form) => form.report.as_mut().map(|report| &mut report.named),
             Self::Done(done) => done.report.as_mut().map(|report| &mut report.named),
+            Self::Receipt(receipt) => Some(&mut receipt.named),
             _ => None,
         }
     }
@@ -288,6 +317,7 @@ impl Body {
             Self::Status(report) => report.named,
             Self::Form(form) => form.report.as_ref().map(|report| report.named).unwrap_or_default(),
             Self::Done(done) => done.report.as_ref().map(|report| report.named).unwrap_or_default(),
+            Self::Receipt(receipt) => receipt.named,
             _ => Named::Id,
         }
     }

@@ -4,8 +4,8 @@
 use super::parties::{Parties, SentTo};
 use super::variants::{CLOCK_SLACK, actor, may_report, only_of_own};
 use super::{
-    DoneWork, Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, RefusedReason, Reporter,
-    StatusReport, WorkReport, match_name,
+    DoneWork, Event, FilledForm, FormReport, HeldReason, Life, NameMatch, Named, Outcome, Receipt, RefusedReason,
+    Reporter, StatusReport, WorkReport, match_name,
 };
 use crate::dossier::RequestTypeId;
 use crate::language::nearest;
@@ -235,6 +235,29 @@ impl<'a> Judge<'a> {
             return Some(Outcome::Held(HeldReason::Future));
         }
         other_number(life, report.named).map(Outcome::Held)
+    }
+
+    /// What stands in the way of a receipt; none: it holds. It sets no status, so no role is asked: only whoever the bundle
+    /// was for can say how it arrived.
+    pub(super) fn receipt(&self, life: &Life, event: &Event, receipt: &Receipt) -> Option<Outcome> {
+        let reporter = &receipt.reporter;
+        if let Some(reason) = self.stranger_or_other(reporter, receipt.request_type.as_ref()) {
+            return Some(Outcome::Refused(reason));
+        }
+        // Without a signature it is nobody's word.
+        if !matches!(reporter, Reporter::Contact { .. }) {
+            return Some(Outcome::Refused(RefusedReason::Stranger));
+        }
+        if let Some(doubt) = self.sent_to.doubt(reporter, receipt.received, self.parties, false) {
+            return Some(doubt);
+        }
+        if event.time > receipt.received + CLOCK_SLACK {
+            return Some(Outcome::Held(HeldReason::Future));
+        }
+        if receipt.whole && !self.sent_to.made(&receipt.bundle, receipt.sha256) {
+            return Some(Outcome::Held(HeldReason::OtherBundle));
+        }
+        other_number(life, receipt.named).map(Outcome::Held)
     }
 
     /// What stands in the way of a closing form that was reported; none: it holds.

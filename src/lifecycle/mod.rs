@@ -15,8 +15,8 @@ mod tasks;
 mod variants;
 
 pub use event::{
-    Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport,
-    WorkReport,
+    Body, Decision, DecisionVerdict, DoneWork, Event, EventId, FilledForm, FormReport, Named, Receipt, Reporter,
+    StatusReport, WorkReport,
 };
 pub use form::{Answered, FormFault, answer_form};
 pub use issue::{Issue, IssueRefusal, checked_information, may_issue, missing_steps};

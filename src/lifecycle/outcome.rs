@@ -108,6 +108,8 @@ pub enum HeldReason {
     NotReceiver,
     /// Nobody recorded to whom the dossier was sent, and nobody said yet that whoever reports this may speak of such dossiers.
     NoReceiver,
+    /// It tells of a bundle that was not made here, or whose file was another.
+    OtherBundle,
     /// The closing form comes after one of these statuses, by their ids; none of them was reached.
     FormTooEarly {
         /// The statuses.

@@ -2,6 +2,7 @@
 //! the dossier's own events, and what those do not tell by this. Never knows a name.
 
 use super::{Body, Event, HeldReason, Outcome, RefusedReason, Reporter};
+use crate::dossier::Digest;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,18 +74,26 @@ pub(super) struct SentTo<'a> {
     packed: bool,
     /// The receivers that were recorded, of every bundle of it.
     receivers: BTreeSet<&'a str>,
+    /// The bundles, by their ids, each with the digest of its file.
+    bundles: BTreeSet<(&'a str, Digest)>,
 }
 
 impl<'a> SentTo<'a> {
     pub(super) fn of(events: &[&'a Event]) -> Self {
         let mut sent = Self::default();
         for event in events {
-            if let Body::Packed { recipients, .. } = &event.body {
+            if let Body::Packed { recipients, bundle, .. } = &event.body {
                 sent.packed = true;
+                sent.bundles.insert((event.id.0.as_str(), *bundle));
                 sent.receivers.extend(recipients.iter().map(String::as_str));
             }
         }
         sent
+    }
+
+    /// Says whether a file is one that was made here.
+    pub(super) fn made(&self, bundle: &str, file: Digest) -> bool {
+        self.bundles.iter().any(|(id, digest)| *id == bundle && *digest == file)
     }
 
     /// What stands in the way of a report by this party, which arrived at this moment; none: nothing. `came_in` says that

@@ -110,6 +110,10 @@ impl<'a> Replay<'a> {
             Body::Decided(_) => Outcome::Applied,
             Body::Done(done) => self.work(event, done),
             Body::Form(form) => self.form(event, form),
+            Body::Receipt(receipt) => {
+                let doubt = self.judge.receipt(&self.life, event, receipt);
+                self.settled(event, doubt).unwrap_or_else(|outcome| outcome)
+            }
         }
     }
 

@@ -94,7 +94,7 @@ pub(super) fn only_of_own(ruleset: &Ruleset, reporter: &Reporter, set_by: &str) 
 
 /// What an event says, whoever reports it and however the dossier is named.
 fn said(event: &Event) -> impl PartialEq + std::fmt::Debug + '_ {
-    let (mut status, mut form, mut work, mut own) = (None, None, None, None);
+    let (mut status, mut form, mut work, mut receipt, mut own) = (None, None, None, None, None);
     match &event.body {
         Body::Status(report) => {
             status = Some((&report.name, &report.set_by, &report.information, &report.request_type));
@@ -102,9 +102,10 @@ fn said(event: &Event) -> impl PartialEq + std::fmt::Debug + '_ {
         // The own form and the own work come back as a report, where a folder is shared.
         Body::Form(filled) => form = Some((&filled.option, &filled.satisfaction, &filled.remark, &filled.by)),
         Body::Done(done) => work = Some((&done.action, &done.by, done.on, &done.records)),
+        Body::Receipt(told) => receipt = Some((&told.bundle, told.sha256, told.whole, told.trusted)),
         other => own = Some(other),
     }
-    (event.time, status, form, work, own)
+    (event.time, status, form, work, receipt, own)
 }
 
 /// What an offered event is to the one that counts under its id.

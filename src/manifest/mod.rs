@@ -14,8 +14,8 @@ pub use record::{
     RecordError, RequestRecord, RulesetRecord, StatusEvent, StatusRecord, WaiverRecord,
 };
 pub use status::{
-    FormEntry, MAX_STATUS, STATUS_FAMILY, STATUS_FORMAT, StatusDocument, StatusEntry, StatusFault, ValueFault,
-    WorkEntry,
+    FormEntry, MAX_STATUS, RECEIPT_FORMAT, ReceiptEntry, STATUS_FAMILY, STATUS_FORMAT, StatusDocument, StatusEntry,
+    StatusFault, ValueFault, WorkEntry,
 };
 
 /// The media type of the container, and the content of its first entry.

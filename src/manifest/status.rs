@@ -1,7 +1,8 @@
-//! News about dossiers, `compleet/status/v1`: what happened to which request, as a platform or a school reports it.
+//! News about dossiers, `compleet/status/v1`: what happened to which request, as a platform or a school reports it; and
+//! `compleet/status/v2`, the same with receipts, which readers of the first would not understand.
 //! Never says who reports it: that is the signature's, and never what a status means: that is the rules'.
 
-use crate::dossier::RequestTypeId;
+use crate::dossier::{Digest, RequestTypeId};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -10,6 +11,9 @@ use std::fmt;
 
 /// The format of news about dossiers.
 pub const STATUS_FORMAT: &str = "compleet/status/v1";
+
+/// The format of news with a receipt in it.
+pub const RECEIPT_FORMAT: &str = "compleet/status/v2";
 
 /// How every version of that format begins.
 pub const STATUS_FAMILY: &str = "compleet/status/";
@@ -30,13 +34,14 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2199;
 /// News about one or more dossiers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatusDocument {
-    /// [`STATUS_FORMAT`].
+    /// [`STATUS_FORMAT`], or [`RECEIPT_FORMAT`] where a receipt is in it.
     pub format: String,
     /// What happened, in any order.
     pub events: Vec<StatusEntry>,
 }
 
-/// One thing that happened to one dossier: it got a status, its closing form was filled in, or work was done.
+/// One thing that happened to one dossier: it got a status, its closing form was filled in, work was done, or a bundle of it
+/// arrived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatusEntry {
     /// Its id: the same on every copy of the news, and of nothing else.
@@ -64,6 +69,9 @@ pub struct StatusEntry {
     /// Work that was done after a status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work: Option<WorkEntry>,
+    /// A bundle that arrived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<ReceiptEntry>,
     /// What comes with the status, by the ids of the rules; days as `2026-11-23`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub information: BTreeMap<String, String>,
@@ -101,6 +109,19 @@ pub struct WorkEntry {
     /// What the rules ask to record, by the ids of the rules; days as `2026-11-23`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "read_once_each")]
     pub records: BTreeMap<String, String>,
+}
+
+/// A bundle that arrived: whoever made it learns that it did, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptEntry {
+    /// The bundle's id, as its record says.
+    pub bundle: String,
+    /// The SHA-256 of the file as it arrived, in hexadecimal.
+    pub sha256: Digest,
+    /// It is as it was signed.
+    pub whole: bool,
+    /// It is whole, and by somebody whom the receiver trusts with it.
+    pub trusted: bool,
 }
 
 /// Why a document is not used. All of it is refused: half of a message may say the opposite of the whole.
@@ -185,6 +206,8 @@ struct RawEntry {
     form: Option<FormEntry>,
     #[serde(default)]
     work: Option<WorkEntry>,
+    #[serde(default)]
+    receipt: Option<ReceiptEntry>,
     #[serde(default, deserialize_with = "read_once_each")]
     information: BTreeMap<String, String>,
     #[serde(default)]
@@ -200,7 +223,8 @@ struct Heading {
 impl StatusDocument {
     /// Starts a document.
     pub fn new(events: Vec<StatusEntry>) -> Self {
-        Self { format: STATUS_FORMAT.to_owned(), events }
+        let format = if events.iter().any(|entry| entry.receipt.is_some()) { RECEIPT_FORMAT } else { STATUS_FORMAT };
+        Self { format: format.to_owned(), events }
     }
 
     /// Writes it. The same document gives the same bytes.
@@ -215,7 +239,8 @@ impl StatusDocument {
         let text = std::str::from_utf8(bytes).map_err(|_| StatusFault::NotText)?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let heading: Heading = serde_json::from_str(text).map_err(|error| structure(&error))?;
-        if heading.format.as_deref() != Some(STATUS_FORMAT) {
+        let receipts = heading.format.as_deref() == Some(RECEIPT_FORMAT);
+        if !receipts && heading.format.as_deref() != Some(STATUS_FORMAT) {
             return Err(StatusFault::Format { found: heading.format });
         }
         let raw: Raw = serde_json::from_str(text).map_err(|error| structure(&error))?;
@@ -228,7 +253,8 @@ impl StatusDocument {
         let mut events = Vec::with_capacity(raw.events.len());
         for (index, entry) in raw.events.into_iter().enumerate() {
             let fault = |(key, why)| StatusFault::Event { number: index + 1, key, why };
-            let entry = entry.validated().map_err(fault)?;
+            // A first version knows no receipts: its readers pass over that key.
+            let entry = RawEntry { receipt: entry.receipt.filter(|_| receipts), ..entry }.validated().map_err(fault)?;
             if !ids.insert(entry.id.clone()) {
                 return Err(fault(("id", ValueFault::Repeated)));
             }
@@ -254,13 +280,15 @@ impl RawEntry {
         name("id", &self.id)?;
         name("set_by", &self.set_by)?;
         self.subject()?;
-        match (&self.status, &self.form, &self.work) {
-            (Some(status), None, None) => wrapped_name("status", status)?,
-            (None, Some(form), None) => check_form(form)?,
-            (None, None, Some(work)) => check_work(work)?,
-            (None, None, None) => return Err(("status", ValueFault::Missing)),
-            (_, _, Some(_)) => return Err(("work", ValueFault::Excluded)),
-            (Some(_), Some(_), None) => return Err(("form", ValueFault::Excluded)),
+        match (&self.status, &self.form, &self.work, &self.receipt) {
+            (Some(status), None, None, None) => wrapped_name("status", status)?,
+            (None, Some(form), None, None) => check_form(form)?,
+            (None, None, Some(work), None) => check_work(work)?,
+            (None, None, None, Some(receipt)) => name("receipt", &receipt.bundle)?,
+            (None, None, None, None) => return Err(("status", ValueFault::Missing)),
+            (_, _, _, Some(_)) => return Err(("receipt", ValueFault::Excluded)),
+            (_, _, Some(_), None) => return Err(("work", ValueFault::Excluded)),
+            (Some(_), Some(_), None, None) => return Err(("form", ValueFault::Excluded)),
         }
         let time = DateTime::parse_from_rfc3339(self.time.trim()).ok();
         let time = time.filter(|time| YEARS.contains(&time.year())).ok_or(("time", ValueFault::NotATime))?;
@@ -278,6 +306,7 @@ impl RawEntry {
             status: self.status.map(|status| unwrapped(&status)),
             form: self.form,
             work: self.work,
+            receipt: self.receipt,
             information: self.information,
             letters: self.letters,
         })

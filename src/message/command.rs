@@ -82,6 +82,7 @@ pub const COMMANDS: &[&str] = &[
     "mend",
     "open",
     "pack",
+    "receive",
     "register",
     "rules",
     "status",

@@ -6,6 +6,7 @@ mod command;
 pub(crate) mod contact;
 mod context;
 mod en;
+mod foreign;
 mod nl;
 pub(crate) mod errors;
 pub(crate) mod form;
@@ -21,11 +22,14 @@ pub(crate) mod verify;
 pub(crate) mod wrap;
 pub mod page;
 mod say;
+mod receipt;
 mod sort;
 
 pub use command::{COMMANDS, Repeat, command, quoted};
 pub use context::{date_in_words, month_in_words};
 pub(crate) use say::{Say, shown, spelled};
+pub use foreign::foreign;
+pub use receipt::receipt;
 
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Settle};

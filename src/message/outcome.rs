@@ -122,6 +122,12 @@ fn held(reason: &HeldReason, asked: Option<&RequestType>, language: Language) ->
             .pick("dit dossier is niet aan deze afzender gestuurd", "this dossier was not sent to this sender")
             .to_owned(),
         HeldReason::NoReceiver => no_receiver(language).to_owned(),
+        HeldReason::OtherBundle => language
+            .pick(
+                "het gaat over een pakket dat hier niet zo is gemaakt",
+                "it is about a bundle that was not made so here",
+            )
+            .to_owned(),
         HeldReason::FormTooEarly { after } => {
             let after: Vec<String> = after.iter().map(|id| words::status(asked, id)).collect();
             let after = after.join(", ");

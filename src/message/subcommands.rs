@@ -28,6 +28,7 @@ names! {
     PACK = "pack", Some("inpakken");
     VERIFY = "verify", Some("verifieer");
     UNPACK = "unpack", Some("uitpakken");
+    RECEIVE = "receive", Some("ontvangst");
     STATUS = "status", None;
     KEY = "key", Some("sleutel");
     CONTACT = "contact", None;

@@ -4,7 +4,7 @@ use crate::bundle::{Refusal, SignatureState};
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::manifest::BundleKind;
-use crate::message::{Say, errors::reason, quoted, shown};
+use crate::message::{Say, errors::reason, foreign, quoted, shown};
 use crate::signature::BadSignature;
 use crate::work::{Doubt, NamedRules, SignatureAnswer, SignerAnswer, Unreadable, Verification, VerifyTally};
 use std::io;
@@ -149,6 +149,7 @@ fn unreadable(why: &Unreadable, language: Language) -> String {
                 "What it says contradicts itself. Ask the sender for a new bundle.",
             )
             .into(),
+        Unreadable::Foreign(other) => foreign(other, language),
         Unreadable::Refused(refusal) => refused(refusal, language),
     }
 }

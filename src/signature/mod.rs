@@ -17,7 +17,7 @@ mod verify;
 pub use certificate::{Certificate, CertificateError, Unfit};
 pub use key::{KeyError, MIN_PASSPHRASE, SigningKey};
 pub use sign::sign;
-pub use verify::{BadSignature, Signature, Signer, verify};
+pub use verify::{BadSignature, Signature, Signer, named_signers, verify};
 
 use sha2::{Digest as _, Sha256};
 

@@ -68,6 +68,23 @@ pub fn verify(signature: &[u8], content: &[u8]) -> Signature {
     }
 }
 
+/// Names whom a signature says that it is by, in DER, with open lengths, or in PEM; none where it is no CMS signature. Nobody
+/// looked whether that is so.
+pub fn named_signers(signature: &[u8]) -> Option<Vec<String>> {
+    let pem = signature.starts_with(b"-----BEGIN ").then(|| der::pem::decode_vec(signature).ok()).flatten();
+    let data = parse(pem.as_ref().map_or(signature, |(_, der)| der)).ok()?;
+    let certificates = || data.certificates.iter().flat_map(|set| set.0.iter());
+    let name = |signer: &SignerInfo| {
+        let mut found = certificates().filter_map(|choice| match choice {
+            CertificateChoices::Certificate(certificate) => Some(certificate),
+            CertificateChoices::Other(_) => None,
+        });
+        let named = found.find(|certificate| is_named(&signer.sid, certificate))?;
+        Certificate::new(named.clone()).ok().map(|certificate| certificate.name())
+    };
+    Some(data.signer_infos.0.as_slice().iter().filter_map(name).collect())
+}
+
 fn judge(signature: &[u8], content: &[u8]) -> Result<Signer, BadSignature> {
     let data = parse(signature)?;
     let [signer] = data.signer_infos.0.as_slice() else { return Err(BadSignature::NotOneSigner) };

@@ -128,6 +128,7 @@ pub(super) fn of_new_key(reason: &NoNewKey) -> Trouble {
     match reason {
         NoNewKey::NoHome => Trouble::NoHome,
         NoNewKey::TooShort => Trouble::Key(KeyTrouble::TooShort(MIN_PASSPHRASE)),
+        NoNewKey::TooEasy => Trouble::Key(KeyTrouble::TooEasy),
         NoNewKey::NotTheSame => Trouble::Key(KeyTrouble::NotTheSame),
         NoNewKey::Keys(error) => of_keys(error),
     }
@@ -148,6 +149,7 @@ pub(super) fn of_bundle(verification: &Verification) -> Trouble {
     Trouble::Bundle(match (verification.conclusion, &verification.unreadable) {
         (_, Some(Unreadable::NotForUs)) => BundleTrouble::ForSomebodyElse,
         (_, Some(Unreadable::NotOpened)) => return Trouble::Key(KeyTrouble::WrongPassphrase),
+        (_, Some(Unreadable::Foreign(other))) => BundleTrouble::Foreign(other.clone()),
         (Conclusion::Altered, _) => BundleTrouble::Altered,
         (Conclusion::Unreadable, _) => BundleTrouble::Unreadable,
         (Conclusion::Trusted | Conclusion::Untrusted, _) => match (&verification.signature, &verification.signer) {
@@ -167,6 +169,7 @@ pub(super) fn of_news(refused: &NotAStatusFile) -> Trouble {
         NotAStatusFile::Unsigned | NotAStatusFile::PlainNotAllowed => BundleTrouble::Unsigned,
         NotAStatusFile::BadSignature(_) => BundleTrouble::BadSignature,
         NotAStatusFile::NotWhole | NotAStatusFile::SomethingElse => BundleTrouble::NotWhole,
+        NotAStatusFile::Unreadable(Unreadable::Foreign(other)) => BundleTrouble::Foreign(other.clone()),
         NotAStatusFile::Unreadable(Unreadable::NotForUs) => BundleTrouble::ForSomebodyElse,
         NotAStatusFile::Faulty(_) => BundleTrouble::Faulty,
         _ => BundleTrouble::Unreadable,

@@ -114,6 +114,7 @@ pub fn form_news(
         status: None,
         form: None,
         work: None,
+        receipt: None,
         information: BTreeMap::new(),
         letters: Vec::new(),
     };
@@ -176,6 +177,7 @@ fn entry_of_work(followed: &Followed, request_type: &RequestType, event: &Event,
             on: done.on,
             records: done.records.clone(),
         }),
+        receipt: None,
         information: BTreeMap::new(),
         letters: Vec::new(),
     }

@@ -438,7 +438,8 @@ fn file_name(news: &StatusDocument, order: &IssueOrder<'_>) -> String {
     let dossier = number.or_else(|| last.and_then(|entry| entry.dossier.as_deref()).map(|id| end_of(id, 8)));
     let event = last.map(|entry| end_of(&entry.id, 6)).unwrap_or_default();
     let day = order.today.to_string();
-    let parts = ["status", request_type, &dossier.unwrap_or_default(), &day, &event];
+    let sort = if last.is_some_and(|entry| entry.receipt.is_some()) { "ontvangst" } else { "status" };
+    let parts = [sort, request_type, &dossier.unwrap_or_default(), &day, &event];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let name = safe(&format!("{}.asice", parts.join("-")));
     if order.sealing.is_some() { format!("{name}.age") } else { name }

@@ -22,6 +22,7 @@ mod pack;
 mod packing;
 mod pictures;
 mod post;
+mod receive;
 mod recorded;
 mod records;
 mod region;
@@ -74,6 +75,7 @@ pub use pack::{PackFailure, PackOrder, Packed, Written, dossiernummer, pack};
 pub use packing::{Made, NotMade, PackWish};
 pub use pictures::{first_pages, large_page, small_page};
 pub use post::{Came, News, NoPost, Passphrases, Post};
+pub use receive::{Arrived, ArrivedReceipt, receive};
 pub use recorded::{Arrival, Before, CameBefore, Ledger, Received, earlier, may_file, sent};
 pub use records::Records;
 pub use region::{

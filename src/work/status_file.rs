@@ -2,13 +2,15 @@
 //! Never judges what a status does, never stores anything, and believes no byte that its signer did not sign.
 
 use super::verify::{Doubt, Lock, SignerAnswer, Trust, Unreadable, Verification, judge, lock};
-use crate::bundle::{Bundle, CopyError, Limits, OpenError, Refusal, Report, SignatureState};
+use crate::bundle::{Bundle, CopyError, Limits, OpenError, Refusal, Report, SignatureState, foreign};
 use crate::dossier::{Digest, RequestTypeId};
 use crate::files;
 use crate::lifecycle::{
-    Body, DoneWork, Event, EventId, FilledForm, FormReport, Named, Reporter, StatusReport, WorkReport,
+    Body, DoneWork, Event, EventId, FilledForm, FormReport, Named, Receipt, Reporter, StatusReport, WorkReport,
 };
-use crate::manifest::{AttachmentRecord, BundleKind, MAX_STATUS, MIMETYPE, StatusDocument, StatusEntry, StatusFault};
+use crate::manifest::{
+    AttachmentRecord, BundleKind, MAX_STATUS, MIMETYPE, ReceiptEntry, StatusDocument, StatusEntry, StatusFault,
+};
 use crate::seal::{self, Opener, SealError};
 use crate::signature::{BadSignature, sha256};
 use chrono::{DateTime, Utc};
@@ -241,16 +243,23 @@ fn plain(content: &[u8], allowed: bool) -> Result<News, NotAStatusFile> {
 }
 
 fn signed(content: Vec<u8>, sealed: bool, trust: &Trust) -> io::Result<Result<News, NotAStatusFile>> {
-    let bundle = match Bundle::open(Cursor::new(content.as_slice()), &LIMITS) {
+    let other = || foreign(&mut Cursor::new(content.as_slice()));
+    let mut bundle = match Bundle::open(Cursor::new(content.as_slice()), &LIMITS) {
         Ok(bundle) => bundle,
         Err(OpenError::Io(error)) => return Err(error),
         Err(OpenError::Refused(Refusal::NoEnd)) if has_no_end(&content) => {
             return Ok(Err(NotAStatusFile::NotWhole));
         }
         Err(OpenError::Refused(refusal)) => {
-            return Ok(Err(NotAStatusFile::Unreadable(Unreadable::Refused(refusal))));
+            let why = other()?.map_or(Unreadable::Refused(refusal), Unreadable::Foreign);
+            return Ok(Err(NotAStatusFile::Unreadable(why)));
         }
     };
+    if !bundle.is_ours()?
+        && let Some(other) = other()?
+    {
+        return Ok(Err(NotAStatusFile::Unreadable(Unreadable::Foreign(other))));
+    }
     let (_, verification) = judge(bundle, sealed, trust, &[BundleKind::Status])?;
     Ok(from_verified(verification).map(|news| News { content, ..news }))
 }
@@ -309,67 +318,64 @@ fn reported(document: StatusDocument, reporter: &Reporter, received: DateTime<Ut
 }
 
 fn event(entry: StatusEntry, reporter: &Reporter, received: DateTime<Utc>) -> ReportedEvent {
-    let StatusEntry {
-        id,
-        dossier,
-        dossiernummer,
-        request_type,
-        time,
-        set_by,
-        status,
-        form,
-        work,
-        information,
-        letters,
-    } = entry;
-    let named = match (&dossier, dossiernummer) {
+    let named = match (&entry.dossier, entry.dossiernummer) {
         (Some(_), Some(number)) => Named::Both(number),
         (None, Some(number)) => Named::Number(number),
         (_, None) => Named::Id,
     };
-    let body = match (form, work) {
-        (Some(form), _) => Body::Form(FilledForm {
+    let said = Said { named, request_type: entry.request_type.clone(), reporter: reporter.clone(), received };
+    let dossier = DossierRef { id: entry.dossier.clone(), number: entry.dossiernummer };
+    let (request_type, letters) = (entry.request_type.clone(), entry.letters.clone());
+    let (id, time) = (EventId(entry.id.clone()), entry.time.with_timezone(&Utc));
+    ReportedEvent { dossier, request_type, event: Event { id, time, body: body(entry, said) }, letters }
+}
+
+/// By whom, how and when something was reported.
+struct Said {
+    named: Named,
+    request_type: Option<RequestTypeId>,
+    reporter: Reporter,
+    received: DateTime<Utc>,
+}
+
+/// What happened. One of the sorts is there: the document was validated.
+fn body(entry: StatusEntry, said: Said) -> Body {
+    let StatusEntry { set_by, status, form, work, receipt, information, letters, .. } = entry;
+    let Said { named, request_type, reporter, received } = said;
+    if let Some(form) = form {
+        let report = FormReport { form: form.name, set_by, request_type, reporter, received, named };
+        return Body::Form(FilledForm {
             option: form.option,
             satisfaction: form.satisfaction,
             remark: form.remark,
             by: form.by,
-            report: Some(FormReport {
-                form: form.name,
-                set_by,
-                request_type: request_type.clone(),
-                reporter: reporter.clone(),
-                received,
-                named,
-            }),
-        }),
-        (None, Some(work)) => Body::Done(DoneWork {
+            report: Some(report),
+        });
+    }
+    if let Some(work) = work {
+        let report = WorkReport { set_by, request_type, reporter, received, named };
+        return Body::Done(DoneWork {
             action: work.action,
             by: work.by,
             on: work.on,
             note: None,
             records: work.records,
-            report: Some(WorkReport {
-                set_by,
-                request_type: request_type.clone(),
-                reporter: reporter.clone(),
-                received,
-                named,
-            }),
-        }),
-        (None, None) => Body::Status(StatusReport {
-            // One of the two is there: the document was validated.
-            name: status.unwrap_or_default(),
-            set_by,
-            information,
-            request_type: request_type.clone(),
-            reporter: reporter.clone(),
-            received,
-            named,
-            letters: u32::try_from(letters.len()).unwrap_or(u32::MAX),
-        }),
-    };
-    let event = Event { id: EventId(id), time: time.with_timezone(&Utc), body };
-    ReportedEvent { dossier: DossierRef { id: dossier, number: dossiernummer }, request_type, event, letters }
+            report: Some(report),
+        });
+    }
+    if let Some(ReceiptEntry { bundle, sha256, whole, trusted }) = receipt {
+        return Body::Receipt(Receipt { bundle, sha256, whole, trusted, request_type, reporter, received, named });
+    }
+    Body::Status(StatusReport {
+        name: status.unwrap_or_default(),
+        set_by,
+        information,
+        request_type,
+        reporter,
+        received,
+        named,
+        letters: u32::try_from(letters.len()).unwrap_or(u32::MAX),
+    })
 }
 
 #[cfg(test)]

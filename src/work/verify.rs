@@ -1,7 +1,7 @@
 //! Verifies a bundle: is it whole, who signed it, and is that somebody who is known here?
 //! Never writes anything, and never asks for a passphrase: the door does.
 
-use crate::bundle::{Bundle, Limits, OpenError, Refusal, Report, SignatureState};
+use crate::bundle::{Bundle, Foreign, Limits, OpenError, Refusal, Report, SignatureState, foreign};
 use crate::files::{self, Source};
 use crate::keys::{Contact, Standing};
 use crate::manifest::{BundleKind, RecordError};
@@ -144,6 +144,8 @@ pub enum Unreadable {
     NoRecord,
     /// Its record contradicts itself, or its signature.
     Contradiction,
+    /// It is a signed container of another program.
+    Foreign(Foreign),
 }
 
 /// Says what opens a bundle.
@@ -200,10 +202,31 @@ pub(super) fn open(path: &Path, opener: Option<&Opener>) -> io::Result<Result<(O
         Some(Err(SealError::NotForUs)) => return Ok(Err(refused(Unreadable::NotForUs))),
         Some(Err(_)) => return Ok(Err(refused(Unreadable::NotOpened))),
     };
-    match Bundle::open(opened, &Limits::default()) {
-        Ok(bundle) => Ok(Ok((bundle, sealed))),
-        Err(OpenError::Io(error)) => Err(error),
-        Err(OpenError::Refused(refusal)) => Ok(Err(refused(Unreadable::Refused(refusal)))),
+    let mut bundle = match Bundle::open(opened, &Limits::default()) {
+        Ok(bundle) => bundle,
+        Err(OpenError::Io(error)) => return Err(error),
+        Err(OpenError::Refused(refusal)) => {
+            let other = of_others(path, opener)?.map(Unreadable::Foreign);
+            return Ok(Err(refused(other.unwrap_or(Unreadable::Refused(refusal)))));
+        }
+    };
+    match bundle.is_ours()? {
+        true => Ok(Ok((bundle, sealed))),
+        false => Ok(match of_others(path, opener)? {
+            Some(other) => Err(refused(Unreadable::Foreign(other))),
+            None => Ok((bundle, sealed)),
+        }),
+    }
+}
+
+/// What a file is that is no bundle of this program.
+fn of_others(path: &Path, opener: Option<&Opener>) -> io::Result<Option<Foreign>> {
+    match opener {
+        None => foreign(&mut files::open(path)?),
+        Some(opener) => match seal::open(files::open(path)?, opener) {
+            Ok(mut opened) => foreign(&mut opened),
+            Err(_) => Ok(None),
+        },
     }
 }
 

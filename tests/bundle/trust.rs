@@ -321,6 +321,146 @@ fn t04_an_own_key_that_expired_signs_nothing_and_is_told_of_before() {
     }
 }
 
+/// A zip of these entries.
+fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, data) in entries {
+        zip.start_file(*name, stored).unwrap();
+        zip.write_all(data).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn t24_a_signed_container_of_others_is_told_for_what_it_is() {
+    use base64ct::{Base64, Encoding};
+    let root = tempfile::tempdir().unwrap();
+    let desk = Desk::with_key(root.path(), "Platform");
+    let recipient = compleet::seal::Identity::generate().recipient().to_string();
+    let key = SigningKey::generate("Notaris De Wit", &recipient, Utc::now() - TimeDelta::days(1)).unwrap();
+    let cades = compleet::signature::sign(b"akte", &key, Utc::now()).unwrap();
+    let certificate = Base64::encode_string(key.certificate().der());
+    let xades = format!(
+        "<asic:XAdESSignatures><ds:Signature><ds:SignatureValue Id=\"a\">AAAA</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></ds:Signature></asic:XAdESSignatures>"
+    );
+    let pem = format!("-----BEGIN PKCS7-----\n{}\n-----END PKCS7-----\n", wrapped(&Base64::encode_string(&cades)));
+    let [simple, extended] = ["asic-s", "asic-e"].map(|sort| format!("application/vnd.etsi.{sort}+zip"));
+    let container = |sort: &str, name: &str, signature: &[u8]| {
+        zipped(&[("mimetype", sort.as_bytes()), ("akte.pdf", b"akte"), (name, signature)])
+    };
+    for (file, bytes, kind) in [
+        (
+            "een.asics",
+            container(&simple, "META-INF/signature.p7s", &cades),
+            "(ASiC-S) met een handtekening volgens CAdES",
+        ),
+        (
+            "twee.asice",
+            container(&extended, "META-INF/signature.p7s", &cades),
+            "(ASiC-E) met een handtekening volgens CAdES",
+        ),
+        (
+            "drie.asice",
+            container(&extended, "META-INF/signatures.xml", xades.as_bytes()),
+            "(ASiC-E) met een handtekening volgens XAdES",
+        ),
+        (
+            "vier.zip",
+            zipped(&[("akte.pdf", b"akte"), ("META-INF/signature001.p7s", &cades)]),
+            "(ASiC-E) met een handtekening volgens CAdES",
+        ),
+        ("vijf.p7s", cades.clone(), "een losse handtekening (CMS of CAdES)"),
+        ("zes.p7s", pem.into_bytes(), "een losse handtekening (CMS of CAdES)"),
+    ] {
+        fs::write(desk.path(file), bytes).unwrap();
+        let said = desk.run(&["verify", file]).expect(1).out;
+        assert!(
+            said.contains("NIET TE LEZEN") && said.contains(kind) && said.contains("‘Notaris De Wit’"),
+            "{file}: {said}"
+        );
+    }
+    let said = desk.run(&["status", "apply", "twee.asice"]).expect(1);
+    assert!(format!("{}{}", said.out, said.err).contains("Notaris De Wit"), "{} {}", said.out, said.err);
+    fs::write(desk.path("gewoon.zip"), zipped(&[("akte.pdf", b"akte")])).unwrap();
+    let said = desk.run(&["verify", "gewoon.zip"]).expect(1).out;
+    assert!(said.contains("een gewone zip"), "{said}");
+}
+
+/// Base64 in lines, as PEM has it.
+fn wrapped(base64: &str) -> String {
+    base64.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn t08_a_citizen_service_number_leaves_only_after_somebody_accepted_it_for_that_file() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "School");
+    let dossier = school.dossier("bsn-in-document", "dossier");
+    let (passphrase, out) = (school.passphrase(), school.path("uit.asice"));
+    let check = ["check", "dossier", "--format", "json"];
+    let report: Value = serde_json::from_str(&school.run(&check).expect(1).out).unwrap();
+    assert_eq!(report["dossiers"][0]["verdict"], "to-confirm");
+    let found = report["dossiers"][0]["findings"].as_array().unwrap();
+    let file = found.iter().find(|finding| finding["code"] == "bsn-in-document").unwrap()["file"].clone();
+    let pack = ["pack", "dossier", "--plain", "--output", &out, "--passphrase-file", &passphrase];
+    school.run(&pack).expect(1);
+    assert!(!Path::new(&out).exists());
+    let waive = [
+        "waive",
+        "dossier",
+        "bsn-in-document",
+        "--file",
+        file.as_str().unwrap(),
+        "--reason",
+        "nodig",
+        "--by",
+        "M. Jansen",
+    ];
+    school.run(&waive).expect(0);
+    school.settle(&dossier);
+    school.run(&pack).expect(0);
+    // Other bytes were not looked at.
+    fs::remove_file(&out).unwrap();
+    let path = dossier.join(file.as_str().unwrap());
+    let mut bytes = fs::read(&path).unwrap();
+    bytes.extend(b"\n");
+    fs::write(&path, bytes).unwrap();
+    school.run(&pack).expect(1);
+    assert!(!Path::new(&out).exists());
+}
+
+#[test]
+fn t19_what_is_carried_under_a_passphrase_costs_2_to_the_17th_and_the_passphrase_is_kept_to_oneself() {
+    let root = tempfile::tempdir().unwrap();
+    let school = Desk::with_key(root.path(), "De Regenboog");
+    let (file, passphrase) = (school.path("sleutels.age"), school.passphrase());
+    school.run(&["key", "backup", &file, "--passphrase-file", &passphrase]).expect(0);
+    for sealed in [file, school.path("home/key/identity.age")] {
+        let head = fs::read(&sealed).unwrap();
+        let head = String::from_utf8_lossy(&head[..200]).into_owned();
+        let stanza = head.lines().find(|line| line.starts_with("-> scrypt ")).unwrap();
+        assert!(stanza.ends_with(" 17"), "{sealed}: {stanza}");
+    }
+    let new = school.path("nieuw.txt");
+    for easy in ["wachtwoord123", "De Regenboog 2026", "aaaaaaaaaaaaaaaaaaaa"] {
+        private(&new, easy);
+        let change = ["key", "passphrase", "--passphrase-file", &passphrase, "--new-passphrase-file", &new];
+        let said = school.run(&change).expect(2).err;
+        assert!(said.contains("te makkelijk te raden"), "{easy}: {said}");
+        let offered = said.trim_end().rsplit(": ").next().unwrap();
+        assert_eq!(offered.split(' ').count(), 5, "{said}");
+    }
+    #[cfg(unix)]
+    {
+        fs::set_permissions(&passphrase, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+        let said = school.run(&["key", "backup", "nog een.age", "--passphrase-file", &passphrase]).expect(2).err;
+        assert!(said.contains("anderen") && said.contains("chmod 600"), "{said}");
+        assert!(!Path::new(&school.path("nog een.age")).exists());
+    }
+}
+
 /// A file of its owner alone.
 fn private(path: &str, text: &str) {
     fs::write(path, text).unwrap();

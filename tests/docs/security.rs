@@ -44,3 +44,26 @@ fn every_command_that_removes_something_is_one() {
         assert!(output.status.success(), "{command}");
     }
 }
+
+/// What an audit found is answered point by point, and each point has a test that is named after it.
+#[test]
+fn every_point_of_the_audit_has_a_test_named_after_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = [sources(&root.join("src")), sources(&root.join("tests"))].concat();
+    let code: Vec<String> = files.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
+    for point in 1..=24 {
+        let name = format!("fn t{point:02}_");
+        assert!(code.iter().any(|text| text.contains(&name)), "{name}");
+    }
+}
+
+#[test]
+fn t22_a_weakness_has_a_private_way_and_what_is_built_tells_no_path() {
+    let page = include_str!("../../SECURITY.md");
+    for part in ["Report a vulnerability", "not in a public issue", "docs/security.md", "docs/privacy.md"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(include_str!("../../release/build").contains("--remap-path-prefix="));
+    let page = include_str!("../../README.md");
+    assert!(page.contains("SECURITY.md") || page.contains("docs/security.md"), "the README leads there");
+}

@@ -18,7 +18,7 @@ fn by_name(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn t6_no_program_is_started_by_name_alone() {
+fn t06_no_program_is_started_by_name_alone() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut starters = 0;
     for path in sources(&root) {

@@ -113,12 +113,12 @@ impl Drop for Targets {
 
 pub(crate) fn trials() -> Vec<Trial> {
     let attacks =
-        ATTACKS.iter().map(|(name, _)| Trial::test(format!("t5_a_worker_may_not_{name}"), move || refused(name)));
+        ATTACKS.iter().map(|(name, _)| Trial::test(format!("t05_a_worker_may_not_{name}"), move || refused(name)));
     let others = [
-        Trial::test("t5_a_worker_has_no_environment", || said("environment now", "[]")),
-        Trial::test("t5_a_worker_may_have_threads", || said("thread now", "Some(42)")),
-        Trial::test("t5_a_worker_inherits_no_open_file", inherits_nothing),
-        Trial::test("t5_what_holds_a_worker_is_told", told),
+        Trial::test("t05_a_worker_has_no_environment", || said("environment now", "[]")),
+        Trial::test("t05_a_worker_may_have_threads", || said("thread now", "Some(42)")),
+        Trial::test("t05_a_worker_inherits_no_open_file", inherits_nothing),
+        Trial::test("t05_what_holds_a_worker_is_told", told),
     ];
     attacks.chain(others).collect()
 }

@@ -38,6 +38,9 @@ pub(crate) fn command(home: &Path, user: &Path) -> Command {
         .env("COMPLEET_HOME", home.join("compleet"))
         .env("COMPLEET_NO_OCR", "1")
         .env("HOME", user)
+        .env("TMPDIR", home)
+        .env("XDG_CACHE_HOME", home.join("caches"))
+        .env("XDG_DATA_HOME", home.join("data"))
         .env("USERPROFILE", user)
         .env_remove("COMPLEET_LANG")
         .env_remove("DISPLAY")
@@ -48,7 +51,11 @@ pub(crate) fn command(home: &Path, user: &Path) -> Command {
 
 /// Starts the program and reads its launch address.
 pub(crate) fn serve(user: &Path, arguments: &[&str]) -> Served {
-    let home = tempfile::tempdir().unwrap();
+    serve_at(tempfile::tempdir().unwrap(), user, arguments)
+}
+
+/// The same, in a home that was used before.
+pub(crate) fn serve_at(home: TempDir, user: &Path, arguments: &[&str]) -> Served {
     let mut child = command(home.path(), user)
         .arg("open")
         .arg("--no-browser")
@@ -73,6 +80,13 @@ impl Drop for Served {
 }
 
 impl Served {
+    /// Kills the program, and hands back its home.
+    pub(crate) fn killed(mut self) -> TempDir {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        std::mem::replace(&mut self.home, tempfile::tempdir().unwrap())
+    }
+
     /// Waits until the program ends by itself.
     pub(crate) fn ends(&mut self) -> bool {
         for _ in 0..200 {

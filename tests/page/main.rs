@@ -8,5 +8,6 @@ mod following;
 mod judgement;
 mod keys_and_post;
 mod overview;
+mod planted;
 mod security;
 mod welcome;

@@ -238,3 +238,34 @@ fn the_recipe_of_the_page_makes_a_file_that_is_trusted() {
     let verified = program.args(["verify", "--status", "status.asice"]).output().unwrap();
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
 }
+
+/// News with a receipt is of the second version; its schema takes what is written, and the first takes no receipt.
+#[test]
+fn t23_a_receipt_is_of_the_second_version_and_its_schema_takes_it() {
+    use compleet::dossier::Digest;
+    use compleet::manifest::{ReceiptEntry, StatusDocument};
+    let second =
+        jsonschema::validator_for(&serde_json::from_str(include_str!("../../schemas/status-v2.json")).unwrap())
+            .unwrap();
+    let plain: Value = json!({ "format": "compleet/status/v1", "events": [{
+        "id": "een", "dossier": "0198c0de", "time": "2026-11-23T10:15:00+01:00", "set_by": "Platform", "status": "x",
+    }] });
+    let mut news = StatusDocument::from_json(plain.to_string().as_bytes()).unwrap();
+    let receipt = ReceiptEntry { bundle: "pakket".into(), sha256: Digest([7; 32]), whole: true, trusted: false };
+    news.events[0].status = None;
+    news.events[0].receipt = Some(receipt.clone());
+    let news = StatusDocument::new(news.events);
+    let written = news.to_json().unwrap();
+    let mut value: Value = serde_json::from_slice(&written).unwrap();
+    assert!(value["format"] == "compleet/status/v2" && second.is_valid(&value), "{value}");
+    assert_eq!(StatusDocument::from_json(&written).unwrap().events[0].receipt, Some(receipt));
+    for (key, wrong) in [("sha256", json!("kort")), ("whole", json!("ja")), ("bundle", json!(""))] {
+        let mut other = value.clone();
+        other["events"][0]["receipt"][key] = wrong;
+        assert!(!second.is_valid(&other), "{key}");
+        assert!(StatusDocument::from_json(other.to_string().as_bytes()).is_err(), "{key}");
+    }
+    value["format"] = "compleet/status/v1".into();
+    assert!(!valid(&value));
+    assert!(StatusDocument::from_json(value.to_string().as_bytes()).is_err());
+}

@@ -4,7 +4,7 @@
 
 use super::harness::school::{ID, LABEL, school, tlv};
 use super::harness::status_files::{certificate, key, signed};
-use super::harness::workplace::{Desk, Said};
+use super::harness::workplace::{Desk, Said, files};
 use std::path::Path;
 
 /// A school that knows two platforms and sent its dossier to the first.
@@ -111,6 +111,58 @@ fn t18_what_every_receiver_would_refuse_is_not_signed() {
         assert!(said.err.contains("geen ontvanger"), "{}", said.err);
         assert!(!Path::new(&file).exists());
     }
+}
+
+#[test]
+fn t23_a_receiver_signs_how_a_bundle_arrived_and_the_school_applies_it() {
+    let sent = Sent::new();
+    let out = sent.school.folder.join("dossier-out");
+    let bundle = out.join(&files(&out)[0]);
+    let receipt_of = |by: &Desk, file: &Path, code: i32| {
+        let (receipt, passphrase) = (by.path("bevestiging.asice"), by.passphrase());
+        let receive = ["receive", file.to_str().unwrap(), "--output", &receipt, "--overwrite"];
+        let said = by.run(&[receive.as_slice(), &["--passphrase-file", &passphrase]].concat()).expect(code);
+        assert!(said.out.contains("compleet status apply"), "{}", said.out);
+        receipt
+    };
+    let receipt = receipt_of(&sent.platform, &bundle, 0);
+    let said = sent.school.run(&["status", "apply", &receipt]).expect(0);
+    assert!(said.out.contains("heel aangekomen en vertrouwd") && said.out.contains("(van: Platform)"), "{}", said.out);
+    let again = sent.school.run(&["status", "apply", &receipt]).expect(0);
+    assert!(!again.out.contains("ontvangstbevestiging"), "{}", again.out);
+
+    // Whoever it was not for says nothing of it.
+    let receipt = receipt_of(&sent.other, &bundle, 1);
+    let said = sent.school.run(&["status", "apply", &receipt]).expect(1);
+    assert!(said.out.contains("niet aan deze afzender gestuurd"), "{}", said.out);
+
+    // What was altered on its way is told as such.
+    let altered = sent.platform.folder.join("aangekomen.asice");
+    let mut bytes = std::fs::read(&bundle).unwrap();
+    let at = bytes.windows(4).position(|four| four == b"%PDF").unwrap() + 5;
+    bytes[at] ^= 1;
+    std::fs::write(&altered, bytes).unwrap();
+    let receipt = receipt_of(&sent.platform, &altered, 1);
+    let said = sent.school.run(&["status", "apply", &receipt]).expect(0);
+    assert!(said.out.contains("NIET heel aangekomen"), "{}", said.out);
+    let shown = sent.school.run(&["status", "show", LABEL]).expect(0).out;
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(shown.matches("ontvangstbevestiging: pakket").count(), 3, "{shown}");
+}
+
+#[test]
+fn t23_only_another_party_writes_a_receipt_and_only_of_a_dossier() {
+    let sent = Sent::new();
+    let out = sent.school.folder.join("dossier-out");
+    let bundle = out.join(&files(&out)[0]);
+    let passphrase = sent.school.passphrase();
+    let own = ["receive", bundle.to_str().unwrap(), "--passphrase-file", &passphrase];
+    let said = sent.school.run(&own).expect(1);
+    assert!(said.out.contains("geen ontvangstbevestiging"), "{}", said.out);
+    let text = sent.school.path("wachtzin.txt");
+    let said = sent.school.run(&["receive", &text, "--passphrase-file", &passphrase]).expect(1);
+    assert!(said.out.contains("geen ontvangstbevestiging"), "{}", said.out);
+    assert_eq!(files(&out).len(), 1);
 }
 
 #[test]

@@ -254,7 +254,10 @@ impl Inbox<'_> {
             Reference::Number(number) => number.to_string(),
         });
         let day = language.day((session.world.wall)(taken.event.time).date());
-        let said = work::said(&taken.event).unwrap_or_default();
+        let said = match &taken.event.body {
+            Body::Receipt(receipt) => crate::message::receipt(receipt, language),
+            _ => work::said(&taken.event).unwrap_or_default().to_owned(),
+        };
         let unsigned = if work::is_unsigned(&taken.event) {
             language.pick(" (zonder handtekening)", " (without a signature)")
         } else {

@@ -180,6 +180,7 @@ fn compose<'r>(
         status: Some(found.status.name.clone()),
         form: None,
         work: None,
+        receipt: None,
         information,
         letters: letters.iter().map(|letter| letter.name.clone()).collect(),
     }]);
@@ -283,7 +284,7 @@ impl Refused {
 
 /// How news is written, as the arguments ask; where no output is given, beside `beside`, or else in the folder where the
 /// user is.
-pub(super) fn news_order<'a>(
+pub(in crate::cli) fn news_order<'a>(
     matches: &'a ArgMatches,
     (key, recipients, sealing): (&'a SigningKey, &'a [Digest], Option<&'a Sealing>),
     beside: Option<&'a Path>,
@@ -304,7 +305,7 @@ pub(super) fn news_order<'a>(
 }
 
 /// For whom news is written, and where.
-pub(super) fn writing(language: Language) -> [Arg; 4] {
+pub(in crate::cli) fn writing(language: Language) -> [Arg; 4] {
     let pick = |nl, en| language.pick(nl, en);
     [
         arguments::text("encrypt-to", "CONTACT")

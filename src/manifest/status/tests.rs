@@ -107,8 +107,8 @@ fn every_value_that_cannot_be_meant_is_named() {
 #[test]
 fn what_is_no_news_says_what_it_is() {
     let mut other = news();
-    other["format"] = json!("compleet/status/v2");
-    assert_eq!(read(&other), Err(StatusFault::Format { found: Some("compleet/status/v2".to_owned()) }));
+    other["format"] = json!("compleet/status/v9");
+    assert_eq!(read(&other), Err(StatusFault::Format { found: Some("compleet/status/v9".to_owned()) }));
     assert_eq!(read(&json!({ "events": [] })), Err(StatusFault::Format { found: None }));
     assert_eq!(read(&json!({ "format": STATUS_FORMAT, "events": [] })), Err(StatusFault::NoEvents));
     let event = news()["events"][0].clone();
@@ -175,6 +175,7 @@ fn entry() -> impl Strategy<Value = StatusEntry> {
                 status,
                 form,
                 work: None,
+                receipt: None,
                 information,
                 letters,
             }

@@ -3,6 +3,7 @@
 use crate::bundle::Refusal;
 use crate::language::Language;
 use crate::manifest::{BundleKind, StatusFault, ValueFault};
+use crate::message::foreign;
 use crate::signature::BadSignature;
 use crate::work::{Doubt, NotAStatusFile, Unreadable};
 
@@ -103,6 +104,10 @@ fn unreadable(why: &Unreadable, language: Language) -> String {
             "NIET VERWERKT: wat er in staat, spreekt zichzelf tegen. Vraag de afzender om een nieuw bestand",
             "NOT APPLIED: what it says contradicts itself. Ask the sender for a new file",
         ),
+        Unreadable::Foreign(other) => {
+            let told = foreign(other, language);
+            language.pick(format!("NIET VERWERKT: {told}"), format!("NOT APPLIED: {told}"))
+        }
         Unreadable::Refused(refusal) => container(refusal, language),
     }
 }

@@ -1,5 +1,6 @@
 //! What keeps the page from using a key, a bundle or news: what, and what to do now.
 
+use crate::bundle::Foreign;
 use crate::language::Language;
 use crate::language::plain::one_line;
 
@@ -10,6 +11,8 @@ pub enum KeyTrouble {
     WrongPassphrase,
     /// A new passphrase is shorter than this many characters.
     TooShort(usize),
+    /// It is long enough, and guessed too soon.
+    TooEasy,
     /// It was typed otherwise the second time.
     NotTheSame,
     /// There is no own key yet.
@@ -36,11 +39,15 @@ impl KeyTrouble {
             ),
             Self::TooShort(least) => return language.pick(
                 format!(
-                    "Deze wachtzin is te kort. Neem er een van ten minste {least} tekens, bijvoorbeeld vier woorden."
+                    "Deze wachtzin is te kort. Neem er een van ten minste {least} tekens, zoals de vijf woorden hieronder."
                 ),
                 format!(
-                    "This passphrase is too short. Take one of at least {least} characters, four words for instance."
+                    "This passphrase is too short. Take one of at least {least} characters, like the five words below."
                 ),
+            ),
+            Self::TooEasy => language.pick(
+                "Deze wachtzin is te makkelijk te raden. Neem woorden die niets met elkaar of met de school te maken hebben, zoals de vijf hieronder.",
+                "This passphrase is too easy to guess. Take words that have nothing to do with each other or with the school, like the five below.",
             ),
             Self::NotTheSame => language.pick(
                 "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.",
@@ -106,6 +113,8 @@ pub enum BundleTrouble {
     BadSignature,
     /// It cannot be judged.
     Unreadable,
+    /// It is a signed container of another program.
+    Foreign(Foreign),
     /// It is sealed for somebody else.
     ForSomebodyElse,
     /// Nobody here knows who signed it: this name it gives itself.
@@ -136,6 +145,7 @@ impl BundleTrouble {
                 format!("De afzender noemt zich ‘{0}’, maar is hier niet bekend. Voeg het certificaat toe bij Sleutel en contacten, en probeer het opnieuw.", one_line(name)),
                 format!("The sender calls itself ‘{0}’, but is not known here. Add its certificate at Key and contacts, and try again.", one_line(name)),
             ),
+            Self::Foreign(other) => return super::super::foreign(other, language),
             Self::Sent(None) => language.pick("Dit dossier is al verzonden. Pak alleen een aanvulling in, of kies ‘toch opnieuw’.", "This dossier was sent already. Pack a supplement only, or choose ‘again all the same’."),
             Self::OtherType => language.pick("Dit dossier is verzonden als een andere soort aanvraag. Maak voor een nieuwe aanvraag een nieuwe map.", "This dossier was sent as another type of request. Make a new folder for a new request."),
             Self::OtherPupil => language.pick("Dit lijkt een kopie van het dossier van een andere leerling. Maak voor een nieuwe aanvraag een nieuwe map zonder dossier.toml.", "This looks like a copy of another pupil's dossier. Make a new folder without dossier.toml for a new request."),

@@ -96,8 +96,14 @@ pub fn event(
                 format!("Closing form filled in by {by}: {option}."),
             )
         }
+        Body::Receipt(receipt) => format!("{}.", capital(&crate::message::receipt(receipt, language))),
     };
     told + &became(outcome, language)
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn status(

@@ -4,7 +4,7 @@ use super::Page;
 use crate::lifecycle::{
     Body, DecisionVerdict, Event, FilledForm, HeldReason, Offered, Outcome, Reporter, StatusReport,
 };
-use crate::message::{outcome, quoted, status as words, wrap::paragraph};
+use crate::message::{self, outcome, quoted, status as words, wrap::paragraph};
 use std::collections::BTreeMap;
 
 impl Page<'_> {
@@ -76,6 +76,7 @@ impl Page<'_> {
                 format!("{said}{reported}{}", self.information(&done.records))
             }
             Body::Form(form) => self.form(event, form),
+            Body::Receipt(receipt) => message::receipt(receipt, language),
         };
         format!("{told}{}", self.became(event, outcome))
     }
