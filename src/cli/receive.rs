@@ -4,13 +4,17 @@
 use super::failure::Failure;
 use super::keyring::{self, KeyFailure, Openers};
 use super::session::{self, Session};
-use super::status::{NotIssued, news_order, writing};
-use super::verify::words::{self, NotRead};
-use super::verify::{exit, report, rules_differ};
+use super::status::{news_order, writing};
+use super::verify::exit;
 use super::{Exit, arguments, pack};
 use crate::keys::KeysError;
 use crate::language::Language;
-use crate::message::quoted;
+use crate::message::{
+    issue::NotIssued,
+    quoted,
+    verify::{NotRead, rules_differ},
+};
+use crate::report::verification::{in_words, verification};
 use crate::work::{self, Trust};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
@@ -47,9 +51,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let opener = keyring::opener(lock, &openers, matches, session)?;
     let arrived = work::receive(&path, opener, &trust, (&own.name(), session.world.now)).map_err(not_read)?;
     let (language, found) = (session.language, &arrived.verification);
-    let told = report(&path, found, language);
+    let told = verification(&path, found, language);
     let known = work::known_rules(session.world.home.as_deref());
-    let text = words::in_words(&told, found, language) + &rules_differ(&told, &known, language);
+    let text = in_words(&told, found, language) + &rules_differ(found, &known, language);
     session.streams.out.write_all(text.as_bytes())?;
     let Some(receipt) = &arrived.receipt else {
         let said = language.pick(

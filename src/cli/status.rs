@@ -17,7 +17,6 @@ mod sent;
 mod show;
 pub(super) mod which;
 
-pub(super) use issue::words::NotIssued;
 pub(super) use issue::{news_order, writing};
 
 use super::failure::Failure;

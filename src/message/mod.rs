@@ -27,9 +27,9 @@ mod sort;
 
 pub use command::{COMMANDS, Repeat, command, quoted};
 pub use context::{date_in_words, month_in_words};
-pub(crate) use say::{Say, shown, spelled};
 pub use foreign::foreign;
 pub use receipt::receipt;
+pub(crate) use say::{Say, shown, spelled};
 
 use crate::dossier::Dossier;
 use crate::finding::{Code, Finding, Settle};

@@ -41,7 +41,7 @@ impl Desk {
     pub(crate) fn new(root: &Path, name: &str) -> Self {
         let folder = root.join(name);
         fs::create_dir_all(&folder).unwrap();
-        keep_secret(&folder.join("wachtzin.txt"), PASSPHRASE);
+        keep_secret(folder.join("wachtzin.txt"), PASSPHRASE);
         Self { folder }
     }
 
