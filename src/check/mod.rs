@@ -27,6 +27,7 @@ mod same_pupil;
 mod seen;
 mod signers;
 mod slot;
+mod unsigned;
 mod waivers;
 
 pub use age::{ResearchAge, ages_of, last_days, research_ages};
@@ -114,6 +115,7 @@ const SUBJECTS: &[Subject] = &[
     questions::check,
     parts::check,
     seen::check,
+    unsigned::check,
     preconditions::check,
     signers::check,
     privacy::check,

@@ -123,9 +123,27 @@ pub struct Page {
     /// It shows a picture or a drawing that may be a graph: more than rules, boxes and a small mark.
     #[serde(default)]
     pub figures: bool,
+    /// A label stands on it before which somebody signs, and only its pixels tell whether anybody did.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub signing: bool,
+    /// Places for a signature that look empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unsigned: Vec<Unsigned>,
     /// Its lines were read from its picture, and how; none where they stand in the document as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan: Option<Scan>,
+}
+
+/// A place for a signature that looks empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsigned {
+    /// Its label, as far as it consists of the rules' own words; empty where it has none.
+    pub label: String,
+    /// It is a field for a digital signature, which tells by itself that it is empty.
+    pub field: bool,
+    /// Where it is on the page as its text stands upright: left, top, right and bottom in thousandths of its width and
+    /// height. None in a Word document, which has no pages of its own.
+    pub at: Option<[u16; 4]>,
 }
 
 /// How a page was read from its picture.

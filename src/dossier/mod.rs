@@ -15,14 +15,14 @@ mod sums;
 pub use details::{Confirmation, Declared, Details, Pupil, Waiver, WaiverSubject};
 pub use digest::Digest;
 pub use disguise::Disguise;
-pub use facts::{ActiveContent, Area, Damage, Facts, Format, Ink, Line, Page, Remark, Role, Scan, State};
+pub use facts::{ActiveContent, Area, Damage, Facts, Format, Ink, Line, Page, Remark, Role, Scan, State, Unsigned};
 pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId};
 pub use path::DossierPath;
 pub use pupil_name::plain_first_name;
 pub use reading::{
     Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, NamePart, Part, Precision, PupilMark,
-    ReadPage, Reading, Recognised,
+    ReadPage, Reading, Recognised, UnsignedPlace,
 };
 pub use sums::{Summing, Sums};
 

@@ -18,6 +18,9 @@ pub struct Reading {
     /// Pages that were read from their picture.
     #[serde(default)]
     pub read_pages: Vec<ReadPage>,
+    /// Places for a signature that look empty, page by page.
+    #[serde(default)]
+    pub unsigned: Vec<UnsignedPlace>,
     /// Those of the scans that may be without any ink, which nobody can tell for certain.
     pub unsure_pages: Vec<u32>,
     /// Pages on which nothing stands but a letterhead or a page number, counted from 1: no other text, no ink.
@@ -77,6 +80,19 @@ pub struct ReadPage {
     pub sure: u8,
     /// By how many degrees to the right it has to be turned to stand upright: 0, 90, 180 or 270.
     pub turned: u16,
+}
+
+/// A place for a signature that looks empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnsignedPlace {
+    /// The page, counted from 1; 0 where the format has none (Word).
+    pub page: u32,
+    /// Its label, in words of the rules; empty where it has none.
+    pub label: String,
+    /// It is a field for a digital signature.
+    pub field: bool,
+    /// Where it is on the page as its text stands upright: left, top, right and bottom in thousandths.
+    pub at: Option<[u16; 4]>,
 }
 
 /// A kind that a document was recognised as.

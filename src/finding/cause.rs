@@ -6,7 +6,7 @@ use super::aspects::{
 };
 use crate::dossier::{
     ActiveContent, AnswerState, Damage, DateFound, DossierPath, FieldId, Format, KindId, LeftOut, PreconditionId,
-    QuestionId, RequestTypeId,
+    QuestionId, RequestTypeId, UnsignedPlace,
 };
 use chrono::NaiveDate;
 
@@ -163,6 +163,11 @@ pub enum Cause {
     MissingPart {
         /// The part.
         part: KindId,
+    },
+    /// Places for a signature look empty; whether anybody signed, a person has to see.
+    LooksUnsigned {
+        /// Which, page by page.
+        places: Vec<UnsignedPlace>,
     },
     /// A signature that nobody confirmed seeing.
     UnconfirmedSignature {
@@ -349,6 +354,7 @@ impl Cause {
             Self::DraftDocument => Code::DraftDocument,
             Self::UnansweredQuestion { .. } => Code::UnansweredQuestion,
             Self::UnconfirmedSignature { .. } | Self::UnconfirmedHand { .. } => Code::UnconfirmedSignature,
+            Self::LooksUnsigned { .. } => Code::LooksUnsigned,
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
             Self::ChangedAfterConfirmation { .. } => Code::ChangedAfterConfirmation,
             Self::BsnInDocument { .. } => Code::BsnInDocument,

@@ -83,6 +83,8 @@ codes! {
     MissingPart = "missing-part", waivable: true;
     /// A signature that nobody confirmed seeing.
     UnconfirmedSignature = "unconfirmed-signature", waivable: true;
+    /// A place for a signature that looks empty.
+    LooksUnsigned = "looks-unsigned", waivable: true;
     /// A precondition that nobody confirmed.
     UnconfirmedPrecondition = "unconfirmed-precondition", waivable: true;
     /// Somebody confirmed or declared it of other bytes.
@@ -122,6 +124,7 @@ impl Code {
             Self::UnrecognisedDocument
                 | Self::RecognisedByNameOnly
                 | Self::UnconfirmedSignature
+                | Self::LooksUnsigned
                 | Self::ChangedAfterConfirmation
                 | Self::BsnInDocument
                 | Self::OtherPupil

@@ -55,6 +55,7 @@ impl Finding {
             (
                 Cause::RecognisedByNameOnly { .. }
                 | Cause::UnconfirmedSignature { .. }
+                | Cause::LooksUnsigned { .. }
                 | Cause::ChangedAfterConfirmation { said: Said::Seen, .. },
                 Place { file: Some(file), .. },
             ) => Some(Settle::Confirm(file.to_string())),

@@ -29,6 +29,8 @@ pub const PAGE_PIXELS_SEEN: u64 = 80_000_000;
 pub const PIXELS_SEEN: u64 = 500_000_000;
 /// Pages of one document that are read from their picture; the document is marked as shortened where it has more.
 pub const SCANS_READ: usize = 40;
+/// Pages with text of one document whose places to sign are looked at.
+pub const SIGNING_PAGES: usize = 20;
 /// Pixels of the longer side of a page that is read from its picture.
 pub const SCAN_SIDE: usize = 3_400;
 /// Lists within lists that are followed in a PDF (forms, name trees, actions).

@@ -6,11 +6,13 @@ mod format;
 pub mod limits;
 mod ole;
 mod pdf;
+mod signing;
 mod text;
 
 pub use pdf::{Drawn, Sheets};
+pub use signing::SigningWords;
 
-use crate::dossier::{Damage, Facts, Format, Ink, Line, Remark, Scan, State};
+use crate::dossier::{Damage, Facts, Format, Ink, Line, Page, Remark, Scan, State, Unsigned};
 use crate::ocr::Reader;
 use format::Kind;
 use serde::{Deserialize, Serialize};
@@ -37,8 +39,13 @@ impl From<Stop> for State {
 
 /// Returns all that the bytes of a file admit. Never panics: a file on which a reader stumbles is a broken file.
 pub fn inspect(bytes: &[u8]) -> Facts {
+    inspect_for(bytes, &SigningWords::default())
+}
+
+/// The same, and finds the places that bear such a label.
+pub fn inspect_for(bytes: &[u8], words: &SigningWords) -> Facts {
     let format = std::cell::Cell::new(Format::Unknown);
-    catch_unwind(AssertUnwindSafe(|| read(bytes, &format))).unwrap_or_else(|_| Facts {
+    catch_unwind(AssertUnwindSafe(|| read(bytes, &format, words))).unwrap_or_else(|_| Facts {
         format: format.get(),
         state: Stop::Broken.into(),
         ..Facts::default()
@@ -50,6 +57,12 @@ pub fn wordless(facts: &Facts) -> Vec<usize> {
     facts.pages.iter().enumerate().filter(|(_, page)| page.wordless).map(|(number, _)| number).collect()
 }
 
+/// The pages, counted from 0, that are to be looked at: those without words, and those with a place to sign.
+pub fn to_look_at(facts: &Facts) -> Vec<usize> {
+    let is_wanted = |page: &Page| page.wordless || page.signing;
+    facts.pages.iter().enumerate().filter(|(_, page)| is_wanted(page)).map(|(number, _)| number).collect()
+}
+
 /// What the pixels of a page show.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Seen {
@@ -57,6 +70,9 @@ pub struct Seen {
     pub ink: Option<Ink>,
     /// What it says; none where nothing was read.
     pub text: Option<FromPicture>,
+    /// Places for a signature on it that look empty.
+    #[serde(default)]
+    pub unsigned: Vec<Unsigned>,
     /// Not all of it was read: so many pages before it were, or it has more lines than any page of print.
     pub left_out: bool,
 }
@@ -86,12 +102,17 @@ fn reader() -> Option<&'static Reader> {
 }
 
 /// Looks at the pixels of such pages, and tells of each in turn what it shows besides its text. Never panics.
-pub fn look(bytes: &[u8], pages: &[usize], looking: Looking, mut tell: impl FnMut(Seen)) {
+pub fn look(
+    bytes: &[u8],
+    pages: &[usize],
+    (looking, words): (Looking, &SigningWords),
+    mut tell: impl FnMut(Seen),
+) {
     let mut told = 0;
     let looked = catch_unwind(AssertUnwindSafe(|| {
         if let (Kind::Pdf(header), false) = (format::tell(bytes), pages.is_empty()) {
             let reader = if looking == Looking::Reading { reader() } else { None };
-            pdf::look(bytes, header, pages, reader, |seen| {
+            pdf::look((bytes, header), pages, pdf::Eyes { reader, words }, |seen| {
                 told += 1;
                 tell(seen);
             });
@@ -109,6 +130,7 @@ pub fn add_seen(facts: &mut Facts, page: usize, seen: Seen) {
     }
     let Some(page) = facts.pages.get_mut(page) else { return };
     page.ink = seen.ink;
+    page.unsigned.extend(seen.unsigned);
     if let Some(text) = seen.text {
         (page.lines, page.scan) = (text.lines, Some(text.scan));
     }
@@ -116,10 +138,15 @@ pub fn add_seen(facts: &mut Facts, page: usize, seen: Seen) {
 
 /// Reads a document, and looks at its pages where only their pixels tell: all that can be known of it in one go.
 pub fn inspect_and_look(bytes: &[u8], looking: Looking) -> Facts {
-    let mut facts = inspect(bytes);
-    let pages = wordless(&facts);
+    inspect_and_look_for(bytes, looking, &SigningWords::default())
+}
+
+/// The same, and looks whether the places that bear such a label look empty.
+pub fn inspect_and_look_for(bytes: &[u8], looking: Looking, words: &SigningWords) -> Facts {
+    let mut facts = inspect_for(bytes, words);
+    let pages = to_look_at(&facts);
     let mut all = Vec::with_capacity(pages.len());
-    look(bytes, &pages, looking, |seen| all.push(seen));
+    look(bytes, &pages, (looking, words), |seen| all.push(seen));
     pages.into_iter().zip(all).for_each(|(page, seen)| add_seen(&mut facts, page, seen));
     facts
 }
@@ -170,7 +197,7 @@ fn format_of(kind: &Kind<'_>) -> Format {
 }
 
 /// Tells the format, notes it for the case that reading fails, and reads.
-fn read(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
+fn read(bytes: &[u8], noted: &std::cell::Cell<Format>, words: &SigningWords) -> Facts {
     let kind = format::tell(bytes);
     let format = format_of(&kind);
     noted.set(format);
@@ -181,8 +208,8 @@ fn read(bytes: &[u8], noted: &std::cell::Cell<Format>) -> Facts {
         return Facts { format, state: State::Unreadable(Damage::NotHere), ..Facts::default() };
     }
     let facts = match kind {
-        Kind::Pdf(header) => pdf::read(bytes, header),
-        Kind::Docx(package) => docx::read(*package),
+        Kind::Pdf(header) => pdf::read(bytes, header, words),
+        Kind::Docx(package) => docx::read(*package, words),
         Kind::Doc => Ok(ole::read_doc(bytes)),
         Kind::EncryptedOffice => Ok(Facts { state: State::Encrypted, ..Facts::default() }),
         Kind::Other(_) => Ok(Facts::default()),

@@ -182,6 +182,7 @@ fn settling(code: Code) -> Settling {
         Code::DetailsNotChecked => Settling::Init,
         Code::RecognisedByNameOnly
         | Code::UnconfirmedSignature
+        | Code::LooksUnsigned
         | Code::UnconfirmedPrecondition
         | Code::ChangedAfterConfirmation => Settling::Confirm,
         Code::UndatedResearch => Settling::Date,

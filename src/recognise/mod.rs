@@ -36,8 +36,9 @@ mod wording;
 
 use crate::dossier::{
     Confidence, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, ReadPage,
-    Reading, Recognised,
+    Reading, Recognised, Unsigned, UnsignedPlace,
 };
+use crate::inspect::SigningWords;
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
 use chrono::{Datelike, NaiveDate};
 use dates::Sheet;
@@ -77,6 +78,7 @@ pub struct Recogniser {
     drafts: BTreeSet<String>,
     /// What an explanation is called.
     explanation: BTreeSet<String>,
+    signing: SigningWords,
     vocabulary: OnceLock<Vocabulary>,
 }
 
@@ -96,13 +98,19 @@ impl Recogniser {
             sayings: Sayings::new(words),
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
             explanation: words.explanation.iter().map(|name| fold(name)).collect(),
+            signing: SigningWords { labels: words.signing.clone(), beside: words.signer.clone() },
             vocabulary: OnceLock::new(),
         }
     }
 
+    /// Returns the words by which places to sign are found.
+    pub fn signing(&self) -> &SigningWords {
+        &self.signing
+    }
+
     /// Returns the words of the rules by number.
     pub fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon, self.labels.clone()))
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon, self.labels.clone(), self.signing.clone()))
     }
 
     /// Reads a document.
@@ -317,10 +325,22 @@ fn outside(facts: &Facts) -> Reading {
         pages: if facts.format == Format::Pdf { u32::try_from(facts.pages.len()).unwrap_or(u32::MAX) } else { 0 },
         figures: facts.pages.iter().any(|page| page.figures),
         read_pages: read_pages(facts),
+        unsigned: unsigned(facts),
         active: facts.active.clone(),
         remarks: facts.remarks.clone(),
         ..Reading::default()
     }
+}
+
+/// The places to sign that look empty, page by page.
+fn unsigned(facts: &Facts) -> Vec<UnsignedPlace> {
+    let has_pages = facts.format == Format::Pdf;
+    let of_page = |(page, content): (u32, &Page)| {
+        let page = if has_pages { page } else { 0 };
+        let place = move |one: &Unsigned| UnsignedPlace { page, label: one.label.clone(), field: one.field, at: one.at };
+        content.unsigned.iter().map(place).collect::<Vec<_>>()
+    };
+    (1..).zip(&facts.pages).flat_map(of_page).collect()
 }
 
 fn read_pages(facts: &Facts) -> Vec<ReadPage> {

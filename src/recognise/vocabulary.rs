@@ -6,6 +6,7 @@ use super::calendar;
 use super::labels::LabelWords;
 use super::lexicon::{JOINED, Lexicon};
 use super::text::fold;
+use crate::inspect::SigningWords;
 use crate::rules::Kind;
 use std::collections::BTreeSet;
 
@@ -18,13 +19,14 @@ pub struct Vocabulary {
     cues: Vec<String>,
     labels: BTreeSet<String>,
     parts: LabelWords,
+    signing: SigningWords,
 }
 
 impl Vocabulary {
-    pub(super) fn new(kinds: &[Kind], lexicon: &Lexicon, parts: LabelWords) -> Self {
+    pub(super) fn new(kinds: &[Kind], lexicon: &Lexicon, parts: LabelWords, signing: SigningWords) -> Self {
         let names = kinds.iter().map(|kind| kind.name.nl.as_str());
         let cues: BTreeSet<&str> = lexicon.all_written().chain(names).collect();
-        Self { cues: cues.into_iter().map(str::to_owned).collect(), labels: lexicon.phrases().clone(), parts }
+        Self { cues: cues.into_iter().map(str::to_owned).collect(), labels: lexicon.phrases().clone(), parts, signing }
     }
 
     /// Returns a cue's words as numbers, one for each part of a title; none if they are not the rules'.
@@ -47,6 +49,11 @@ impl Vocabulary {
         label.is_empty()
             || (self.labels.contains(&fold(label)) || self.parts.is_label(label))
                 && label.chars().all(|letter| letter.is_alphabetic() || sign(letter))
+    }
+
+    /// Says whether the label of a place to sign is words of the rules.
+    pub fn is_signing(&self, label: &str) -> bool {
+        label.is_empty() || self.signing.is_label(label)
     }
 
     /// Says whether a text is nothing but dates as people spell them.

@@ -32,6 +32,7 @@ pub(super) fn title(code: Code, language: Language) -> &'static str {
         Code::DraftDocument => ("Nog een concept", "Still a draft"),
         Code::UnansweredQuestion => ("Vraag niet beantwoord", "Question not answered"),
         Code::UnconfirmedSignature => ("Handtekening niet bevestigd", "Signature not confirmed"),
+        Code::LooksUnsigned => ("Plaats voor handtekening lijkt leeg", "Place for a signature looks empty"),
         Code::UnconfirmedPrecondition => ("Voorwaarde niet bevestigd", "Condition not confirmed"),
         Code::ChangedAfterConfirmation => ("Veranderd na bevestiging", "Changed after confirmation"),
         Code::BsnInDocument => ("Burgerservicenummer in document", "Citizen service number in document"),

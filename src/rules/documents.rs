@@ -204,6 +204,12 @@ pub struct Words {
     /// Words beside which a bare date is that of a signature.
     #[serde(default)]
     pub signature: Vec<String>,
+    /// Labels of a place where somebody signs: whether it looks empty is looked at.
+    #[serde(default)]
+    pub signing: Vec<String>,
+    /// Words that may stand beside such a label: whose hand it is, a name, a place, a date.
+    #[serde(default)]
+    pub signer: Vec<String>,
     /// Labels before the pupil's birth date.
     pub pupil_born: Vec<String>,
     /// File names, without extension, of the placeholder.

@@ -5,7 +5,7 @@ use super::confine::{self, Leash};
 use super::jail::Jail;
 use super::{JAILED, PLAIN_WORKER, WORKER, frame};
 use crate::dossier::{Damage, Facts, Remark, State, Summing, Sums};
-use crate::inspect::{self, Looking, Seen, limits};
+use crate::inspect::{self, Looking, Seen, SigningWords, limits};
 use std::ffi::OsString;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -143,30 +143,34 @@ impl Pool {
     }
 
     /// Returns what the bytes of a source admit. Fails only where the source cannot be read, or no worker be started.
-    pub fn inspect(&self, source: impl Read) -> io::Result<Looked> {
-        self.look(source, None)
+    pub fn inspect(&self, source: impl Read, words: &SigningWords) -> io::Result<Looked> {
+        self.look(source, None, words)
     }
 
     /// The same of bytes that are at hand, and whose sums are known.
-    pub fn inspect_known(&self, bytes: &[u8], sums: Sums) -> io::Result<Looked> {
-        self.look(bytes, Some(sums))
+    pub fn inspect_known(&self, bytes: &[u8], sums: Sums, words: &SigningWords) -> io::Result<Looked> {
+        self.look(bytes, Some(sums), words)
     }
 
-    fn look(&self, source: impl Read, known: Option<Sums>) -> io::Result<Looked> {
+    fn look(&self, source: impl Read, known: Option<Sums>, words: &SigningWords) -> io::Result<Looked> {
         if self.shared.command.is_none() {
-            return inspect_here(source, self.shared.limits.looking);
+            return inspect_here(source, self.shared.limits.looking, words);
         }
-        let asked = self.ask(source, known, understand)?;
+        let before = words.to_message();
+        let mut file = Summed { source, summing: known.is_none().then(Summing::default) };
+        let asked = self.ask((&before[..]).chain(&mut file), Some(known.unwrap_or_else(|| Sums::of(&[]))), understand)?;
+        let sums = file.summing.map_or(asked.sums, Summing::finish);
+        let head = asked.head.get(before.len()..).unwrap_or_default();
         let facts = match asked.answer {
-            Some(facts) if asked.sums.size <= limits::FILE_BYTES as u64 => facts,
-            Some(_) => inspect::too_large(&asked.head),
+            Some(facts) if sums.size <= limits::FILE_BYTES as u64 => facts,
+            Some(_) => inspect::too_large(head),
             None => Facts {
-                format: inspect::too_large(&asked.head).format,
+                format: inspect::too_large(head).format,
                 state: State::Unreadable(if asked.timed_out { Damage::TimedOut } else { Damage::ReaderDied }),
                 ..Facts::default()
             },
         };
-        Ok(Looked { facts, sums: asked.sums })
+        Ok(Looked { facts, sums })
     }
 
     /// Gives a source to a worker, and waits for what it answers. Sums that are known are not made again.
@@ -235,18 +239,32 @@ pub fn jail() -> Option<Jail> {
     Some(Jail { memory: inside.memory || holds, processes: inside.calls || holds, ..inside })
 }
 
+/// A source whose sums are taken on the way, unless they are known.
+struct Summed<R> {
+    source: R,
+    summing: Option<Summing>,
+}
+
+impl<R: Read> Read for Summed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        self.summing.iter_mut().for_each(|summing| summing.update(&buffer[..count]));
+        Ok(count)
+    }
+}
+
 /// Inspects in this process.
-fn inspect_here(mut source: impl Read, looking: Looking) -> io::Result<Looked> {
+fn inspect_here(mut source: impl Read, looking: Looking, words: &SigningWords) -> io::Result<Looked> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes)?;
-    Ok(Looked { facts: inspect::inspect_and_look(&bytes, looking), sums: Sums::of(&bytes) })
+    Ok(Looked { facts: inspect::inspect_and_look_for(&bytes, looking, words), sums: Sums::of(&bytes) })
 }
 
 /// Understands the facts of a file, and what the worker saw on its pages after that. Where it died over a page, what it
 /// said before holds.
 fn understand(answer: Vec<u8>, answers: &mut Answers<'_>) -> Option<Facts> {
     let mut facts: Facts = serde_json::from_slice(&answer).ok()?;
-    for page in inspect::wordless(&facts) {
+    for page in inspect::to_look_at(&facts) {
         let Some(seen) = answers.next().and_then(|answer| serde_json::from_slice::<Seen>(&answer).ok()) else {
             answers.ended_well = false;
             facts.remarks.push(Remark::NotAllSeen);
@@ -321,7 +339,7 @@ impl Worker {
                 head.extend_from_slice(&buffer[..read]);
             }
             // What is too large is only counted: the rest of it would be refused anyway.
-            if alive && size <= limits::FILE_BYTES as u64 {
+            if alive && size <= (limits::FILE_BYTES + frame::CHUNK) as u64 {
                 self.watch.set(Some(Instant::now() + time));
                 alive = frame::write_chunk(&mut self.input, &buffer[..read]).is_ok();
             }

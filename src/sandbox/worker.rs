@@ -2,7 +2,7 @@
 //! Never touches a disk, and ends as soon as its input does, also in the middle of a file.
 
 use super::{confine, frame, menders};
-use crate::inspect::{Looking, first_page, inspect, limits, look, whole_page, wordless};
+use crate::inspect::{Looking, SigningWords, first_page, inspect_for, limits, look, to_look_at, whole_page};
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
@@ -22,11 +22,13 @@ pub fn serve_unread() -> io::Result<()> {
     run(|file, say| facts_of(file, Looking::AtInk, say))
 }
 
-fn facts_of(file: &[u8], looking: Looking, say: Say<'_>) -> io::Result<()> {
-    let facts = inspect(file);
+/// Reads a file, before which the words stand by which places to sign are found.
+fn facts_of(message: &[u8], looking: Looking, say: Say<'_>) -> io::Result<()> {
+    let (words, file) = SigningWords::from_message(message).ok_or(io::ErrorKind::InvalidData)?;
+    let facts = inspect_for(file, &words);
     say(&serde_json::to_vec(&facts)?)?;
     let mut said = Ok(());
-    look(file, &wordless(&facts), looking, |seen| {
+    look(file, &to_look_at(&facts), (looking, &words), |seen| {
         if said.is_ok() {
             said = serde_json::to_vec(&seen).map_err(io::Error::from).and_then(|answer| say(&answer));
         }
@@ -80,7 +82,7 @@ pub fn run(work: Work) -> io::Result<()> {
 
 fn listen(files: &mpsc::Sender<Vec<u8>>) {
     let mut input = io::stdin().lock();
-    while let Ok(file) = frame::read_message(&mut input, limits::FILE_BYTES + frame::CHUNK) {
+    while let Ok(file) = frame::read_message(&mut input, limits::FILE_BYTES + 2 * frame::CHUNK) {
         if files.send(file).is_err() {
             break;
         }

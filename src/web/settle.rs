@@ -46,7 +46,7 @@ fn is_detail(code: Code) -> bool {
 fn confirm(desk: &Desk<'_>, look: &Look, code: Option<Code>, what: &str) -> Markup {
     let is_file = look.report.attachments.iter().any(|one| one.file == what);
     let label = match code {
-        Some(Code::UnconfirmedSignature) => Label::ISeeTheSignature,
+        Some(Code::UnconfirmedSignature | Code::LooksUnsigned) => Label::ISeeTheSignature,
         _ if is_file => Label::ILookedAndItIsRight,
         _ => Label::ThisIsArranged,
     };

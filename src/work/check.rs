@@ -217,7 +217,7 @@ impl Checker<'_> {
                 Some((cache, fingerprinting)) => self
                     .read_once(cache, fingerprinting, file, source, disguise)
                     .map(|(known, fingerprint)| (known, Some(fingerprint))),
-                None => self.pool.inspect(source).map(|looked| (self.understood(&path, looked, disguise), None)),
+                None => self.pool.inspect(source, self.recogniser.signing()).map(|looked| (self.understood(&path, looked, disguise), None)),
             };
             read.map_err(|error| scan::read_failure(&error))
         });
@@ -250,12 +250,12 @@ impl Checker<'_> {
             return Ok((known, fingerprint));
         }
         let looked = match bytes {
-            Some(bytes) => self.pool.inspect_known(bytes, Sums::of(bytes))?,
+            Some(bytes) => self.pool.inspect_known(bytes, Sums::of(bytes), self.recogniser.signing())?,
             None => {
                 // No room to keep it at hand: read again, and what it is by then counts.
                 let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
                 let mut shown = Shown { source, fingerprinting };
-                let looked = self.pool.inspect(&mut shown)?;
+                let looked = self.pool.inspect(&mut shown, self.recogniser.signing())?;
                 fingerprint = shown.fingerprinting.finish();
                 looked
             }

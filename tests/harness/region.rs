@@ -220,6 +220,7 @@ fn codes() -> BTreeMap<Code, CodeRule> {
         | Code::SubfolderLeftOut
         | Code::ResearchExpiresSoon => (Severity::Note, None),
         Code::BlankPage => (Severity::Note, Some(Severity::Warning)),
+        Code::LooksUnsigned => (Severity::Warning, Some(Severity::Note)),
         Code::TooManyAttachments
         | Code::WrongFormat
         | Code::UnreadableDocument

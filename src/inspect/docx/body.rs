@@ -4,6 +4,7 @@
 use super::super::{Stop, limits, text};
 use super::fields;
 use super::grid::Grid;
+use super::signing::Trail;
 use super::styles::{Rank, Style, Styles, is_on};
 use super::xml::{self, Attributes, Step};
 use crate::dossier::{ActiveContent, Line, Role};
@@ -23,6 +24,8 @@ pub(super) struct Shown {
     pub(super) active: Vec<ActiveContent>,
     /// Paragraphs with words that are not shown, whole.
     pub(super) unseen: Vec<String>,
+    /// Its paragraphs in order, by which places to sign are found.
+    pub(super) trail: Trail,
 }
 
 /// Elements whose content is not shown.
@@ -63,6 +66,8 @@ struct Paragraph {
     letters: usize,
     bold: usize,
     size: u32,
+    /// A picture or a drawing stands in it.
+    drawn: bool,
 }
 
 /// A run of letters with one look.
@@ -163,6 +168,7 @@ impl Walk<'_> {
             return;
         }
         self.grid.start(name, attributes);
+        self.shown.trail.start(name);
         match name {
             "AlternateContent" => self.alternatives.push(false),
             "Choice" => self.alternatives.iter_mut().last().into_iter().for_each(|taken| *taken = true),
@@ -177,16 +183,24 @@ impl Walk<'_> {
                 begun.into_iter().for_each(|begun| *begun += 1);
             }
             "textpath" => self.add(attributes.get("string").map_or("", String::as_str)),
-            "blip" | "imagedata" => self.shown.pictures = true,
+            "blip" | "imagedata" => {
+                self.shown.pictures = true;
+                self.mark_drawn();
+            }
             // A chunk is a document in another format that Word takes in; it is not read.
             "wsp" | "chart" | "relIds" | "shape" | "rect" | "oval" | "line" | "roundrect" | "oMath" | "wgp"
             | "altChunk" => {
                 self.shown.drawings = true;
+                self.mark_drawn();
             }
             _ => self.property(name, attributes),
         }
         self.sign(name, attributes);
         self.path.push(name.to_owned());
+    }
+
+    fn mark_drawn(&mut self) {
+        self.paragraphs.iter_mut().for_each(|paragraph| paragraph.drawn = true);
     }
 
     /// Where in the current paragraph the next words go; none between paragraphs.
@@ -327,6 +341,7 @@ impl Walk<'_> {
             return;
         }
         self.grid.end(name);
+        self.shown.trail.end(name);
         match name {
             "AlternateContent" => drop(self.alternatives.pop()),
             "r" => self.end_run(),
@@ -397,6 +412,8 @@ impl Walk<'_> {
         if (paragraph.is_veiled || hidden) && !paragraph.all.trim().is_empty() {
             self.shown.unseen.push(text::normalise(&paragraph.all));
         }
+        let shown: String = paragraph.done.iter().map(|(text, _)| text.as_str()).chain([paragraph.text.as_str()]).collect();
+        self.shown.trail.add(shown, paragraph.drawn);
         let mut rest = std::mem::take(&mut paragraph.text);
         // A value with nothing behind it ends a label, with a colon or without.
         if let Some((from, to)) = paragraph.filled.filter(|_| paragraph.done.is_empty())

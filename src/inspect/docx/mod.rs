@@ -5,12 +5,13 @@ mod body;
 mod fields;
 mod grid;
 pub(super) mod package;
+mod signing;
 mod styles;
 #[cfg(test)]
 mod tests;
 mod xml;
 
-use super::{Stop, text};
+use super::{SigningWords, Stop, text};
 use crate::dossier::{ActiveContent, Facts, Line, Page, Remark, Role};
 use chrono::NaiveDate;
 use package::{Package, Relationship};
@@ -21,7 +22,7 @@ use xml::Step;
 const SIDE_PARTS: usize = 200;
 
 /// Reads a package that says it is Word's.
-pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
+pub(super) fn read(mut package: Package<'_>, words: &SigningWords) -> Result<Facts, Stop> {
     if package.is_over_limit() {
         return Err(Stop::OverLimit);
     }
@@ -55,6 +56,7 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Facts, Stop> {
         pictures: shown.pictures,
         drawings: shown.drawings,
         figures: shown.pictures || shown.drawings,
+        unsigned: shown.trail.unsigned(words),
         ..Page::default()
     };
     facts.active.extend(shown.active);

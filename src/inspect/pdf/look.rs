@@ -3,12 +3,14 @@
 
 use super::device::Shown;
 use super::ink::Sheet;
+use super::layout;
 use super::pages::order;
 use super::roles::{self, Laid};
 use super::scan;
-use super::{fonts, locks, open, show};
-use crate::dossier::Ink;
-use crate::inspect::{FromPicture, Seen, limits};
+use super::signing::{self, Sight};
+use super::{fonts, ink, locks, open, show};
+use crate::dossier::{Ink, Unsigned};
+use crate::inspect::{FromPicture, Seen, SigningWords, limits};
 use crate::ocr::Reader;
 use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::PremulRgba8;
@@ -35,40 +37,76 @@ const AROUND_WORD: f64 = 2.0;
 /// Places of a picture that are looked at to see whether it was drawn, in each direction.
 const PROBES: usize = 5;
 
-/// Looks at these pages, counted from 0. Tells of each what it shows and, with a reader, what it says; nothing of those
-/// that it could not draw whole.
-pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], reader: Option<&Reader>, mut tell: impl FnMut(Seen)) {
+/// What looks at pages.
+#[derive(Clone, Copy)]
+pub(in crate::inspect) struct Eyes<'e> {
+    /// What reads pages without words; none: they are not read.
+    pub(in crate::inspect) reader: Option<&'e Reader>,
+    /// The words of labels before which somebody signs.
+    pub(in crate::inspect) words: &'e SigningWords,
+}
+
+/// What is left of a document's time, and what was read of it.
+struct Progress {
+    pixels: u64,
+    tried: usize,
+    signing: usize,
+    read: Vec<Laid>,
+}
+
+/// Looks at these pages, counted from 0, of a file whose header stands at an offset. Tells of each what it shows and, with a
+/// reader, what it says; nothing of those that it could not draw whole.
+pub(super) fn look((bytes, header): (&[u8], usize), pages: &[usize], eyes: Eyes<'_>, mut tell: impl FnMut(Seen)) {
     let unlocked = locks::leave_aside(bytes);
     let Ok(pdf) = open(unlocked.as_deref().unwrap_or(bytes), header) else { return };
     let (Ok(fonts), Ok(order)) = (fonts::look(&pdf), order(&pdf)) else { return };
-    let mut pixels = limits::PIXELS_SEEN;
-    let mut read = Vec::new();
-    let mut tried = 0;
+    let mut progress = Progress { pixels: limits::PIXELS_SEEN, tried: 0, signing: 0, read: Vec::new() };
     for page in pages {
         let mut seen = || {
             let page = pdf.pages().get((*order.get(*page)?)?)?;
             let shown = show(&pdf, page, &InterpreterCache::new(), &fonts, limits::PAGE_STEPS);
             let whole = !shown.shortened && shown.pictures.pixels <= limits::PAGE_PIXELS_SEEN;
-            pixels = if whole { pixels.checked_sub(shown.pictures.pixels)? } else { return None };
-            let ink = ink(page, &shown);
-            let reader = reader.filter(|_| ink != Some(Ink::Nothing));
-            tried += usize::from(reader.is_some());
-            let reads = tried <= limits::SCANS_READ;
-            let text = reader.filter(|_| reads).and_then(|reader| from_picture(page, reader, &mut read));
-            let left_out = !reads || text.as_ref().is_some_and(|(_, shortened)| *shortened);
-            Some(Seen { ink, text: text.map(|(text, _)| text), left_out })
+            let pixels = if whole { progress.pixels.checked_sub(shown.pictures.pixels)? } else { return None };
+            progress.pixels = pixels;
+            look_at(page, &shown, eyes, &mut progress)
         };
         tell(catch_unwind(AssertUnwindSafe(&mut seen)).unwrap_or(None).unwrap_or_default());
     }
 }
 
-/// Reads a page from its picture, and says whether it has more lines than are read. Which part a line plays shows beside the
-/// pages that were read before.
-fn from_picture(page: &Page<'_>, reader: &Reader, before: &mut Vec<Laid>) -> Option<(FromPicture, bool)> {
-    let read = scan::read(page, reader)?;
-    before.push(read.laid);
-    let lines = roles::assign(before.clone()).pop()?;
-    Some((FromPicture { lines, scan: read.scan }, read.shortened))
+/// Looks at one page: what is on one without words, or whether the places to sign on another look empty.
+fn look_at(page: &Page<'_>, shown: &Shown<'_>, eyes: Eyes<'_>, progress: &mut Progress) -> Option<Seen> {
+    let (characters, rules) = (shown.characters.clone(), shown.rules.clone());
+    let mut text = Shown { characters, rules, bounds: shown.bounds, ..Shown::default() };
+    let laid = Laid { cells: layout::arrange(&mut text), height: f64::from(page.render_dimensions().1) };
+    if ink::has_words(&laid) {
+        progress.signing += 1;
+        let unsigned = if progress.signing <= limits::SIGNING_PAGES { unsigned(page, &laid, eyes.words) } else { None };
+        return Some(Seen { unsigned: unsigned.unwrap_or_default(), ..Seen::default() });
+    }
+    let ink = ink(page, shown);
+    let reader = eyes.reader.filter(|_| ink != Some(Ink::Nothing));
+    progress.tried += usize::from(reader.is_some());
+    let reads = progress.tried <= limits::SCANS_READ;
+    let read = reader.filter(|_| reads).and_then(|reader| scan::read(page, reader, eyes.words));
+    let left_out = !reads || read.as_ref().is_some_and(|read| read.shortened);
+    let Some(read) = read else { return Some(Seen { ink, left_out, ..Seen::default() }) };
+    progress.read.push(read.laid);
+    // Which part a line plays shows beside the pages that were read before.
+    let lines = roles::assign(progress.read.clone()).pop()?;
+    let text = Some(FromPicture { lines, scan: read.scan });
+    Some(Seen { ink, text, unsigned: read.unsigned, left_out })
+}
+
+/// The places to sign on a page with text that look empty; none where it cannot be drawn.
+fn unsigned(page: &Page<'_>, laid: &Laid, words: &SigningWords) -> Option<Vec<Unsigned>> {
+    if !signing::has_label(&laid.cells, words) {
+        return None;
+    }
+    let taken = signing::fields(page, &laid.cells, words).places;
+    let (picture, points) = scan::draw(page, scan::FORM_DOTS)?;
+    let sight = Sight { picture: &picture, scale: 1.0 / points };
+    Some(signing::unsigned(&sight, &laid.cells, &taken, words))
 }
 
 /// Draws a page and judges it; none where all of it cannot be drawn.

@@ -17,16 +17,17 @@ mod pictures;
 mod roles;
 mod scan;
 mod sheets;
+mod signing;
 mod streams;
 mod structure;
 #[cfg(test)]
 mod tests;
 
+pub(super) use look::Eyes;
 pub use sheets::{Drawn, Sheets};
 
-use super::{Seen, Stop, limits};
+use super::{Seen, SigningWords, Stop, limits};
 use crate::dossier::{Damage, Facts, Page, Remark, State};
-use crate::ocr::Reader;
 use device::Shown;
 use fonts::Fonts;
 use hayro_interpret::kurbo::{Affine, Rect};
@@ -37,7 +38,7 @@ use roles::Laid;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a PDF whose header stands at an offset.
-pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
+pub(super) fn read(bytes: &[u8], header: usize, words: &SigningWords) -> Result<Facts, Stop> {
     streams::measure(bytes)?;
     // An update that was broken off leaves the document before it whole.
     let whole =
@@ -63,7 +64,7 @@ pub(super) fn read(bytes: &[u8], header: usize) -> Result<Facts, Stop> {
     }
     let fonts = fonts::look(&pdf)?;
     contents::measure(&pdf)?;
-    let shortened = read_pages(&pdf, &order, &fonts, &mut facts);
+    let shortened = read_pages(&pdf, &order, &fonts, &mut facts, words);
     if shortened {
         facts.remarks.push(Remark::Shortened);
     }
@@ -90,8 +91,8 @@ pub(super) fn whole_page(bytes: &[u8], header: usize, number: u32) -> Option<Vec
 
 /// Looks at some pages of a PDF, counted from 0, and tells what each shows besides its text, as far as it can be drawn;
 /// with a reader, also what it says.
-pub(super) fn look(bytes: &[u8], header: usize, pages: &[usize], reader: Option<&Reader>, tell: impl FnMut(Seen)) {
-    look::look(bytes, header, pages, reader, tell);
+pub(super) fn look(file: (&[u8], usize), pages: &[usize], eyes: Eyes<'_>, tell: impl FnMut(Seen)) {
+    look::look(file, pages, eyes, tell);
 }
 
 /// Opens the file as it is; where that fails and something stands before the header, without that.
@@ -104,7 +105,13 @@ fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
 }
 
 /// Reads what the pages show. Returns whether anything was left out.
-fn read_pages(pdf: &Pdf, order: &[pages::Place], fonts: &Fonts, facts: &mut Facts) -> bool {
+fn read_pages(
+    pdf: &Pdf,
+    order: &[pages::Place],
+    fonts: &Fonts,
+    facts: &mut Facts,
+    words: &SigningWords,
+) -> bool {
     let cache = InterpreterCache::new();
     let mut laid = Vec::new();
     let mut shortened = order.len() > limits::PAGES_READ;
@@ -123,6 +130,9 @@ fn read_pages(pdf: &Pdf, order: &[pages::Place], fonts: &Fonts, facts: &mut Fact
             entry.drawings = shown.drawings || !entry.pictures && shown.pictures.leave_marks();
             entry.figures = shown.figures;
             cells = layout::arrange(&mut shown);
+            if !words.is_empty() {
+                entry.unsigned = signing::fields(page, &cells, words).empty;
+            }
         } else {
             // Not read: claims neither text nor emptiness.
             (entry.drawings, entry.figures, shortened) = (true, true, true);
@@ -132,6 +142,7 @@ fn read_pages(pdf: &Pdf, order: &[pages::Place], fonts: &Fonts, facts: &mut Fact
     }
     for (page, laid) in facts.pages.iter_mut().zip(&laid).take(limits::PAGES_READ) {
         page.wordless = (page.pictures || page.drawings) && !ink::has_words(laid);
+        page.signing = !page.wordless && signing::has_label(&laid.cells, words);
     }
     for (page, lines) in facts.pages.iter_mut().zip(roles::assign(laid)) {
         page.lines = lines;

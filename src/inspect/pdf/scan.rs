@@ -4,8 +4,9 @@
 use super::device::{Character, Shown};
 use super::layout;
 use super::roles::Laid;
-use crate::dossier::Scan;
-use crate::inspect::limits;
+use super::signing::{self, Sight};
+use crate::dossier::{Scan, Unsigned};
+use crate::inspect::{SigningWords, limits};
 use crate::ocr::{LineText, PageText, Picture, Reader};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
@@ -15,6 +16,8 @@ use hayro_syntax::page::Page;
 
 /// Dots an inch of the picture.
 const DOTS: f32 = 200.0;
+/// Those of a page whose words are known, and of which only the places to sign are looked at.
+pub(super) const FORM_DOTS: f32 = 130.0;
 /// Points of an inch.
 const POINTS: f32 = 72.0;
 /// A page longer than this, in points, says nothing of its size on paper; it is taken for a sheet of this length.
@@ -43,13 +46,15 @@ pub(super) struct ReadScan {
     pub(super) laid: Laid,
     /// How it was read.
     pub(super) scan: Scan,
+    /// Places for a signature on it that look empty.
+    pub(super) unsigned: Vec<Unsigned>,
     /// It has more lines than are read.
     pub(super) shortened: bool,
 }
 
 /// Draws a page and reads it. None where it cannot be drawn, or nothing on it reads as text.
-pub(super) fn read(page: &Page<'_>, reader: &Reader) -> Option<ReadScan> {
-    let (picture, points) = draw(page)?;
+pub(super) fn read(page: &Page<'_>, reader: &Reader, words: &SigningWords) -> Option<ReadScan> {
+    let (picture, points) = draw(page, DOTS)?;
     let read = reader.read(&picture)?;
     let letters = |line: &LineText| line.words.iter().map(|word| word.text.chars().count()).sum::<usize>();
     let all: usize = read.lines.iter().map(letters).sum();
@@ -58,15 +63,21 @@ pub(super) fn read(page: &Page<'_>, reader: &Reader) -> Option<ReadScan> {
         return None;
     }
     let scan = Scan { sure: (sure * 100.0).round() as u8, quarters: read.quarters };
-    Some(ReadScan { laid: laid(&read, points), scan, shortened: read.shortened })
+    let laid = laid(&read, points);
+    let mut unsigned = Vec::new();
+    if signing::has_label(&laid.cells, words) {
+        let upright = if read.quarters == 0 { picture } else { picture.turned(read.quarters) }.levelled(read.slant);
+        unsigned = signing::unsigned(&Sight { picture: &upright, scale: 1.0 / points }, &laid.cells, &[], words);
+    }
+    Some(ReadScan { laid, scan, unsigned, shortened: read.shortened })
 }
 
-/// Draws a page in greys; also says how many points a pixel of it is.
-fn draw(page: &Page<'_>) -> Option<(Picture, f32)> {
+/// Draws a page in greys with so many dots an inch; also says how many points a pixel of it is.
+pub(super) fn draw(page: &Page<'_>, dots: f32) -> Option<(Picture, f32)> {
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     let on_paper = if longest > LONGEST { SHEET / longest } else { 1.0 };
-    let scale = (on_paper * DOTS / POINTS).min(limits::SCAN_SIDE as f32 / longest);
+    let scale = (on_paper * dots / POINTS).min(limits::SCAN_SIDE as f32 / longest);
     let is_drawn = |length: f32| (1.0..=limits::SCAN_SIDE as f32 + 1.0).contains(&(length * scale));
     if !is_drawn(width) || !is_drawn(height) {
         return None;

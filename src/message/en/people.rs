@@ -3,8 +3,9 @@
 use super::super::Words;
 use super::super::context::{Context, quote};
 use super::on_page;
-use crate::dossier::{DossierPath, KindId, PreconditionId};
+use crate::dossier::{DossierPath, KindId, PreconditionId, UnsignedPlace};
 use crate::finding::{PupilDifference, Said};
+use crate::language::plain::one_line;
 use crate::rules::{Hand, HowMany};
 use chrono::NaiveDate;
 
@@ -53,6 +54,31 @@ pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> W
             context.kinds(kinds)
         ),
         "Open it and see whether it carries the signature. Confirm that with the command below.",
+    )
+}
+
+/// Places to sign that look empty.
+pub(super) fn looks_unsigned(context: &Context, places: &[UnsignedPlace]) -> Words {
+    let file = context.file();
+    let on = |page: u32| if page == 0 { String::new() } else { format!(" on page {page}") };
+    let what = match places {
+        [place] if place.label.is_empty() => format!("In {file} a field for a signature is empty{}.", on(place.page)),
+        [place] => {
+            format!("In {file} the place behind or below \"{}\"{} looks empty.", one_line(&place.label), on(place.page))
+        }
+        places => {
+            let told = |place: &UnsignedPlace| match place.label.as_str() {
+                "" => format!("a field{}", on(place.page)),
+                label => format!("\"{}\"{}", one_line(label), on(place.page)),
+            };
+            let all: Vec<String> = places.iter().map(told).collect();
+            format!("In {file} {} places for a signature look empty: {}.", places.len(), context.and(&all))
+        }
+    };
+    Words::new(
+        what,
+        "Please look yourself. If nobody signed, have it signed. If the signature is there, or need not be there, confirm \
+         with the command below that you have looked.",
     )
 }
 

@@ -35,6 +35,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::DraftDocument => content::DRAFT_DOCUMENT,
         Code::UnansweredQuestion => content::UNANSWERED_QUESTION,
         Code::UnconfirmedSignature => content::UNCONFIRMED_SIGNATURE,
+        Code::LooksUnsigned => content::LOOKS_UNSIGNED,
         Code::UnconfirmedPrecondition => content::UNCONFIRMED_PRECONDITION,
         Code::ChangedAfterConfirmation => content::CHANGED_AFTER_CONFIRMATION,
         Code::BsnInDocument => content::BSN_IN_DOCUMENT,

@@ -46,6 +46,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
         Cause::ActiveContent { what } => files::active(context, what),
         Cause::DraftDocument => files::draft(context),
         Cause::UnansweredQuestion { questions, state, scan } => research::unanswered(context, questions, *state, *scan),
+        Cause::LooksUnsigned { places } => people::looks_unsigned(context, places),
         Cause::UnconfirmedSignature { kinds, by_name } => people::signature(context, kinds, *by_name),
         Cause::UnconfirmedPrecondition { precondition } => people::precondition(context, precondition),
         Cause::UnconfirmedHand { hand, first } => people::hand(context, hand, first),

@@ -3,8 +3,9 @@
 use super::super::Words;
 use super::super::context::{Context, quote};
 use super::on_page;
-use crate::dossier::{DossierPath, KindId, PreconditionId};
+use crate::dossier::{DossierPath, KindId, PreconditionId, UnsignedPlace};
 use crate::finding::{PupilDifference, Said};
+use crate::language::plain::one_line;
 use crate::rules::{Hand, HowMany};
 use chrono::NaiveDate;
 
@@ -52,6 +53,31 @@ pub(super) fn signature(context: &Context, kinds: &[KindId], by_name: bool) -> W
             context.kinds(kinds)
         ),
         "Open het en kijk of de handtekening erop staat. Bevestig dat met de opdracht hieronder.",
+    )
+}
+
+/// Places to sign that look empty.
+pub(super) fn looks_unsigned(context: &Context, places: &[UnsignedPlace]) -> Words {
+    let file = context.file();
+    let on = |page: u32| if page == 0 { String::new() } else { format!(" op bladzijde {page}") };
+    let what = match places {
+        [place] if place.label.is_empty() => format!("In {file} is een veld voor een handtekening leeg{}.", on(place.page)),
+        [place] => {
+            format!("In {file} lijkt de plaats achter of onder \"{}\"{} leeg.", one_line(&place.label), on(place.page))
+        }
+        places => {
+            let told = |place: &UnsignedPlace| match place.label.as_str() {
+                "" => format!("een veld{}", on(place.page)),
+                label => format!("\"{}\"{}", one_line(label), on(place.page)),
+            };
+            let all: Vec<String> = places.iter().map(told).collect();
+            format!("In {file} lijken {} plaatsen voor een handtekening leeg: {}.", places.len(), context.and(&all))
+        }
+    };
+    Words::new(
+        what,
+        "Kijk zelf even. Is er niet getekend, laat dat dan alsnog doen. Staat de handtekening er wel, of hoort zij daar \
+         niet, bevestig dan met de opdracht hieronder dat u hebt gekeken.",
     )
 }
 

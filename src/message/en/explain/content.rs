@@ -38,6 +38,12 @@ pub(super) const UNCONFIRMED_SIGNATURE: Page = Page {
     action: "Open the document, see whether it carries the signature, and confirm that.",
 };
 
+pub(super) const LOOKS_UNSIGNED: Page = Page {
+    meaning: "Behind a label such as \"Handtekening ouder\" (signature of a parent) the place to sign looks empty, or a field for a digital signature is not filled in.",
+    reason: "A form that lacks a signature comes back. That soon costs a week.",
+    action: "Look at that page yourself. If nobody signed, have it signed and scan it again. If the signature is there, or need not be there, confirm that you have looked. Where compleet finds nothing, that does not mean that it is signed.",
+};
+
 pub(super) const UNCONFIRMED_PRECONDITION: Page = Page {
     meaning: "Something must have been arranged beforehand, and nobody has confirmed that it was.",
     reason: "No document says so, but without it the request goes wrong or cannot be handled.",

@@ -38,6 +38,12 @@ pub(super) const UNCONFIRMED_SIGNATURE: Page = Page {
     action: "Open het document, kijk of de handtekening erop staat en bevestig dat.",
 };
 
+pub(super) const LOOKS_UNSIGNED: Page = Page {
+    meaning: "Bij een opschrift als \"Handtekening ouder\" lijkt de plaats om te tekenen leeg, of een veld voor een digitale handtekening is niet ingevuld.",
+    reason: "Een formulier waarop een handtekening ontbreekt, komt terug. Dat kost al gauw een week.",
+    action: "Kijk zelf op die bladzijde. Is er niet getekend, laat dat dan alsnog doen en scan het opnieuw. Staat de handtekening er wel, of hoort zij daar niet, bevestig dan dat u hebt gekeken. Vindt compleet niets, dan wil dat niet zeggen dat er is getekend.",
+};
+
 pub(super) const UNCONFIRMED_PRECONDITION: Page = Page {
     meaning: "Er moet vooraf iets zijn geregeld, en niemand heeft bevestigd dat het zo is.",
     reason: "Dit staat in geen enkel document, maar zonder gaat de aanvraag verkeerd of kan zij niet worden behandeld.",
