@@ -58,7 +58,8 @@ impl Place {
 }
 
 fn score(folder: &Path, recogniser: &Recogniser) -> std::io::Result<Score> {
-    let truth: Truth = toml::from_str(&std::fs::read_to_string(folder.join("truth.toml"))?).map_err(std::io::Error::other)?;
+    let truth: Truth =
+        toml::from_str(&std::fs::read_to_string(folder.join("truth.toml"))?).map_err(std::io::Error::other)?;
     let mut files: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
     truth.place.iter().for_each(|place| files.entry(&place.file).or_default().push(place));
     let mut score = Score::default();
@@ -77,7 +78,8 @@ fn score(folder: &Path, recogniser: &Recogniser) -> std::io::Result<Score> {
             if place.is_some_and(|place| !place.signed) {
                 score.right += 1;
             } else {
-                let what = place.map_or("no place".to_owned(), |place| format!("{} {} {}", place.what, place.layout, place.scan));
+                let what = place
+                    .map_or("no place".to_owned(), |place| format!("{} {} {}", place.what, place.layout, place.scan));
                 score.lines.push(format!("  wrong  {file}: {:?} ({what}) {:?}", one.label, one.at));
             }
         }
@@ -86,7 +88,10 @@ fn score(folder: &Path, recogniser: &Recogniser) -> std::io::Result<Score> {
             if of.contains(&Some(at)) {
                 score.found += 1;
             } else {
-                score.lines.push(format!("  missed {file}: {:?} ({} {} {})", place.label, place.what, place.layout, place.scan));
+                score.lines.push(format!(
+                    "  missed {file}: {:?} ({} {} {})",
+                    place.label, place.what, place.layout, place.scan
+                ));
             }
         }
     }
@@ -108,7 +113,11 @@ fn main() -> ExitCode {
                 all_well &= right >= 95.0 && found >= 90.0;
                 let head = format!(
                     "{}\n  looks empty, and is: {} of {} ({right:.1} %)\n  empty, and found: {} of {} ({found:.1} %)",
-                    folder.display(), score.right, score.told, score.found, score.empty
+                    folder.display(),
+                    score.right,
+                    score.told,
+                    score.found,
+                    score.empty
                 );
                 format!("{head}\n{}", score.lines.join("\n"))
             }

@@ -232,6 +232,13 @@ DOSSIERS = {
         TLV, tlv(34, bijlagen={"Toestemmingsverklaring ouders.pdf": ["toestemmingsverklaring"]},
                  bevestigd={"wettelijke-gezagvoerders": "M. Jansen", "ondertekening-op": "M. Jansen", "aanvraagformulier-tlv": "M. Jansen"}),
         ["unconfirmed-signature"], "to-confirm"),
+    "looks-unsigned": Dossier(
+        "Op het aanvraagformulier heeft de directeur niet getekend, en nog niemand heeft het bekeken.",
+        "The head of the school has not signed the application form, and nobody has looked at it yet.",
+        {**TLV, "Aanvraagformulier TLV.pdf": "jip-form-half"},
+        tlv(66, bevestigd={"wettelijke-gezagvoerders": "M. Jansen", "ondertekening-op": "M. Jansen", "toestemmingsverklaring": "M. Jansen"}),
+        ["looks-unsigned", "unconfirmed-signature"], "to-confirm",
+        findings=[{"code": "looks-unsigned", "severity": "warning", "file": "Aanvraagformulier TLV.pdf", "page": 1}]),
     "unconfirmed-precondition": Dossier(
         "Niemand heeft bevestigd dat de wettelijke gezagvoerders in ParnasSys zijn aangevinkt.",
         "Nobody has confirmed that the legal guardians are ticked in ParnasSys.",

@@ -101,6 +101,7 @@ RECIPES = {
     "jip-consent": lambda t: p.scanner(d.consent(JIP), t, [(0, (18, 99)), (0, (18, 117))], seed=12),
     "jip-consent-both-sides": lambda t: p.scanner(d.consent(JIP), t, [(0, (18, 99)), (0, (18, 117))], seed=12, backs=True),
     "jip-form": lambda t: p.scanner(d.form(JIP), t, [(0, (18, 138)), (0, (18, 166))], seed=13),
+    "jip-form-half": lambda t: p.scanner(d.form(JIP), t, [(0, (18, 138))], seed=13),
     "jip-forms": lambda s, t: joined(s.get("jip-consent"), s.get("jip-form"), t),
     "jip-lvs": lambda t: p.office_pdf([b for b in d.lvs(JIP, chart_too=False)], t),
     "jip-lvs-graph": lambda t: p.office_pdf(d.lvs(JIP), t),

@@ -12,7 +12,8 @@ pub(super) fn encode(known: &Known, vocabulary: &Vocabulary) -> Option<Vec<u8>> 
     kept.reading.dates.retain(|date| date.page.is_some());
     let reading = &kept.reading;
     let fits = |date: &DateFound| vocabulary.is_label(&date.label) && vocabulary.is_date(&date.text);
-    if !reading.dates.iter().all(fits) || !reading.pupils.iter().all(Disguise::hides)
+    if !reading.dates.iter().all(fits)
+        || !reading.pupils.iter().all(Disguise::hides)
         || !reading.unsigned.iter().all(|place| vocabulary.is_signing(&place.label))
     {
         return None;

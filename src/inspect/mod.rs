@@ -102,12 +102,7 @@ fn reader() -> Option<&'static Reader> {
 }
 
 /// Looks at the pixels of such pages, and tells of each in turn what it shows besides its text. Never panics.
-pub fn look(
-    bytes: &[u8],
-    pages: &[usize],
-    (looking, words): (Looking, &SigningWords),
-    mut tell: impl FnMut(Seen),
-) {
+pub fn look(bytes: &[u8], pages: &[usize], (looking, words): (Looking, &SigningWords), mut tell: impl FnMut(Seen)) {
     let mut told = 0;
     let looked = catch_unwind(AssertUnwindSafe(|| {
         if let (Kind::Pdf(header), false) = (format::tell(bytes), pages.is_empty()) {

@@ -82,8 +82,13 @@ impl SigningWords {
         let before = before.take_while(|word| self.may_stand_beside(word)).count();
         let mut at = before + self.label_at(words.get(before..)?)?;
         let (mut known, mut names) = (at, 0);
-        let is_parted = |from: usize, to: usize| line[from..to].contains([':', '.', '_', '\u{2026}', ';']);
-        while let Some(word) = words.get(at).filter(|word| !is_parted(words[at - 1].end, word.start)) {
+        // A full stop behind a few letters stands for the rest of a word.
+        let is_parted = |before: &Word, word: &Word| {
+            let between = &line[before.end..word.start];
+            between.contains([':', '_', '\u{2026}', ';'])
+                || between.contains('.') && (between.contains("..") || before.folded.len() > 3)
+        };
+        while let Some(word) = words.get(at).filter(|word| !is_parted(&words[at - 1], word)) {
             if self.may_stand_beside(word) || self.label_at_one(word, &words).is_some() {
                 known = if names == 0 { at + 1 } else { known };
             } else if word.is_capital && names < MOST_NAMES {
@@ -178,7 +183,7 @@ mod tests {
         let list = |words: &str| words.split(',').map(str::to_owned).collect();
         SigningWords {
             labels: list("handtekening*,ondertekening,voor akkoord,paraaf"),
-            beside: list("van,de,en,naam,datum,ouder*,verzorger*,gezaghebbende,iber,directeur,school"),
+            beside: list("van,de,en,mw,naam,datum,ouder*,verzorger*,gezaghebbende,iber,directeur,school"),
         }
     }
 
@@ -190,7 +195,8 @@ mod tests {
 
     #[test]
     fn a_label_says_whose_hand_is_asked() {
-        for label in ["Handtekening ouder 1", "Ondertekening gezaghebbende ouder", "Handtekening ouder(s)/verzorger(s)"] {
+        for label in ["Handtekening ouder 1", "Ondertekening gezaghebbende ouder", "Handtekening ouder(s)/verzorger(s)"]
+        {
             assert_eq!(found(label), (label.to_owned(), false, false));
             assert_eq!(found(&format!("{label}: ........")), (label.to_owned(), true, false));
             assert!(rules().is_label(label));
@@ -201,7 +207,8 @@ mod tests {
 
     #[test]
     fn a_name_is_no_part_of_what_is_told() {
-        assert_eq!(found("Handtekening mw. Jansen-Kok"), ("Handtekening".to_owned(), false, true));
+        assert_eq!(found("Handtekening mw. Jansen-Kok"), ("Handtekening mw".to_owned(), false, false));
+        assert_eq!(found("Handtekening ouder. Jansen"), ("Handtekening ouder".to_owned(), false, true));
         assert_eq!(found("Handtekening Piet Jansen"), ("Handtekening".to_owned(), false, false));
         assert!(!rules().is_label("Handtekening Piet Jansen"));
         assert_eq!(found("Handtekening ouder: J. de Vries"), ("Handtekening ouder".to_owned(), true, true));

@@ -57,7 +57,11 @@ impl Picture {
     pub fn levelled(self, slant: f32) -> Self {
         let (width, height) = (self.width as f32, self.height as f32);
         let centre = ((width - 1.0) / 2.0, (height - 1.0) / 2.0);
-        if slant.sin().abs() * width < STRAIGHT { self } else { self.piece(&Slanted { centre, width, height, angle: slant }) }
+        if slant.sin().abs() * width < STRAIGHT {
+            self
+        } else {
+            self.piece(&Slanted { centre, width, height, angle: slant })
+        }
     }
 
     /// The same picture in another size, every pixel the mean of what it covers. None where a side is nothing.

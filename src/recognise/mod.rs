@@ -110,7 +110,8 @@ impl Recogniser {
 
     /// Returns the words of the rules by number.
     pub fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon, self.labels.clone(), self.signing.clone()))
+        self.vocabulary
+            .get_or_init(|| Vocabulary::new(&self.kinds, &self.lexicon, self.labels.clone(), self.signing.clone()))
     }
 
     /// Reads a document.
@@ -337,7 +338,8 @@ fn unsigned(facts: &Facts) -> Vec<UnsignedPlace> {
     let has_pages = facts.format == Format::Pdf;
     let of_page = |(page, content): (u32, &Page)| {
         let page = if has_pages { page } else { 0 };
-        let place = move |one: &Unsigned| UnsignedPlace { page, label: one.label.clone(), field: one.field, at: one.at };
+        let place =
+            move |one: &Unsigned| UnsignedPlace { page, label: one.label.clone(), field: one.field, at: one.at };
         content.unsigned.iter().map(place).collect::<Vec<_>>()
     };
     (1..).zip(&facts.pages).flat_map(of_page).collect()

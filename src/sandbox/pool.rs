@@ -158,7 +158,8 @@ impl Pool {
         }
         let before = words.to_message();
         let mut file = Summed { source, summing: known.is_none().then(Summing::default) };
-        let asked = self.ask((&before[..]).chain(&mut file), Some(known.unwrap_or_else(|| Sums::of(&[]))), understand)?;
+        let asked =
+            self.ask((&before[..]).chain(&mut file), Some(known.unwrap_or_else(|| Sums::of(&[]))), understand)?;
         let sums = file.summing.map_or(asked.sums, Summing::finish);
         let head = asked.head.get(before.len()..).unwrap_or_default();
         let facts = match asked.answer {

@@ -217,7 +217,10 @@ impl Checker<'_> {
                 Some((cache, fingerprinting)) => self
                     .read_once(cache, fingerprinting, file, source, disguise)
                     .map(|(known, fingerprint)| (known, Some(fingerprint))),
-                None => self.pool.inspect(source, self.recogniser.signing()).map(|looked| (self.understood(&path, looked, disguise), None)),
+                None => self
+                    .pool
+                    .inspect(source, self.recogniser.signing())
+                    .map(|looked| (self.understood(&path, looked, disguise), None)),
             };
             read.map_err(|error| scan::read_failure(&error))
         });

@@ -4,7 +4,7 @@ use crate::harness::region;
 
 use crate::harness::region::{date, day, dossier, region};
 use compleet::dossier::{
-    ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId,
+    ActiveContent, AnswerState, Damage, DateFound, DateRole, Format, KindId, LeftOut, Precision, RuleId, UnsignedPlace,
 };
 use compleet::finding::{
     Cause, Code, Emptiness, FieldProblem, Finding, NameProblem, PersonalData, Place, PupilDifference, Said, Settle,
@@ -334,6 +334,10 @@ fn about_files() -> Vec<Finding> {
     all
 }
 
+fn place_to_sign(page: u32, label: &str) -> UnsignedPlace {
+    UnsignedPlace { page, label: label.into(), field: label.is_empty(), at: None }
+}
+
 fn about_people() -> Vec<Finding> {
     use Severity::Warning;
     let precondition = Cause::UnconfirmedPrecondition { precondition: "kaartje".into() };
@@ -346,6 +350,14 @@ fn about_people() -> Vec<Finding> {
         whole(Warning, Cause::SeveralPupils { difference, files }, None)
     };
     vec![
+        file(Warning, Cause::LooksUnsigned { places: vec![place_to_sign(2, "Handtekening ouder 1")] }),
+        file(Warning, Cause::LooksUnsigned { places: vec![place_to_sign(1, "")] }),
+        file(
+            Warning,
+            Cause::LooksUnsigned {
+                places: vec![place_to_sign(0, "Handtekening ouder 1"), place_to_sign(0, "Voor akkoord")],
+            },
+        ),
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening"]), by_name: false }),
         file(Warning, Cause::UnconfirmedSignature { kinds: kinds(&["handtekening", "tabel"]), by_name: true }),
         whole(Warning, precondition, Some("kaartje")),

@@ -412,7 +412,8 @@ impl Walk<'_> {
         if (paragraph.is_veiled || hidden) && !paragraph.all.trim().is_empty() {
             self.shown.unseen.push(text::normalise(&paragraph.all));
         }
-        let shown: String = paragraph.done.iter().map(|(text, _)| text.as_str()).chain([paragraph.text.as_str()]).collect();
+        let shown: String =
+            paragraph.done.iter().map(|(text, _)| text.as_str()).chain([paragraph.text.as_str()]).collect();
         self.shown.trail.add(shown, paragraph.drawn);
         let mut rest = std::mem::take(&mut paragraph.text);
         // A value with nothing behind it ends a label, with a colon or without.

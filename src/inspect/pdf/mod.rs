@@ -105,13 +105,7 @@ fn open(bytes: &[u8], header: usize) -> Result<Pdf, LoadPdfError> {
 }
 
 /// Reads what the pages show. Returns whether anything was left out.
-fn read_pages(
-    pdf: &Pdf,
-    order: &[pages::Place],
-    fonts: &Fonts,
-    facts: &mut Facts,
-    words: &SigningWords,
-) -> bool {
+fn read_pages(pdf: &Pdf, order: &[pages::Place], fonts: &Fonts, facts: &mut Facts, words: &SigningWords) -> bool {
     let cache = InterpreterCache::new();
     let mut laid = Vec::new();
     let mut shortened = order.len() > limits::PAGES_READ;

@@ -61,7 +61,9 @@ pub(super) fn looks_unsigned(context: &Context, places: &[UnsignedPlace]) -> Wor
     let file = context.file();
     let on = |page: u32| if page == 0 { String::new() } else { format!(" op bladzijde {page}") };
     let what = match places {
-        [place] if place.label.is_empty() => format!("In {file} is een veld voor een handtekening leeg{}.", on(place.page)),
+        [place] if place.label.is_empty() => {
+            format!("In {file} is een veld voor een handtekening leeg{}.", on(place.page))
+        }
         [place] => {
             format!("In {file} lijkt de plaats achter of onder \"{}\"{} leeg.", one_line(&place.label), on(place.page))
         }

@@ -34,12 +34,7 @@ pub(in crate::inspect::pdf) fn fields(page: &Page<'_>, cells: &[Cell], words: &S
         let Some(rect) = field.get::<Rect>(b"Rect") else { continue };
         let corner = |x: f64, y: f64| transform * Point::new(x, y);
         let area = Area::from_points(corner(rect.x0, rect.y0), corner(rect.x1, rect.y1));
-        let place = Place {
-            left: area.x0 as f32,
-            top: area.y0 as f32,
-            right: area.x1 as f32,
-            bottom: area.y1 as f32,
-        };
+        let place = Place { left: area.x0 as f32, top: area.y0 as f32, right: area.x1 as f32, bottom: area.y1 as f32 };
         found.places.push(place);
         if is_empty {
             let named = names.iter().find_map(|name| words.find(name)).map(|label| label.words);
@@ -61,7 +56,8 @@ fn signature(field: &Dict<'_>) -> Option<(bool, Vec<String>)> {
     for _ in 0..limits::NESTING {
         is_signature |= field.get::<Name<'_>>(b"FT").is_some_and(|kind| &*kind == b"Sig");
         is_empty &= !matches!(field.get::<Object<'_>>(b"V"), Some(Object::Dict(_)));
-        names.extend([b"TU".as_slice(), b"T"].iter().filter_map(|key| Some(text_of(&field.get::<PdfString<'_>>(key)?))));
+        names
+            .extend([b"TU".as_slice(), b"T"].iter().filter_map(|key| Some(text_of(&field.get::<PdfString<'_>>(key)?))));
         let Some(parent) = field.get::<Dict<'_>>(b"Parent") else { break };
         field = parent;
     }

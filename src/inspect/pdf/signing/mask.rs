@@ -71,7 +71,8 @@ impl Mask {
         let mut noises = Vec::with_capacity(across * down);
         for square in 0..across * down {
             let (x, y) = (square % across * side, square / across * side);
-            let rows = (y..(y + side).min(height)).map(|row| &light[row * width + x..row * width + (x + side).min(width)]);
+            let rows =
+                (y..(y + side).min(height)).map(|row| &light[row * width + x..row * width + (x + side).min(width)]);
             let (middle, noise) = paper_of(rows);
             paper.push(middle);
             noises.push(noise);
@@ -121,7 +122,8 @@ impl Mask {
             column.iter_mut().enumerate().for_each(|(y, dark)| *dark = self.dark[y * self.width + x]);
             for (start, end) in runs_of(&column, least) {
                 let probes = (0..9).map(|probe| start + (end - start) * (probe * 2 + 1) / 18);
-                let is_dark = |x: Option<usize>, y: usize| x.is_some_and(|x| x < self.width && self.dark[y * self.width + x]);
+                let is_dark =
+                    |x: Option<usize>, y: usize| x.is_some_and(|x| x < self.width && self.dark[y * self.width + x]);
                 let clear = |y: usize| !is_dark(x.checked_sub(thin), y) && !is_dark(Some(x + thin), y);
                 if probes.filter(|y| clear(*y)).count() >= 7 {
                     let (top, bottom) = ((start + self.top) as f32, (end + self.top) as f32);

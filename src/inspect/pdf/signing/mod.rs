@@ -19,6 +19,11 @@ const CAPITAL: f32 = 0.72;
 const BELOW: f32 = 0.24;
 /// The width of a letter on average, as a part of a font's size.
 const LETTER: f32 = 0.56;
+/// Those of the dots and dashes of a line that is made of them.
+const DOT: f32 = 0.25;
+const DASH: f32 = 0.5;
+/// A hint below a label is smaller than this part of it.
+const SMALL: f32 = 0.88;
 /// More labels than this on a page are a list of who signed what, not places to sign.
 const LABELS: usize = 16;
 /// The farthest that a label speaks for, in heights of its letters.
@@ -74,6 +79,8 @@ struct Text {
     label: Option<Label>,
     /// It has a colon: something else is asked there.
     asks: bool,
+    /// It may go on with the label above it: in the same words, or in brackets.
+    goes_on: bool,
 }
 
 /// A label, with what shows where its place is.
@@ -121,11 +128,17 @@ pub(super) fn unsigned(sight: &Sight<'_>, cells: &[Cell], taken: &[Place], words
         let Some(label) = text.label.as_ref().filter(|label| !label.is_filled) else { continue };
         let Some(places) = place(text, label, &around) else { continue };
         let is_taken = |taken: &Place| places.iter().chain([&text.at]).any(|place| touches(place, taken, sight.scale));
-        if taken.iter().any(is_taken) || places.iter().any(|place| inks.iter().any(|ink| ink.is_in(place, label.letter))) {
+        if taken.iter().any(is_taken)
+            || places.iter().any(|place| inks.iter().any(|ink| ink.is_in(place, label.letter)))
+        {
             continue;
         }
         let around = places.iter().fold(text.at, |all, place| all.with(place));
-        found.push(Unsigned { label: label.words.clone(), field: false, at: Some(part_of_page(&around, sight.picture.width as f32, sight.picture.height as f32)) });
+        found.push(Unsigned {
+            label: label.words.clone(),
+            field: false,
+            at: Some(part_of_page(&around, sight.picture.width as f32, sight.picture.height as f32)),
+        });
     }
     found
 }
@@ -155,8 +168,9 @@ fn read(cells: &[Cell], scale: f32, words: &SigningWords) -> (Vec<Text>, Vec<lin
         let filler = cell.text[end..].trim().chars().count();
         let mut at = Place { left, top: base - size * CAPITAL, right, bottom: base + size * BELOW };
         if filler > 2 {
-            let part = (right - left) * letters as f32 / (letters + filler) as f32;
-            at.right = (left + (letters as f32 * size * LETTER).max(part)).min(right);
+            let dot = if cell.text[end..].contains('_') { DASH } else { DOT };
+            let part = right - left - filler as f32 * size * dot;
+            at.right = (left + (letters as f32 * size * LETTER).min(part)).min(right);
             drawn.push(lines::Level { y: base, left: at.right, right });
         }
         if letters == 0 || !cell.text.chars().any(char::is_alphanumeric) {
@@ -168,10 +182,16 @@ fn read(cells: &[Cell], scale: f32, words: &SigningWords) -> (Vec<Text>, Vec<lin
             is_filled: label.is_filled,
             letter: size * CAPITAL,
         });
-        texts.push(Text { at, label, asks: said.contains(':') });
+        let goes_on = said.starts_with('(') || words.is_label(said);
+        texts.push(Text { at, label, asks: said.contains(':'), goes_on });
     }
     drawn.retain(|line| line.right > line.left);
     (texts, drawn)
+}
+
+/// How high the line of a label is.
+fn place_height(label: &Label) -> f32 {
+    label.letter * (CAPITAL + BELOW) / CAPITAL
 }
 
 /// Takes the lines on which a label goes on, and a hint in small letters below it, for a part of it.
@@ -185,11 +205,14 @@ fn join_wrapped(texts: &mut Vec<Text>) {
                 let gap = other.at.top - place.bottom;
                 other.label.is_none()
                     && !other.asks
+                    && (other.goes_on || other.at.height() < place_height(label) * SMALL)
                     && (-0.4 * letter..0.9 * letter).contains(&gap)
                     && (other.at.left - place.left).abs() < 1.5 * letter
                     && other.at.width() < 40.0 * letter
             };
-            if let Some(next) = (0..texts.len()).find(|next| *next != at && !joined.contains(next) && goes_on(&texts[*next])) {
+            if let Some(next) =
+                (0..texts.len()).find(|next| *next != at && !joined.contains(next) && goes_on(&texts[*next]))
+            {
                 texts[at].at = place.with(&texts[next].at);
                 joined.push(next);
             }

@@ -90,14 +90,23 @@ impl Surroundings<'_> {
         let (at, letter) = (&text.at, label.letter);
         if let Some(line) = self.line_to_the_right(at, letter) {
             let place = self.over(&line, letter, OVER, text);
-            let written = Place { top: line.y - 1.7 * letter, bottom: line.y + 0.35 * letter, ..place };
-            return (!self.has_text(&written, text)).then(|| vec![place]);
+            let written =
+                Place { left: at.right, top: line.y - OVER * letter, bottom: line.y + 0.35 * letter, ..place };
+            return (!self.begins_in(&written, text)).then(|| vec![place]);
         }
         let above = self.lines.above(at.top + 0.2 * letter, at.left, at.right);
         let above = above.filter(|line| at.top - line.y < 1.7 * letter && line.right - line.left > WIDTH * letter);
+        if self.is_written_below(text, letter) {
+            return None;
+        }
         let below = self.line_below(text, letter);
         let mut places = Vec::new();
         if let Some(line) = above {
+            let written =
+                Place { left: line.left - letter, top: line.y - OVER * letter, right: line.right, bottom: line.y };
+            if self.begins_in(&written, text) {
+                return None;
+            }
             places.push(self.over(line, letter, 4.5, text));
         }
         match below {
@@ -133,12 +142,22 @@ impl Surroundings<'_> {
     fn over(&self, line: &Level, letter: f32, high: f32, own: &Text) -> Place {
         let top = line.y - high * letter;
         let text_above = self.texts.iter().filter(|text| {
-            text.at.across(line.left, line.right) > letter && text.at.bottom < line.y - 0.8 * letter && text.at != own.at
+            text.at.across(line.left, line.right) > letter
+                && text.at.bottom < line.y - 0.8 * letter
+                && text.at != own.at
         });
         let limit = text_above.map(|text| text.at.bottom).fold(top, f32::max);
         let rule = self.lines.above(line.y - 1.2 * letter, line.left, line.right).map_or(limit, |rule| rule.y);
         let (left, right) = (line.left - 0.4 * letter, line.right + 0.4 * letter);
         Place { left, right, top: limit.max(rule), bottom: line.y + UNDER * letter }
+    }
+
+    /// Whether something that reads as text stands between a label and the line below it.
+    fn is_written_below(&self, text: &Text, letter: f32) -> bool {
+        let at = &text.at;
+        let Some(line) = self.lines.below(at.bottom + ROOM * letter, at.left, at.right) else { return false };
+        let between = Place { left: line.left, top: at.bottom, right: line.right, bottom: line.y + 0.3 * letter };
+        line.y - at.bottom < 9.0 * letter && line.right - line.left > WIDTH * letter && self.begins_in(&between, text)
     }
 
     /// The place above a line under the label, or in the box under it.
@@ -175,7 +194,9 @@ impl Surroundings<'_> {
     fn open(&self, text: &Text, label: &Label) -> Option<Vec<Place>> {
         let (at, letter) = (&text.at, label.letter);
         let beside = self.texts.iter().filter(|other| {
-            other.at.left > at.right && other.at.bottom > at.top - 0.2 * letter && other.at.top < at.bottom + 0.2 * letter
+            other.at.left > at.right
+                && other.at.bottom > at.top - 0.2 * letter
+                && other.at.top < at.bottom + 0.2 * letter
         });
         let wall = beside.map(|other| other.at.left).fold(self.width - 2.0 * letter, f32::min);
         if wall - at.right < 8.0 * letter && label.has_colon && wall < self.width - 2.0 * letter - 1.0 {
@@ -200,10 +221,15 @@ impl Surroundings<'_> {
         let under = self.texts.iter().filter(|other| {
             other.at.across(most.left, most.right) > 0.3 * letter && other.at.top > at.bottom - 0.3 * letter
         });
-        let limit = under.map(|other| other.at.top).fold(most.bottom, f32::min);
+        let limit = under.clone().map(|other| other.at.top).fold(most.bottom, f32::min);
         let below = Place { bottom: limit - 0.2 * letter, ..most };
         let has_below = below.height() > OPEN_ROOM * letter;
-        if !has_below && !(label.has_colon && right.width() > 10.0 * letter) {
+        // Short text may be what somebody wrote.
+        let is_written = |other: &Text| {
+            let is_near = other.at.top - at.bottom < 4.5 * letter && other.label.is_none() && !other.asks;
+            is_near && other.at.width() < 14.0 * letter
+        };
+        if under.clone().any(is_written) || !has_below && !(label.has_colon && right.width() > 10.0 * letter) {
             return None;
         }
         let mut places = Vec::new();
@@ -219,6 +245,14 @@ impl Surroundings<'_> {
     /// Whether other text than the label stands in a place.
     fn has_text(&self, place: &Place, own: &Text) -> bool {
         self.texts.iter().any(|text| text.at != own.at && place.holds(text.at.middle()))
+    }
+
+    /// Whether other text that asks nothing begins in a place.
+    fn begins_in(&self, place: &Place, own: &Text) -> bool {
+        let begins = |text: &Text| {
+            (place.left..place.right).contains(&text.at.left) && place.holds((place.left, text.at.middle().1))
+        };
+        self.texts.iter().any(|text| text.at != own.at && text.label.is_none() && !text.asks && begins(text))
     }
 
     /// Whether a label to sign at, or another one, stands in a place.

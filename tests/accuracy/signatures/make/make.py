@@ -113,13 +113,13 @@ def lay(dice, kind, fields):
     if kind == "open":
         return "".join(f"<p style='margin: 22px 0 {room}px'>{label(one)}<br><span class='at open'>{one['drawing']}</span></p>" for one in fields) + "<p>Wij bewaren dit formulier zo lang als de wet dat vraagt.</p>"
     if kind == "people":
-        block = lambda one: f"<div class='block'><p>Naam: {dice.choice(NAMES)}</p><p>Datum: {dice.randint(1, 28)}-{dice.randint(1, 12)}-2026</p><p style='height: {room}px'>{label(one)}<span class='at'>{one['drawing']}</span></p></div>"
+        block = lambda one: f"<div class='block'><p>Naam: {dice.choice(NAMES)}</p><p>Datum: {dice.randint(1, 28)}-{dice.randint(1, 12)}-2026</p><p style='height: {room}px'>{label(one)}<br><span class='at open'>{one['drawing']}</span></p></div>"
         return "<div class='row'>" + "".join(block(one) for one in fields) + "</div>"
     if kind == "named-cells":
         rows = "".join(f"<tr style='height: {room}px'><td style='width: 38%'>{label(one)}<br><small>{dice.choice(NAMES)}</small></td><td>{one['drawing']}</td><td style='width: 22%'>Datum: {dice.randint(1, 28)}-{dice.randint(1, 12)}-2026</td></tr>" for one in fields)
         return f"<table class='lines'>{rows}</table>"
     if kind == "hint":
-        return "".join(f"<p style='margin: 24px 0 0'>{label(one)}<br><small class='grey'>(alleen invullen als u het ermee eens bent)</small></p><div style='height: {room}px' class='at'>{one['drawing']}</div><div class='rule'></div>" for one in fields)
+        return "".join(f"<p style='margin: 24px 0 0'>{label(one)}<br><small class='grey'>(alleen invullen als u het ermee eens bent)</small></p><div style='height: {room}px' class='at open'>{one['drawing']}</div><div class='rule'></div>" for one in fields)
     raise ValueError(kind)
 
 
@@ -134,8 +134,8 @@ table.lines td, table.lines th { border: 1px solid #333; text-align: left; verti
 .row { display: flex; gap: 24px; margin-top: 26px } .block { flex: 1 1 0; min-width: 0 } .rule { border-bottom: 1px solid #222; width: 75mm; max-width: 100% }
 .box { border: 1px solid #444; width: 95mm; margin-top: 16px; padding: 4px 8px } .grey { color: #777 } small { font-size: 8pt }
 .hand { position: absolute; white-space: nowrap; font: italic 15pt 'Liberation Serif'; color: #1b2a6b; margin: -14px 0 0 20px }
-td .hand, .box .hand, .low .hand { margin-top: 4px } .stamp { position: absolute; white-space: nowrap; border: 2px solid #8a2b2b; color: #8a2b2b; padding: 2px 8px; margin: -16px 0 0 24px }
-td .stamp, .box .stamp, .low .stamp { margin-top: 2px } .dirt { position: absolute; width: 180px; height: 34px; margin-top: -22px } .dirt i { position: absolute; background: #555; border-radius: 50% }
+td .hand, .box .hand, .low .hand, .open .hand { margin-top: 4px } .stamp { position: absolute; white-space: nowrap; border: 2px solid #8a2b2b; color: #8a2b2b; padding: 2px 8px; margin: -16px 0 0 24px }
+td .stamp, .box .stamp, .low .stamp, .open .stamp { margin-top: 2px } .dirt { position: absolute; width: 180px; height: 34px; margin-top: -22px } .dirt i { position: absolute; background: #555; border-radius: 50% }
 """
 
 
