@@ -1,6 +1,8 @@
 //! Counts how many places for a signature that look empty are found, and how many of those that are told are empty:
 //! `cargo run --release --example signatures [FOLDER...]`. A folder holds documents and a `truth.toml`.
 
+#![allow(clippy::disallowed_methods, reason = "a tool for those who build: it reads the folders that it is given")]
+
 use compleet::dossier::Unsigned;
 use compleet::inspect::{Looking, inspect_and_look_for};
 use compleet::recognise::Recogniser;

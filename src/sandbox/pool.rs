@@ -143,7 +143,12 @@ impl Pool {
     }
 
     /// Returns what the bytes of a source admit. Fails only where the source cannot be read, or no worker be started.
-    pub fn inspect(&self, source: impl Read, words: &SigningWords) -> io::Result<Looked> {
+    pub fn inspect(&self, source: impl Read) -> io::Result<Looked> {
+        self.inspect_for(source, &SigningWords::default())
+    }
+
+    /// The same, with the words by which places to sign are found.
+    pub fn inspect_for(&self, source: impl Read, words: &SigningWords) -> io::Result<Looked> {
         self.look(source, None, words)
     }
 

@@ -219,7 +219,7 @@ impl Checker<'_> {
                     .map(|(known, fingerprint)| (known, Some(fingerprint))),
                 None => self
                     .pool
-                    .inspect(source, self.recogniser.signing())
+                    .inspect_for(source, self.recogniser.signing())
                     .map(|looked| (self.understood(&path, looked, disguise), None)),
             };
             read.map_err(|error| scan::read_failure(&error))
@@ -258,7 +258,7 @@ impl Checker<'_> {
                 // No room to keep it at hand: read again, and what it is by then counts.
                 let source = scan::open_again(file)?.take(scan::FILE_LIMIT);
                 let mut shown = Shown { source, fingerprinting };
-                let looked = self.pool.inspect(&mut shown, self.recogniser.signing())?;
+                let looked = self.pool.inspect_for(&mut shown, self.recogniser.signing())?;
                 fingerprint = shown.fingerprinting.finish();
                 looked
             }

@@ -229,7 +229,8 @@ impl Surroundings<'_> {
             let is_near = other.at.top - at.bottom < 4.5 * letter && other.label.is_none() && !other.asks;
             is_near && other.at.width() < 14.0 * letter
         };
-        if under.clone().any(is_written) || !has_below && !(label.has_colon && right.width() > 10.0 * letter) {
+        let has_right = label.has_colon && right.width() > 10.0 * letter;
+        if under.clone().any(is_written) || !(has_below || has_right) {
             return None;
         }
         let mut places = Vec::new();
