@@ -1,4 +1,4 @@
-//! Personal data where it should not stand: a citizen service number in a document, or in a file's name.
+//! Personal data where it should not stand: a citizen service number or other data in a document, or in a file's name.
 //! Never keeps the number or the date itself.
 
 use super::case::Case;
@@ -17,6 +17,10 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             findings.push(case.finding(Cause::BsnInDocument { unseen: false }, file.page(Some(page))));
         } else if reading.bsn_unseen && file.fault.is_none() {
             findings.push(case.finding(Cause::BsnInDocument { unseen: true }, file.place()));
+        }
+        if let Some(first) = reading.excluded.first().filter(|_| file.fault.is_none()) {
+            let data = reading.excluded.iter().map(|mark| mark.id.clone()).collect();
+            findings.push(case.finding(Cause::ExcludedData { data }, file.page(Some(first.page))));
         }
         if let Some(data) = in_name(file, |date| births.contains(&case.disguise.of(&date.to_string()))) {
             findings.push(case.finding(Cause::PersonalDataInFilename { data }, file.place()));

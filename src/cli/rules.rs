@@ -139,8 +139,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
             }
         }
         Some((_, matches)) => {
-            let sets = sets(session.world.home.as_deref(), language);
-            list(&session.ruleset(matches)?, language) + &sets
+            let rules = session.ruleset(matches)?;
+            let given = matches.contains_id("rules");
+            list(&rules, language) + &sets(session.world.home.as_deref(), (&rules, given), language)
         }
         None => return Ok(Exit::CouldNotLook),
     };
@@ -160,9 +161,10 @@ fn list(rules: &Ruleset, language: Language) -> String {
     head + &rules.request_types.iter().map(line).collect::<String>()
 }
 
-/// The sets that are on this computer, a line each; nothing where there is only the one that is built in.
-fn sets(home: Option<&Path>, language: Language) -> String {
-    let sets = work::known_sets(home);
+/// The sets that are on this computer, a line each; nothing where there is only the one that is built in. These were read
+/// already, of a folder that was named (`given`) or of those that are here.
+fn sets(home: Option<&Path>, (read, given): (&Ruleset, bool), language: Language) -> String {
+    let sets = work::known_sets(home, (!given).then_some(read));
     if sets.len() < 2 {
         return String::new();
     }

@@ -21,8 +21,8 @@ pub use id::{FieldId, KindId, PreconditionId, QuestionId, RequestTypeId, RuleId}
 pub use path::DossierPath;
 pub use pupil_name::plain_first_name;
 pub use reading::{
-    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, NamePart, Part, Precision, PupilMark,
-    ReadPage, Reading, Recognised, UnsignedPlace,
+    Answer, AnswerState, Confidence, Cue, CueKind, CuePlace, DateFound, DateRole, ExcludedMark, NamePart, Part,
+    Precision, PupilMark, ReadPage, Reading, Recognised, UnsignedPlace,
 };
 pub use sums::{Summing, Sums};
 

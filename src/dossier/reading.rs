@@ -56,6 +56,9 @@ pub struct Reading {
     /// One stands in words of a Word document that nobody sees.
     #[serde(default)]
     pub bsn_unseen: bool,
+    /// Personal data in it that must not go along, each with its first page.
+    #[serde(default)]
+    pub excluded: Vec<ExcludedMark>,
     /// The labelled names and birth dates of the pupil that it is about.
     pub pupils: Vec<PupilMark>,
     /// What it could do when opened.
@@ -69,6 +72,15 @@ impl Reading {
     pub fn is_scan(&self, page: u32) -> bool {
         self.scanned_pages.contains(&page) || self.read_pages.iter().any(|read| read.page == page)
     }
+}
+
+/// Personal data that must not go along: what sort, never the data itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExcludedMark {
+    /// The id that the rules give it.
+    pub id: String,
+    /// The page, counted from 1.
+    pub page: u32,
 }
 
 /// A page that was read from its picture.

@@ -204,6 +204,11 @@ pub enum Cause {
         /// It stands in words of a Word document that nobody sees.
         unseen: bool,
     },
+    /// Other personal data in a document that must not go along.
+    ExcludedData {
+        /// Which, by the ids that the rules give it.
+        data: Vec<String>,
+    },
     /// A document about another pupil. Names are never kept.
     OtherPupil {
         /// What differs.
@@ -358,6 +363,7 @@ impl Cause {
             Self::UnconfirmedPrecondition { .. } => Code::UnconfirmedPrecondition,
             Self::ChangedAfterConfirmation { .. } => Code::ChangedAfterConfirmation,
             Self::BsnInDocument { .. } => Code::BsnInDocument,
+            Self::ExcludedData { .. } => Code::ExcludedData,
             Self::OtherPupil { .. } | Self::SeveralPupils { .. } => Code::OtherPupil,
             Self::MissingField { .. } => Code::MissingField,
             Self::InvalidField { .. } => Code::InvalidField,

@@ -91,6 +91,8 @@ codes! {
     ChangedAfterConfirmation = "changed-after-confirmation", waivable: true;
     /// A labelled citizen service number in a document.
     BsnInDocument = "bsn-in-document", waivable: true;
+    /// Other personal data in a document that must not go along.
+    ExcludedData = "excluded-data", waivable: true;
     /// A document about another pupil.
     OtherPupil = "other-pupil", waivable: true;
     /// A detail of the request is missing.
@@ -114,7 +116,7 @@ codes! {
 impl Code {
     /// Says whether a finding of this code is accepted for one file only: what it holds is about a child.
     pub const fn is_waived_by_file(self) -> bool {
-        matches!(self, Self::BsnInDocument | Self::OtherPupil)
+        matches!(self, Self::BsnInDocument | Self::ExcludedData | Self::OtherPupil)
     }
 
     /// Says whether a finding of this code can ask a person to look at a file: who accepts it has looked at those bytes.
@@ -127,6 +129,7 @@ impl Code {
                 | Self::LooksUnsigned
                 | Self::ChangedAfterConfirmation
                 | Self::BsnInDocument
+                | Self::ExcludedData
                 | Self::OtherPupil
         )
     }

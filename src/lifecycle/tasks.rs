@@ -3,7 +3,7 @@
 use super::{Life, Reached, clock};
 use crate::dossier::FieldId;
 use crate::language::dutch_day;
-use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset};
+use crate::rules::{Action, ActionSort, Condition, Due, Lasts, RequestType, Ruleset, YearlyOf};
 use chrono::{Days, Months, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -87,15 +87,16 @@ fn due(action: &Action, life: &Life, ruleset: &Ruleset, asked: &Reached) -> Opti
             let days = u64::from(*days) + u64::from(hours.div_ceil(24));
             weeks_before(known_day(life, information)?, *weeks)?.checked_sub_days(Days::new(days))
         }
-        Due::Deadline { request_type, information, weeks } => {
+        Due::Deadline(YearlyOf { request_type, before }) => {
             let deadline = ruleset.request_type(request_type)?.deadline.as_ref();
             let dates = || deadline.into_iter().flat_map(|deadline| deadline.dates.iter().copied());
-            match known_day(life, information) {
+            let end = before.as_ref().and_then(|(information, weeks)| Some((known_day(life, information)?, *weeks)));
+            match end {
                 // That of an earlier year, or one from before the decision, is about another end.
-                Some(end) => {
+                Some((end, weeks)) => {
                     let year = end.checked_sub_months(Months::new(12)).unwrap_or(end).max(dutch_day(asked.since));
                     let fitting = dates().filter(|date| (year..=end).contains(date));
-                    fitting.max().or_else(|| weeks_before(end, *weeks))
+                    fitting.max().or_else(|| weeks_before(end, weeks))
                 }
                 None => dates().filter(|date| *date >= dutch_day(asked.since)).min(),
             }

@@ -71,6 +71,13 @@ impl<'a> Context<'a> {
         self.and(&ids.iter().map(name).collect::<Vec<_>>())
     }
 
+    /// How people call personal data that must not go along.
+    pub(super) fn excluded(&self, ids: &[String]) -> String {
+        let known = |id: &String| self.rules.words.excluded.iter().find(|excluded| excluded.id == *id);
+        let name = |id: &String| known(id).map_or_else(|| id.clone(), |excluded| self.text(&excluded.name));
+        self.and(&ids.iter().map(name).collect::<Vec<_>>())
+    }
+
     /// How people call a detail.
     pub(super) fn field(&self, id: &FieldId) -> String {
         self.field_rule(id).map_or_else(|| id.to_string(), |rule| self.text(&rule.name))

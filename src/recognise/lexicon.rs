@@ -23,6 +23,10 @@ pub(super) enum Sense {
     NoDraft,
     /// A label before a citizen service number.
     Bsn,
+    /// A label before personal data that must not go along (by its place in the rules).
+    ExcludedLabel(usize),
+    /// A word that is such data itself.
+    ExcludedWord(usize),
     /// A label before the pupil's name.
     PupilName,
     /// A label before a name that is only the pupil's beside a birth date.
@@ -426,6 +430,10 @@ impl Builder {
         ] {
             self.add(sense, words);
         }
+        for (number, excluded) in words.excluded.iter().enumerate() {
+            self.add(Sense::ExcludedLabel(number), &excluded.label);
+            self.add(Sense::ExcludedWord(number), &excluded.word);
+        }
     }
 }
 
@@ -446,53 +454,4 @@ fn spellings(written: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn lexicon(cues: &[(&str, Sense)]) -> Lexicon {
-        let mut builder = Builder::default();
-        for (words, sense) in cues {
-            builder.add(*sense, [&(*words).to_owned()]);
-        }
-        builder.build(|_| Composer::default())
-    }
-
-    const ONE: Sense = Sense::Cue(1, CueSort::Title);
-    const TWO: Sense = Sense::Cue(2, CueSort::Title);
-
-    fn found(lexicon: &Lexicon, text: &str) -> Vec<Sense> {
-        lexicon.find(&Words::of_text(text)).into_iter().map(|hit| hit.sense).collect()
-    }
-
-    #[test]
-    fn a_cue_is_whole_words_unless_it_is_left_open() {
-        let lexicon = lexicon(&[("dyslexie*", ONE), ("toets", TWO)]);
-        assert_eq!(found(&lexicon, "Een dyslexieverklaring"), [ONE]);
-        assert_eq!(found(&lexicon, "toetsen"), []);
-        assert_eq!(found(&lexicon, "een TOETS!"), [TWO]);
-    }
-
-    #[test]
-    fn a_tilde_is_a_space_a_hyphen_or_nothing() {
-        let lexicon = lexicon(&[("groei~document", ONE)]);
-        for text in ["groeidocument", "Groei-document", "GROEI DOCUMENT"] {
-            assert_eq!(found(&lexicon, text), [ONE], "{text}");
-        }
-    }
-
-    #[test]
-    fn the_longer_cue_wins() {
-        let lexicon = lexicon(&[("ondertekening op", ONE), ("op", TWO)]);
-        assert_eq!(found(&lexicon, "Ondertekening OP"), [ONE]);
-        assert_eq!(found(&lexicon, "OP en ondertekening OP"), [TWO, ONE]);
-    }
-
-    #[test]
-    fn an_exact_cue_is_spelled_so_or_stands_alone() {
-        let lexicon = lexicon(&[("=OP", ONE)]);
-        assert_eq!(found(&lexicon, "OP Jan"), [ONE]);
-        assert_eq!(found(&lexicon, "op 2024"), [ONE]);
-        assert_eq!(found(&lexicon, "gesprek op school"), []);
-        assert_eq!(found(&lexicon, "GESPREK OP SCHOOL"), []);
-    }
-}
+mod tests;

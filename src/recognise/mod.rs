@@ -10,6 +10,7 @@ mod columns;
 mod compose;
 mod dates;
 mod evidence;
+mod excluded;
 pub mod file_name;
 mod graph;
 mod joints;
@@ -35,8 +36,8 @@ mod vocabulary;
 mod wording;
 
 use crate::dossier::{
-    Confidence, CuePlace, DateFound, DateRole, Disguise, DossierPath, Facts, Format, KindId, Page, Precision, ReadPage,
-    Reading, Recognised, Unsigned, UnsignedPlace,
+    Confidence, CuePlace, DateFound, DateRole, Disguise, DossierPath, ExcludedMark, Facts, Format, KindId, Page,
+    Precision, ReadPage, Reading, Recognised, Unsigned, UnsignedPlace,
 };
 use crate::inspect::SigningWords;
 use crate::rules::{Kind, Ruleset, Words as RuleWords};
@@ -79,6 +80,8 @@ pub struct Recogniser {
     /// What an explanation is called.
     explanation: BTreeSet<String>,
     signing: SigningWords,
+    /// The personal data that must not go along, by its ids.
+    excluded: Vec<String>,
     vocabulary: OnceLock<Vocabulary>,
 }
 
@@ -99,6 +102,7 @@ impl Recogniser {
             drafts: words.draft.iter().map(|word| fold(word)).collect(),
             explanation: words.explanation.iter().map(|name| fold(name)).collect(),
             signing: SigningWords { labels: words.signing.clone(), beside: words.signer.clone() },
+            excluded: words.excluded.iter().map(|excluded| excluded.id.clone()).collect(),
             vocabulary: OnceLock::new(),
         }
     }
@@ -140,6 +144,7 @@ impl Recogniser {
             if reading.bsn_page.is_none() && bsn::is_on(words, hits) {
                 reading.bsn_page = Some(words.page);
             }
+            self.mark_excluded(words, hits, &mut reading.excluded);
         }
         reading.bsn_unseen = self.has_unseen_bsn(facts);
         reading.pupils.sort_by_key(|mark| mark.read);
@@ -269,6 +274,15 @@ impl Recogniser {
         }
         let answers = answers::read(read, &kinds, &self.wordings, &self.sayings);
         answers::of_kinds(&answers, &self.kinds, &wanted)
+    }
+
+    /// Marks the personal data on a page that must not go along, each sort once in a document.
+    fn mark_excluded(&self, words: &Words<'_>, hits: &[Hit], marks: &mut Vec<ExcludedMark>) {
+        for id in excluded::on_page(words, hits).into_iter().filter_map(|number| self.excluded.get(number)) {
+            if marks.iter().all(|mark| mark.id != *id) {
+                marks.push(ExcludedMark { id: id.clone(), page: words.page });
+            }
+        }
     }
 
     /// Whether a number stands in words that nobody sees.

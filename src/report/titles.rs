@@ -36,6 +36,7 @@ pub(super) fn title(code: Code, language: Language) -> &'static str {
         Code::UnconfirmedPrecondition => ("Voorwaarde niet bevestigd", "Condition not confirmed"),
         Code::ChangedAfterConfirmation => ("Veranderd na bevestiging", "Changed after confirmation"),
         Code::BsnInDocument => ("Burgerservicenummer in document", "Citizen service number in document"),
+        Code::ExcludedData => ("Gegevens die niet mee mogen", "Data that must not go along"),
         Code::OtherPupil => ("Mogelijk van een andere leerling", "Perhaps about another pupil"),
         Code::MissingField => ("Gegeven niet ingevuld", "Detail not filled in"),
         Code::InvalidField => ("Gegeven klopt niet", "Detail not right"),

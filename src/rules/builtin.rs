@@ -1,7 +1,10 @@
 //! The rules that are built into the program.
 //! Never reads a file when it runs.
 
-use super::{RuleFile, Ruleset, Trust};
+use super::read::{CodeWeight, RulesetFile};
+use super::source::Source;
+use super::{RULESET, RuleFile, Ruleset, Trust};
+use std::collections::BTreeMap;
 
 /// The set that a run goes by where nothing else is said.
 const DEFAULT: &str = "po2507";
@@ -38,6 +41,19 @@ pub fn builtin_ids() -> impl Iterator<Item = &'static str> {
 pub fn builtin_set(id: &str) -> Option<Vec<RuleFile>> {
     let (_, files) = SETS.iter().find(|(set, _)| *set == id)?;
     Some(files.iter().map(|(name, text)| RuleFile::new(*name, *text)).collect())
+}
+
+/// What findings weigh in the set on which others build.
+pub(super) fn weights() -> BTreeMap<String, CodeWeight> {
+    let base = SETS.first().and_then(|(id, _)| builtin_set(id)).unwrap_or_default();
+    let file = base.iter().find(|file| file.name == RULESET);
+    let read = file.and_then(|file| Source::parse(file, None).ok()?.read::<RulesetFile>().ok());
+    read.map(|file| file.codes).unwrap_or_default()
+}
+
+/// Returns the id of the rules that a run goes by where nothing else is said.
+pub fn builtin_id() -> &'static str {
+    DEFAULT
 }
 
 /// Returns the files of the rules that a run goes by where nothing else is said.

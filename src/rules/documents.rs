@@ -156,6 +156,24 @@ pub struct Question {
     pub asks: Vec<Vec<String>>,
 }
 
+/// Personal data that must not go along, and the words by which it is seen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Excluded {
+    /// Its id.
+    pub id: String,
+    /// How it is called.
+    pub name: Text,
+    /// Labels behind which it stands.
+    #[serde(default)]
+    pub label: Vec<String>,
+    /// Words that are such data wherever they stand.
+    #[serde(default)]
+    pub word: Vec<String>,
+    /// Who excludes it.
+    pub source: String,
+}
+
 /// The words by which dates, pupils, drafts and placeholders are read.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -169,6 +187,9 @@ pub struct Words {
     pub no_draft: Vec<String>,
     /// Labels before a citizen service number.
     pub bsn: Vec<String>,
+    /// Personal data that must not go along.
+    #[serde(default)]
+    pub excluded: Vec<Excluded>,
     /// Labels before the pupil's name.
     pub pupil_name: Vec<String>,
     /// Labels before a name that is the pupil's only where a birth date stands beside it.

@@ -262,14 +262,42 @@ pub enum Due {
         hours: u32,
     },
     /// On the yearly deadline of another request type.
-    Deadline {
-        /// That type.
+    Deadline(YearlyOf),
+}
+
+/// The yearly deadline of another request type.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "WrittenYearly")]
+pub struct YearlyOf {
+    /// That type.
+    pub request_type: RequestTypeId,
+    /// The day that must not pass, and how many weeks before it are asked where the region names no deadline: the last
+    /// deadline before that day counts. None: the next one.
+    pub before: Option<(String, u32)>,
+}
+
+/// The same as it is written; sets of before November 2026 name the type alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WrittenYearly {
+    Type(RequestTypeId),
+    #[serde(rename_all = "kebab-case")]
+    Before {
         request_type: RequestTypeId,
-        /// The day that must not pass: the last deadline before it counts.
         information: String,
-        /// So many weeks before that day, where the region names no deadline.
         weeks: u32,
     },
+}
+
+impl From<WrittenYearly> for YearlyOf {
+    fn from(written: WrittenYearly) -> Self {
+        match written {
+            WrittenYearly::Type(request_type) => Self { request_type, before: None },
+            WrittenYearly::Before { request_type, information, weeks } => {
+                Self { request_type, before: Some((information, weeks)) }
+            }
+        }
+    }
 }
 
 /// Work that other request types ask and this one refuses.

@@ -20,15 +20,15 @@ mod signer;
 mod source;
 mod validate;
 
-pub use builtin::{builtin, builtin_files, builtin_ids, builtin_set};
+pub use builtin::{builtin, builtin_files, builtin_id, builtin_ids, builtin_set};
 pub use calendar::{DayOfWeek, Lead, Meeting, Meetings, Weekly, Window};
 pub use channel::Channel;
 pub use difference::{Changed, Difference, Item, Limit, differences};
-pub use documents::{Ask, AskedOf, Cues, DateLabels, Kind, Question, Words};
+pub use documents::{Ask, AskedOf, Cues, DateLabels, Excluded, Kind, Question, Words};
 pub use extend::Library;
 pub use lifecycle::{
     Action, ActionSort, Actor, AmbiguousName, ClosingForm, Due, FormOption, Information, Lasts, Lifecycle, Mark,
-    OutcomeLength, RefusedAction, Retention, Status, Transition, ValueLength, ValueSort,
+    OutcomeLength, RefusedAction, Retention, Status, Transition, ValueLength, ValueSort, YearlyOf,
 };
 pub use pattern::{Extent, matches};
 pub use problem::{Fault, Problem, Sort, Thing};
@@ -192,7 +192,12 @@ impl<'a> Files<'a> {
         }
         for source in sources {
             match source.name {
-                RULESET => read.region = read_into(source, "ruleset", trust, problems).map(|file| (source, file)),
+                RULESET => {
+                    read.region = read_into(source, "ruleset", trust, problems).map(|mut file: RulesetFile| {
+                        file.complete();
+                        (source, file)
+                    });
+                }
                 DOCUMENTS => {
                     read.documents = read_into(source, "documents", trust, problems).map(|file| (source, file))
                 }

@@ -92,6 +92,8 @@ pub enum Fault {
     Empty,
     /// A code without a weight.
     CodeMissing(String),
+    /// A doubt: a code that weighs what the base says, since the set was written before it was there.
+    WeighsAsInBase(String),
     /// The note about many attachments would come after the error.
     NoteAboveLimit,
     /// The fewest characters are more than the most.
@@ -271,6 +273,9 @@ fn dutch(fault: &Fault) -> String {
         Fault::BadPattern(words) => format!("dit patroon werkt niet ({words})"),
         Fault::Empty => "deze lijst mag niet leeg zijn".into(),
         Fault::CodeMissing(code) => format!("de bevinding \"{code}\" heeft geen gewicht"),
+        Fault::WeighsAsInBase(code) => {
+            format!("de bevinding \"{code}\" heeft hier geen gewicht; zij weegt wat de regels van het programma zeggen")
+        }
         Fault::NoteAboveLimit => "dit mag niet meer zijn dan attachments".into(),
         Fault::MinAboveMax => "dit mag niet meer zijn dan max-length".into(),
         Fault::NoDayOfYear => "dit moet een dag van het jaar zijn, zoals \"08-31\"".into(),
@@ -326,6 +331,9 @@ fn english(fault: &Fault) -> String {
         Fault::BadPattern(words) => format!("this pattern does not work ({words})"),
         Fault::Empty => "this list must not be empty".into(),
         Fault::CodeMissing(code) => format!("the finding \"{code}\" has no weight"),
+        Fault::WeighsAsInBase(code) => {
+            format!("the finding \"{code}\" has no weight here; it weighs what the program's own rules say")
+        }
         Fault::NoteAboveLimit => "this must not be more than attachments".into(),
         Fault::MinAboveMax => "this must not be more than max-length".into(),
         Fault::NoDayOfYear => "this must be a day of the year, like \"08-31\"".into(),

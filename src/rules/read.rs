@@ -72,6 +72,18 @@ impl CodeWeight {
     }
 }
 
+impl RulesetFile {
+    /// Findings that came after the set was written weigh what the base says.
+    pub(super) fn complete(&mut self) {
+        if Code::ALL.iter().all(|code| self.codes.contains_key(code.as_str())) {
+            return;
+        }
+        for (code, weight) in super::builtin::weights() {
+            self.codes.entry(code).or_insert(weight);
+        }
+    }
+}
+
 /// `documents.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

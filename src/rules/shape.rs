@@ -83,7 +83,7 @@ impl Walk<'_> {
         if depth > DEPTH {
             return self.report(&span, Fault::TooDeep);
         }
-        let expected = Sort::of(schema);
+        let expected = Sort::of(schema, value.get_ref());
         match (value.get_ref(), expected) {
             (DeValue::Table(table), Some(Sort::Table)) => self.table(table, &span, schema, depth + 1),
             (DeValue::Array(list), Some(Sort::List)) => {
@@ -157,9 +157,27 @@ fn own(texts: &[&str]) -> Vec<String> {
 }
 
 impl Sort {
-    /// Says which sort of value a schema asks.
-    fn of(schema: &Value) -> Option<Self> {
-        match (schema["type"].as_str()?, schema["format"].as_str()) {
+    /// Says which sort of value a schema asks; of several, that of the value where it is one of them, else the first.
+    fn of(schema: &Value, value: &DeValue<'_>) -> Option<Self> {
+        if let Some(several) = schema["type"].as_array() {
+            let is = match value {
+                DeValue::String(_) => "string",
+                DeValue::Table(_) => "object",
+                DeValue::Array(_) => "array",
+                _ => "",
+            };
+            let named = several.iter().filter_map(Value::as_str);
+            return named
+                .clone()
+                .find(|name| *name == is)
+                .or(named.clone().next())
+                .and_then(|name| Self::named(name, None));
+        }
+        Self::named(schema["type"].as_str()?, schema["format"].as_str())
+    }
+
+    fn named(name: &str, format: Option<&str>) -> Option<Self> {
+        match (name, format) {
             ("string", Some("date")) => Some(Self::Day),
             ("string", _) => Some(Self::Text),
             ("object", _) => Some(Self::Table),

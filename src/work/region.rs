@@ -147,7 +147,7 @@ fn all(home: Option<&Path>, day: NaiveDate) -> Vec<Ruleset> {
 /// The names of all sets that are here, each by its newest version.
 pub fn known(home: Option<&Path>) -> Vec<NamedRules> {
     let mut known: Vec<Ruleset> = Vec::new();
-    for rules in sets(home) {
+    for rules in sets(home, None) {
         match known.iter_mut().find(|one| one.id == rules.id) {
             Some(one) if shelf::age(one) < shelf::age(&rules) => *one = rules,
             Some(_) => {}
@@ -157,10 +157,17 @@ pub fn known(home: Option<&Path>) -> Vec<NamedRules> {
     known.iter().map(NamedRules::of).collect()
 }
 
-/// All sets that are here, in all versions.
-pub fn sets(home: Option<&Path>) -> Vec<Ruleset> {
-    let others = shelf::places(home).into_iter().filter_map(|path| read(&path).ok());
-    std::iter::once(rules::builtin()).chain(others).collect()
+/// All sets that are here, in all versions; one of them was read already, perhaps.
+pub fn sets(home: Option<&Path>, read_before: Option<&Ruleset>) -> Vec<Ruleset> {
+    let before = |id: &str| read_before.filter(|rules| rules.id == id);
+    let built_in = before(rules::builtin_id()).cloned().unwrap_or_else(rules::builtin);
+    let others = shelf::places(home).into_iter().filter_map(|path| {
+        match before(&shelf::id_of(&path)).filter(|rules| shelf::is_version(&path, rules)) {
+            Some(rules) => Some(rules.clone()),
+            None => read(&path).ok(),
+        }
+    });
+    std::iter::once(built_in).chain(others).collect()
 }
 
 fn read(path: &Path) -> Result<Ruleset, RulesFailure> {

@@ -70,11 +70,20 @@ pub(super) fn age(rules: &Ruleset) -> (NaiveDate, Vec<u64>) {
     (rules.valid_from, numbers.collect())
 }
 
+/// Under which name a set stands on the shelf.
+fn name_of(rules: &Ruleset) -> String {
+    format!("{}{VERSION}{}{ENDING}", rules.id, super::rule_pack::plain(&rules.version))
+}
+
+/// Says whether a file on the shelf is this version of a set.
+pub(super) fn is_version(path: &Path, rules: &Ruleset) -> bool {
+    path.file_name().is_some_and(|name| name == name_of(rules).as_str())
+}
+
 /// Puts a set on the shelf.
 pub(super) fn put(rules: &Ruleset, files: Vec<RuleFile>, home: &Path) -> Result<(), (PathBuf, io::Error)> {
     let shelf = home.join(SHELF);
-    let version = super::rule_pack::plain(&rules.version);
-    let path = shelf.join(format!("{}{VERSION}{version}{ENDING}", rules.id));
+    let path = shelf.join(name_of(rules));
     let failed = |error| (path.clone(), error);
     files::make_private_folder(&shelf).map_err(failed)?;
     files::write_private(&path, as_one_file(files).as_bytes(), Existing::Replace).map_err(failed)

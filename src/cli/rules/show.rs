@@ -2,7 +2,7 @@
 //! Never leaves out a rule.
 
 use crate::dossier::KindId;
-use crate::finding::Severity;
+use crate::finding::{Code, Severity};
 use crate::language::Language;
 use crate::message::{accepted_names, wrap::paragraph};
 use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, Hand, HowMany, RequestType, Rule, Ruleset, ValueSort};
@@ -13,6 +13,7 @@ pub(super) fn page(request_type: &RequestType, rules: &Ruleset, language: Langua
     page.head(request_type);
     page.documents(request_type);
     page.limits(request_type);
+    page.excluded(request_type);
     page.fields(&request_type.fields);
     page.preconditions(request_type);
     page.steps(("Zo vraagt u aan", "How to file it"), &request_type.filing);
@@ -215,6 +216,30 @@ impl Page<'_> {
             let text = format!("{}: {}", self.pick(("Vergaderingen", "Meetings")), days.join(", "));
             self.rule_of(text.trim_end_matches([':', ' ']), &meetings.rule);
         }
+    }
+
+    /// What must not go along, and whether the program looks for it.
+    fn excluded(&mut self, request_type: &RequestType) {
+        if self.rules.words.excluded.is_empty() {
+            return;
+        }
+        self.heading(("Gaat niet mee", "Must not go along"));
+        for excluded in &self.rules.words.excluded {
+            let text = format!("{} ({})", excluded.name.get(self.language), excluded.source);
+            self.line("  - ", &text, 4);
+        }
+        let told = match request_type.off.contains(&Code::ExcludedData) {
+            true => self.pick((
+                "compleet zoekt hier niet naar: het samenwerkingsverband heeft daar niet om gevraagd.",
+                "compleet does not look for these: the samenwerkingsverband did not ask for that.",
+            )),
+            false => self.pick((
+                "compleet zoekt ernaar in elk document dat het kan lezen.",
+                "compleet looks for these in every document that it can read.",
+            )),
+        };
+        let told = told.to_owned();
+        self.line("    ", &told, 4);
     }
 
     fn age(&self, age: AgeLimit) -> String {

@@ -39,6 +39,7 @@ pub(in super::super) fn explain(code: Code) -> Page {
         Code::UnconfirmedPrecondition => content::UNCONFIRMED_PRECONDITION,
         Code::ChangedAfterConfirmation => content::CHANGED_AFTER_CONFIRMATION,
         Code::BsnInDocument => content::BSN_IN_DOCUMENT,
+        Code::ExcludedData => content::EXCLUDED_DATA,
         Code::OtherPupil => content::OTHER_PUPIL,
         Code::MissingField => dossier::MISSING_FIELD,
         Code::InvalidField => dossier::INVALID_FIELD,

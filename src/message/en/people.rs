@@ -171,6 +171,14 @@ pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
     )
 }
 
+pub(super) fn excluded(context: &Context, data: &[String]) -> Words {
+    Words::new(
+        format!("{} tells{}: {}.", context.file(), on_page(context), context.excluded(data)),
+        "That must not go to the samenwerkingsverband. Look whether it stands there. If so, make the document again \
+         without these data; a black box over the text is not enough.",
+    )
+}
+
 pub(super) fn several_pupils(context: &Context, difference: PupilDifference, files: &[DossierPath]) -> Words {
     let differs = match difference {
         PupilDifference::Name => "the pupil's name",

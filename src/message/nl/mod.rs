@@ -54,6 +54,7 @@ pub(super) fn words(context: &Context, cause: &Cause) -> Words {
             people::changed(context, said, by.as_deref(), *on, other.as_ref())
         }
         Cause::BsnInDocument { unseen } => people::bsn(context, *unseen),
+        Cause::ExcludedData { data } => people::excluded(context, data),
         Cause::OtherPupil { difference } => people::other_pupil(context, *difference),
         Cause::SeveralPupils { difference, files } => people::several_pupils(context, *difference, files),
         Cause::MissingField { field } => details::missing(context, field),

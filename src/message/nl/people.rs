@@ -172,6 +172,14 @@ pub(super) fn bsn(context: &Context, unseen: bool) -> Words {
     )
 }
 
+pub(super) fn excluded(context: &Context, data: &[String]) -> Words {
+    Words::new(
+        format!("{} noemt{}: {}.", context.file(), on_page(context), context.excluded(data)),
+        "Dat mag niet mee naar het samenwerkingsverband. Kijk of het er staat. Zo ja, maak het document opnieuw zonder \
+         die gegevens; een zwart vlak over de tekst is niet genoeg.",
+    )
+}
+
 pub(super) fn several_pupils(context: &Context, difference: PupilDifference, files: &[DossierPath]) -> Words {
     let differs = match difference {
         PupilDifference::Name => "een andere naam van de leerling",

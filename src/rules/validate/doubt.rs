@@ -3,6 +3,7 @@
 
 use super::Checker;
 use crate::dossier::KindId;
+use crate::finding::Code;
 use crate::rules::problem::{Fault, Problem};
 use crate::rules::read::{DocumentsFile, RequestTypeFile};
 use crate::rules::source::at;
@@ -54,6 +55,14 @@ impl Checker<'_> {
 
     /// Doubts about what holds for the whole region.
     pub(in crate::rules) fn doubts_of_region(mut self) -> Vec<Problem> {
+        let weighs = |code: &&Code| {
+            let codes = self.source.tree.get_ref().get("code").map(|codes| codes.get_ref());
+            codes.and_then(DeValue::as_table).is_some_and(|codes| codes.contains_key(code.as_str()))
+        };
+        let unsaid: Vec<Code> = Code::ALL.iter().filter(|code| !weighs(code)).copied().collect();
+        for code in unsaid {
+            self.report(at!["code"], Fault::WeighsAsInBase(code.to_string()));
+        }
         self.untranslated();
         self.problems
     }

@@ -4,7 +4,7 @@ use super::Checker;
 use crate::rules::problem::{Fault, Thing};
 use crate::rules::read::RequestTypeFile;
 use crate::rules::source::{Step, at};
-use crate::rules::{ClosingForm, Due};
+use crate::rules::{ClosingForm, Due, YearlyOf};
 use std::collections::BTreeMap;
 
 impl Checker<'_> {
@@ -96,10 +96,13 @@ impl Checker<'_> {
                 Some(Due::Before { information, .. }) => {
                     self.refer_information(file, at!["action", index, "due", "before", "information"], information);
                 }
-                Some(Due::Deadline { request_type, information, .. }) => {
+                Some(Due::Deadline(YearlyOf { request_type, before })) => {
                     let path = at!["action", index, "due", "deadline", "request-type"];
                     self.refer_request_type(path, request_type.as_str());
-                    self.refer_information(file, at!["action", index, "due", "deadline", "information"], information);
+                    if let Some((information, _)) = before {
+                        let path = at!["action", index, "due", "deadline", "information"];
+                        self.refer_information(file, path, information);
+                    }
                 }
                 Some(Due::Within { days, working_days, stops_in, extended_to }) => {
                     let path = at!["action", index, "due", "within"];

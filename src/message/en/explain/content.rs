@@ -62,6 +62,12 @@ pub(super) const BSN_IN_DOCUMENT: Page = Page {
     action: "Make the document again without the number. A black box over the text is not enough: the number is still under it.",
 };
 
+pub(super) const EXCLUDED_DATA: Page = Page {
+    meaning: "The document holds personal data that the OSO standard excludes for a samenwerkingsverband: the place of birth, the nationality, a report to the referral index or the ZAT, or a secret address. Your samenwerkingsverband wants to know that.",
+    reason: "The samenwerkingsverband does not need these data to decide. What is not needed does not go along (GDPR).",
+    action: "Look whether it stands there. If so, make the document again without these data. A black box over the text is not enough.",
+};
+
 pub(super) const OTHER_PUPIL: Page = Page {
     meaning: "The labelled name or birth date in this document differs from the rest of the dossier.",
     reason: "Another child's document in a dossier is a data breach.",

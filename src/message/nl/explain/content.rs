@@ -62,6 +62,12 @@ pub(super) const BSN_IN_DOCUMENT: Page = Page {
     action: "Maak het document opnieuw zonder het nummer. Een zwart vlak over de tekst is niet genoeg: het nummer zit er dan nog onder.",
 };
 
+pub(super) const EXCLUDED_DATA: Page = Page {
+    meaning: "In het document staan persoonsgegevens die de OSO-standaard uitsluit voor een samenwerkingsverband: geboorteplaats, nationaliteit, een melding bij de verwijsindex of het ZAT, of een geheim adres. Uw samenwerkingsverband wil dat weten.",
+    reason: "Het samenwerkingsverband heeft deze gegevens niet nodig om te beslissen. Wat niet nodig is, gaat niet mee (AVG).",
+    action: "Kijk of het er staat. Zo ja, maak het document opnieuw zonder die gegevens. Een zwart vlak over de tekst is niet genoeg.",
+};
+
 pub(super) const OTHER_PUPIL: Page = Page {
     meaning: "De naam of geboortedatum achter het opschrift in dit document is anders dan in de rest van het dossier, of de documenten noemen twee leerlingen.",
     reason: "Een document van een ander kind in een dossier is een datalek.",
