@@ -21,6 +21,9 @@ const PORTABLE: &str = "draagbaar.txt";
 /// Beside the program: where such a copy keeps everything.
 const PORTABLE_HOME: &str = "compleet-thuis";
 
+/// How the names of signed files end.
+const SIGNED: &str = "asice";
+
 fn main() -> ExitCode {
     let word = env::args_os().nth(1);
     let serve: Option<fn() -> io::Result<()>> = match word.as_ref().and_then(|word| word.to_str()) {
@@ -68,11 +71,16 @@ fn keep_open(language: Language) {
     let _ = io::stdin().read_line(&mut String::new());
 }
 
-/// What was typed. Whoever clicks the program, or drops a folder on it, types nothing: that opens the page.
+/// What was typed. Whoever clicks the program or a signed file, or drops a folder on it, types nothing: that opens the page.
 fn arguments(window: bool) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = env::args_os().collect();
-    let is_dropped = |argument: &OsString| std::path::Path::new(argument).is_dir();
-    if window && arguments.len() <= 2 && arguments.iter().skip(1).all(is_dropped) {
+    let is_dropped = |argument: &OsString| window && std::path::Path::new(argument).is_dir();
+    let is_clicked = |argument: &OsString| {
+        let path = std::path::Path::new(argument);
+        path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(SIGNED)) && path.is_file()
+    };
+    let opens = |argument: &OsString| is_dropped(argument) || is_clicked(argument);
+    if (window && arguments.len() <= 1) || (arguments.len() == 2 && arguments.iter().skip(1).all(opens)) {
         arguments.insert(1.min(arguments.len()), "open".into());
     }
     arguments

@@ -7,8 +7,9 @@ use crate::cli::session::home;
 use crate::doorway::{self, Door, Handed, Order};
 use crate::language::Language;
 use crate::message::{Say, errors::reason, shown};
-use crate::web::{Page, Setting};
-use crate::work::Workplace;
+use crate::rules;
+use crate::web::{Pages, Setting};
+use crate::work::{RulesFailure, Workplace};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::cell::RefCell;
 use std::io;
@@ -30,8 +31,11 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
             Arg::new("folder")
                 .value_name(pick("MAP", "FOLDER"))
                 .value_parser(value_parser!(PathBuf))
-                .value_hint(clap::ValueHint::DirPath)
-                .help(pick("de map met het dossier", "the folder that holds the dossier")),
+                .value_hint(clap::ValueHint::AnyPath)
+                .help(pick(
+                    "de map met het dossier, of een bestand met regels",
+                    "the folder that holds the dossier, or a file with rules",
+                )),
         )
         .arg(arguments::switch(
             "no-browser",
@@ -61,8 +65,13 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let Some(claim) = claim else { return elsewhere(&home, folder, session) };
     let world = session.world;
     let setting = Setting { language, user: world.user.clone(), clock: world.clock, wall: world.wall };
-    let workplace = Workplace::new(session.ruleset(matches)?, Some(home.clone()), world.cache.clone());
-    let site = Arc::new(Page::new(setting, workplace, folder));
+    // Where nobody said yet whose rules hold, the page asks.
+    let rules = match session.ruleset(matches) {
+        Err(RulesFailure::Unclear { .. }) => rules::builtin(),
+        found => found?,
+    };
+    let workplace = Workplace::new(rules, Some(home.clone()), world.cache.clone());
+    let site = Arc::new(Pages::new(setting, (workplace, matches.contains_id("rules")), folder));
     let door = Door::open(claim).map_err(|error| NotOpened::new(&home, error))?;
     let stop = session.stop();
     let quiet = matches.get_flag("no-browser");

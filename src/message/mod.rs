@@ -29,6 +29,7 @@ pub use command::{COMMANDS, Repeat, command, quoted};
 pub use context::{date_in_words, month_in_words};
 pub use foreign::foreign;
 pub use receipt::receipt;
+pub use rule_changes::{Changes, changes, changes_head, no_changes};
 pub(crate) use say::{Say, shown, spelled};
 
 use crate::dossier::Dossier;

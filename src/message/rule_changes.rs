@@ -1,34 +1,59 @@
-//! `compleet rules diff`: what changes for a school, in plain words.
+//! What changes for a school from one set of rules to another, in plain words.
 //! Never decides what is a change: that is `rules`.
 
 use crate::finding::Severity;
+use crate::language::plain::one_line;
 use crate::language::{Language, Text};
 use crate::rules::{AgeLimit, Changed, Difference, Item, Limit, Ruleset, differences};
 use chrono::NaiveDate;
 
+/// What changes, under the request that it is about.
+pub type Changes = Vec<(String, Vec<String>)>;
+
+/// From which version to which.
+pub fn changes_head(old: &Ruleset, new: &Ruleset, language: Language) -> String {
+    let (from, to) = (one_line(&old.version), one_line(&new.version));
+    let (before, now) = (one_line(&old.name), one_line(&new.name));
+    language.pick(
+        format!("Van {before} versie {from} naar {now} versie {to}:"),
+        format!("From {before} version {from} to {now} version {to}:"),
+    )
+}
+
+/// That nothing changes.
+pub fn no_changes(language: Language) -> &'static str {
+    language.pick("Voor een school verandert er niets.", "Nothing changes for a school.")
+}
+
 /// Tells what changes from one set to another.
-pub(crate) fn page(old: &Ruleset, new: &Ruleset, language: Language) -> String {
+pub fn changes(old: &Ruleset, new: &Ruleset, language: Language) -> Changes {
     let words = Words { new, language };
     let found = differences(old, new);
-    let (from, to) = (&old.version, &new.version);
-    let head = language.pick(
-        format!("Van {} versie {from} naar {} versie {to}:\n", old.name, new.name),
-        format!("From {} version {from} to {} version {to}:\n", old.name, new.name),
-    );
-    if found.is_empty() {
-        return head + language.pick("\nVoor een school verandert er niets.\n", "\nNothing changes for a school.\n");
-    }
-    let mut page = head;
+    let mut told: Changes = Vec::new();
     let mut about = None;
     for Difference { about: of, what } in &found {
         if about != Some(of) {
             let name = of.as_ref().map(|(_, name)| name.get(language));
-            page += &format!("\n{}\n", name.unwrap_or(language.pick("Voor alles", "For everything")));
+            told.push((name.unwrap_or(language.pick("Voor alles", "For everything")).to_owned(), Vec::new()));
             about = Some(of);
         }
-        page += &format!("  - {}\n", words.of(what));
+        if let Some((_, lines)) = told.last_mut() {
+            lines.push(words.of(what));
+        }
     }
-    page
+    told
+}
+
+/// The same as one page.
+pub(crate) fn page(old: &Ruleset, new: &Ruleset, language: Language) -> String {
+    let head = changes_head(old, new, language);
+    let changes = changes(old, new, language);
+    if changes.is_empty() {
+        return format!("{head}\n\n{}\n", no_changes(language));
+    }
+    let lines = |lines: &[String]| lines.iter().map(|line| format!("  - {line}\n")).collect::<String>();
+    let about = changes.iter().map(|(about, told)| format!("\n{about}\n{}", lines(told)));
+    format!("{head}\n{}", about.collect::<String>())
 }
 
 struct Words<'a> {

@@ -6,6 +6,9 @@ use super::places;
 use super::text::Words;
 use std::collections::BTreeSet;
 
+/// The most words of a value below its label.
+const VALUE: usize = 4;
+
 /// Which sorts stand on a page, by their place in the rules.
 pub(super) fn on_page(words: &Words<'_>, hits: &[Hit]) -> BTreeSet<usize> {
     let found = hits.iter().filter_map(|hit| match hit.sense {
@@ -27,8 +30,17 @@ fn is_filled_in(words: &Words<'_>, hits: &[Hit], label: &Hit) -> bool {
     let filled = |line: &usize| first_of(*line).is_some_and(|at| is_value(words, hits, at));
     match words.area(line) {
         None => words.is_beside(line + 1) && filled(&(line + 1)),
-        Some(_) => [places::next_right(words, line), places::below(words, line)].iter().flatten().any(filled),
+        Some(_) => {
+            let below = places::below(words, line).filter(|&below| is_short(words, below));
+            [places::next_right(words, line), below].iter().flatten().any(filled)
+        }
     }
+}
+
+/// A line that can be a value of its own, and not the next field or sentence.
+fn is_short(words: &Words<'_>, line: usize) -> bool {
+    let own = words.of_line[line].clone();
+    own.len() <= VALUE && !own.skip(1).any(|at| words.gap(at).contains(':'))
 }
 
 /// A word that is no label itself.

@@ -93,6 +93,8 @@ pub(super) struct LabelWords {
     stems: Vec<(String, Parts)>,
     /// Words for a day that can end a compound.
     days: Vec<String>,
+    /// Beginnings of words for what is done again.
+    again: Vec<String>,
 }
 
 /// A label.
@@ -111,7 +113,8 @@ pub(super) struct Label {
 impl LabelWords {
     /// Takes them from the rules.
     pub(super) fn new(dates: &DateLabels) -> Self {
-        let mut all = Self { whole: BTreeMap::new(), stems: Vec::new(), days: Vec::new() };
+        let again = dates.again.iter().map(|word| fold(word.trim_end_matches('*'))).filter(|word| !word.is_empty());
+        let mut all = Self { whole: BTreeMap::new(), stems: Vec::new(), days: Vec::new(), again: again.collect() };
         for (part, words) in [
             (Parts::DAY, &dates.day),
             (Parts::TEST, &dates.of_test),
@@ -330,7 +333,18 @@ impl LabelWords {
         let before =
             words.line_of(from) == words.line_of(tokens.start) && !words.gap(tokens.start).contains([',', '.']);
         let from = if before { from } else { tokens.start };
-        (from..tokens.end.min(from + LONGEST)).find_map(|at| rank_of(words.word(at)))
+        (from..tokens.end.min(from + LONGEST)).find_map(|at| self.rank_of(words.word(at)))
+    }
+
+    fn rank_of(&self, word: &str) -> Option<u8> {
+        match word {
+            "t0" | "1e" | "1ste" | "eerste" | "nulmeting" | "beginmeting" | "voormeting" | "first" => Some(1),
+            "t1" | "2e" | "2de" | "tweede" | "tussenmeting" | "second" => Some(2),
+            "t2" | "3e" | "3de" | "derde" | "third" => Some(3),
+            "4e" | "4de" | "vierde" => Some(4),
+            "eindmeting" | "nameting" | "laatste" | "huidig" | "huidige" | "recente" => Some(AGAIN),
+            _ => self.again.iter().any(|stem| word.starts_with(stem.as_str())).then_some(AGAIN),
+        }
     }
 
     /// Says whether some words say nothing of a date by themselves: numbers, days of the week, little words.
@@ -382,18 +396,6 @@ impl LabelWords {
 
 fn phrase(words: &Words<'_>, tokens: Range<usize>) -> String {
     tokens.take(PHRASE).map(|at| words.word(at)).collect::<Vec<_>>().join(" ")
-}
-
-fn rank_of(word: &str) -> Option<u8> {
-    let again = ["heronderzoek", "hertest", "herafname", "herhaling", "hermeting", "hernieuwd", "herscreening"];
-    match word {
-        "t0" | "1e" | "1ste" | "eerste" | "nulmeting" | "beginmeting" | "voormeting" | "first" => Some(1),
-        "t1" | "2e" | "2de" | "tweede" | "tussenmeting" | "second" => Some(2),
-        "t2" | "3e" | "3de" | "derde" | "third" => Some(3),
-        "4e" | "4de" | "vierde" => Some(4),
-        "eindmeting" | "nameting" | "laatste" | "huidig" | "huidige" | "recente" => Some(AGAIN),
-        _ => again.iter().any(|stem| word.starts_with(stem)).then_some(AGAIN),
-    }
 }
 
 fn is_little(word: &str) -> bool {

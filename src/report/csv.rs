@@ -11,7 +11,7 @@ use std::io::{self, Write};
 /// Marks the bytes as UTF-8, without which Excel reads accents wrongly.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-const COLUMNS: usize = 15;
+const COLUMNS: usize = 16;
 
 /// A table of dossiers, which is written as they come in.
 #[derive(Debug)]
@@ -19,12 +19,14 @@ pub struct Table {
     language: Language,
     /// Which rules, as every row says it.
     rules: String,
+    /// The region whose rules they are, in words.
+    region: String,
 }
 
 impl Table {
     /// A table of what was checked by these rules.
     pub fn new(ruleset: &RulesetReport, language: Language) -> Self {
-        Self { language, rules: format!("{} {}", ruleset.id, ruleset.version) }
+        Self { language, rules: format!("{} {}", ruleset.id, ruleset.version), region: ruleset.name.clone() }
     }
 
     /// Writes the headings.
@@ -56,6 +58,7 @@ impl Table {
                 let mut cells = Cells::default();
                 (cells[0], cells[3]) = (path.to_owned(), verdict.to_owned());
                 (cells[8], cells[13]) = (reason.to_owned(), self.rules.clone());
+                cells[15].clone_from(&self.region);
                 put(table, cells)
             };
             for failed in &rest.failed {
@@ -76,6 +79,7 @@ impl Table {
         cells[2] = dossier.date.to_string();
         cells[3] = words::verdict(dossier.verdict, self.language).to_owned();
         cells[13].clone_from(&self.rules);
+        cells[15].clone_from(&self.region);
         cells
     }
 }
@@ -91,7 +95,8 @@ type Cells = [String; COLUMNS];
 fn headings(language: Language) -> impl Iterator<Item = &'static str> {
     let [nl, en] = TABLE_MARKS;
     // What joined later stands behind the mark: a table of an earlier version is known by it, too.
-    language.pick(nl, en).split(';').chain([language.pick("te bevestigen", "to confirm")])
+    let later = [language.pick("te bevestigen", "to confirm"), language.pick("regels van", "rules of")];
+    language.pick(nl, en).split(';').chain(later)
 }
 
 fn add_finding(cells: &mut Cells, finding: &FindingReport, language: Language) {

@@ -327,6 +327,9 @@ pub struct DateLabels {
     /// Words that only join the others ("van", "het").
     #[serde(default)]
     pub little: Vec<String>,
+    /// Words for a test that was done once more ("heronderzoek*"): of several, that one counts.
+    #[serde(default)]
+    pub again: Vec<String>,
     /// Names of tests, which head their day as its label does ("WISC-V: 12-03-2024"); a year behind one is none.
     #[serde(default)]
     pub tool: Vec<String>,

@@ -39,6 +39,7 @@ pub use request_type::{
 pub use ruleset::{Accepted, CodeRule, Holiday, Limits, ReportingRole, Rule, Ruleset, Weight};
 pub use signer::{Hand, HowMany, SignerRule};
 pub use source::RuleFile;
+pub use validate::is_id;
 
 use crate::dossier::RequestTypeId;
 use crate::finding::Code;

@@ -207,7 +207,7 @@ impl<'a> Checker<'a> {
 }
 
 /// Says whether `text` is an id: lower-case letters and digits, in parts joined by hyphens.
-pub(super) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     let part =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     text.split('-').all(part)

@@ -44,7 +44,7 @@ fn shown_with(page: &Page, request: &Request, above: &Markup, trouble: Option<(&
             }
         }
         (paste(frame, trouble))
-        (super::welcome::about(page, frame.language))
+        (super::welcome::about(page, frame))
     };
     Response::page(frame.page(Label::WhichDossier, &main))
 }

@@ -233,6 +233,8 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
         let _busy = page.state.work();
         return Some(match page.workplace.enter_delivered(&desk.folder, (page.setting.clock)()) {
             Ok(_) => {
+                sweep(&desk);
+                page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
                 page.state.flash(desk.place, Flash::Done(Done::Filed, None));
                 desk.go(Step::Follow)
             }

@@ -8,7 +8,7 @@ use super::state::Flash;
 use super::{Page, agenda, pack, standing, trouble};
 use crate::doorway::{Request, Response};
 use crate::language;
-use crate::lifecycle::{Offered, Outcome, Task, TaskState, tasks};
+use crate::lifecycle::{LocalState, Offered, Outcome, Task, TaskState, tasks};
 use crate::message::page::{self as words, Done, Label, Trouble};
 use crate::rules::{Information, RequestType, Status, ValueSort};
 use crate::work::{ByHand, Followed, FormAnswers, Verdict, Work, due_form, retention, summarise};
@@ -33,7 +33,12 @@ fn main(desk: &Desk<'_>, followed: Option<&Followed>) -> Markup {
     let (language, say) = (desk.frame.language, |label| desk.frame.say(label));
     let workplace = &desk.page.workplace;
     let is_sent = followed.is_some_and(|followed| {
-        followed.life.as_ref().is_some_and(|life| life.number.is_some_and(|number| number > 0) || life.status.is_some())
+        // Where a channel gives no number, it was sent once somebody says so.
+        let unnumbered = workplace.asked(followed).is_some_and(|asked| !asked.numbered);
+        followed.life.as_ref().is_some_and(|life| {
+            let numbered = life.number.is_some_and(|number| number > 0);
+            numbered || life.status.is_some() || (unnumbered && life.local >= LocalState::Sent)
+        })
     });
     let (Some(followed), true) = (followed, is_sent) else {
         let told = standing::of_colleague(desk);

@@ -8,8 +8,9 @@ use crate::doorway::{Body, Request, Response};
 use crate::dossier::Digest;
 use crate::keys::{Contact, offered_passphrase};
 use crate::message::page::{self as words, Done, KeyTrouble, Label, Trouble};
+use crate::rules;
 use crate::signature::Certificate;
-use crate::work::{KeyWish, Trust};
+use crate::work::{ISSUER, KeyWish, Trust};
 use age::secrecy::SecretString;
 use maud::{Markup, html};
 
@@ -154,7 +155,16 @@ fn roles(page: &Page, contact: Option<&Contact>, at: usize) -> Markup {
                 }
             }
         }
+        div.field { label for={"regels-" (at)} { (Label::IssuesRules.get(language)) }
+            p.hint id={"regels-" (at) "-hint"} { (Label::IssuesRulesHint.get(language)) }
+            input id={"regels-" (at)} type="text" name="regels-id" value=(issued(contact)) aria-describedby={"regels-" (at) "-hint"} autocomplete="off" spellcheck="false" translate="no"; }
     }
+}
+
+/// Under which ids a contact issues rules.
+fn issued(contact: Option<&Contact>) -> String {
+    let ids = contact.into_iter().flat_map(|contact| &contact.roles).filter_map(|role| role.strip_prefix(ISSUER));
+    ids.collect::<Vec<_>>().join(", ")
 }
 
 /// The own certificate, to be handed to others.
@@ -200,7 +210,10 @@ pub(super) fn make_key(page: &Page, request: &Request) -> Response {
 
 fn said_roles(page: &Page, request: &Request) -> Vec<String> {
     let known = |role: &&str| page.workplace.rules.roles.iter().any(|known| known.id == *role);
-    request.fields("rol").filter(known).map(str::to_owned).collect()
+    let ids = request.field("regels-id").unwrap_or_default();
+    let ids = ids.split(|letter: char| letter == ',' || letter.is_whitespace()).filter(|id| rules::is_id(id));
+    let issues = ids.map(|id| format!("{ISSUER}{id}"));
+    request.fields("rol").filter(known).map(str::to_owned).chain(issues).collect()
 }
 
 /// A certificate is to be trusted.

@@ -22,6 +22,7 @@ mod pack;
 mod parts;
 mod post;
 mod request;
+mod rule_file;
 mod settle;
 mod standing;
 mod state;
@@ -29,6 +30,7 @@ mod trouble;
 mod welcome;
 
 use crate::doorway::{Body, Refusal, Request, Response, Site};
+use crate::files;
 use crate::language::Language;
 use crate::message::page::Label;
 use crate::work::Workplace;
@@ -36,14 +38,14 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use frame::Frame;
 use state::State;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// The colours and letters are those of the report.
 const STYLE: &str = concat!(include_str!("../report/html/base.css"), include_str!("stijl.css"));
 const SCRIPT: &str = include_str!("pagina.js");
 
 /// What the page is told of the process that it runs in.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Setting {
     /// The language of this user.
     pub language: Language,
@@ -55,21 +57,37 @@ pub struct Setting {
     pub wall: fn(DateTime<Utc>) -> NaiveDateTime,
 }
 
-/// The page of one run of the program.
-pub struct Page {
+/// The page of one run of the program. A person may choose other rules meanwhile: what is asked after that is answered by
+/// those.
+pub struct Pages {
+    page: RwLock<Page>,
+}
+
+impl Pages {
+    /// Makes a page for a place of work; it begins with a folder, or a file with rules, where one was given. `named`: the
+    /// rules are those that the person named, and nobody is asked for a region.
+    pub fn new(setting: Setting, (workplace, named): (Workplace, bool), folder: Option<PathBuf>) -> Self {
+        let state = Arc::new(State::default());
+        state.begin_with(folder);
+        Self { page: RwLock::new(Page { setting, named, workplace: Arc::new(workplace), state }) }
+    }
+
+    /// The page as it is now.
+    fn page(&self) -> Page {
+        self.page.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// The page, with the rules that hold while one request is answered.
+#[derive(Clone)]
+struct Page {
     setting: Setting,
+    named: bool,
     workplace: Arc<Workplace>,
     state: Arc<State>,
 }
 
 impl Page {
-    /// Makes a page; it begins with a folder where one was given.
-    pub fn new(setting: Setting, workplace: Workplace, folder: Option<PathBuf>) -> Self {
-        let state = Arc::new(State::default());
-        state.begin_with(folder);
-        Self { setting, workplace: Arc::new(workplace), state }
-    }
-
     /// The day, where the user is.
     fn today(&self) -> NaiveDate {
         self.day((self.setting.clock)())
@@ -101,6 +119,8 @@ impl Page {
             (false, ["overzicht", place, file]) => overview::report(self, request, [place, file]),
             (false, ["post", place]) => post::screen(self, request, place),
             (true, ["post", place]) => post::take(self, request, place),
+            (false, ["regels", place]) => rule_file::screen(self, request, place),
+            (true, ["regels", place]) => rule_file::take(self, request, place),
             (false, ["sleutel"]) => Some(keys::screen(self, request)),
             (false, ["sleutel", "certificaat.pem"]) => keys::download(self),
             (true, ["sleutel", "maak"]) => Some(keys::make_key(self, request)),
@@ -136,13 +156,35 @@ impl Page {
     }
 }
 
-impl Site for Page {
+impl Page {
     fn answer(&self, request: &Request) -> Response {
-        self.route(request).unwrap_or_else(|| {
+        let asked = welcome::first(self, request).or_else(|| self.route(request));
+        asked.unwrap_or_else(|| {
             let frame = self.frame(&request.root);
             let page = frame.message(Label::NotFoundTitle, Label::NotFound);
             Response { status: 404, body: Body::Page(page) }
         })
+    }
+
+    /// Where a browser begins.
+    fn landing(&self) -> String {
+        match self.state.take_beginning() {
+            Some((place, folder)) if files::is_folder(&folder) => format!("map/{place}"),
+            Some((place, _)) => format!("regels/{place}"),
+            None if welcome::is_first(self) => welcome::PLACE.to_owned(),
+            None => String::new(),
+        }
+    }
+}
+
+impl Site for Pages {
+    fn answer(&self, request: &Request) -> Response {
+        let page = self.page();
+        let answer = page.answer(request);
+        if let Some(chosen) = page.state.take_workplace() {
+            self.page.write().unwrap_or_else(PoisonError::into_inner).workplace = chosen;
+        }
+        answer
     }
 
     fn refuse(&self, refusal: Refusal) -> String {
@@ -153,26 +195,22 @@ impl Site for Page {
             }
             Refusal::Broken => (Label::BrokenTitle, Label::Broken),
         };
-        self.frame("").bare(title, words)
+        self.page().frame("").bare(title, words)
     }
 
     fn landing(&self) -> String {
-        match self.state.take_beginning() {
-            Some(place) => format!("map/{place}"),
-            None if welcome::is_first(self) => welcome::PLACE.to_owned(),
-            None => String::new(),
-        }
+        self.page().landing()
     }
 
     fn take_folder(&self, folder: Option<PathBuf>) {
-        self.state.begin_with(folder);
+        self.page().state.begin_with(folder);
     }
 
     fn news(&self) -> u64 {
-        self.state.news()
+        self.page().state.news()
     }
 
     fn is_busy(&self) -> bool {
-        self.state.is_busy()
+        self.page().state.is_busy()
     }
 }

@@ -5,6 +5,7 @@ use super::overview::{Found, Shared};
 use crate::check::CheckedDossier;
 use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
+use crate::work::Workplace;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -48,13 +49,14 @@ pub(super) enum Flash {
 pub(super) type PictureKey = (PlaceId, usize, u32, String);
 
 /// What the page remembers.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct State {
     known: Mutex<Known>,
     looking: Mutex<BTreeMap<PlaceId, Option<Looked>>>,
     looked: Condvar,
     pictures: Mutex<Vec<(PictureKey, Arc<Vec<u8>>)>>,
     overviews: Mutex<BTreeMap<PlaceId, Shared>>,
+    chosen_workplace: Mutex<Option<Arc<Workplace>>>,
     news: AtomicU64,
     busy: AtomicUsize,
 }
@@ -119,8 +121,21 @@ impl State {
         self.known().beginning = place;
     }
 
-    pub(super) fn take_beginning(&self) -> Option<PlaceId> {
-        self.known().beginning.take()
+    pub(super) fn take_beginning(&self) -> Option<(PlaceId, PathBuf)> {
+        let known = &mut *self.known();
+        let place = known.beginning.take()?;
+        Some((place, known.places.get(place)?.clone()))
+    }
+
+    /// A person chose other rules: what was found by the ones before is no answer any more.
+    pub(super) fn choose_workplace(&self, workplace: Workplace) {
+        self.known().last.clear();
+        lock(&self.overviews).clear();
+        *lock(&self.chosen_workplace) = Some(Arc::new(workplace));
+    }
+
+    pub(super) fn take_workplace(&self) -> Option<Arc<Workplace>> {
+        lock(&self.chosen_workplace).take()
     }
 
     /// Notes that a person chose this dossier.

@@ -4,7 +4,7 @@ use super::Page;
 use super::frame::Frame;
 use super::settle::field_id;
 use crate::doorway::{Request, Response};
-use crate::language::Language;
+use crate::dossier::FieldId;
 use crate::message::page::Label;
 use crate::rules::{Extent, FieldRule, matches};
 use crate::scan::{REGION, RULES};
@@ -14,24 +14,46 @@ use maud::{Markup, html};
 /// Where the first start lands, below the root.
 pub(super) const PLACE: &str = "welkom";
 
-/// Says whether nobody answered yet: then nothing is kept for the school.
+/// Says whether nobody answered yet: then no region is kept for the school.
 pub(super) fn is_first(page: &Page) -> bool {
-    page.workplace.home().is_some() && page.workplace.school().is_empty()
+    page.workplace.home().is_some() && !page.named && !page.workplace.has_region()
+}
+
+/// Where nothing says whose rules hold for a dossier, a person is asked once before it is judged.
+pub(super) fn first(page: &Page, request: &Request) -> Option<Response> {
+    let path: Vec<&str> = request.path.iter().map(String::as_str).collect();
+    let (then, place) = match path[..] {
+        ["kies" | "dossier", place, ..] => ("dossier", place),
+        ["overzicht", place, ..] => ("map", place),
+        _ => return None,
+    };
+    let (place, folder) = page.state.folder(place)?;
+    let asks = is_first(page) && !page.workplace.says_region(&folder);
+    asks.then(|| Response::see_other(format!("{}/{PLACE}?naar={then}/{place}", request.root)))
+}
+
+/// What is shown once somebody answered: a place that this page gave an address, or Begin.
+fn then(page: &Page, request: &Request) -> String {
+    let asked = request.field("naar").and_then(|then| then.split_once('/'));
+    let known =
+        asked.filter(|(screen, place)| ["dossier", "map"].contains(screen) && page.state.folder(place).is_some());
+    known.map_or_else(String::new, |(screen, place)| format!("{screen}/{place}"))
 }
 
 /// The questions.
 pub(super) fn screen(page: &Page, request: &Request) -> Response {
-    ask(page, request, &page.workplace.school())
+    ask(page, request, &page.workplace.school(), false)
 }
 
-fn ask(page: &Page, request: &Request, typed: &Values) -> Response {
+fn ask(page: &Page, request: &Request, typed: &Values, no_region: bool) -> Response {
     let frame = page.frame(&request.root);
     let regions = work::known_rules(page.workplace.home());
     let fields = fields(page);
     let wrong: Vec<&FieldRule> = fields.iter().copied().filter(|rule| is_wrong(rule, typed)).collect();
     let main = html! {
-        @if !wrong.is_empty() {
+        @if no_region || !wrong.is_empty() {
             div.summary role="alert" tabindex="-1" data-focus {
+                @if no_region { p { a href="#regio" { (frame.say(Label::YourRegion)) ": " (frame.say(Label::ChooseRegion)) } } }
                 @for rule in &wrong {
                     p { a href={"#" (field_id(&rule.field)) "-in"} { (rule.name.get(frame.language)) ": " (frame.say(Label::NotUnderstood)) } }
                 }
@@ -40,7 +62,8 @@ fn ask(page: &Page, request: &Request, typed: &Values) -> Response {
         h1 { (frame.say(Label::Welcome)) }
         p.lead { (frame.say(Label::WhatThisIs)) }
         form method="post" action={(frame.root) "/" (PLACE)} novalidate {
-            (region(page, frame, &regions))
+            @if let Some(then) = request.asked("naar").or_else(|| request.field("naar")) { input type="hidden" name="naar" value=(then); }
+            (region(page, frame, (&regions, typed), no_region))
             h2 { (frame.say(Label::YourSchool)) }
             p.hint { (frame.say(Label::SchoolHint)) }
             @for rule in &fields {
@@ -73,14 +96,18 @@ fn is_wrong(rule: &FieldRule, typed: &Values) -> bool {
     })
 }
 
-fn region(page: &Page, frame: Frame<'_>, regions: &[NamedRules]) -> Markup {
-    let used = &page.workplace.rules.id;
+/// The regions that are here; none is chosen for a person.
+fn region(page: &Page, frame: Frame<'_>, (regions, typed): (&[NamedRules], &Values), missing: bool) -> Markup {
+    let named = page.named.then_some(&page.workplace.rules.id);
+    let chosen = typed.get(&FieldId::new(RULES)).or(named);
     html! {
-        fieldset.field aria-describedby="regio-hint" {
+        fieldset.field #regio role="radiogroup" tabindex="-1" aria-required="true" aria-invalid[missing]
+            aria-describedby={"regio-hint" @if missing { " regio-wrong" }} {
             legend { (frame.say(Label::YourRegion)) }
             p.hint #regio-hint { (frame.say(Label::RegionHint)) }
+            @if missing { p.wrong #regio-wrong { (frame.say(Label::ChooseRegion)) } }
             @for rules in regions {
-                label.choice { input type="radio" name=(RULES) value=(rules.id) checked[rules.id == *used]; span { (rules.name) " (" (rules.id) ")" } }
+                label.choice { input type="radio" name=(RULES) value=(rules.id) checked[chosen == Some(&rules.id)]; span { (rules.name) " (" (rules.id) ")" } }
             }
         }
     }
@@ -102,7 +129,6 @@ fn field(rule: &FieldRule, value: &str, wrong: bool, frame: Frame<'_>) -> Markup
 /// The answers. Whoever answers later is not asked again, but by the form of a request.
 pub(super) fn answered(page: &Page, request: &Request) -> Response {
     let frame = page.frame(&request.root);
-    let home = page.workplace.home();
     let mut typed = Values::new();
     if request.field("later").is_none() {
         let answers = fields(page)
@@ -110,31 +136,41 @@ pub(super) fn answered(page: &Page, request: &Request) -> Response {
             .filter_map(|rule| Some((rule, work::normal(rule, request.field(rule.field.as_str())?))));
         typed.extend(answers.filter(|(_, value)| !value.is_empty()).map(|(rule, value)| (rule.field.clone(), value)));
     }
-    if fields(page).into_iter().any(|rule| is_wrong(rule, &typed)) {
-        return ask(page, request, &typed);
+    let id = request.field(RULES);
+    typed.extend(id.map(|id| (FieldId::new(RULES), id.to_owned())));
+    if id.is_none() || fields(page).into_iter().any(|rule| is_wrong(rule, &typed)) {
+        return ask(page, request, &typed, id.is_none());
     }
-    let id = request.field(RULES).unwrap_or(&page.workplace.rules.id);
-    let kept = work::use_rules(id, home, page.today()).is_ok() && {
-        let mut school = page.workplace.school();
-        school.extend(typed);
-        work::write_school(home, &school).is_ok()
-    };
-    match kept {
-        false => Response::page(frame.message(Label::NotKeptTitle, Label::NotKept)),
-        true if *id != page.workplace.rules.id => {
-            Response::page(frame.message(Label::OtherRegionTitle, Label::OtherRegion))
-        }
-        true => Response::see_other(format!("{}/", request.root)),
+    match keep(page, &typed) {
+        Some(()) => Response::see_other(format!("{}/{}", request.root, then(page, request))),
+        None => Response::page(frame.message(Label::NotKeptTitle, Label::NotKept)),
     }
 }
 
+/// Keeps the answers; other rules than those of before hold from now on.
+fn keep(page: &Page, typed: &Values) -> Option<()> {
+    let home = page.workplace.home();
+    let id = typed.get(&FieldId::new(RULES))?;
+    let rules = work::use_rules(id, home, page.today()).ok()?;
+    let mut school = page.workplace.school();
+    school.extend(typed.clone());
+    school.insert(FieldId::new(RULES), rules.id.clone());
+    work::write_school(home, &school).ok()?;
+    if rules.digest != page.workplace.rules.digest {
+        page.state.choose_workplace(page.workplace.with_rules(rules));
+    }
+    Some(())
+}
+
 /// At the foot of Begin: which program this is, by which rules it judges, and how old both are.
-pub(super) fn about(page: &Page, language: Language) -> Markup {
+pub(super) fn about(page: &Page, frame: Frame<'_>) -> Markup {
     use crate::message::about;
-    let today = page.today();
+    let (today, language) = (page.today(), frame.language);
     html! {
+        @if !page.named { p.hint { a href={(frame.root) "/" (PLACE)} { (frame.say(Label::OtherRegionOrSchool)) } } }
         p.hint {
-            (about::version_in_words(today, language)) ". " (about::rules_in_words(&page.workplace.rules, today, language)) ". "
+            (about::version_in_words(today, language)) ". "
+            @if !is_first(page) { (about::rules_in_words(&page.workplace.rules, today, language)) ". " }
             (about::newer(language))
         }
     }

@@ -82,7 +82,7 @@ pub use region::{
     NamedRules, NotUsed, RulesOrder, known as known_rules, rules_for, rules_named, sets as known_sets, use_rules,
     use_rules_of,
 };
-pub use rule_pack::{ISSUER, NotInstalled, NotPacked, install_rules, pack_rules};
+pub use rule_pack::{ISSUER, Incoming, NotInstalled, NotPacked, incoming_rules, install_rules, pack_rules};
 pub use ruleset::{RulesFailure, doubts, ruleset};
 pub use settle::{NotSettled, NotWaived, Statement, WaiveOrder, settle, waivable, waive};
 pub use shelf::remove_rules;

@@ -220,7 +220,7 @@ fn keep_choice(rules: &Ruleset, home: Option<&Path>) -> Result<(), NotUsed> {
 }
 
 /// Says whether these are the rules of a samenwerkingsverband, by the code that the request gives for it.
-fn is_of(rules: &Ruleset, region: &str) -> bool {
+pub(super) fn is_of(rules: &Ruleset, region: &str) -> bool {
     let fields = rules.request_types.iter().flat_map(|request_type| &request_type.fields);
     let mut named =
         fields.filter(|rule| rule.field.as_str() == scan::REGION).filter_map(|rule| rule.default.as_deref());

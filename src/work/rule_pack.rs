@@ -153,8 +153,18 @@ fn record(rules: &Ruleset, bytes: &[u8], now: DateTime<Utc>) -> Record {
     }
 }
 
-/// Takes in the rules of a container that a contact signed who may issue them.
-pub fn install_rules(path: &Path, trust: &Trust, home: &Path) -> Result<Ruleset, NotInstalled> {
+/// Rules of a container that may be taken in.
+#[derive(Debug)]
+pub struct Incoming {
+    /// What they say.
+    pub rules: Ruleset,
+    /// The newest version that is here, if any.
+    pub before: Option<Ruleset>,
+    files: Vec<RuleFile>,
+}
+
+/// Looks at a container of rules that a contact signed who may issue them; nothing is changed.
+pub fn incoming_rules(path: &Path, trust: &Trust, home: &Path) -> Result<Incoming, NotInstalled> {
     let (bundle, sealed) = match open(path, None).map_err(NotInstalled::NotRead)? {
         Ok(opened) => opened,
         Err(refused) => return Err(NotInstalled::NotTrusted(Box::new(refused))),
@@ -184,12 +194,21 @@ pub fn install_rules(path: &Path, trust: &Trust, home: &Path) -> Result<Ruleset,
     if rules.id != said.id || rules.version != said.version {
         return Err(NotInstalled::NotWhatItSays);
     }
-    keep(&rules, files, home)?;
+    let before = may_join(&rules, home)?;
+    Ok(Incoming { rules, before, files })
+}
+
+/// Takes in rules that were looked at: they lie beside other versions of them.
+pub fn install_rules(incoming: Incoming, home: &Path) -> Result<Ruleset, NotInstalled> {
+    let Incoming { rules, files, .. } = incoming;
+    // Another start of the program may have taken in newer ones meanwhile.
+    may_join(&rules, home)?;
+    shelf::put(&rules, files, home).map_err(|(path, error)| NotInstalled::NotWritten(path, error))?;
     Ok(rules)
 }
 
-/// Puts rules on the shelf, beside other versions of them; never an older one beside a newer.
-fn keep(rules: &Ruleset, files: Vec<RuleFile>, home: &Path) -> Result<(), NotInstalled> {
+/// Says that rules may come beside other versions of them, never an older one beside a newer; returns the newest.
+fn may_join(rules: &Ruleset, home: &Path) -> Result<Option<Ruleset>, NotInstalled> {
     if crate::rules::builtin_ids().any(|id| super::region::same(id, &rules.id)) {
         return Err(NotInstalled::NameOfBuiltIn(rules.id.clone()));
     }
@@ -198,9 +217,10 @@ fn keep(rules: &Ruleset, files: Vec<RuleFile>, home: &Path) -> Result<(), NotIns
     if versions.iter().any(|here| here.version == version && here.digest != rules.digest) {
         return Err(NotInstalled::SameVersion { id, version });
     }
-    let newest = versions.into_iter().max_by_key(shelf::age);
-    if let Some(newest) = newest.filter(|newest| shelf::age(newest) > shelf::age(rules)) {
-        return Err(NotInstalled::Older { id, version, here: newest.version });
+    match versions.into_iter().max_by_key(shelf::age) {
+        Some(newest) if shelf::age(&newest) > shelf::age(rules) => {
+            Err(NotInstalled::Older { id, version, here: newest.version })
+        }
+        newest => Ok(newest),
     }
-    shelf::put(rules, files, home).map_err(|(path, error)| NotInstalled::NotWritten(path, error))
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::cache::Cache;
 use crate::check;
-use crate::dossier::{Beside, Disguise, Dossier, Fingerprinting, RequestTypeId};
+use crate::dossier::{Beside, Disguise, Dossier, FieldId, Fingerprinting, RequestTypeId};
 use crate::finding::{Cause, Finding};
 use crate::inspect::Looking;
 use crate::recognise::Recogniser;
@@ -84,6 +84,22 @@ impl Workplace {
             jobs,
             looking,
         }
+    }
+
+    /// The same place with other rules.
+    pub fn with_rules(&self, rules: Ruleset) -> Self {
+        Self::new(rules, self.home.clone(), self.cache.clone())
+    }
+
+    /// Says whether somebody chose the rules of the whole school.
+    pub fn has_region(&self) -> bool {
+        self.school().contains_key(&FieldId::new(scan::RULES))
+    }
+
+    /// Says whether the dossier in a folder says itself whose rules are for it.
+    pub fn says_region(&self, folder: &Path) -> bool {
+        let said = scan::said_rules(folder);
+        said.rules.is_some() || said.region.is_some_and(|region| super::region::is_of(&self.rules, &region))
     }
 
     /// The user's own folder.

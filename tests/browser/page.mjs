@@ -70,6 +70,7 @@ const link = (name) => page.getByRole("link", { name, exact: true });
 
 await page.goto(address);
 await accessible("welcome");
+await click(page.getByRole("radio", { name: "Stromenland (po2507)" }));
 await type(page.getByLabel("Contactpersoon", { exact: true }), "M. Jansen");
 await type(page.getByLabel("E-mailadres", { exact: true }), "ib@kameleon");
 await click(button("Beginnen"));

@@ -85,6 +85,7 @@ const verdict = async () => {
 await page.goto(address);
 const root = `${own}/${new URL(page.url()).pathname.split("/")[1]}`;
 await judge("welcome");
+await page.getByRole("radio", { name: "Stromenland (po2507)" }).check();
 await press(button(say("Later invullen", "Fill in later")));
 await judge("begin");
 await press(link(say("Uw eigen map", "Your own folder")));

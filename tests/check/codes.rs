@@ -371,6 +371,7 @@ fn about_people() -> Vec<Finding> {
         ),
         file(Warning, Cause::BsnInDocument { unseen: false }),
         file(Warning, Cause::BsnInDocument { unseen: true }),
+        file(Warning, Cause::ExcludedData { data: vec!["geboorteplaats".into(), "vir".into()] }),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::Name }),
         file(Warning, Cause::OtherPupil { difference: PupilDifference::BirthDate }),
         several(PupilDifference::Name),

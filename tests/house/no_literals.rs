@@ -218,6 +218,25 @@ fn no_channel_of_a_region_stands_in_the_program() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// What research is, is the region's to say: what reads documents and judges them knows no word for it.
+#[test]
+fn no_word_for_research_stands_where_documents_are_judged() {
+    let judges = ["recognise", "check", "lifecycle", "rules", "finding"].map(|module| Path::new("src").join(module));
+    let mut found = Vec::new();
+    let mut looked = 0;
+    for file in sources().into_iter().filter(|file| judges.iter().any(|module| file.starts_with(module))) {
+        if file.file_name().is_some_and(|name| name == "tests.rs") {
+            continue;
+        }
+        looked += 1;
+        let source = fs::read_to_string(&file).unwrap();
+        let own = literals(&without_tests(&tokens(&source)));
+        let speaks = own.iter().filter(|literal| literal.to_lowercase().contains("onderzoek"));
+        found.extend(speaks.map(|literal| format!("{}: {literal:?}", file.display())));
+    }
+    assert!(looked > 50 && found.is_empty(), "{looked}: {found:#?}");
+}
+
 /// Which files may be filed is the region's to say: a format is taken or refused in one place, by its limits.
 #[test]
 fn no_accepted_format_is_decided_in_the_program() {

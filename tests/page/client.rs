@@ -1,5 +1,6 @@
 //! A program that serves its page, and a browser without script: cookies, redirects, forms.
 
+use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use tempfile::TempDir;
 pub(crate) struct Served {
     child: Child,
     /// Held open: a program whose reader is gone says so.
-    _said: BufReader<ChildStdout>,
+    said: RefCell<BufReader<ChildStdout>>,
     pub(crate) port: u16,
     /// The path of the launch address.
     pub(crate) launch: String,
@@ -64,12 +65,18 @@ pub(crate) fn serve_at(home: TempDir, user: &Path, arguments: &[&str]) -> Served
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut line = String::new();
     let mut said = BufReader::new(child.stdout.take().unwrap());
+    let (port, launch) = told(&mut said);
+    Served { child, said: RefCell::new(said), port, launch, home }
+}
+
+/// The next launch address: its port, and its path.
+fn told(said: &mut BufReader<ChildStdout>) -> (u16, String) {
+    let mut line = String::new();
     said.read_line(&mut line).unwrap();
     let (_, address) = line.trim().split_once("http://127.0.0.1:").unwrap_or_else(|| panic!("no address: {line}"));
     let (port, token) = address.split_once('/').unwrap();
-    Served { child, _said: said, port: port.parse().unwrap(), launch: format!("/{token}"), home }
+    (port.parse().unwrap(), format!("/{token}"))
 }
 
 impl Drop for Served {
@@ -119,10 +126,20 @@ impl Served {
 
     /// Opens the launch address as a browser does, and follows it.
     pub(crate) fn browser(&self) -> Browser<'_> {
+        self.browser_at(&self.launch)
+    }
+
+    /// The same for the address that the program says once it was started again.
+    pub(crate) fn browser_again(&self) -> Browser<'_> {
+        let (port, launch) = told(&mut self.said.borrow_mut());
+        assert_eq!(port, self.port);
+        self.browser_at(&launch)
+    }
+
+    fn browser_at(&self, launch: &str) -> Browser<'_> {
         let host = format!("127.0.0.1:{}", self.port);
         let answer = self.raw(&format!(
-            "GET {} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: none\r\nConnection: close\r\n\r\n",
-            self.launch
+            "GET {launch} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: none\r\nConnection: close\r\n\r\n"
         ));
         assert_eq!(answer.status, 303, "{answer:?}");
         let cookie = answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
@@ -158,6 +175,12 @@ impl Browser<'_> {
             Some(location) => self.follow(location),
             None => answer,
         }
+    }
+
+    /// Chooses the region that is part of the program, for the whole school.
+    pub(crate) fn choose_region(&self) {
+        let chosen = self.send("welkom", &[("regels", "po2507"), ("later", "ja")]);
+        assert_eq!(chosen.status, 303, "{chosen:?}");
     }
 
     /// Sends a form and follows where it leads.

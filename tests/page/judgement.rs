@@ -45,6 +45,7 @@ fn the_page_finds_what_check_finds() {
         }
         let served = serve(user.path(), &[folder.to_str().unwrap()]);
         let browser = served.browser();
+        browser.choose_region();
         browser.follow(&browser.at.clone());
         let page = checked(&browser);
         let report = report(served.home.path(), &folder);
@@ -163,6 +164,7 @@ fn the_request_is_written_as_init_writes_it() {
     let twice = Twice::of("tlv-zonder-dossier-toml");
     let served = serve(twice.user.path(), &[twice.by_page.to_str().unwrap()]);
     let browser = served.browser();
+    browser.choose_region();
     browser.follow(&browser.at.clone());
     let cards = browser.get("dossier/0").body;
     assert!(cards.contains("/dossier/0/aanvraag/tlv\""), "the cards come first: {cards}");

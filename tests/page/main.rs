@@ -9,5 +9,6 @@ mod judgement;
 mod keys_and_post;
 mod overview;
 mod planted;
+mod region;
 mod security;
 mod welcome;

@@ -49,6 +49,7 @@ fn the_overview_judges_as_check_does_and_names_nobody_in_an_address() {
     let (user, school) = school();
     let served = serve(user.path(), &[school.to_str().unwrap()]);
     let browser = served.browser();
+    browser.choose_region();
     let folder = browser.follow(&browser.at.clone()).body;
     assert!(folder.contains("Controleer alle dossiers hierin"), "{folder}");
     let before = browser.get("overzicht/0").body;
@@ -96,6 +97,7 @@ fn the_report_of_the_overview_is_that_of_check() {
     let (user, school) = school();
     let served = serve(user.path(), &[school.to_str().unwrap()]);
     let browser = served.browser();
+    browser.choose_region();
     browser.follow(&browser.at.clone());
     let table = browser.get("overzicht/0/verslag.csv");
     assert_eq!(table.header("content-disposition"), Some("attachment; filename=\"verslag.csv\""));

@@ -4,8 +4,10 @@
 mod harness;
 
 mod command;
+mod excluded;
 mod extend;
 mod journey;
+mod old_sets;
 mod own_set;
 mod problems;
 mod rows;

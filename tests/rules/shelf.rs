@@ -101,6 +101,25 @@ fn rules_are_taken_in_from_who_may_issue_them_for_that_region() {
     both.school.run(&["rules", "remove", "mijnregio"]).expect(2);
 }
 
+/// Who takes in a new year is told what it changes for the school.
+#[test]
+fn a_newer_version_says_what_changes() {
+    let both = Both::new();
+    both.trust("regels-mijnregio");
+    let first = both.install(&both.packed("2025", "2025-08-01", None)).expect(0).out;
+    assert!(!first.contains("Van Mijn Regio"), "{first}");
+    let request = both.office.folder.join("regels/toelating.toml");
+    let text = fs::read_to_string(&request).unwrap();
+    fs::write(&request, text.replace("\"zivver\"", "\"grippa\"")).unwrap();
+    let newer = both.install(&both.packed("2026", "2026-08-01", None)).expect(0).out;
+    for part in ["Van Mijn Regio versie 2025 naar Mijn Regio versie 2026", "U vraagt dit aan in Grippa (was: ZIVVER)."]
+    {
+        assert!(newer.contains(part), "{part}: {newer}");
+    }
+    let again = both.install(&both.office.folder.join("2026.asice")).expect(0).out;
+    assert!(!again.contains("Van Mijn Regio"), "{again}");
+}
+
 #[test]
 fn the_day_of_the_request_decides_which_version_judges() {
     let both = Both::new();

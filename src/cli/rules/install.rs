@@ -89,8 +89,13 @@ pub(super) fn install(matches: &ArgMatches, session: &mut Session<'_>) -> Result
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let (trust, home) = (keyring::trust(session)?, home(session)?);
     let language = session.language;
-    match work::install_rules(&arguments::without_quote(&path), &trust, &home) {
-        Ok(rules) => {
+    let looked = work::incoming_rules(&arguments::without_quote(&path), &trust, &home);
+    let taken = looked.and_then(|incoming| {
+        let before = incoming.before.clone();
+        work::install_rules(incoming, &home).map(|rules| (before, rules))
+    });
+    match taken {
+        Ok((before, rules)) => {
             let (name, id, version) = (rules.said_name(language), &rules.id, &rules.version);
             let holds = holds(&rules, language);
             let words = language.pick(
@@ -98,6 +103,9 @@ pub(super) fn install(matches: &ArgMatches, session: &mut Session<'_>) -> Result
                 format!("Taken in: the rules of {name} ({id}), version {version}, {holds}. If they hold for your whole school: compleet rules use {id}"),
             );
             writeln!(session.streams.out, "{words}")?;
+            if let Some(before) = before.filter(|before| before.version != rules.version) {
+                write!(session.streams.out, "\n{}", rule_changes::page(&before, &rules, language))?;
+            }
             Ok(Exit::InOrder)
         }
         Err(NotInstalled::NotRead(error)) => Err(NotRead(path, error).into()),

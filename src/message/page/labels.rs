@@ -48,7 +48,7 @@ labels! {
     Welcome = "Welkom bij compleet", "Welcome to compleet";
     WhatThisIs = "compleet kijkt of een dossier voor extra ondersteuning alles heeft wat uw samenwerkingsverband vraagt, en zegt wat er nog moet. Het leest de documenten in een map op deze computer en verandert ze nooit. Er gaat niets naar internet: verzenden doet u zelf.", "compleet looks whether a dossier for extra support has everything that your samenwerkingsverband asks, and says what is still to be done. It reads the documents in a folder on this computer and never changes them. Nothing goes to the internet: you do the sending.";
     YourRegion = "Uw samenwerkingsverband", "Your samenwerkingsverband";
-    RegionHint = "Staat het uwe er niet bij? Vraag daar naar de regels voor compleet.", "Is yours not among these? Ask it for its rules for compleet.";
+    RegionHint = "Staat het uwe er niet bij? Vraag daar om het bestand met de regels voor compleet, en open dat bestand met compleet.", "Is yours not among these? Ask it for the file with its rules for compleet, and open that file with compleet.";
     YourSchool = "Uw school", "Your school";
     SchoolHint = "Dit komt vanzelf in elke aanvraag. U mag het ook later invullen.", "This comes into each request by itself. You may fill it in later, too.";
     Go = "Beginnen", "Begin";
@@ -56,8 +56,22 @@ labels! {
     NotUnderstood = "Zo kan het niet kloppen. Kijk het na, of laat het leeg.", "This cannot be right. Look again, or leave it empty.";
     NotKeptTitle = "Niet bewaard", "Not kept";
     NotKept = "Uw antwoorden konden niet worden bewaard. U kunt gewoon verder; compleet vraagt het een volgende keer opnieuw.", "Your answers could not be kept. You can go on; compleet asks again another time.";
-    OtherRegionTitle = "Andere regels gekozen", "Other rules chosen";
-    OtherRegion = "Uw keuze is bewaard. Sluit compleet en start het opnieuw: dan gelden de regels van uw samenwerkingsverband.", "Your choice was kept. End compleet and start it again: then the rules of your samenwerkingsverband hold.";
+    ChooseRegion = "Kies uw samenwerkingsverband: elk vraagt iets anders.", "Choose your samenwerkingsverband: each asks something else.";
+    OtherRegionOrSchool = "Uw samenwerkingsverband en uw school", "Your samenwerkingsverband and your school";
+
+    // A file with rules.
+    RuleFile = "Regels van een samenwerkingsverband", "Rules of a samenwerkingsverband";
+    RuleFileTold = "Wie dit tekende, mag hier regels uitgeven. Er verandert pas iets als u op de knop klikt.", "Who signed this may issue rules here. Nothing changes until you click the button.";
+    WhatChanges = "Dit verandert er", "This is what changes";
+    FirstRulesOfRegion = "Van dit samenwerkingsverband waren hier nog geen regels.", "There were no rules of this samenwerkingsverband here yet.";
+    TheseAreHere = "Deze versie is er al.", "This version is here already.";
+    HoldForSchool = "Deze regels gelden voor mijn hele school", "These rules hold for my whole school";
+    TakeRulesIn = "Neem deze regels op", "Take these rules in";
+    RulesTakenIn = "De regels zijn opgenomen", "The rules were taken in";
+    RulesNotTakenIn = "Niet opgenomen", "Not taken in";
+    NothingChanged = "Er is niets veranderd: de regels die er waren, gelden nog.", "Nothing was changed: the rules that were here still hold.";
+    IssuesRules = "Geeft regels uit, onder het id", "Issues rules, under the id";
+    IssuesRulesHint = "Alleen voor een samenwerkingsverband dat u zijn regels stuurt. Het id krijgt u erbij, zoals mijnregio. Laat het anders leeg.", "Only for a samenwerkingsverband that sends you its rules. It tells you the id, like myregion. Leave it empty otherwise.";
 
     // Begin.
     WhichDossier = "Welk dossier?", "Which dossier?";
@@ -203,7 +217,7 @@ labels! {
 
     // Following.
     NotFiledYet = "Nog niet ingediend", "Not filed yet";
-    FollowBeginsAfterFiling = "Zodra u het dossiernummer invult, volgt u hier wat er met de aanvraag gebeurt.", "As soon as you fill in the file number, you can follow here what happens to the request.";
+    FollowBeginsAfterFiling = "Zodra u bij Indienen zegt dat de aanvraag is verzonden, volgt u hier wat ermee gebeurt.", "As soon as you say under Filing that the request was sent, you can follow here what happens to it.";
     NoNewsYet = "Nog geen bericht van het platform.", "No news from the platform yet.";
     ToDo = "Te doen", "To do";
     TaskDone = "gedaan", "done";

@@ -5,6 +5,7 @@ mod ask;
 mod bundles;
 mod labels;
 mod life;
+mod rules;
 mod sentences;
 mod trouble;
 
@@ -12,5 +13,6 @@ pub use ask::{addressee, request};
 pub use bundles::{BundleTrouble, KeyTrouble};
 pub use labels::Label;
 pub use life::*;
+pub use rules::{RulesTrouble, rules_named};
 pub use sentences::*;
 pub use trouble::{Done, Trouble};

@@ -1,6 +1,6 @@
 //! What keeps the page from doing what was asked: what, and what to do now.
 
-use super::{BundleTrouble, KeyTrouble};
+use super::{BundleTrouble, KeyTrouble, RulesTrouble};
 use crate::language::Language;
 
 /// Something that was done.
@@ -208,6 +208,8 @@ pub enum Trouble {
     Key(KeyTrouble),
     /// Something about a bundle.
     Bundle(BundleTrouble),
+    /// Something about a file with rules.
+    Rules(RulesTrouble),
     /// A form that the page does not have.
     NotUnderstood,
     /// Nothing was filled in where something has to stand.
@@ -268,6 +270,7 @@ impl Trouble {
             Self::NotOpened => "Dit document kon niet worden geopend. Open het in de Verkenner.".into(),
             Self::Key(trouble) => trouble.get(Language::Dutch),
             Self::Bundle(trouble) => trouble.get(Language::Dutch),
+            Self::Rules(trouble) => trouble.get(Language::Dutch),
             Self::NotUnderstood => "Dat is niet begrepen. Er is niets gewijzigd.".into(),
             Self::Empty { field } => format!("Vul in: {field}."),
         }
@@ -313,6 +316,7 @@ impl Trouble {
             Self::NotOpened => "This document could not be opened. Open it in the Explorer.".into(),
             Self::Key(trouble) => trouble.get(Language::English),
             Self::Bundle(trouble) => trouble.get(Language::English),
+            Self::Rules(trouble) => trouble.get(Language::English),
             Self::NotUnderstood => "That was not understood. Nothing was changed.".into(),
             Self::Empty { field } => format!("Fill in: {field}."),
         }
