@@ -52,7 +52,12 @@ fn record(documents: &[(&str, &[u8])], kind: BundleKind) -> Record {
             verdict: Verdict::Complete,
             details: BTreeMap::new(),
         }),
-        ruleset: Some(RulesetRecord { id: "po".to_owned(), version: "1".to_owned(), sha256: Digest([1; 32]) }),
+        ruleset: Some(RulesetRecord {
+            id: "po".to_owned(),
+            version: "1".to_owned(),
+            sha256: Digest([1; 32]),
+            name: None,
+        }),
         attachments: attachments.collect(),
         findings: Vec::new(),
         waivers: Vec::new(),

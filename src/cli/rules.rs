@@ -32,6 +32,13 @@ pub(super) fn describe(command: Command, language: Language) -> Command {
         .subcommand_help_heading(pick("Subopdrachten", "Commands"))
         .subcommand(
             below("list", pick("Noem de aanvraagtypen", "List the request types"))
+                .arg(arguments::switch(
+                    "ids",
+                    pick(
+                        "de ids van soorten documenten, partijen en kanalen: voor wie regels schrijft",
+                        "the ids of kinds of documents, actors and channels: for who writes rules",
+                    ),
+                ))
                 .arg(session::rules_argument(language)),
         )
         .subcommand(
@@ -141,6 +148,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
         Some((_, matches)) => {
             let rules = session.ruleset(matches)?;
             let given = matches.contains_id("rules");
+            if matches.get_flag("ids") {
+                session.streams.out.write_all(ids(&rules, language).as_bytes())?;
+                return Ok(Exit::InOrder);
+            }
             list(&rules, language) + &sets(session.world.home.as_deref(), (&rules, given), language)
         }
         None => return Ok(Exit::CouldNotLook),
@@ -159,6 +170,25 @@ fn list(rules: &Ruleset, language: Language) -> String {
         format!("  {:widest$}  {}\n", request_type.id.as_str(), request_type.name.get(language))
     };
     head + &rules.request_types.iter().map(line).collect::<String>()
+}
+
+/// What a set can refer to, by its ids.
+fn ids(rules: &Ruleset, language: Language) -> String {
+    let pick = |nl, en| language.pick(nl, en);
+    let kinds = rules.kinds.iter().map(|kind| (kind.id.as_str(), kind.name.get(language))).collect();
+    let actors = rules.actors.iter().map(|actor| (actor.id.as_str(), actor.name.get(language))).collect();
+    let channels = rules.channels.iter().map(|channel| (channel.id.as_str(), channel.name.as_str())).collect();
+    let part = |(head, all): (&str, Vec<(&str, &str)>)| {
+        let widest = all.iter().map(|(id, _)| id.len()).max().unwrap_or_default();
+        let lines = all.iter().map(|(id, name)| format!("  {id:widest$}  {name}\n"));
+        format!("{head}\n{}", lines.collect::<String>())
+    };
+    let parts = [
+        (pick("Soorten documenten", "Kinds of documents"), kinds),
+        (pick("Partijen", "Actors"), actors),
+        (pick("Kanalen", "Channels"), channels),
+    ];
+    parts.into_iter().map(part).collect::<Vec<_>>().join("\n")
 }
 
 /// The sets that are on this computer, a line each; nothing where there is only the one that is built in. These were read

@@ -4,6 +4,7 @@
 use super::{DOCUMENTS, MANIFEST, MIMETYPE, RECORD, SIGNATURE, STATUS, name};
 use crate::dossier::{Confidence, Digest, KindId, RequestTypeId};
 use crate::finding::{Severity, Verdict};
+use crate::rules::Ruleset;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -120,6 +121,17 @@ pub struct RulesetRecord {
     pub version: String,
     /// Their digest.
     pub sha256: Digest,
+    /// The region whose rules they are, as people call it; bundles of before December 2026 do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl RulesetRecord {
+    /// Names rules.
+    pub fn of(rules: &Ruleset) -> Self {
+        let (id, version, name) = (rules.id.clone(), rules.version.clone(), Some(rules.name.clone()));
+        Self { id, version, sha256: rules.digest, name }
+    }
 }
 
 /// One document.

@@ -270,10 +270,14 @@ pub(crate) fn rules_differ(found: &Verification, known: &[NamedRules], language:
             format!("Let op: de afzender controleerde met andere regels van {name} ({id}): versie {version}; hier is versie {ours}. Controleer het dossier opnieuw."),
             format!("Note: the sender checked by other rules of {name} ({id}): version {version}; here is version {ours}. Check the dossier again."),
         ),
-        None => language.pick(
-            format!("Let op: de afzender controleerde met de regels ‘{id}’, versie {version}; die zijn hier niet."),
-            format!("Note: the sender checked by the rules ‘{id}’, version {version}; those are not here."),
-        ),
+        None => {
+            let whose =
+                theirs.name.as_ref().map_or_else(|| format!("‘{id}’"), |name| format!("{} ({id})", one_line(name)));
+            language.pick(
+                format!("Let op: de afzender controleerde met de regels van {whose}, versie {version}; die zijn hier niet."),
+                format!("Note: the sender checked by the rules of {whose}, version {version}; those are not here."),
+            )
+        }
     };
     format!("  {words}\n")
 }

@@ -122,6 +122,9 @@ pub struct BundledRuleset {
     pub version: String,
     /// Their digest.
     pub sha256: Digest,
+    /// The region, as people call it, where the bundle says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// One document of a bundle.
@@ -207,6 +210,7 @@ fn dossier(record: &Record) -> BundledDossier {
             id: rules.id.clone(),
             version: rules.version.clone(),
             sha256: rules.sha256,
+            name: rules.name.clone(),
         }),
         attachments: attachments.collect(),
     }

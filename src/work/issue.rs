@@ -420,7 +420,7 @@ fn record(news: &StatusDocument, letters: &[IssuedLetter], rules: &Ruleset, orde
         supersedes: None,
         recipients: order.recipients.to_vec(),
         request: None,
-        ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
+        ruleset: Some(RulesetRecord::of(rules)),
         attachments: letters.iter().map(attachment).collect(),
         findings: Vec::new(),
         waivers: Vec::new(),

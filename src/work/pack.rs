@@ -189,7 +189,7 @@ pub fn pack(
             verdict: checked.verdict,
             details: details.fields.iter().map(|(key, value)| (key.to_string(), value.clone())).collect(),
         }),
-        ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
+        ruleset: Some(RulesetRecord::of(rules)),
         attachments: attachments
             .iter()
             .map(|(name, one)| attachment_record(name, one, details))

@@ -144,7 +144,7 @@ fn record(rules: &Ruleset, bytes: &[u8], now: DateTime<Utc>) -> Record {
         supersedes: None,
         recipients: Vec::new(),
         request: None,
-        ruleset: Some(RulesetRecord { id: rules.id.clone(), version: rules.version.clone(), sha256: rules.digest }),
+        ruleset: Some(RulesetRecord::of(rules)),
         attachments: vec![attachment],
         findings: Vec::new(),
         waivers: Vec::new(),

@@ -46,8 +46,26 @@ fn a_new_set_is_in_order_and_passes_its_tests() {
     // Nothing that is there is written over.
     let again = folder.run(&["rules", "new", "regio", "--id", "anders", "--channel", "zivver"]);
     assert_eq!(again.code, 2, "{}", again.out);
-    let unknown = folder.run(&["rules", "new", "nog", "--channel", "postduif"]);
-    assert!(unknown.code == 2 && unknown.err.contains("kindkans, "), "{}", unknown.err);
+    let unknown = folder.run(&["rules", "new", "nog", "--channel", "ziver"]);
+    assert!(unknown.code == 2 && unknown.err.contains("Bedoelt u ‘zivver’?"), "{}", unknown.err);
+}
+
+/// Whoever files somewhere that nobody knows yet gets a channel of that name, and can go on.
+#[test]
+fn a_new_set_may_have_a_channel_of_its_own() {
+    let folder = Folder::new();
+    let made = ["rules", "new", "regio", "--id", "mijnregio", "--name", "Mijn Regio", "--code", "PO9998"];
+    let made = folder.run(&[&made[..], &["--channel", "TOMMY", "--request", "TLV"]].concat());
+    assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);
+    assert!(fs::read_to_string(folder.join("regio/ruleset.toml")).unwrap().contains("name = \"TOMMY\""));
+    let tested = folder.run(&["rules", "test", "regio"]);
+    assert!(tested.out.ends_with("2 goed, 0 niet goed\n"), "{}{}", tested.out, tested.err);
+    let shown = folder.run(&["rules", "show", "tlv", "--rules", "regio"]);
+    assert!(shown.out.contains("U vraagt dit aan in TOMMY.") && shown.out.contains("Log in en vraag daar aan."));
+    let ids = folder.run(&["rules", "list", "--ids", "--rules", "regio"]).out;
+    for id in ["op ", "deskundigenadvies ", "ouders ", "zivver ", "tommy "] {
+        assert!(ids.contains(&format!("  {id}")), "{id}: {ids}");
+    }
 }
 
 #[test]

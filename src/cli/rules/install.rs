@@ -10,7 +10,7 @@ use crate::cli::{
 use crate::files::Existing;
 use crate::language::Language;
 use crate::language::plain::one_line;
-use crate::message::{Say, errors::reason, quoted, shown};
+use crate::message::{Say, errors::reason, quoted, rule_changes, shown};
 use crate::rules::Ruleset;
 use crate::work::{self, Conclusion, ISSUER, NotInstalled, NotPacked, RulesFailure};
 use clap::{Arg, ArgMatches, Command};

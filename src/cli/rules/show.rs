@@ -5,7 +5,11 @@ use crate::dossier::KindId;
 use crate::finding::{Code, Severity};
 use crate::language::Language;
 use crate::message::{accepted_names, wrap::paragraph};
-use crate::rules::{AgeLimit, Condition, FieldRule, FilingStep, Hand, HowMany, RequestType, Rule, Ruleset, ValueSort};
+use crate::rules::{
+    AgeLimit, Condition, DayOfWeek, DeadlineRule, FieldRule, FilingStep, Hand, HowMany, Meetings, RequestType, Rule,
+    Ruleset, ValueSort,
+};
+use chrono::NaiveDate;
 
 /// Writes the page of a request type.
 pub(super) fn page(request_type: &RequestType, rules: &Ruleset, language: Language, width: usize) -> String {
@@ -201,21 +205,48 @@ impl Page<'_> {
             self.rule_of(&text, &age.rule);
         }
         if let Some(deadline) = &request_type.deadline {
-            let windows = deadline.windows.iter().map(|window| format!("{} - {}", window.from, window.to));
-            let dates: Vec<String> = deadline.dates.iter().map(ToString::to_string).chain(windows).collect();
-            let dates = if dates.is_empty() {
-                self.pick(("nog niet bekend", "not known yet")).to_owned()
-            } else {
-                dates.join(", ")
-            };
-            let text = format!("{}: {dates}", self.pick(("Uiterste datum", "Last date")));
+            let text =
+                format!("{}: {}", self.pick(("Uiterste datum", "Last date")), self.last_days(request_type, deadline));
             self.rule_of(&text, &deadline.rule);
         }
         if let Some(meetings) = &request_type.meetings {
-            let days: Vec<String> = meetings.on.iter().map(|one| format!("{} ({})", one.day, one.until)).collect();
-            let text = format!("{}: {}", self.pick(("Vergaderingen", "Meetings")), days.join(", "));
+            let text = format!("{}: {}", self.pick(("Vergaderingen", "Meetings")), self.days_of(meetings));
             self.rule_of(text.trim_end_matches([':', ' ']), &meetings.rule);
         }
+    }
+
+    /// Until when a request may come in.
+    fn last_days(&self, request_type: &RequestType, deadline: &DeadlineRule) -> String {
+        let day = |day: NaiveDate| self.language.day(day);
+        let windows = deadline.windows.iter().map(|window| format!("{} - {}", day(window.from), day(window.to)));
+        let later = deadline.later.iter().map(|later| day(later.date));
+        let lead = deadline.lead.iter().map(|lead| {
+            let field = request_type.fields.iter().find(|rule| rule.field == lead.field);
+            let field = field.map_or(lead.field.as_str(), |rule| rule.name.get(self.language));
+            let months = (lead.months > 0).then(|| self.age(AgeLimit::Months(lead.months)));
+            let weeks = (lead.weeks > 0).then(|| self.age(AgeLimit::Weeks(lead.weeks)));
+            let long: Vec<String> = months.into_iter().chain(weeks).collect();
+            format!("{} {}: {field}", long.join(" + "), self.pick(("voor deze dag", "before this day")))
+        });
+        let all: Vec<String> =
+            deadline.dates.iter().map(|date| day(*date)).chain(later).chain(windows).chain(lead).collect();
+        if all.is_empty() { self.pick(("nog niet bekend", "not known yet")).to_owned() } else { all.join(", ") }
+    }
+
+    /// When requests are discussed, and until when they come in for that.
+    fn days_of(&self, meetings: &Meetings) -> String {
+        let until = self.pick(("binnen uiterlijk", "in by"));
+        let on = meetings
+            .on
+            .iter()
+            .map(|one| format!("{} ({until} {})", self.language.day(one.day), self.language.day(one.until)));
+        let weekly = meetings.weekly.iter().map(|weekly| {
+            let every = self.pick(("elke", "every"));
+            let (day, last) = (weekday(weekly.day, self.language), weekday(weekly.until, self.language));
+            let at = weekly.at.as_ref().map_or_else(String::new, |at| format!(" {at}"));
+            format!("{every} {day} ({until} {last}{at})")
+        });
+        on.chain(weekly).collect::<Vec<_>>().join(", ")
     }
 
     /// What must not go along, and whether the program looks for it.
@@ -224,9 +255,13 @@ impl Page<'_> {
             return;
         }
         self.heading(("Gaat niet mee", "Must not go along"));
-        for excluded in &self.rules.words.excluded {
-            let text = format!("{} ({})", excluded.name.get(self.language), excluded.source);
-            self.line("  - ", &text, 4);
+        let all = &self.rules.words.excluded;
+        let mut sources: Vec<&str> = all.iter().map(|excluded| excluded.source.as_str()).collect();
+        sources.dedup();
+        for source in sources {
+            let of = all.iter().filter(|excluded| excluded.source == source);
+            let names: Vec<&str> = of.map(|excluded| excluded.name.get(self.language)).collect();
+            self.line("  - ", &format!("{} ({source})", names.join(", ")), 4);
         }
         let told = match request_type.off.contains(&Code::ExcludedData) {
             true => self.pick((
@@ -366,6 +401,18 @@ impl Page<'_> {
                 self.line("    + ", &format!("{}: {name} ({sort})", information.id), 6);
             }
         }
+    }
+}
+
+fn weekday(day: DayOfWeek, language: Language) -> &'static str {
+    match day {
+        DayOfWeek::Monday => language.pick("maandag", "Monday"),
+        DayOfWeek::Tuesday => language.pick("dinsdag", "Tuesday"),
+        DayOfWeek::Wednesday => language.pick("woensdag", "Wednesday"),
+        DayOfWeek::Thursday => language.pick("donderdag", "Thursday"),
+        DayOfWeek::Friday => language.pick("vrijdag", "Friday"),
+        DayOfWeek::Saturday => language.pick("zaterdag", "Saturday"),
+        DayOfWeek::Sunday => language.pick("zondag", "Sunday"),
     }
 }
 

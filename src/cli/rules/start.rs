@@ -3,7 +3,7 @@
 
 use crate::cli::{Exit, arguments, failure::Failure, session::Session};
 use crate::files::{self, Existing};
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, nearest};
 use crate::message::{Say, quoted, shown};
 use crate::rules::{self, Kind, Ruleset};
 use crate::work::TRIALS;
@@ -47,6 +47,8 @@ struct Answers {
     name: String,
     code: String,
     channel: String,
+    /// How a channel is called that the base does not know.
+    own_channel: Option<String>,
     request: String,
     extends: String,
 }
@@ -76,10 +78,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Exi
     let channel = ask("channel", question, channels.last().map_or("", String::as_str))?;
     let question = pick("Hoe heet de eerste aanvraag?", "How is the first request called?");
     let request = ask("request", question, "Toelaatbaarheidsverklaring")?;
-    if !channels.contains(&channel) {
-        return Err(UnknownChannel { channel, known }.into());
+    // Another channel is the region's own; one that is spelled nearly like a known one is a mistake.
+    let own_channel = (!channels.contains(&channel)).then(|| channel.clone());
+    let channel = id_of(&channel);
+    let near = nearest(&channel, channels.iter().map(String::as_str)).map(str::to_owned);
+    if let (Some(typed), Some(near)) = (&own_channel, near) {
+        return Err(UnknownChannel { channel: typed.clone(), near }.into());
     }
-    let answers = Answers { id, name, code, channel, request, extends };
+    let answers = Answers { id, name, code, channel, own_channel, request, extends };
     let kind = first_kind(base.as_ref()).map(|kind| (kind.id.to_string(), kind.name.clone()));
     let kind = kind.unwrap_or_else(|| ("document".to_owned(), Text { nl: "Document".into(), en: "Document".into() }));
     write(&folder, &answers, &kind)?;
@@ -105,19 +111,36 @@ fn text(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
+/// A channel of the region's own, with steps to be filled in.
+fn channel_of(id: &str, name: &str) -> String {
+    let (id, name) = (text(id), text(name));
+    let step = |nl: &str, en: &str, more: &str| {
+        format!("text = {{ nl = \"{nl}\", en = \"{en}\" }}\nsource = \"vul in: pagina en datum\"\n{more}")
+    };
+    let filing = step("Log in en vraag daar aan.", "Log in and file it there.", "files = \"all\"\n");
+    let supplement =
+        step("Open de aanvraag en voeg toe wat ontbrak.", "Open the request and add what was missing.", "");
+    format!(
+        "\n[[channel]]\nid = {id}\nname = {name}\nnumber = false    # true: na het verzenden is er een dossiernummer\n\
+         source = \"vul in: pagina en datum\"\n\n[[channel.filing]]\n{filing}\n[[channel.supplement]]\n{supplement}"
+    )
+}
+
 fn write(folder: &Path, answers: &Answers, (kind, called): &(String, Text)) -> Result<(), NotMade> {
-    let Answers { id, name, code, channel, request, extends } = answers;
+    let Answers { id, name, code, channel, own_channel, request, extends } = answers;
     let own = id_of(request);
+    let own_channel = own_channel.as_ref().map_or_else(String::new, |name| channel_of(channel, name));
     let region = format!(
         "# De regels van een samenwerkingsverband. Wat hier niet staat, staat in de regels waarop deze voortbouwen.\n\
          # rules/README.md legt elk woord uit.\n\n\
-         id = {}\nextends = {}\nname = {}\nversion = \"1\"\nvalid-from = 2026-08-01\n",
+         id = {}\nextends = {}\nname = {}\nversion = \"1\"\nvalid-from = 2026-08-01\n{own_channel}",
         text(id),
         text(extends),
         text(name)
     );
     let request_file = format!(
         "# De aanvraag {request}. De bron van elke regel staat erbij: waar een school hem kan nalezen.\n\n\
+         # Is het een toelaatbaarheidsverklaring? extends = \"toelaatbaarheid\" heeft ook de statussen en taken.\n\
          extends = \"aanvraag\"\nname = {{ nl = {0}, en = {0} }}\n\
          summary = {{ nl = \"Waarvoor een school dit aanvraagt.\", en = \"What a school asks this for.\" }}\n\
          channel = {1}\n\n\
@@ -175,18 +198,18 @@ fn tell(folder: &Path, answers: &Answers, session: &mut Session<'_>) -> io::Resu
     write!(session.streams.out, "{words}")
 }
 
-/// A channel that the base does not know.
+/// A channel that is spelled nearly as one of the base.
 struct UnknownChannel {
     channel: String,
-    known: String,
+    near: String,
 }
 
 impl Say for UnknownChannel {
     fn say(&self, language: Language) -> String {
-        let Self { channel, known } = self;
+        let Self { channel, near } = self;
         language.pick(
-            format!("er is geen kanaal ‘{channel}’; wel: {known}. Een eigen kanaal zet u later in ruleset.toml."),
-            format!("there is no channel ‘{channel}’; there are: {known}. A channel of your own goes into ruleset.toml later."),
+            format!("er is geen kanaal ‘{channel}’. Bedoelt u ‘{near}’?"),
+            format!("there is no channel ‘{channel}’. Did you mean ‘{near}’?"),
         )
     }
 }

@@ -37,7 +37,12 @@ fn full() -> Record {
             verdict: Verdict::CompleteWithRemarks,
             details: BTreeMap::from([("titel".to_owned(), "Een titel".to_owned())]),
         }),
-        ruleset: Some(RulesetRecord { id: "po".to_owned(), version: "1".to_owned(), sha256: Digest([1; 32]) }),
+        ruleset: Some(RulesetRecord {
+            id: "po".to_owned(),
+            version: "1".to_owned(),
+            sha256: Digest([1; 32]),
+            name: None,
+        }),
         attachments: vec![attachment()],
         findings: vec![FindingRecord {
             code: "outdated-research".to_owned(),

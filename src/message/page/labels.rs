@@ -217,7 +217,7 @@ labels! {
 
     // Following.
     NotFiledYet = "Nog niet ingediend", "Not filed yet";
-    FollowBeginsAfterFiling = "Zodra u bij Indienen zegt dat de aanvraag is verzonden, volgt u hier wat ermee gebeurt.", "As soon as you say under Filing that the request was sent, you can follow here what happens to it.";
+    FollowBeginsAfterFiling = "Zodra u bij Indienen zegt dat de aanvraag is verzonden, volgt u hier wat ermee gebeurt.", "As soon as you say under File that the request was sent, you can follow here what happens to it.";
     NoNewsYet = "Nog geen bericht van het platform.", "No news from the platform yet.";
     ToDo = "Te doen", "To do";
     TaskDone = "gedaan", "done";

@@ -1,6 +1,6 @@
 //! What a person reads of one bundle.
 
-use super::{BundledDossier, VerificationReport};
+use super::{BundledDossier, BundledRuleset, VerificationReport};
 use crate::bundle::DifferenceKind;
 use crate::language::Language;
 use crate::language::plain::one_line;
@@ -27,6 +27,9 @@ pub(crate) fn in_words(report: &VerificationReport, found: &Verification, langua
     }
     if let Some(dossier) = &report.dossier {
         lines.add(&about(dossier, language));
+        if let Some(rules) = &dossier.ruleset {
+            lines.add(&rules_of(rules, language));
+        }
     }
     match found.addressee {
         Addressee::Us => lines.add(language.pick("  aan u gericht", "  addressed to you")),
@@ -74,6 +77,13 @@ fn about(dossier: &BundledDossier, language: Language) -> String {
             format!("  dossier {}: {what}, {count} {}", dossier.id, if count == 1 { "document" } else { "documents" }),
         ),
     }
+}
+
+/// By whose rules the sender checked it, in words.
+fn rules_of(rules: &BundledRuleset, language: Language) -> String {
+    let (id, version) = (&rules.id, &rules.version);
+    let whose = rules.name.as_ref().map_or_else(|| id.clone(), |name| format!("{name} ({id})"));
+    language.pick(format!("  regels van {whose}, versie {version}"), format!("  rules of {whose}, version {version}"))
 }
 
 fn conclusion(conclusion: Conclusion, language: Language) -> &'static str {
