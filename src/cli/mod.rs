@@ -67,6 +67,8 @@ fn dispatch(arguments: Vec<OsString>, session: &mut Session<'_>) -> Result<Exit,
             let (name, matches) = matches.subcommand().ok_or(usage::Misuse::NothingAsked)?;
             let subcommand = subcommand::find(name).ok_or(usage::Misuse::NothingAsked)?;
             session.repeat = session::repeat(matches);
+            session.streams.out.repeat_rules(session.repeat.rules());
+            session.streams.err.repeat_rules(session.repeat.rules());
             (subcommand.run)(matches, session)
         }
         Err(error) => usage::answer(&error, session),

@@ -2,6 +2,7 @@
 //! Never changes what a program is to read: that goes by the machine's door, which has to be asked for by name.
 
 use crate::language::plain::first_order;
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Write};
 
@@ -15,13 +16,24 @@ pub(crate) struct Printer<'a> {
     colour: bool,
     /// The beginning of a character of which the rest is still to come.
     begun: Vec<u8>,
+    /// ` --rules DIR`, where it was said and has to be said again.
+    rules: String,
 }
+
+/// The commands that follow the rules of the command before them, and are told in many places.
+const FOLLOW: [&str; 2] = ["compleet status ", "compleet unpack"];
+const RULES: &str = " --rules ";
 
 // The methods stand here by themselves as well, so that `writeln!` needs no trait in scope.
 impl<'a> Printer<'a> {
     /// Makes a stream safe.
     pub(crate) fn new(to: &'a mut dyn Write, colour: bool) -> Self {
-        Self { to, colour, begun: Vec::new() }
+        Self { to, colour, begun: Vec::new(), rules: String::new() }
+    }
+
+    /// From now on commands that are shown say again whose rules hold: ` --rules DIR`.
+    pub(crate) fn repeat_rules(&mut self, rules: String) {
+        self.rules = rules;
     }
 
     /// The stream as it is, for what a program reads or what is harmless by its own rules: a table, a page, a
@@ -46,7 +58,8 @@ impl<'a> Printer<'a> {
     }
 
     fn show(&mut self, text: &str) -> io::Result<()> {
-        let mut rest = text;
+        let text = with_rules(text, &self.rules);
+        let mut rest = text.as_ref();
         while let Some(at) = first_order(rest) {
             let (plain, order) = rest.split_at(at);
             self.to.write_all(plain.as_bytes())?;
@@ -64,6 +77,32 @@ impl<'a> Printer<'a> {
         }
         self.to.write_all(rest.as_bytes())
     }
+}
+
+/// Says in each command of which it has to be said whose rules hold.
+fn with_rules<'t>(text: &'t str, rules: &str) -> Cow<'t, str> {
+    if rules.is_empty() || !FOLLOW.iter().any(|command| text.contains(command)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    for line in text.split_inclusive('\n') {
+        let mut rest = line;
+        while let Some((at, command)) = FOLLOW.iter().filter_map(|command| Some((rest.find(command)?, command))).min() {
+            let end = at + command.len();
+            // "compleet status" has a word of its own for what it does.
+            let word = |char: char| !char.is_ascii_lowercase();
+            let end =
+                if command.ends_with(' ') { end + rest[end..].find(word).unwrap_or(rest.len() - end) } else { end };
+            out.push_str(&rest[..end]);
+            rest = &rest[end..];
+            let next = FOLLOW.iter().filter_map(|command| rest.find(command)).min().unwrap_or(rest.len());
+            if !rest[..next].contains(RULES) {
+                out.push_str(rules);
+            }
+        }
+        out.push_str(rest);
+    }
+    Cow::Owned(out)
 }
 
 /// The length of the colour with which a text begins.
@@ -123,6 +162,19 @@ mod tests {
         let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
         assert_eq!(printed(&pieces, false), "één\u{fffd}");
         assert_eq!(printed(&[b"a\xffb\xe2\x80", b"x"], false), "a\u{fffd}b\u{fffd}x");
+    }
+
+    #[test]
+    fn a_command_says_again_whose_rules_hold() {
+        let told = |text: &str| with_rules(text, " --rules \"mijn regels\"").into_owned();
+        assert_eq!(
+            told("Verwerk het met: compleet status apply a.asice\nof: compleet unpack b.zip, en compleet status list."),
+            "Verwerk het met: compleet status apply --rules \"mijn regels\" a.asice\n\
+             of: compleet unpack --rules \"mijn regels\" b.zip, en compleet status list --rules \"mijn regels\"."
+        );
+        let said = "compleet status show 7 --rules x";
+        assert_eq!(told(said), said);
+        assert_eq!(with_rules("compleet status show 7", ""), "compleet status show 7");
     }
 
     #[test]

@@ -155,6 +155,8 @@ pub enum CueKind {
     FileName,
     /// A scanned page where the rules expect this kind.
     Scan,
+    /// All words of the text together.
+    Text,
 }
 
 /// Where a cue stood.

@@ -2,9 +2,10 @@
 //! tells, what belongs to this research before what it tells of earlier.
 //! Never lets a younger date drive out an older one that may be the research's, too.
 
-use super::dates::Found;
+use super::dates::{Found, Spare, Stands};
 use crate::dossier::{DateFound, DateRole};
 use chrono::{Datelike, Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// A report is written within so many days of its research; what a sentence tells of before that is history.
 const HISTORY: Days = Days::new(400);
@@ -15,6 +16,9 @@ const APART: i64 = 100;
 /// What a sentence tells belongs to the research whose day a form gives if it lies so near.
 const SAME: i64 = 180;
 
+/// A child of fewer days is not examined for school.
+const YOUNG: i64 = 900;
+
 /// What a sentence tells.
 #[derive(Debug, Clone)]
 pub(super) struct Told {
@@ -24,10 +28,22 @@ pub(super) struct Told {
     pub(super) date: DateFound,
 }
 
-/// Chooses among the dates of one report. `told`: what sentences tell.
+/// Days of a report of which nothing says what they are.
+pub(super) struct Spares<'b> {
+    pub(super) all: Vec<Spare>,
+    /// When somebody of whom the file speaks was born.
+    pub(super) born: &'b BTreeSet<NaiveDate>,
+}
+
+/// Chooses among the dates of one report. `told`: what sentences tell; `spares`: what nobody says anything of.
 /// `year`: the last day of the only year that the file names.
-pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>, year: Option<NaiveDate>) -> Vec<DateFound> {
-    let anchor = anchor(&found).or(year);
+pub(super) fn of_report(
+    mut found: Vec<Found>,
+    mut told: Vec<Told>,
+    spares: Spares<'_>,
+    year: Option<NaiveDate>,
+) -> Vec<DateFound> {
+    let anchor = anchor(&found).or_else(|| spares.signed()).or(year);
     found.retain_mut(|found| !found.yearless || in_year_of(anchor, &mut found.date));
     told.retain_mut(|told| !told.yearless || in_year_of(anchor, &mut told.date));
     let found = without_earlier_rows(without_lower_ranks(found));
@@ -75,11 +91,54 @@ pub(super) fn of_report(mut found: Vec<Found>, mut told: Vec<Told>, year: Option
     if !kept.iter().any(|found| found.role <= DateRole::Report) {
         kept.extend(mentioned.into_iter().map(|found| DateFound { role: DateRole::Weak, ..found }));
     }
+    if !kept.iter().any(|found| found.role <= DateRole::Report) {
+        let (taken, older) = spares.chosen();
+        kept.extend(taken);
+        unclear.extend(older);
+    }
     unclear.extend(take_of_nothing(&mut kept));
     let judged = judged(&kept);
     unclear.retain(|found| judged.is_none_or(|judged| found.date < judged));
     kept.extend(unclear);
     kept
+}
+
+impl Spares<'_> {
+    /// The day on which the report was signed.
+    fn signed(&self) -> Option<NaiveDate> {
+        let closing = self.all.iter().filter(|spare| spare.stands == Stands::Closing && !self.is_a_birth(spare));
+        closing.map(|spare| spare.date.date).max()
+    }
+
+    /// A day before somebody was of age to go to school, or one that nobody can tell from that of a birth.
+    fn is_a_birth(&self, spare: &Spare) -> bool {
+        self.born.iter().any(|born| (spare.date.date - *born).num_days() < YOUNG)
+    }
+
+    /// The day that has to do, if any: that of the signature, else that of the head, else the only one; and the older ones
+    /// that may be the research's, too.
+    fn chosen(self) -> (Option<DateFound>, Vec<DateFound>) {
+        let known = !self.born.is_empty();
+        let mut all: Vec<Spare> = self.all.iter().filter(|spare| !self.is_a_birth(spare)).cloned().collect();
+        let Some(latest) = all.iter().map(|spare| spare.date.date).max() else { return (None, Vec::new()) };
+        let count = all.len();
+        all.retain(|spare| (latest - spare.date.date).num_days() <= LONG_AGO);
+        // What stands beside a name may be when its bearer was born, unless that day is known.
+        let sure = known || all.len() < count;
+        let best = all.iter().map(|spare| spare.stands).min().unwrap_or(Stands::Text);
+        let of_best = || all.iter().filter(|spare| spare.stands == best).map(|spare| spare.date.date);
+        let (first, last) = (of_best().min().unwrap_or(latest), of_best().max().unwrap_or(latest));
+        let may = match best {
+            Stands::Closing | Stands::Head => true,
+            Stands::Beside | Stands::Text => sure && (last - first).num_days() <= APART,
+        };
+        let mut taken = None;
+        if may && let Some(at) = all.iter().position(|spare| spare.stands == best && spare.date.date == last) {
+            let role = if best <= Stands::Head { DateRole::Report } else { DateRole::Weak };
+            taken = Some(DateFound { role, ..all.remove(at).date });
+        }
+        (taken, all.into_iter().map(|spare| spare.date).collect())
+    }
 }
 
 /// Takes out the days of which nothing is said where they lie far apart: nobody knows which is the report's.

@@ -86,6 +86,12 @@ pub(super) fn judge(
     (found, doubts.into_iter().map(|kind| kinds[kind].id.clone()).collect())
 }
 
+/// The kinds of which something says that the document is about something else.
+pub(super) fn ruled_out(kinds: &[Kind], all: &AllEvidence) -> BTreeSet<KindId> {
+    let elsewhere = |evidence: &Evidence| evidence.other_purpose.len() > evidence.purpose.len();
+    all.iter().filter(|(_, evidence)| elsewhere(evidence)).map(|(kind, _)| kinds[*kind].id.clone()).collect()
+}
+
 fn recognised(
     kinds: &[Kind],
     all: &ByKind<'_>,

@@ -18,6 +18,7 @@ mod judge;
 mod labels;
 mod letter;
 mod lexicon;
+mod likeness;
 mod marks;
 mod names;
 mod parts;
@@ -33,6 +34,7 @@ mod tidy;
 mod titles;
 mod told;
 mod vocabulary;
+mod weigh;
 mod wording;
 
 use crate::dossier::{
@@ -47,6 +49,7 @@ use evidence::AllEvidence;
 use judge::Looks;
 use labels::LabelWords;
 use lexicon::{Hit, Lexicon, Sense};
+use likeness::Model;
 use prompts::Read;
 use reports::Reports;
 use said::Sayings;
@@ -54,6 +57,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use text::{Words, fold};
 pub use vocabulary::Vocabulary;
+use weigh::{Found, Text};
 use wording::Wordings;
 
 /// What a document is.
@@ -167,6 +171,7 @@ impl Recogniser {
         let is_research = |found: &Recognised| self.kinds.iter().any(|kind| kind.id == found.kind && kind.research);
         let research = reading.kinds.is_empty() || reading.kinds.iter().any(is_research);
         let (mut found, mut told, mut born) = (Vec::new(), Vec::new(), BTreeSet::new());
+        let mut spare = Vec::new();
         for (sheet, (words, hits)) in read.iter().enumerate() {
             let history = if research { told::earlier_lines(words, hits) } else { BTreeSet::new() };
             let heads = reports.heads(sheet, words);
@@ -179,7 +184,9 @@ impl Recogniser {
             born.extend(page.born.iter().map(|born| born.date));
             born.extend(marks.iter().filter_map(|mark| mark.born.parse::<NaiveDate>().ok()));
             reading.pupils.extend(marks);
+            page.spare.iter_mut().for_each(|spare| doubt(words, &mut spare.date));
             found.extend(page.found.into_iter().map(|found| (sheet, found)));
+            spare.extend(page.spare.into_iter().map(|spare| (sheet, spare)));
             let untold = evidence::listed_lines(words, hits).union(&history).copied().collect();
             let tells = told::of_page(words, hits, &self.labels, &untold).into_iter();
             told.extend(tells.map(|(line, mut told)| {
@@ -203,7 +210,9 @@ impl Recogniser {
             let own = own.map(|(_, found)| found.clone()).collect();
             let tells = told.iter().filter(|(sheet, line, _)| reports.at(*sheet, *line) == at);
             let tells = tells.map(|(.., told)| told.clone()).collect();
-            let chosen = chosen::of_report(own, tells, year).into_iter();
+            let spares = spare.iter().filter(|(sheet, spare)| reports.at(*sheet, spare.line) == at);
+            let spares = spares.map(|(_, spare)| spare.clone()).collect();
+            let chosen = chosen::of_report(own, tells, chosen::Spares { all: spares, born: &born }, year).into_iter();
             reading.dates.extend(chosen.map(|date| DateFound { part: at, ..date }));
         }
         reading.parts = reports.parts(&self.kinds, read);
@@ -246,6 +255,15 @@ impl Recogniser {
         };
         let (kinds, ambiguous) = judge::judge(&self.kinds, &all, looks, &self.lexicon);
         let is_other = || other.is_some() || names.iter().any(|name| self.names_another(name));
+        let texts: Vec<&Words<'_>> = read.iter().map(|(words, _)| *words).filter(|words| readable(words)).collect();
+        let Found { kinds, ambiguous } = match opening.filter(|_| !is_other()) {
+            Some(page) => {
+                let (model, not) = (Model::learned(), judge::ruled_out(&self.kinds, &all));
+                let (like, pages) = (model.weigh(&texts), model.weigh_pages(&texts));
+                weigh::weigh(&self.kinds, Found { kinds, ambiguous }, &Text { like, pages, not: &not, first: page })
+            }
+            None => Found { kinds, ambiguous },
+        };
         let other = kinds.is_empty() && ambiguous.is_empty() && is_other();
         Kinds { kinds, ambiguous, other }
     }
@@ -310,6 +328,13 @@ impl Recogniser {
         };
         on_page.or_else(|| (named() || titled()).then_some(1))
     }
+}
+
+/// The words of a document as they count where all of its words together say what it is: to learn what they weigh.
+pub fn counted_words(facts: &Facts) -> BTreeSet<String> {
+    let tidy = tidy::together(&facts.pages);
+    let pages: Vec<Words<'_>> = (1..).zip(tidy.iter()).map(|(number, page)| Words::of_page(number, page)).collect();
+    likeness::words_of(&pages.iter().collect::<Vec<_>>())
 }
 
 /// What was read from a picture and may be another date, never says how old research is, but that somebody has to look.

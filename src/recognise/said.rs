@@ -99,10 +99,7 @@ fn without_open_boxes(text: &str) -> String {
             number.checked_sub(1).and_then(|number| boxes.get(number)).map_or(0, |(at, length, _)| at + length);
         let own = if behind { &text[at + length..next.unwrap_or(text.len())] } else { &text[before..at] };
         // Behind the last choice other words may follow, on a line of their own.
-        let (own, after) = match own.split_once('\n') {
-            Some((own, after)) if behind && next.is_none() => (own, after),
-            _ => (own, ""),
-        };
+        let (own, after) = if behind && next.is_none() { own.split_at(end_of_choice(own)) } else { (own, "") };
         if ticked {
             kept.push('\n');
             // A tick alone says something, too.
@@ -112,6 +109,20 @@ fn without_open_boxes(text: &str) -> String {
         kept.push_str(after);
     }
     kept
+}
+
+/// Where the words of a choice end: with its line, or with the lines over which it runs on ("☐ nee, want hij heeft" above
+/// "genoeg aan hulp in de klas").
+fn end_of_choice(text: &str) -> usize {
+    let mut end = text.find('\n').unwrap_or(text.len());
+    let ends = |text: &str| text.trim_end().ends_with(['.', '?', '!', ':']);
+    while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix('\n')) {
+        if fold(&text[..end]).is_empty() || ends(&text[..end]) || !rest.trim_start().starts_with(char::is_lowercase) {
+            break;
+        }
+        end += 1 + rest.find('\n').unwrap_or(rest.len());
+    }
+    end
 }
 
 #[cfg(test)]
@@ -130,6 +141,14 @@ mod tests {
             assert_eq!(come_to(&[open]), AnswerState::Unanswered, "{open}");
         }
         assert_eq!(come_to(&["☐ SBO", "☐ SO"]), AnswerState::Unanswered);
+    }
+
+    #[test]
+    fn the_last_choice_may_run_on_over_a_line() {
+        assert_eq!(come_to(&["☐ ja", "☐ nee, want hij heeft", "genoeg aan hulp in de klas"]), AnswerState::Unanswered);
+        assert_eq!(come_to(&["☐ ja", "☒ nee, want hij heeft", "genoeg aan hulp in de klas"]), AnswerState::Answered);
+        assert_eq!(come_to(&["☐ ja", "☐ anders, namelijk:", "begeleiding op school"]), AnswerState::Answered);
+        assert_eq!(come_to(&["☐ ja ☐ nee.", "gezien de hulp die hij krijgt"]), AnswerState::Answered);
     }
 
     #[test]

@@ -92,6 +92,8 @@ fn told(words: &Words<'_>, hits: &[Hit], labels: &LabelWords, start: usize, list
     let claimed = starting_in(hits, start.saturating_sub(REACH)..start).iter().any(|hit| {
         matches!(hit.sense, Sense::Date(label) if label != DateLabel::Dates(DateRole::Test))
             && hit.tokens.end + CLAIM > start
+            // "né le 20/02/2018, le 08/01/2026": it has a day of its own.
+            && (hit.tokens.end..start).all(|at| list_at(words, at).is_none())
     });
     let within = starting_in(hits, sentence.clone());
     let own = start.saturating_sub(CELL).max(sentence.start)..start;

@@ -271,6 +271,7 @@ pub(super) fn cue(kind: CueKind, language: Language) -> &'static str {
         CueKind::Word => language.pick("woord", "word"),
         CueKind::FileName => language.pick("bestandsnaam", "file name"),
         CueKind::Scan => language.pick("scan", "scan"),
+        CueKind::Text => language.pick("alle woorden samen", "all words together"),
     }
 }
 

@@ -10,5 +10,7 @@ mod names;
 mod properties;
 mod reports;
 mod shared;
+mod spare;
 mod titles;
 mod unseen;
+mod words;

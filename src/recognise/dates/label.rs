@@ -67,8 +67,9 @@ impl Reader<'_, '_> {
             // "Onderzoek van 12 maart 2024"
             let whole = labels.parts(words, start..end).is_known();
             let (says, parts) = labels.says(words, hits, &(start..end), in_brackets || whole);
-            // "ADOS-2, 8 June 2021" stands in a sentence as well.
-            if says.is_some() && !(parts.is_only_a_tool() && says == Some(DateLabel::Dates(DateRole::Test))) {
+            // "ADOS-2, 8 June 2021" stands in a sentence as well, unless the line says nothing else.
+            let only_a_tool = parts.is_only_a_tool() && says == Some(DateLabel::Dates(DateRole::Test));
+            if says.is_some() && (!only_a_tool || self.holds_no_more(line, end - start)) {
                 return Some(Label { says, tokens: start..end, field: true, day: parts.names_a_day() });
             }
         }
@@ -135,11 +136,20 @@ impl Reader<'_, '_> {
             && self.words.spelled(at).starts_with(char::is_uppercase)
     }
 
+    /// A line in the head of a report holds so many words beside its dates.
+    fn holds_no_more(&self, line: usize, count: usize) -> bool {
+        self.sheet.in_head(line) && self.beside_dates(line) == count
+    }
+
+    fn beside_dates(&self, line: usize) -> usize {
+        let here = &self.words.of_line[line];
+        let spelled: usize = self.lists(here).iter().map(|listed| listed.list.end - listed.list.spelling().start).sum();
+        here.len().saturating_sub(spelled)
+    }
+
     /// It is a cell or a line of a form, not a sentence.
     pub(super) fn is_short(&self, line: usize) -> bool {
-        let here = &self.words.of_line[line];
-        let spelled: usize = self.lists(here).iter().map(|listed| listed.list.end - listed.start).sum();
-        let others = here.len().saturating_sub(spelled);
+        let others = self.beside_dates(line);
         let sentence = self.words.lines[line].0.trim_end().ends_with('.') && others > CELL / 2;
         others <= CELL + 2 && !sentence
     }

@@ -8,6 +8,9 @@ use crate::recognise::labels::Label;
 use crate::recognise::lexicon::{Sense, starting_in, tokens_of};
 use std::ops::Range;
 
+/// How many words a name with its titles and its office takes.
+const NAME: usize = 8;
+
 impl Reader<'_, '_> {
     pub(super) fn wait(&mut self, line: usize, open: Vec<Label>) {
         // The cells of a head follow each other.
@@ -123,7 +126,7 @@ impl Reader<'_, '_> {
     /// `Nijmegen, september 2025, G. de Vries`
     fn ends_with_a_name(&self, rest: Range<usize>) -> bool {
         let apart = || self.words.gap(rest.start).contains(',') || self.words.gap(rest.start).contains("  ");
-        rest.is_empty() || (rest.len() <= BETWEEN && apart())
+        rest.is_empty() || (rest.len() <= NAME && apart())
     }
 
     /// `Nordhorn, den 1. März 2025`

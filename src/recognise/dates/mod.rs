@@ -3,6 +3,7 @@
 
 mod label;
 mod loose;
+mod spare;
 
 use super::calendar::{List, Spelled, list_at, six_at, year_at, yearless_at};
 use super::columns::{self, Columns};
@@ -14,6 +15,8 @@ use crate::dossier::{DateFound, DateRole, Precision, Role};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+pub(super) use spare::{Spare, Stands};
 
 /// How many words a table's cell holds at most.
 const CELL: usize = 8;
@@ -61,6 +64,8 @@ pub(super) struct PageDates {
     pub(super) found: Vec<Found>,
     /// Birth dates of the pupil.
     pub(super) born: Vec<Born>,
+    /// Days of which nothing says what they are.
+    pub(super) spare: Vec<Spare>,
 }
 
 /// A page with what is known of it.
@@ -124,6 +129,7 @@ pub(super) fn of_page(sheet: Sheet<'_, '_>) -> PageDates {
     for line in 0..words.lines.len() {
         reader.line(line);
     }
+    reader.out.spare = reader.spares();
     reader.out
 }
 
