@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The sets of this repository.
-const SETS: [&str; 7] = [
+const SETS: [&str; 8] = [
     "own",
     "foreign",
     "sloppy/documents",
@@ -27,6 +27,7 @@ const SETS: [&str; 7] = [
     "further/documents",
     "later/documents",
     "last/documents",
+    "fresh/documents",
 ];
 /// How much a document that is on the wrong side costs beside large weights.
 const COST: f64 = 30.0;

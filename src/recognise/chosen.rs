@@ -125,12 +125,15 @@ impl Spares<'_> {
         all.retain(|spare| (latest - spare.date.date).num_days() <= LONG_AGO);
         // What stands beside a name may be when its bearer was born, unless that day is known.
         let sure = known || all.len() < count;
+        if !sure && all.iter().all(|spare| spare.stands >= Stands::Beside) {
+            return (None, Vec::new());
+        }
         let best = all.iter().map(|spare| spare.stands).min().unwrap_or(Stands::Text);
         let of_best = || all.iter().filter(|spare| spare.stands == best).map(|spare| spare.date.date);
         let (first, last) = (of_best().min().unwrap_or(latest), of_best().max().unwrap_or(latest));
         let may = match best {
             Stands::Closing | Stands::Head => true,
-            Stands::Beside | Stands::Text => sure && (last - first).num_days() <= APART,
+            Stands::Beside | Stands::Text => sure && (last - first).num_days() <= SAME,
         };
         let mut taken = None;
         if may && let Some(at) = all.iter().position(|spare| spare.stands == best && spare.date.date == last) {

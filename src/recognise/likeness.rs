@@ -16,9 +16,9 @@ const BEGINNING: usize = 6;
 /// So many lines at the top may name the document.
 const TOP: usize = 8;
 /// With fewer known words nothing can be said of a text.
-const FEW: usize = 20;
+const FEW: usize = 70;
 /// With fewer, nothing can be said of a page by itself.
-const FEW_OF_A_PAGE: usize = 40;
+const FEW_OF_A_PAGE: usize = 90;
 /// What comes later says nothing more of what a document is.
 const PAGES: usize = 40;
 /// Of a text of whose words the model knows a smaller share, in tenths, more is asked: so much.

@@ -146,6 +146,12 @@ fn goes_on_with(text: &str, next: &str) -> bool {
         return false;
     }
     let words = Words::of_text(text);
+    // "Datum afname 1" and "Datum afname 2" are two rows.
+    let named =
+        |word: &str| word.len() > 2 && !month_named(word) && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if named(words.word(0)) && Words::of_text(next).word(0) == words.word(0) {
+        return false;
+    }
     let last = words.tokens.len().checked_sub(1).map(|last| words.word(last)).unwrap_or_default();
     let number = !last.is_empty() && last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit());
     let open = text.trim_end().ends_with(['-', '/', ',', '+', '&', '(']) || month_named(last) || number;

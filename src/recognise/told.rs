@@ -1,7 +1,7 @@
 //! Dates of research that a sentence tells: "Op 20 augustus zagen wij haar". Used only where no label says it.
 //! Never takes a date of which the sentence, or the heading above it, says that it is of earlier research.
 
-use super::calendar::{List, Spelled, list_at, yearless_at};
+use super::calendar::{List, Spelled, list_at, month_named, yearless_at};
 use super::chosen::Told;
 use super::dates::FIRST_YEAR;
 use super::labels::LabelWords;
@@ -40,7 +40,15 @@ pub(super) fn of_page(
             at += 1;
             continue;
         };
-        if let Some(label) = told(words, hits, labels, at, &list) {
+        let label = told(words, hits, labels, at, &list);
+        let (list, label) = match without_birth(hits, at, &list).filter(|_| label.is_none()) {
+            Some((start, rest)) => {
+                let label = told(words, hits, labels, start, &rest);
+                (rest, label)
+            }
+            None => (list, label),
+        };
+        if let Some(label) = label {
             let date = |spelled: &Spelled| DateFound {
                 date: spelled.date,
                 until: spelled.until,
@@ -58,6 +66,15 @@ pub(super) fn of_page(
         at = list.end.max(at + 1);
     }
     found
+}
+
+/// What follows a birth date in one list: "né le 20/02/2018, le 08/01/2026".
+fn without_birth(hits: &[Hit], at: usize, list: &List) -> Option<(usize, List)> {
+    let before = starting_in(hits, at.saturating_sub(CLAIM)..at).iter();
+    let born = before.filter(|hit| hit.sense == Sense::Date(DateLabel::Born)).any(|hit| hit.tokens.end + 1 >= at);
+    let (_, rest) = list.dates.split_first().filter(|(_, rest)| born && !rest.is_empty())?;
+    let start = rest[0].tokens.0;
+    Some((start, List { dates: rest.to_vec(), end: list.end, yearless: list.yearless }))
 }
 
 /// A day without a year stands in one that is none of its own.
@@ -97,6 +114,9 @@ fn told(words: &Words<'_>, hits: &[Hit], labels: &LabelWords, start: usize, list
     });
     let within = starting_in(hits, sentence.clone());
     let own = start.saturating_sub(CELL).max(sentence.start)..start;
+    // "né le 20/02/2018, le 08/01/2026": what stands before another day is of that day.
+    let other = own.clone().filter_map(|at| list_at(words, at)).map(|list| list.end).filter(|end| *end < start).max();
+    let own = other.unwrap_or(own.start)..start;
     let known = labels.known_before(words, own.start, own.end);
     let before = labels.parts(words, known..start);
     if claimed || before.is_of_another() || is_of_earlier(words, hits, start, list.end) {
@@ -135,8 +155,11 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
     let stop = between.contains(['.', '!', '?', ';']) && (!same || between.ends_with(char::is_whitespace));
     let fresh = words.spelled(at).starts_with(char::is_uppercase) || between.contains(';');
     // "dr. Vonk" and "drs. P. Kroes" are no ends of sentences.
-    let abbreviated =
-        words.word(before).len() <= 3 && between.trim() == "." && words.word(before).parse::<u32>().is_err();
+    let abbreviated = words.word(before).len() <= 3
+        && between.trim() == "."
+        && words.word(before).parse::<u32>().is_err()
+        // "Besproken op 10 mrt." is one.
+        && (same || !month_named(words.word(before)));
     if same {
         return stop && fresh && !abbreviated;
     }

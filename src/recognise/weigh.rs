@@ -21,6 +21,8 @@ const HARDLY: f64 = -3.2;
 const BARELY: f64 = -2.4;
 /// Up to here a kind that its title names is no longer certain.
 const DOUBTFUL: f64 = -3.9;
+/// Up to here neither, where the text is another kind that was found.
+const RATHER_ANOTHER: f64 = -1.0;
 
 /// What was found of a text.
 #[derive(Debug)]
@@ -75,13 +77,15 @@ impl Text<'_> {
             let whole = |other: &&Kind| other.cues.by_axis && other.part_of.as_ref() == Some(&kind.id);
             kind.cues.by_axis || kinds.iter().find(whole).is_some_and(|graph| there.contains(&graph.id))
         };
+        // Research is often told again in a plan; only beside other research, or on a page of its own, it is a report.
+        let research = kinds.iter().any(|kind| kind.research && there.contains(&kind.id));
         let fresh = |kind: &&Kind| !there.contains(&kind.id) && !self.not.contains(&kind.id) && !drawn(kind);
         let page = |kind: &Kind| {
             let like = |(_, like): &&(u32, Likeness)| like.get(&kind.id).is_some_and(|like| *like >= PAGE);
             self.pages.iter().find(like).map(|(page, _)| *page)
         };
         let found = kinds.iter().filter(fresh).filter_map(|kind| {
-            let whole = self.is(kind, SECOND).then(|| self.recognised(kind));
+            let whole = (self.is(kind, SECOND) && (research || !kind.research)).then(|| self.recognised(kind));
             whole.or_else(|| page(kind).map(|page| recognised(kind, page)))
         });
         found.collect()
@@ -117,11 +121,15 @@ pub(super) fn weigh(kinds: &[Kind], found: Found, text: &Text<'_>) -> Found {
     let speaks_for = |kind: &KindId| all.iter().any(|other| other.kind != *kind && text.of(&other.kind) >= SECOND);
     let gives_way = |found: &Recognised| {
         let pages = text.pages.iter().all(|(_, like)| like.get(&found.kind).is_none_or(|like| *like <= BARELY));
-        unsure(found) && text.of(&found.kind) <= HARDLY && pages && speaks_for(&found.kind)
+        // The title of a plan stands above its signatures, too.
+        let part = |kind: &Kind| kind.part_of.as_ref() == Some(&found.kind) && text.is(kind, SECOND);
+        let of_part = kinds.iter().any(|kind| part(kind) && all.iter().any(|other| other.kind == kind.id));
+        (unsure(found) || of_part) && text.of(&found.kind) <= HARDLY && pages && speaks_for(&found.kind)
     };
     let kept: Vec<Recognised> = all.iter().filter(|found| !gives_way(found)).cloned().collect();
+    let doubtful = |kind: &KindId| if speaks_for(kind) { RATHER_ANOTHER } else { DOUBTFUL };
     let doubted = kept.into_iter().map(|found| match found.confidence {
-        Confidence::Certain if text.of(&found.kind) <= DOUBTFUL => {
+        Confidence::Certain if text.of(&found.kind) <= doubtful(&found.kind) => {
             Recognised { confidence: Confidence::Likely, ..found }
         }
         _ => found,

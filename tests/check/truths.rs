@@ -187,8 +187,16 @@ fn is_about(finding: &Finding, defect: &Defect) -> bool {
                 Cause::MissingDocument { alternatives, .. } => alternatives.as_slice(),
                 _ => &[],
             };
-            let asked = alternatives.iter().flatten().chain(&finding.place.document);
-            asked.into_iter().any(|own| own.as_str() == kind)
+            let part = match &finding.cause {
+                Cause::MissingPart { part } => Some(part),
+                _ => None,
+            };
+            let asked = alternatives.iter().flatten().chain(&finding.place.document).chain(part);
+            let precondition = match &finding.cause {
+                Cause::UnconfirmedPrecondition { precondition } => precondition.to_string() == *kind,
+                _ => false,
+            };
+            precondition || asked.into_iter().any(|own| own.as_str() == kind)
         })
 }
 

@@ -101,6 +101,9 @@ impl Reader<'_, '_> {
         let field = start == region.start && self.is_short(line);
         if start < region.end {
             let (says, parts) = labels.says(words, hits, &(start..region.end), false);
+            // "CELF-5 (ond.dat. 01-10-2024)"
+            let bracket = words.gap(start).contains(['(', '[']) && parts.names_a_day() && self.sheet.in_head(line);
+            let field = field || bracket;
             if says.is_some() {
                 return Some(Label { says, tokens: start..region.end, field, day: parts.names_a_day() });
             }
@@ -237,12 +240,37 @@ impl Reader<'_, '_> {
     pub(super) fn label_over(&self, line: usize) -> Option<Label> {
         let Sheet { words, hits, labels, .. } = self.sheet;
         words.area(line)?;
-        let column = |over: &usize| words.area(*over).is_some() && in_one_column(words, *over, line);
+        // Other rows of the column hold dates themselves.
+        let column = |over: &usize| {
+            words.area(*over).is_some()
+                && in_one_column(words, *over, line)
+                && self.lists(&words.of_line[*over]).is_empty()
+        };
         let over = (line.saturating_sub(DEPTH * 2)..line).rev().find(column)?;
+        let over = self.nearest_in_row(over, line, column);
         let cell = words.of_line[over].clone();
-        let plain = cell.len() <= BETWEEN && self.lists(&cell).is_empty();
+        let labels_in = starting_in(hits, cell.clone()).iter().filter(|hit| matches!(hit.sense, Sense::Date(_)));
+        let several =
+            labels_in.fold(
+                (0, 0),
+                |(count, end), hit| {
+                    if hit.tokens.start >= end { (count + 1, hit.tokens.end) } else { (count, end) }
+                },
+            );
+        // "Geboortedatum Testdatum" in one line are the heads of two columns.
+        let plain = cell.len() <= BETWEEN && several.0 <= 1;
         let (says, parts) = labels.says(words, hits, &cell, plain);
         (plain && says.is_some()).then(|| Label { says, tokens: cell, field: true, day: parts.names_a_day() })
+    }
+
+    /// Of the cells of a head under which a line may stand, the one that begins where it begins.
+    fn nearest_in_row(&self, over: usize, line: usize, column: impl Fn(&usize) -> bool) -> usize {
+        let place = |line: usize| self.words.area(line).map(|area| (area.base, area.left));
+        let (Some((base, _)), Some((_, left))) = (place(over), place(line)) else { return over };
+        let in_row = |at: &usize| place(*at).is_some_and(|(own, _)| (own - base).abs() < 1.0);
+        let cells = (over.saturating_sub(DEPTH)..=over).filter(|at| in_row(at) && column(at));
+        let far = |at: &usize| place(*at).map_or(f32::MAX, |(_, own)| (own - left).abs());
+        cells.min_by(|one, other| far(one).total_cmp(&far(other))).unwrap_or(over)
     }
 
     /// Of the labels that wait, the one in the column of a date; where nobody knows the columns, the next.

@@ -126,7 +126,8 @@ impl Reader<'_, '_> {
     /// `Nijmegen, september 2025, G. de Vries`
     fn ends_with_a_name(&self, rest: Range<usize>) -> bool {
         let apart = || self.words.gap(rest.start).contains(',') || self.words.gap(rest.start).contains("  ");
-        rest.is_empty() || (rest.len() <= NAME && apart())
+        let named = || self.words.spelled(rest.start).starts_with(char::is_uppercase);
+        rest.is_empty() || (rest.len() <= NAME && apart() && named())
     }
 
     /// `Nordhorn, den 1. März 2025`

@@ -11,6 +11,8 @@ use std::ops::Range;
 const CLOSING: usize = 5;
 /// A line of more words tells something.
 const SHORT: usize = 12;
+/// So many words name the place where it was signed.
+const PLACE: usize = 2;
 
 /// Where such a day stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +50,11 @@ impl Reader<'_, '_> {
             for listed in self.lists(&here) {
                 let region = std::mem::replace(&mut from, listed.list.end)..listed.start;
                 if !listed.year && !self.is_of_something(line, &region, &listed) {
+                    let rest = listed.list.end..here.end;
+                    let named = rest.is_empty() || self.words.spelled(rest.start).starts_with(char::is_uppercase);
                     let stands = self.stands(line, &region, number >= last);
+                    // "12-07-2016, v" is about a person.
+                    let stands = if named { stands } else { stands.max(Stands::Beside) };
                     found.extend(self.spare(line, &listed, stands));
                 }
             }
@@ -76,9 +82,11 @@ impl Reader<'_, '_> {
 
     fn stands(&self, line: usize, region: &Range<usize>, last: bool) -> Stands {
         let nothing = self.sheet.labels.says_nothing(self.words, region.clone());
+        // "Teun (08-03-2014)" is no place.
+        let told = self.words.lines[line].0.contains([':', '(', '[']);
         let short = self.words.of_line[line].len() <= SHORT && !self.words.is_beside(line);
         match self.sheet.in_head(line) {
-            _ if last && short && region.len() <= 4 => Stands::Closing,
+            _ if last && short && region.len() <= PLACE && !told => Stands::Closing,
             true if nothing => Stands::Head,
             true => Stands::Beside,
             false => Stands::Text,
@@ -87,7 +95,7 @@ impl Reader<'_, '_> {
 
     fn spare(&self, line: usize, listed: &Listed, stands: Stands) -> Vec<Spare> {
         let days = listed.list.dates.iter();
-        let days = days.filter(|day| day.precision != Precision::Span && day.date.year() >= FIRST_YEAR);
+        let days = days.filter(|day| day.precision == Precision::Day && day.date.year() >= FIRST_YEAR);
         let date = |day: &crate::recognise::calendar::Spelled| DateFound {
             date: day.date,
             until: day.until,

@@ -17,14 +17,27 @@ fn the_day_of_a_signature_is_that_of_the_report_whatever_titles_follow_the_name(
 }
 
 #[test]
-fn the_only_day_of_a_letterhead_counts_where_the_birth_date_is_known() {
-    let letter = |mark: &str| {
-        let lines =
-            ["GGZ Kind en Gezin", mark, "Geachte heer Janssen,", "Hierbij bericht over de behandeling van Loïs."];
-        dates(&text(&[&["# Medisch verslag", "Loïs Peeters, geb. 8 mei 2014"], lines.as_slice()].concat()))
-    };
-    let found = letter("Kenmerk BKG-4471 / 10 juli 2024");
-    assert!(found.iter().any(|date| date.starts_with("2024-07-10 ")), "{found:?}");
+fn a_labelled_day_in_brackets_is_that_of_the_test_however_young_the_report_is() {
+    let found = told(&[
+        "CELF-5 (ond.dat. 01-10-2024), 82.",
+        "In 2019 werd de Schlichting afgenomen op 12-11-2019.",
+        "Wijchen, 3 maart 2026",
+    ]);
+    assert!(found.first().is_some_and(|date| date.starts_with("2024-10-01 test")), "{found:?}");
+    assert!(found.iter().all(|date| !date.starts_with("2019")), "{found:?}");
+}
+
+#[test]
+fn a_label_stands_over_the_dates_of_its_own_column() {
+    // One line may hold the heads of two columns, and their dates.
+    let heads = dates(&text(&[
+        "# RAKIT-2 intelligentietest",
+        "Kandidaat",
+        "|Geb.datum Testdatum",
+        "Wolthof",
+        "|02-11-2014 08-03-2024",
+    ]));
+    assert!(heads.iter().any(|date| date.starts_with("2024-03-08 test")), "{heads:?}");
 }
 
 #[test]

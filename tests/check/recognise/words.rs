@@ -41,8 +41,7 @@ fn a_text_of_no_school_is_nothing() {
 
 #[test]
 fn a_few_words_are_never_enough() {
-    assert!(kinds(&text(&["Kernscore", "Mila, woensdag, taalbegrip"])).iter().all(|kind| !kind.ends_with("certain")));
-    assert!(kinds(&text(&["CELF", "Mila"])).iter().all(|kind| !kind.contains("medisch")));
+    assert!(kinds(&text(&["Mila, woensdag", "De les begint met lezen en daarna rekenen.", "Tot ziens"])).is_empty());
 }
 
 #[test]
