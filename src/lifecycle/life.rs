@@ -67,6 +67,38 @@ pub enum LocalState {
     Received,
 }
 
+impl LocalState {
+    /// All of them, in their order.
+    pub const ALL: [Self; 5] = [Self::Concept, Self::Checked, Self::Packed, Self::Sent, Self::Received];
+
+    /// Returns its id, as programs read it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Concept => "concept",
+            Self::Checked => "checked",
+            Self::Packed => "packed",
+            Self::Sent => "sent",
+            Self::Received => "received",
+        }
+    }
+
+    /// Returns its place in the order, from 0: how it is stored.
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Concept => 0,
+            Self::Checked => 1,
+            Self::Packed => 2,
+            Self::Sent => 3,
+            Self::Received => 4,
+        }
+    }
+
+    /// Finds the state that is stored as this number.
+    pub fn of_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.number() == number)
+    }
+}
+
 /// A status that was reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reached {

@@ -3,6 +3,7 @@
 
 use super::{DossierKey, DossierRecord, Pen, RegisterError};
 use crate::dossier::Digest;
+use crate::lifecycle::LocalState;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +16,8 @@ pub struct Summary {
     pub since: Option<DateTime<Utc>>,
     /// The last status that says something of the matter itself.
     pub phase: Option<String>,
-    /// How far it came here, as a number that grows.
-    pub local: u8,
+    /// How far it came here.
+    pub local: LocalState,
     /// The dossiernummer as it was last told.
     pub number: Option<i64>,
     /// The request is over.

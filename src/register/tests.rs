@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::dossier::{Digest, FieldId, KindId, RequestTypeId};
-use crate::lifecycle::{Body, Event, EventId, Named, Reporter, StatusReport};
+use crate::lifecycle::{Body, Event, EventId, LocalState, Named, Reporter, StatusReport};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
 
@@ -156,7 +156,8 @@ fn a_summary_goes_when_something_happens_or_the_rules_change() {
     let (rules, others) = (Digest([1; 32]), Digest([2; 32]));
     let open =
         vec![OpenTask { action: "aanvullen".into(), due: None, sort: OpenSort::Work, missing: Some("x".into()) }];
-    let summary = Summary { status: Some("a".into()), since: Some(at(3)), local: 3, open, ..Summary::default() };
+    let summary =
+        Summary { status: Some("a".into()), since: Some(at(3)), local: LocalState::Sent, open, ..Summary::default() };
     with(&mut register, |pen| {
         let key = know(pen, ID, None);
         pen.keep_summary(key, &rules, &summary).unwrap();

@@ -4,9 +4,10 @@
 use super::json::guarded;
 use crate::language::Language;
 use crate::language::plain::one_line;
+use crate::lifecycle::LocalState;
 use crate::message::wrap::{padded, wrapped};
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use unicode_width::UnicodeWidthStr;
 
 /// The format of a list.
@@ -33,7 +34,8 @@ pub struct DossierRow {
     pub request_type_name: Option<String>,
     /// How far it came here: `concept`, `checked`, `packed`, `sent`, `received`; `unknown` where others have only spoken
     /// of it.
-    pub local: &'static str,
+    #[serde(serialize_with = "known_or_not")]
+    pub local: Option<LocalState>,
     /// The platform's last word, by its name.
     pub status: Option<String>,
     /// The last status that says something of the matter itself, by its name.
@@ -169,18 +171,32 @@ fn state(row: &DossierRow, language: Language) -> String {
     [state, since.unwrap_or_default(), number.unwrap_or_default(), over.unwrap_or_default().to_owned()].concat()
 }
 
-/// How far a dossier can have come here, by id.
-pub const LOCAL_STATES: [&str; 6] = ["concept", "checked", "packed", "sent", "received", "unknown"];
+/// What stands for a dossier of which others have only spoken.
+const UNKNOWN: &str = "unknown";
+
+fn known_or_not<S: Serializer>(local: &Option<LocalState>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(local_id(*local))
+}
+
+/// How far a dossier came here, by id.
+pub fn local_id(local: Option<LocalState>) -> &'static str {
+    local.map_or(UNKNOWN, LocalState::as_str)
+}
+
+/// How far a dossier can have come here; none: others have only spoken of it.
+pub fn local_states() -> impl Iterator<Item = Option<LocalState>> {
+    LocalState::ALL.into_iter().map(Some).chain([None])
+}
 
 /// How far a dossier came here, in words.
-pub fn local_state(local: &str, language: Language) -> &'static str {
+pub fn local_state(local: Option<LocalState>, language: Language) -> &'static str {
     match local {
-        "checked" => language.pick("gecontroleerd", "checked"),
-        "packed" => language.pick("ingepakt, nog niet verzonden", "packed, not sent yet"),
-        "sent" => language.pick("verzonden, nog geen bericht", "sent, no news yet"),
-        "received" => language.pick("ontvangen, nog geen status", "received, no status yet"),
-        "unknown" => language.pick("hier niet bekend", "not known here"),
-        _ => language.pick("wordt verzameld", "being gathered"),
+        Some(LocalState::Concept) => language.pick("wordt verzameld", "being gathered"),
+        Some(LocalState::Checked) => language.pick("gecontroleerd", "checked"),
+        Some(LocalState::Packed) => language.pick("ingepakt, nog niet verzonden", "packed, not sent yet"),
+        Some(LocalState::Sent) => language.pick("verzonden, nog geen bericht", "sent, no news yet"),
+        Some(LocalState::Received) => language.pick("ontvangen, nog geen status", "received, no status yet"),
+        None => language.pick("hier niet bekend", "not known here"),
     }
 }
 

@@ -177,7 +177,7 @@ pub fn summarise(followed: &Followed, rules: &Ruleset) -> Summary {
         status: life.status_id().map(str::to_owned),
         since: life.status.as_ref().map(|reached| reached.since),
         phase: life.phase_id().map(str::to_owned),
-        local: life.local as u8,
+        local: life.local,
         number: followed.dossier.number.or(life.number),
         ended: life.ended,
         waiting: count(life.outcomes.values().filter(|outcome| outcome.waits()).count()),

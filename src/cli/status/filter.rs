@@ -3,9 +3,10 @@
 
 use crate::cli::arguments;
 use crate::language::{self, Language};
+use crate::lifecycle::LocalState;
 use crate::lifecycle::{NameMatch, match_name};
 use crate::message::{Say, status as words};
-use crate::report::dossiers::{DossierRow, LOCAL_STATES, local_state};
+use crate::report::dossiers::{DossierRow, local_id, local_state, local_states};
 use crate::rules::{RequestType, Ruleset};
 use clap::ArgMatches;
 
@@ -20,7 +21,8 @@ pub(super) struct Filter {
 struct Wanted {
     /// Names of statuses.
     names: Vec<(String, String)>,
-    local: Option<&'static str>,
+    /// How far it came here; `Some(None)`: others have only spoken of it.
+    local: Option<Option<LocalState>>,
 }
 
 /// Whose turn it is.
@@ -90,9 +92,9 @@ fn status(typed: &str, rules: &Ruleset, language: Language) -> Result<Wanted, No
             .map(|status| (known.id.to_string(), words::status(Some(known), &status.id))),
     };
     let names: Vec<_> = rules.request_types.iter().filter_map(meant).collect();
-    let local = LOCAL_STATES.iter().copied().find(|local| {
-        let words = local_state(local, language);
-        same(local, typed) || same(words, typed) || same(words.split(',').next().unwrap_or_default(), typed)
+    let local = local_states().find(|local| {
+        let words = local_state(*local, language);
+        same(local_id(*local), typed) || same(words, typed) || same(words.split(',').next().unwrap_or_default(), typed)
     });
     if names.is_empty() && local.is_none() {
         let statuses = rules.request_types.iter().flat_map(|known| &known.lifecycle.statuses);

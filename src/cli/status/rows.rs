@@ -3,6 +3,7 @@
 use crate::cli::session::Session;
 use crate::keys::Contact;
 use crate::language::Language;
+use crate::lifecycle::LocalState;
 use crate::message::{quoted, status as words};
 use crate::register::{DossierRecord, Listed, OpenSort, OpenTask, Summary};
 use crate::report::dossiers::DossierRow;
@@ -54,7 +55,7 @@ impl<'a> Rows<'a> {
             dossiernummer: summary.number,
             request_type: dossier.request_type.as_ref().map(ToString::to_string),
             request_type_name: request_type.map(|known| known.name.get(self.language).to_owned()),
-            local: if dossier.known { local(summary.local) } else { "unknown" },
+            local: dossier.known.then_some(summary.local),
             status: name(&summary.status),
             phase: name(&summary.phase),
             since: summary.since.map(self.wall),
@@ -141,11 +142,11 @@ impl<'a> Rows<'a> {
                 format!("Decide about what could not be applied by itself ({count}): compleet status show {name}"),
             ));
         }
-        let packed_here = local(summary.local) != "received";
+        let packed_here = summary.local != LocalState::Received;
         if let Some(packed) = summary.unsent.filter(|_| packed_here) {
             return Some(self.send_supplement((self.wall)(packed).date(), summary.number, &name));
         }
-        let sent = local(summary.local) == "sent" || summary.number.is_some_and(|number| number > 0);
+        let sent = summary.local == LocalState::Sent || summary.number.is_some_and(|number| number > 0);
         let unsent = summary.status.is_none() && !sent && packed_here;
         let asked = listed.dossier.request_type.as_ref().and_then(|id| self.rules.request_type(id));
         if unsent && asked.is_some_and(|asked| !asked.numbered) {
@@ -208,14 +209,4 @@ pub(super) fn is_noise(listed: &Listed) -> bool {
 /// Finds an action of a request type.
 pub(super) fn action<'a>(request_type: &'a RequestType, id: &str) -> Option<&'a Action> {
     request_type.lifecycle.actions.iter().find(|action| action.id == id)
-}
-
-fn local(local: u8) -> &'static str {
-    match local {
-        0 => "concept",
-        1 => "checked",
-        2 => "packed",
-        3 => "sent",
-        _ => "received",
-    }
 }

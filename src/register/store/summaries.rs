@@ -2,6 +2,7 @@
 
 use super::{DossierRow, Rows};
 use crate::dossier::Digest;
+use crate::lifecycle::LocalState;
 use crate::register::{DossierKey, RegisterError, Summary};
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
@@ -50,7 +51,7 @@ impl Rows<'_> {
             summary.status,
             seconds(summary.since),
             summary.phase,
-            summary.local,
+            summary.local.number(),
             summary.number,
             summary.ended,
             summary.waiting,
@@ -74,7 +75,8 @@ impl Rows<'_> {
 
 /// Reads the columns of a summary. One that does not read is derived again.
 fn read(row: &Row<'_>) -> rusqlite::Result<Option<Summary>> {
-    let Some(local) = row.get::<_, Option<u8>>(FIRST)? else { return Ok(None) };
+    let local = row.get::<_, Option<u8>>(FIRST)?;
+    let Some(local) = local.and_then(LocalState::of_number) else { return Ok(None) };
     let moment = |seconds: Option<i64>| seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
     let Ok(open) = serde_json::from_str(row.get_ref(FIRST + 9)?.as_str()?) else { return Ok(None) };
     Ok(Some(Summary {
