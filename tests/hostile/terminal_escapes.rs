@@ -55,7 +55,12 @@ fn forged(kind: BundleKind) -> Vec<u8> {
             verdict: Verdict::Complete,
             details: BTreeMap::new(),
         }),
-        ruleset: Some(RulesetRecord { id: ORDERS.into(), version: ORDERS.into(), sha256: Digest([1; 32]) }),
+        ruleset: Some(RulesetRecord {
+            id: ORDERS.into(),
+            name: Some(ORDERS.into()),
+            version: ORDERS.into(),
+            sha256: Digest([1; 32]),
+        }),
         attachments: vec![attachment],
         findings: Vec::new(),
         waivers: Vec::new(),
