@@ -7,6 +7,7 @@ mod form;
 mod issue;
 mod judge;
 mod life;
+mod mail;
 mod name;
 mod outcome;
 mod parties;
@@ -21,6 +22,7 @@ pub use event::{
 pub use form::{Answered, FormFault, answer_form};
 pub use issue::{Issue, IssueRefusal, checked_information, may_issue, missing_steps};
 pub use life::{Done, Filled, Life, LocalState, Reached};
+pub use mail::{ReadMail, SaidStatus, read_mail};
 pub use name::{NameMatch, match_name};
 pub use outcome::{HeldReason, Notice, Outcome, RefusedReason};
 pub use parties::{Parties, Party};

@@ -87,7 +87,7 @@ fn nearest_name<'a>(ruleset: &Ruleset, request_type: &'a RequestType, wanted: &s
 }
 
 /// Brings a name to one form: case, white space, quotes, dots and synonyms no longer matter.
-fn normalise(name: &str, synonyms: &[Vec<String>]) -> String {
+pub(super) fn normalise(name: &str, synonyms: &[Vec<String>]) -> String {
     let mut folded = fold(name);
     for group in synonyms {
         let mut words = group.iter().map(|word| fold(word));

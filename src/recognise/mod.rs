@@ -9,6 +9,7 @@ mod chosen;
 mod columns;
 mod compose;
 mod dates;
+pub mod days;
 mod evidence;
 mod excluded;
 pub mod file_name;

@@ -145,7 +145,10 @@ impl<'p> Desk<'p> {
                 let fields = [("over", event.clone()), ("besluit", "terug".to_owned())];
                 told(done.get(self.frame.language), &undo("besluit", &fields))
             }
-            Some(Flash::Done(done, Some(fields))) => told(done.get(self.frame.language), &undo("los-op", fields)),
+            Some(Flash::Done(done, true)) => {
+                let fields = [("doe", "ongedaan".to_owned())];
+                told(done.get(self.frame.language), &undo("los-op", &fields))
+            }
             _ => self.frame.flash(flash.as_ref()),
         }
     }

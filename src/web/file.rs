@@ -175,7 +175,7 @@ pub(super) fn lay_out(page: &Page, request: &Request, place: &str) -> Option<Res
                 Ok(folder) => {
                     // Where nothing can be shown, the folder lies there all the same.
                     let _ = doorway::open_path(&folder);
-                    Flash::Done(Done::LaidOut, None)
+                    Flash::Done(Done::LaidOut, false)
                 }
                 Err(error) => Flash::Trouble(trouble::not_written(&error)),
             }
@@ -190,9 +190,14 @@ pub(super) fn open(page: &Page, request: &Request, place: &str) -> Option<Respon
     let desk = Desk::of(page, request, place)?;
     let subjects = work::Subjects::of(&desk.folder, &page.workplace.rules).ok()?;
     let file = request.field("wat").and_then(|what| subjects.file(what)).filter(may_open);
+    if let (Some(file), Some(look)) = (&file, page.state.last(desk.place)) {
+        let document = look.report.attachments.iter().find(|one| one.file == file.as_str());
+        // Where the system shows nothing, the person is told to open it in the Explorer.
+        document.and_then(|one| one.sha256).into_iter().for_each(|sha256| page.state.note_opened(sha256.to_string()));
+    }
     let opened = file.is_some_and(|file| doorway::open_path(&desk.folder.join(file.as_str())));
     page.state
-        .flash(desk.place, if opened { Flash::Done(Done::Opened, None) } else { Flash::Trouble(Trouble::NotOpened) });
+        .flash(desk.place, if opened { Flash::Done(Done::Opened, false) } else { Flash::Trouble(Trouble::NotOpened) });
     Some(desk.go(Step::Check))
 }
 
@@ -235,7 +240,7 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
             Ok(_) => {
                 sweep(&desk);
                 page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
-                page.state.flash(desk.place, Flash::Done(Done::Filed, None));
+                page.state.flash(desk.place, Flash::Done(Done::Filed, false));
                 desk.go(Step::Follow)
             }
             Err(failure) => {
@@ -261,7 +266,7 @@ pub(super) fn numbered(page: &Page, request: &Request, place: &str) -> Option<Re
         Ok(number) if number > 0 => {
             sweep(&desk);
             page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
-            page.state.flash(desk.place, Flash::Done(Done::Filed, None));
+            page.state.flash(desk.place, Flash::Done(Done::Filed, false));
             desk.go(Step::Follow)
         }
         Ok(_) => Response::see_other(format!("{}?verzonden=nee", desk.address(Step::File))),

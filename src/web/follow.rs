@@ -2,16 +2,16 @@
 
 use super::dossier::{Desk, Step};
 use super::file;
-use super::parts::{shown, sign};
+use super::parts::{file_name, shown, sign};
 use super::settle;
 use super::state::Flash;
-use super::{Page, agenda, pack, standing, trouble};
+use super::{Page, agenda, mail, pack, receiver, standing, trouble};
 use crate::doorway::{Request, Response};
 use crate::language;
 use crate::lifecycle::{LocalState, Offered, Outcome, Task, TaskState, tasks};
 use crate::message::page::{self as words, Done, Label, Trouble};
 use crate::rules::{Information, RequestType, Status, ValueSort};
-use crate::work::{ByHand, Followed, FormAnswers, Verdict, Work, due_form, retention, summarise};
+use crate::work::{ByHand, Followed, FormAnswers, FormFile, Verdict, Work, due_form, retention, summarise};
 use chrono::{NaiveDate, NaiveTime};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -206,6 +206,7 @@ fn news(desk: &Desk<'_>, followed: &Followed, asked: Option<&RequestType>) -> Ma
         asked.lifecycle.statuses.iter().partition(|status| follows(status));
     html! {
         section aria-labelledby="bericht" { h2 #bericht { (say(Label::DidYouHear)) }
+            (mail::form(desk))
             p { (say(Label::ChooseWhatItSays)) }
             ul.statuses { @for status in next { (choice(desk, status)) } }
             p.soft { (say(Label::GotAStatusFile)) }
@@ -229,19 +230,42 @@ pub(super) fn status(page: &Page, request: &Request, [place, id]: [&str; 2]) -> 
     let followed = page.workplace.followed(&desk.folder).ok().flatten()?;
     let asked = page.workplace.asked(&followed)?;
     let status = asked.lifecycle.statuses.iter().find(|status| status.id == id)?;
-    let today = page.today().format("%d-%m-%Y").to_string();
+    let nothing = BTreeMap::new();
     let main = html! {
         h1 { (status.name) }
         p.lead { (status.meaning.get(language)) }
-        form method="post" action={(desk.below("status")) "/" (status.id)} novalidate {
-            @for one in &status.information { (field(&format!("in-{}", one.id), &format!("gegeven-{}", one.id), one.name.get(language), "", hint(&desk, one))) }
-            (field("sinds", "sinds", say(Label::SinceWhen), &today, Some(say(Label::DayHint))))
-            @if desk.by(None).is_none() { (field("door", "door", say(Label::YourName), "", None)) }
-            button.main { (say(Label::Record)) }
-        }
+        (status_form(&desk, &StatusForm { status, information: &nothing, since: None }))
         p.up { a href=(desk.address(Step::Follow)) { (say(Label::Back)) } }
     };
     Some(desk.show(Step::Follow, &main))
+}
+
+/// A status to be recorded, with what is known of it.
+pub(super) struct StatusForm<'a> {
+    pub(super) status: &'a Status,
+    /// What comes with it.
+    pub(super) information: &'a BTreeMap<String, String>,
+    /// Since when; none: since today.
+    pub(super) since: Option<NaiveDate>,
+}
+
+/// The form by which it is recorded.
+pub(super) fn status_form(desk: &Desk<'_>, filled: &StatusForm<'_>) -> Markup {
+    let (language, say) = (desk.frame.language, |label| desk.frame.say(label));
+    let day = |day: NaiveDate| day.format("%d-%m-%Y").to_string();
+    let since = day(filled.since.filter(|since| *since <= desk.page.today()).unwrap_or(desk.page.today()));
+    let value = |one: &Information| {
+        let known = filled.information.get(&one.id).cloned().unwrap_or_default();
+        language::parse_date(&known).map_or(known, day)
+    };
+    html! {
+        form method="post" action={(desk.below("status")) "/" (filled.status.id)} novalidate {
+            @for one in &filled.status.information { (field(&format!("in-{}", one.id), &format!("gegeven-{}", one.id), one.name.get(language), &value(one), hint(desk, one))) }
+            (field("sinds", "sinds", say(Label::SinceWhen), &since, Some(say(Label::DayHint))))
+            @if desk.by(None).is_none() { (field("door", "door", say(Label::YourName), "", None)) }
+            button.main { (say(Label::Record)) }
+        }
+    }
 }
 
 /// Fields of a form that begin so, without those that are empty.
@@ -336,7 +360,7 @@ pub(super) fn decide(page: &Page, request: &Request, place: &str) -> Option<Resp
     page.state.flash(
         desk.place,
         match outcome {
-            Ok(()) => Flash::Done(Done::Decided, None),
+            Ok(()) => Flash::Done(Done::Decided, false),
             Err(trouble) => Flash::Trouble(trouble),
         },
     );
@@ -360,6 +384,12 @@ fn closing(desk: &Desk<'_>, followed: &Followed) -> Markup {
                         @for word in &form.satisfaction { label.choice { input type="radio" name="tevreden" value=(word); span { (word) } } } } }
                     @if form.remark { (field("opmerking", "opmerking", say(Label::Remark), "", None)) }
                     @if desk.by(None).is_none() { (field("sluiten-door", "door", say(Label::YourName), "", None)) }
+                    @if receiver::has_key(desk.page) {
+                        details { summary { (say(Label::FormAsFile)) }
+                            p { (say(Label::FormAsFileTold)) }
+                            label.check { input type="checkbox" name="bestand" value="ja"; span { (say(Label::FormAsFileToo)) } }
+                            (receiver::fields(desk.page, desk.frame, "sluiten", false)) }
+                    }
                     button.main { (say(Label::Record)) }
                 }
             }
@@ -382,15 +412,23 @@ pub(super) fn close(page: &Page, request: &Request, place: &str) -> Option<Respo
             by: &by,
         };
         let _busy = page.state.work();
+        let to = request.field("bestand").map(|_| receiver::of(page, request)).transpose()?;
+        let file = to.as_ref().map(|to| FormFile {
+            key: &to.key,
+            receiver: to.receiver,
+            sealing: to.sealing.as_ref(),
+            today: page.today(),
+        });
         page.workplace
-            .close(&desk.folder, &answers, (page.setting.clock)())
+            .close(&desk.folder, &answers, file.as_ref(), (page.setting.clock)())
             .map_err(|failure| trouble::of_follow(&failure))
     })();
     page.workplace.renew_standing(&desk.folder, (page.setting.clock)());
     page.state.flash(
         desk.place,
         match outcome {
-            Ok(()) => Flash::Done(Done::FormFilled, None),
+            Ok(None) => Flash::Done(Done::FormFilled, false),
+            Ok(Some(file)) => Flash::FormWritten(file_name(&file)),
             Err(trouble) => Flash::Trouble(trouble),
         },
     );

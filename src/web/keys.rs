@@ -176,7 +176,7 @@ pub(super) fn download(page: &Page) -> Option<Response> {
 
 fn back(page: &Page, request: &Request, outcome: Result<Done, Trouble>) -> Response {
     let flash = match outcome {
-        Ok(done) => Flash::Done(done, None),
+        Ok(done) => Flash::Done(done, false),
         Err(trouble) => Flash::Trouble(trouble),
     };
     page.state.flash(KEYS, flash);

@@ -16,11 +16,13 @@ mod follow;
 mod frame;
 mod help;
 mod keys;
+mod mail;
 mod manual;
 mod overview;
 mod pack;
 mod parts;
 mod post;
+mod receiver;
 mod request;
 mod rule_file;
 mod settle;
@@ -115,6 +117,7 @@ impl Page {
             (true, ["kies", place]) => begin::chosen(self, request, place),
             (false, ["overzicht", place]) => overview::screen(self, request, place),
             (true, ["overzicht", place]) => overview::begin(self, request, place),
+            (true, ["overzicht", place, "inpakken"]) => overview::pack(self, request, place),
             (true, ["overzicht", place, "stop"]) => overview::stop(self, request, place),
             (false, ["overzicht", place, file]) => overview::report(self, request, [place, file]),
             (false, ["post", place]) => post::screen(self, request, place),
@@ -142,6 +145,7 @@ impl Page {
             (false, ["dossier", place, "volgen"]) => follow::screen(self, request, place),
             (false, ["dossier", place, "status", id]) => follow::status(self, request, [place, id]),
             (true, ["dossier", place, "status", id]) => follow::record(self, request, [place, id]),
+            (true, ["dossier", place, "mail"]) => mail::read(self, request, place),
             (true, ["dossier", place, "taak"]) => follow::done(self, request, place),
             (true, ["dossier", place, "besluit"]) => follow::decide(self, request, place),
             (true, ["dossier", place, "sluiten"]) => follow::close(self, request, place),

@@ -195,11 +195,13 @@ fn field(desk: &Desk<'_>, request_type: &RequestType, rule: &FieldRule, value: &
 pub(super) fn save(page: &Page, request: &Request, [place, id]: [&str; 2]) -> Option<Response> {
     let desk = Desk::of(page, request, place)?;
     let request_type = page.workplace.rules.request_type(&RequestTypeId::new(id))?;
-    if let Err(trouble) = write(&desk, request_type, request) {
+    let (written, step) = work::step(&desk.folder, &[], || write(&desk, request_type, request));
+    let undoable = page.state.did(desk.place, step);
+    if let Err(trouble) = written {
         page.state.flash(desk.place, Flash::Trouble(trouble));
         return Some(Response::see_other(format!("{}/{id}", desk.address(Step::Request))));
     }
-    page.state.flash(desk.place, Flash::Done(Done::DetailsWritten, None));
+    page.state.flash(desk.place, Flash::Done(Done::DetailsWritten, undoable));
     Some(match wrong(&desk).is_empty() {
         false => Response::see_other(format!("{}?fout=1", desk.address(Step::Request))),
         true => desk.go(Step::Check),

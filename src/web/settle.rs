@@ -4,17 +4,17 @@
 use super::dossier::{Desk, Step};
 use super::parts::shown;
 use super::state::{Flash, Look};
-use super::{Page, trouble};
+use super::{Page, ask, trouble};
 use crate::doorway::{Request, Response};
-use crate::dossier::{DossierPath, FieldId, KindId, WaiverSubject};
+use crate::dossier::{DossierPath, FieldId, Format, KindId, WaiverSubject};
 use crate::finding::{Code, Settle};
 use crate::language;
 use crate::message::page::{self as words, Done, Label, Trouble};
-use crate::report::{FindingReport, Weight};
+use crate::report::{AttachmentReport, FindingReport, Weight};
 use crate::rules::Kind;
-use crate::work::{self, Edit, Statement, Subjects, WaiveOrder};
+use crate::work::{self, Edit, NotUndone, Statement, Subjects, WaiveOrder};
 use maud::{Markup, html};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The ways out of a finding: the one that says most first, accepting last.
 pub(super) fn actions(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingReport) -> Markup {
@@ -22,7 +22,7 @@ pub(super) fn actions(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingRe
     html! {
         div.actions {
             @match &found.settle {
-                Some(Settle::Confirm(what)) => (confirm(desk, look, code, what)),
+                Some(Settle::Confirm(what)) => (confirm(desk, look, code, (what, found.file.as_deref()))),
                 Some(Settle::Kind(file, kinds)) => (kind_form(desk, look, file.as_str(), kinds.first())),
                 Some(Settle::Date(file)) => (date(desk, look, at, file)),
                 Some(Settle::Placeholder) => (desk.form("los-op", &[("doe", "leeg".into())], Label::WritePlaceholder, "")),
@@ -43,20 +43,29 @@ fn is_detail(code: Code) -> bool {
     matches!(code, Code::MissingField | Code::InvalidField)
 }
 
-fn confirm(desk: &Desk<'_>, look: &Look, code: Option<Code>, what: &str) -> Markup {
+fn confirm(desk: &Desk<'_>, look: &Look, code: Option<Code>, (what, file): (&str, Option<&str>)) -> Markup {
     let is_file = look.report.attachments.iter().any(|one| one.file == what);
     let label = match code {
         Some(Code::UnconfirmedSignature | Code::LooksUnsigned) => Label::ISeeTheSignature,
         _ if is_file => Label::ILookedAndItIsRight,
         _ => Label::ThisIsArranged,
     };
+    let document = look.report.attachments.iter().find(|one| one.file == file.unwrap_or(what));
+    let word = document.filter(|one| matches!(one.format, Format::Docx | Format::Doc));
+    let open_first = document.is_some_and(|one| needs_opening(desk, one));
+    let in_word = |class| word.map(|one| desk.form("open", &[("wat", one.file.clone())], Label::OpenInWord, class));
     html! {
-        form method="post" action=(desk.below("los-op")) {
-            input type="hidden" name="doe" value="bevestig";
-            input type="hidden" name="wat" value=(what);
-            (who(desk, look))
-            button.main { (desk.frame.say(label)) }
+        @if open_first { p { (desk.frame.say(Label::OpenItFirst)) } }
+        @if let Some(form) = in_word(if open_first { "main" } else { "" }) { (form) }
+        @if !open_first {
+            form method="post" action=(desk.below("los-op")) {
+                input type="hidden" name="doe" value="bevestig";
+                input type="hidden" name="wat" value=(what);
+                (who(desk, look))
+                button.main { (desk.frame.say(label)) }
+            }
         }
+        @if code == Some(Code::UnconfirmedSignature) { (ask::unsigned(desk, look, file)) }
         @if is_file {
             details { summary { (desk.frame.say(Label::IsItSomethingElse)) } (kind_form(desk, look, what, None)) }
         }
@@ -257,33 +266,49 @@ pub(super) fn settled(desk: &Desk<'_>, look: &Look) -> Markup {
 /// What a person says by a form.
 pub(super) fn settle(page: &Page, request: &Request, place: &str) -> Option<Response> {
     let desk = Desk::of(page, request, place)?;
-    let flash = match order(&desk, request) {
-        Ok((done, undo)) => Flash::Done(done, undo),
+    let _busy = page.state.work();
+    let outcome = match request.field("doe") {
+        Some("ongedaan") => undo(&desk).map(|done| (done, false)),
+        _ => {
+            let others: Vec<PathBuf> = placeholder_path(&desk).into_iter().collect();
+            let (outcome, step) = work::step(&desk.folder, &others, || order(&desk, request));
+            let undoable = page.state.did(desk.place, step);
+            outcome.map(|done| (done, undoable))
+        }
+    };
+    let flash = match outcome {
+        Ok((done, undoable)) => Flash::Done(done, undoable),
         Err(trouble) => Flash::Trouble(trouble),
     };
     page.state.flash(desk.place, flash);
     Some(desk.go(Step::Check))
 }
 
-type Settled = (Done, Option<Vec<(&'static str, String)>>);
-
-fn order(desk: &Desk<'_>, request: &Request) -> Result<Settled, Trouble> {
-    let _busy = desk.page.state.work();
+fn order(desk: &Desk<'_>, request: &Request) -> Result<Done, Trouble> {
     let (folder, rules) = (desk.folder.as_path(), &desk.page.workplace.rules);
     match request.field("doe").unwrap_or_default() {
         "leeg" => placeholder(desk),
         "terug" => {
             let what = request.field("wat").unwrap_or_default().to_owned();
-            change(folder, rules, Edit::TakeBack { what }).map(|()| (Done::TakenBack, None))
+            change(folder, rules, Edit::TakeBack { what }).map(|()| Done::TakenBack)
         }
         "intrekken" => {
             let code = request.field("code").unwrap_or_default().to_owned();
             let edit = Edit::Unwaive { code, subject: subject(request) };
-            change(folder, rules, edit).map(|()| (Done::TakenBack, None))
+            change(folder, rules, edit).map(|()| Done::TakenBack)
         }
         "accepteer" => waive(desk, request),
         doe => say(desk, request, doe),
     }
+}
+
+/// Undoes what was done last.
+fn undo(desk: &Desk<'_>) -> Result<Done, Trouble> {
+    let step = desk.page.state.take_step(desk.place).ok_or(Trouble::NothingToUndo)?;
+    step.undo().map(|()| Done::Undone).map_err(|reason| match reason {
+        NotUndone::ChangedSince => Trouble::ChangedSince,
+        NotUndone::Io(error) => trouble::not_written(&error),
+    })
 }
 
 fn change(folder: &Path, rules: &crate::rules::Ruleset, edit: Edit) -> Result<(), Trouble> {
@@ -299,7 +324,7 @@ fn subject(request: &Request) -> WaiverSubject {
     }
 }
 
-fn waive(desk: &Desk<'_>, request: &Request) -> Result<Settled, Trouble> {
+fn waive(desk: &Desk<'_>, request: &Request) -> Result<Done, Trouble> {
     let by = by(desk, request)?;
     let language = desk.frame.language;
     let code = request.field("code").and_then(Code::from_text).ok_or(Trouble::NotUnderstood)?;
@@ -312,25 +337,24 @@ fn waive(desk: &Desk<'_>, request: &Request) -> Result<Settled, Trouble> {
         WaiverSubject::Kind(kind) => WaiverSubject::Kind(subjects.kind(kind.as_str()).ok_or(Trouble::NotUnderstood)?),
         WaiverSubject::Dossier => WaiverSubject::Dossier,
     };
-    let (file, kind) = match &subject {
-        WaiverSubject::File(file) => (Some(file.clone()), None),
-        WaiverSubject::Kind(kind) => (None, Some(kind.clone())),
-        WaiverSubject::Dossier => (None, None),
-    };
     let order = WaiveOrder { code, subject, reason: reason.to_owned(), by, on: desk.page.today() };
     work::waive(&desk.folder, &desk.page.workplace.rules, order).map_err(|reason| trouble::of_waive(&reason))?;
-    Ok((Done::Accepted, Some(unwaive(code.as_str(), file.as_ref(), kind.as_ref()))))
+    Ok(Done::Accepted)
 }
 
-fn placeholder(desk: &Desk<'_>) -> Result<Settled, Trouble> {
-    let stem = desk.page.workplace.rules.words.placeholder.first().ok_or(Trouble::NotUnderstood)?;
-    let path = desk.folder.join(format!("{stem}.docx"));
+fn placeholder_path(desk: &Desk<'_>) -> Option<PathBuf> {
+    let stem = desk.page.workplace.rules.words.placeholder.first()?;
+    Some(desk.folder.join(format!("{stem}.docx")))
+}
+
+fn placeholder(desk: &Desk<'_>) -> Result<Done, Trouble> {
+    let path = placeholder_path(desk).ok_or(Trouble::NotUnderstood)?;
     work::place_placeholder(&path).map_err(|error| trouble::not_written(&error))?;
-    Ok((Done::PlaceholderWritten, None))
+    Ok(Done::PlaceholderWritten)
 }
 
 /// What a person has seen or arranged, what a file is, when its research was done.
-fn say(desk: &Desk<'_>, request: &Request, doe: &str) -> Result<Settled, Trouble> {
+fn say(desk: &Desk<'_>, request: &Request, doe: &str) -> Result<Done, Trouble> {
     let by = by(desk, request)?;
     let language = desk.frame.language;
     let what =
@@ -352,19 +376,28 @@ fn say(desk: &Desk<'_>, request: &Request, doe: &str) -> Result<Settled, Trouble
         }
         _ => return Err(Trouble::NotUnderstood),
     };
-    let said = subject_of(&statement);
+    if let Statement::SeenFile(file) = &statement {
+        looked_at(desk, file)?;
+    }
     let on = desk.page.today();
     desk.page.workplace.settle(&desk.folder, &[statement], (&by, on)).map_err(|reason| trouble::of_settle(&reason))?;
-    Ok((Done::Recorded, Some(vec![("doe", "terug".to_owned()), ("wat", said)])))
+    Ok(Done::Recorded)
 }
 
-/// Under which name a statement can be taken back.
-fn subject_of(statement: &Statement) -> String {
-    match statement {
-        Statement::SeenKind(kind) => kind.to_string(),
-        Statement::SeenFile(file) | Statement::Kinds(file, _) | Statement::Researched(file, _) => file.to_string(),
-        Statement::Arranged(said) | Statement::Hand(said, _) => said.to_string(),
+/// What the page cannot show has to have been opened first: nobody confirms what nobody can have seen.
+fn looked_at(desk: &Desk<'_>, file: &DossierPath) -> Result<(), Trouble> {
+    let Some(look) = desk.page.state.last(desk.place) else { return Ok(()) };
+    let document = look.report.attachments.iter().find(|one| one.file == file.as_str());
+    match document {
+        Some(document) if needs_opening(desk, document) => Err(Trouble::OpenFirst { file: file.to_string() }),
+        _ => Ok(()),
     }
+}
+
+/// An old Word document of which nobody saw anything yet.
+fn needs_opening(desk: &Desk<'_>, document: &AttachmentReport) -> bool {
+    document.format == Format::Doc
+        && document.sha256.is_none_or(|sha256| !desk.page.state.was_opened(&sha256.to_string()))
 }
 
 /// Who says it.

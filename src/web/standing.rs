@@ -76,7 +76,7 @@ pub(super) fn share(page: &Page, request: &Request, place: &str) -> Option<Respo
         kept.map_err(|error| trouble::not_written(&error)).map(|()| Done::Shared)
     })();
     let flash = match outcome {
-        Ok(done) => Flash::Done(done, None),
+        Ok(done) => Flash::Done(done, false),
         Err(trouble) => Flash::Trouble(trouble),
     };
     page.state.flash(desk.place, flash);

@@ -5,9 +5,9 @@ use super::overview::{Found, Shared};
 use crate::check::CheckedDossier;
 use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
-use crate::work::Workplace;
+use crate::work::{Step, Workplace};
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -35,12 +35,14 @@ pub(super) type Looked = Result<Arc<Look>, Trouble>;
 /// Something that a person is told once, on the page that follows a form.
 #[derive(Debug, Clone)]
 pub(super) enum Flash {
-    /// It was done; and how to undo it.
-    Done(Done, Option<Vec<(&'static str, String)>>),
+    /// It was done; and whether it can be undone.
+    Done(Done, bool),
     /// Something was entered in the register, under this id.
     Taken(Done, String),
     /// A bundle of this name was made; and whether the register knows of it.
     Packed(String, bool),
+    /// The closing form was kept, and written as a file of this name.
+    FormWritten(String),
     /// It was not.
     Trouble(Trouble),
 }
@@ -57,6 +59,10 @@ pub(super) struct State {
     pictures: Mutex<Vec<(PictureKey, Arc<Vec<u8>>)>>,
     overviews: Mutex<BTreeMap<PlaceId, Shared>>,
     chosen_workplace: Mutex<Option<Arc<Workplace>>>,
+    /// What a person did last in each dossier.
+    steps: Mutex<BTreeMap<PlaceId, Step>>,
+    /// Documents that a person had opened to look at, by their bytes.
+    opened: Mutex<BTreeSet<String>>,
     news: AtomicU64,
     busy: AtomicUsize,
 }
@@ -167,6 +173,28 @@ impl State {
 
     pub(super) fn take_flash(&self, place: PlaceId) -> Option<Flash> {
         self.known().flashes.remove(&place)
+    }
+
+    /// Remembers how to undo what was done last in a dossier. Says whether there is anything to undo.
+    pub(super) fn did(&self, place: PlaceId, step: Option<Step>) -> bool {
+        let mut steps = lock(&self.steps);
+        steps.remove(&place);
+        let is_one = step.is_some();
+        steps.extend(step.map(|step| (place, step)));
+        is_one
+    }
+
+    pub(super) fn take_step(&self, place: PlaceId) -> Option<Step> {
+        lock(&self.steps).remove(&place)
+    }
+
+    /// A person wanted to look at these bytes in the program in which they were written.
+    pub(super) fn note_opened(&self, sha256: String) {
+        lock(&self.opened).insert(sha256);
+    }
+
+    pub(super) fn was_opened(&self, sha256: &str) -> bool {
+        lock(&self.opened).contains(sha256)
     }
 
     /// What was found in a dossier last, whatever changed since.

@@ -9,7 +9,7 @@ use crate::register::RegisterError;
 use crate::scan::ScanError;
 use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
-    Conclusion, CouldNotLook, EditFailure, Hindrance, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
+    Conclusion, CouldNotLook, EditFailure, Hindrance, IssueFailure, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
     NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer,
     UnpackFailure, Unreadable, Verification,
 };
@@ -88,6 +88,16 @@ pub(super) fn of_follow(failure: &NotFollowed) -> Trouble {
         NotFollowed::Filled(NotFilled::Register(error)) => of_register(error),
         NotFollowed::Filled(_) => Trouble::FormNotDue,
         NotFollowed::Answer(_) => Trouble::FormAnswer,
+        NotFollowed::Form(failure) => of_issuing(failure),
+    }
+}
+
+/// Why no news was written.
+pub(super) fn of_issuing(failure: &IssueFailure) -> Trouble {
+    match failure {
+        IssueFailure::Exists(_) => Trouble::Bundle(BundleTrouble::Exists),
+        IssueFailure::NotWritten(_, error) => not_written(error),
+        _ => Trouble::Bundle(BundleTrouble::NotSigned),
     }
 }
 

@@ -2,18 +2,20 @@
 //! Never keeps a folder's name: the register knows a dossier by its id.
 
 use super::by_hand::{Verdict, enter_decision};
-use super::follow::{asked, find_dossier, find_or_adopt, follow, list};
-use super::form::{due_form, enter_form, filler};
+use super::follow::{asked, correspondents, find_dossier, find_or_adopt, follow, list};
+use super::form::{due_form, enter_form, filler, form_news};
 use super::{
-    ByHand, Edit, EditFailure, Followed, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
-    enter_delivered, enter_number, enter_status, enter_work,
+    ByHand, Edit, EditFailure, Followed, IssueFailure, IssueOrder, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
+    enter_delivered, enter_number, enter_status, enter_work, issue,
 };
-use crate::dossier::FieldId;
-use crate::files;
+use crate::dossier::{Digest, FieldId};
+use crate::files::{self, Existing};
 use crate::lifecycle::{EventId, FormFault, Outcome, answer_form};
 use crate::register::{DossierKey, Listed, Pen, Register, RegisterError};
+use crate::seal::Sealing;
+use crate::signature::SigningKey;
 use chrono::{DateTime, NaiveDate, Utc};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Why nothing is known, or nothing was entered.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub enum NotFollowed {
     Filled(NotFilled),
     /// The closing form does not take an answer.
     Answer(FormFault),
+    /// The closing form could not be written as a file.
+    Form(IssueFailure),
 }
 
 impl From<RegisterError> for NotFollowed {
@@ -49,6 +53,18 @@ pub struct FormAnswers<'a> {
     pub remark: Option<&'a str>,
     /// Who fills it in.
     pub by: &'a str,
+}
+
+/// How the closing form is written as a file, too.
+pub struct FormFile<'a> {
+    /// The key that signs.
+    pub key: &'a SigningKey,
+    /// For whom it is; none: whoever spoke of the dossier.
+    pub receiver: Option<Digest>,
+    /// For whom it is sealed.
+    pub sealing: Option<&'a Sealing>,
+    /// The day in its name.
+    pub today: NaiveDate,
 }
 
 impl Workplace {
@@ -132,17 +148,31 @@ impl Workplace {
         self.with_dossier(folder, |pen, key| decide(pen, key).map_err(NotFollowed::Entered))
     }
 
-    /// Keeps the form that closes a request.
-    pub fn close(&self, folder: &Path, answers: &FormAnswers<'_>, now: DateTime<Utc>) -> Result<(), NotFollowed> {
+    /// Keeps the form that closes a request, and writes it as a file beside the dossier where one is wanted. The file first:
+    /// where it cannot be written, nothing is kept as done.
+    pub fn close(
+        &self,
+        folder: &Path,
+        answers: &FormAnswers<'_>,
+        file: Option<&FormFile<'_>>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<PathBuf>, NotFollowed> {
         self.with_dossier(folder, |pen, key| {
             let before = follow(pen, key, &self.rules)?;
             let (request_type, form) = due_form(&before, &self.rules).map_err(NotFollowed::Filled)?;
             let FormAnswers { option, satisfaction, remark, by } = *answers;
             let answered = answer_form(form, option, satisfaction, remark).map_err(NotFollowed::Answer)?;
-            filler(request_type, form, None).map_err(NotFollowed::Filled)?;
+            let set_by = filler(request_type, form, None).map_err(NotFollowed::Filled)?;
             let id = EventId(files::unique_id());
             let moment = (&id, before.moment(now));
-            enter_form(pen, key, &answered, by, moment, &self.rules).map_err(NotFollowed::Filled)
+            let written = file.map(|file| {
+                let recipients = file.receiver.map_or_else(|| correspondents(&before), |receiver| vec![receiver]);
+                let news = form_news(&before, request_type, form, &answered, (by, &set_by), moment);
+                issue(&news, &[], &self.rules, &file.order(folder, &recipients, now)).map_err(NotFollowed::Form)
+            });
+            let written = written.transpose()?.map(|issued| issued.path);
+            enter_form(pen, key, &answered, by, moment, &self.rules).map_err(NotFollowed::Filled)?;
+            Ok(written)
         })
     }
 
@@ -156,5 +186,20 @@ impl Workplace {
     /// The request type by which a dossier is followed.
     pub fn asked<'w>(&'w self, followed: &Followed) -> Option<&'w crate::rules::RequestType> {
         asked(&followed.dossier, &self.rules)
+    }
+}
+
+impl<'a> FormFile<'a> {
+    fn order(&self, folder: &'a Path, recipients: &'a [Digest], now: DateTime<Utc>) -> IssueOrder<'a> {
+        IssueOrder {
+            key: self.key,
+            recipients,
+            sealing: self.sealing,
+            output: None,
+            beside: folder,
+            existing: Existing::Keep,
+            at: now,
+            today: self.today,
+        }
     }
 }

@@ -32,6 +32,7 @@ mod settle;
 mod shelf;
 mod standing;
 mod start;
+mod step;
 mod status_file;
 mod subjects;
 mod supplement;
@@ -60,7 +61,7 @@ pub use follow::{
     Followed, NotFound, Overdue, asked, correspondents, find_dossier, find_or_adopt, first_task, follow, list, overdue,
     retention, summarise, unclaimed,
 };
-pub use following::{FormAnswers, NotFollowed};
+pub use following::{FormAnswers, FormFile, NotFollowed};
 pub use form::{NotFilled, due_form, enter_form, filler, form_news, work_news};
 pub use gather::{NotGathered, gather};
 pub use issue::{
@@ -95,6 +96,7 @@ pub use status_file::{
     DossierRef, NotAStatusFile, ReportedEvent, StatusFile, lock_of_bytes, read_inbox_file, read_status,
     read_status_file,
 };
+pub use step::{NotUndone, Step, step};
 pub use stop::Stop;
 pub use subjects::Subjects;
 pub use supplement::supplement;

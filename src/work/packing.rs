@@ -13,14 +13,15 @@ use crate::keys::{Home, KeysError};
 use crate::manifest::BundleKind;
 use crate::register::RegisterError;
 use crate::seal::{Recipient, Sealing};
+use crate::signature::SigningKey;
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::path::Path;
 
 /// What a person wants packed, and how.
 pub struct PackWish<'a> {
-    /// The passphrase of the own key.
-    pub passphrase: &'a SecretString,
+    /// The own key, opened.
+    pub key: &'a SigningKey,
     /// The contact for whom it is sealed, by the fingerprint of its certificate; none: whoever has the file may read it.
     pub receiver: Option<Digest>,
     /// Only what is new since it was sent.
@@ -61,6 +62,11 @@ pub struct Made {
 }
 
 impl Workplace {
+    /// Opens the own key.
+    pub fn signing_key(&self, passphrase: &SecretString) -> Result<SigningKey, NotMade> {
+        Home::new(self.home().ok_or(NotMade::NoHome)?).signing_key(passphrase).map_err(NotMade::Keys)
+    }
+
     /// Packs the dossier in a folder, as it lies there now.
     pub fn pack(
         &self,
@@ -83,11 +89,10 @@ impl Workplace {
             return Err(NotMade::Failed(PackFailure::Incomplete));
         }
         let sealing = self.sealing(wish.receiver, now)?;
-        let key = Home::new(home).signing_key(wish.passphrase).map_err(NotMade::Keys)?;
         let written = Written::default();
         let recipients: Vec<Digest> = wish.receiver.into_iter().collect();
         let order = PackOrder {
-            key: &key,
+            key: wish.key,
             recipients: &recipients,
             sealing: sealing.as_ref(),
             fingerprinting: self.cache(today).as_ref().and_then(crate::cache::Cache::fingerprinting),
@@ -131,7 +136,7 @@ impl Workplace {
     }
 
     /// For whom it is sealed: the receiver, and the own key, so that one can read again what one sent.
-    fn sealing(&self, receiver: Option<Digest>, now: DateTime<Utc>) -> Result<Option<Sealing>, NotMade> {
+    pub fn sealing(&self, receiver: Option<Digest>, now: DateTime<Utc>) -> Result<Option<Sealing>, NotMade> {
         let Some(receiver) = receiver else { return Ok(None) };
         let trust = self.trust().map_err(NotMade::Keys)?;
         let mut known = trust.contacts.iter().filter(|contact| contact.may_receive(now));

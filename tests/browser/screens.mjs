@@ -66,10 +66,11 @@ async function focus(locator) {
   check(false, `no way by the keyboard to ${locator}`);
   return false;
 }
+// What is pressed leads to another page: whoever waits for that page waits for no clock.
 async function press(locator, key = "Enter") {
+  await page.evaluate(() => { window.pressed = true; });
   if (await focus(locator)) await page.keyboard.press(key);
-  // A form that is sent leaves the page a moment later.
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => !window.pressed, undefined, { timeout: 60000 }).catch(() => check(false, `nothing came of ${locator}`));
   await page.waitForLoadState();
 }
 async function type(label, text) {

@@ -13,8 +13,24 @@ pub fn addressee(of: AskedOf, language: Language) -> &'static str {
     }
 }
 
+/// What is there, but without a signature.
+pub fn to_sign(item: &str, language: Language) -> String {
+    language.pick(
+        format!("{item}; op wat wij nu hebben staat nog geen handtekening"),
+        format!("{item}; what we have now bears no signature yet"),
+    )
+}
+
+/// What is there, but is too old.
+pub fn newer(item: &str, language: Language) -> String {
+    language.pick(
+        format!("{item}; wat wij nu hebben is te oud, is er iets nieuwers?"),
+        format!("{item}; what we have now is too old, is there anything newer?"),
+    )
+}
+
 /// The request itself.
-pub fn request(of: AskedOf, items: &[&str], by: Option<&str>, language: Language) -> String {
+pub fn request(of: AskedOf, items: &[String], by: Option<&str>, language: Language) -> String {
     let (greeting, what, how) = match of {
         AskedOf::Parents => language.pick(
             (
@@ -66,12 +82,12 @@ mod tests {
     #[test]
     fn each_addressee_gets_whole_sentences_and_no_name_of_a_pupil() {
         for of in AskedOf::ALL {
-            let text = request(of, &["de verklaring", "het plan"], Some("M. Jansen"), Language::Dutch);
+            let text = request(of, &["de verklaring".to_owned(), "het plan".to_owned()], Some("M. Jansen"), Language::Dutch);
             assert!(
                 text.contains("\n- de verklaring\n- het plan\n\n") && text.ends_with("groet,\nM. Jansen"),
                 "{text}"
             );
-            assert!(request(of, &["x"], None, Language::English).ends_with("Kind regards,"));
+            assert!(request(of, &["x".to_owned()], None, Language::English).ends_with("Kind regards,"));
         }
     }
 }

@@ -117,6 +117,7 @@ labels! {
     ShowToConfirm = "Nog te bevestigen", "To be confirmed";
     ShowRemarks = "Compleet, met opmerkingen", "Complete, with remarks";
     ShowComplete = "Compleet", "Complete";
+    PackAllTold = "Van elk dossier dat klaar is en nog niet is verzonden, komt een pakket naast de map te staan. Is er al een pakket van eerder, dan wordt het vervangen.", "Of each dossier that is ready and was not sent yet, a bundle is put beside its folder. A bundle of before is replaced.";
     FirstOfAll = "Eerst:", "First:";
     MorePages = "Meer dossiers", "More dossiers";
     Previous = "Vorige", "Previous";
@@ -168,6 +169,8 @@ labels! {
     AllFindings = "Alle bevindingen, uitgelegd", "All findings, explained";
 
     // Settling.
+    OpenItFirst = "Dit oude Word-document kan compleet niet laten zien. Open het, kijk zelf, en kom dan hier terug.", "compleet cannot show this old Word document. Open it, look yourself, and come back here.";
+    NotSignedYet = "Staat de handtekening er niet? Vraag erom", "Is the signature not there? Ask for it";
     ISeeTheSignature = "Ik zie de handtekening", "I see the signature";
     ILookedAndItIsRight = "Ik heb gekeken en het klopt", "I have looked and it is right";
     ThisIsArranged = "Dit is geregeld", "This is arranged";
@@ -228,6 +231,17 @@ labels! {
     RequestIsOver = "Deze aanvraag is afgerond.", "This request is over.";
     DidYouHear = "Kreeg u bericht?", "Did you hear anything?";
     ChooseWhatItSays = "Kies wat er in de mail of op het scherm staat.", "Choose what the mail or the screen says.";
+    PasteTheMail = "Plak de mail van het platform", "Paste the platform's mail";
+    TheMail = "Tekst van de mail", "Text of the mail";
+    TheMailHint = "Kopieer de hele mail, met onderwerp en datum. compleet bewaart hem niet en legt niets vast voor u het bevestigt.", "Copy the whole mail, with its subject and date. compleet does not keep it, and records nothing before you confirm it.";
+    ReadTheMail = "Lees de mail", "Read the mail";
+    IsThisWhatItSays = "Dit las compleet in de mail. Klopt het? Verbeter wat niet klopt, en leg het vast.", "This is what compleet read in the mail. Is it right? Mend what is not, and record it.";
+    NoItSaysSomethingElse = "Nee, er staat iets anders", "No, it says something else";
+    WhichStatus = "Welke status bedoelt de mail?", "Which status does the mail mean?";
+    SeveralInMail = "In de mail staat meer dan één status. Kies wat nu geldt.", "The mail names more than one status. Choose what holds now.";
+    FormAsFile = "Vraagt uw platform dit formulier als bestand?", "Does your platform ask for this form as a file?";
+    FormAsFileTold = "compleet maakt er dan een ondertekend bestand van, naast de map van het dossier.", "compleet then makes a signed file of it, beside the dossier's folder.";
+    FormAsFileToo = "Maak ook het bestand", "Make the file, too";
     SomethingElse = "Er staat iets anders", "It says something else";
     SinceWhen = "Sinds wanneer", "Since when";
     DayHint = "Bijvoorbeeld 23-11-2026.", "For instance 23-11-2026.";

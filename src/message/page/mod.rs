@@ -9,7 +9,7 @@ mod rules;
 mod sentences;
 mod trouble;
 
-pub use ask::{addressee, request};
+pub use ask::{addressee, newer, request, to_sign};
 pub use bundles::{BundleTrouble, KeyTrouble};
 pub use labels::Label;
 pub use life::*;

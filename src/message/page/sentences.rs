@@ -195,6 +195,61 @@ pub fn packed_as(name: &str, language: Language) -> String {
     )
 }
 
+/// A bundle was made, on a line that names its dossier.
+pub fn packed_in_short(name: &str, language: Language) -> String {
+    let name = one_line(name);
+    language.pick(format!("Ingepakt als {name}"), format!("Packed as {name}"))
+}
+
+/// All dossiers that are ready are to be packed.
+pub fn pack_all(count: usize, language: Language) -> String {
+    match count {
+        1 => language.pick("Pak het dossier in dat klaar is", "Pack the dossier that is ready").to_owned(),
+        _ => language.pick(
+            format!("Pak de {count} dossiers in die klaar zijn"),
+            format!("Pack the {count} dossiers that are ready"),
+        ),
+    }
+}
+
+/// How far the packing of all is.
+pub fn packed_of(done: usize, failed: usize, total: usize, ended: bool, language: Language) -> String {
+    let told = match ended {
+        false => language.pick(
+            format!("Bezig met inpakken: {done} van {total}."),
+            format!("Packing: {done} of {total}."),
+        ),
+        true => language.pick(
+            format!("Ingepakt: {done} van {total}. Elk pakket staat naast de map van zijn dossier."),
+            format!("Packed: {done} of {total}. Each bundle is beside the folder of its dossier."),
+        ),
+    };
+    match failed {
+        0 => told,
+        _ => language.pick(
+            format!("{told} Niet gelukt: {failed}; hieronder staat bij elk waarom."),
+            format!("{told} Failed: {failed}; below each says why."),
+        ),
+    }
+}
+
+/// The closing form was written as a file.
+pub fn form_written(name: &str, language: Language) -> String {
+    let name = one_line(name);
+    language.pick(
+        format!("Het formulier is vastgelegd, en staat als bestand naast de map van het dossier: {name}."),
+        format!("The form was recorded, and is a file beside the dossier's folder: {name}."),
+    )
+}
+
+/// A mail names another request.
+pub fn mail_of_another(number: i64, language: Language) -> String {
+    language.pick(
+        format!("Let op: deze mail noemt dossiernummer {number}. Dat is een andere aanvraag dan deze."),
+        format!("Note: this mail names file number {number}. That is another request than this one."),
+    )
+}
+
 /// Until when a certificate is valid.
 pub fn valid_until(day: NaiveDate, language: Language) -> String {
     let day = date_in_words(day, language);

@@ -10,6 +10,8 @@ pub enum Done {
     Recorded,
     /// What was said was taken back.
     TakenBack,
+    /// The last step was undone.
+    Undone,
     /// A finding is accepted.
     Accepted,
     /// An empty document was written.
@@ -51,6 +53,7 @@ impl Done {
             Language::Dutch => match self {
                 Self::Recorded => "Vastgelegd.",
                 Self::TakenBack => "Ingetrokken.",
+                Self::Undone => "Ongedaan gemaakt: alles staat er weer zoals het was.",
                 Self::Accepted => "Vastgelegd: dit blijft zo, met uw reden erbij.",
                 Self::PlaceholderWritten => "Het lege document staat in de map.",
                 Self::DetailsWritten => "De gegevens zijn bewaard.",
@@ -79,6 +82,7 @@ impl Done {
             Language::English => match self {
                 Self::Recorded => "Recorded.",
                 Self::TakenBack => "Taken back.",
+                Self::Undone => "Undone: everything is as it was before.",
                 Self::Accepted => "Recorded: this stays so, with your reason.",
                 Self::PlaceholderWritten => "The empty document is in the folder.",
                 Self::DetailsWritten => "The details were saved.",
@@ -210,6 +214,17 @@ pub enum Trouble {
     Bundle(BundleTrouble),
     /// Something about a file with rules.
     Rules(RulesTrouble),
+    /// A mail names no status that the rules know.
+    NoStatusInMail,
+    /// There is no last step any more.
+    NothingToUndo,
+    /// Somebody changed since what the last step wrote.
+    ChangedSince,
+    /// A document that the page cannot show was not opened yet.
+    OpenFirst {
+        /// Which.
+        file: String,
+    },
     /// A form that the page does not have.
     NotUnderstood,
     /// Nothing was filled in where something has to stand.
@@ -271,6 +286,10 @@ impl Trouble {
             Self::Key(trouble) => trouble.get(Language::Dutch),
             Self::Bundle(trouble) => trouble.get(Language::Dutch),
             Self::Rules(trouble) => trouble.get(Language::Dutch),
+            Self::NothingToUndo => "Er is niets meer dat ongedaan kan worden gemaakt. Bij ‘Vastgelegd door mensen’ trekt u in wat u eerder zei.".into(),
+            Self::ChangedSince => "Dit is intussen ook op een andere manier gewijzigd, en blijft daarom staan. Bij ‘Vastgelegd door mensen’ trekt u in wat u zei.".into(),
+            Self::OpenFirst { file } => format!("Open {file} eerst en kijk zelf: compleet kan dit document niet laten zien."),
+            Self::NoStatusInMail => "In deze mail staat geen status die compleet kent. Kies hieronder zelf wat er staat; er is niets vastgelegd.".into(),
             Self::NotUnderstood => "Dat is niet begrepen. Er is niets gewijzigd.".into(),
             Self::Empty { field } => format!("Vul in: {field}."),
         }
@@ -317,6 +336,10 @@ impl Trouble {
             Self::Key(trouble) => trouble.get(Language::English),
             Self::Bundle(trouble) => trouble.get(Language::English),
             Self::Rules(trouble) => trouble.get(Language::English),
+            Self::NothingToUndo => "There is nothing left to undo. Under ‘Recorded by people’ you take back what you said before.".into(),
+            Self::ChangedSince => "This was changed in another way meanwhile, and so stays. Under ‘Recorded by people’ you take back what you said.".into(),
+            Self::OpenFirst { file } => format!("Open {file} first and look yourself: compleet cannot show this document."),
+            Self::NoStatusInMail => "This mail names no status that compleet knows. Choose below what it says; nothing was recorded.".into(),
             Self::NotUnderstood => "That was not understood. Nothing was changed.".into(),
             Self::Empty { field } => format!("Fill in: {field}."),
         }

@@ -17,8 +17,29 @@ pub(in crate::web) struct List {
     pub(in crate::web) total: Option<usize>,
     /// Nobody works on it any more.
     pub(in crate::web) ended: bool,
+    /// All that are ready are being packed, or were.
+    pub(in crate::web) packing: Option<Packing>,
     /// Folders of dossiers with nothing but lists and notes beside them.
     pub(in crate::web) passed_by: Vec<String>,
+}
+
+/// How far the packing of all is.
+#[derive(Debug, Default)]
+pub(in crate::web) struct Packing {
+    /// Wishes that it ends.
+    pub(in crate::web) stop: Stop,
+    pub(in crate::web) done: usize,
+    pub(in crate::web) failed: usize,
+    pub(in crate::web) total: usize,
+    /// Nobody works on it any more.
+    pub(in crate::web) ended: bool,
+}
+
+impl List {
+    /// Says whether dossiers are being packed.
+    pub(in crate::web) fn is_packing(&self) -> bool {
+        self.packing.as_ref().is_some_and(|packing| !packing.ended)
+    }
 }
 
 /// A dossier in it.
@@ -28,6 +49,8 @@ pub(in crate::web) struct Row {
     /// What it is called among the others.
     pub(in crate::web) name: String,
     pub(in crate::web) found: Result<Found, Trouble>,
+    /// The name of its bundle, or why none was made, where all were to be packed.
+    pub(in crate::web) packed: Option<Result<String, Trouble>>,
 }
 
 /// What was found in a dossier, in short.
@@ -112,6 +135,25 @@ pub(in crate::web) struct Shared {
 impl Shared {
     pub(in crate::web) fn list(&self) -> MutexGuard<'_, List> {
         self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Of one of all dossiers a bundle was made, or none.
+    pub(in crate::web) fn packed(&self, place: PlaceId, packed: Result<String, Trouble>) {
+        let list = &mut *self.list();
+        if let Some(packing) = &mut list.packing {
+            packing.done += usize::from(packed.is_ok());
+            packing.failed += usize::from(packed.is_err());
+        }
+        for row in list.rows.iter_mut().filter(|row| row.place == place) {
+            row.packed = Some(packed.clone());
+        }
+    }
+
+    /// Nobody packs any more.
+    pub(in crate::web) fn packing_ended(&self) {
+        if let Some(packing) = &mut self.list().packing {
+            packing.ended = true;
+        }
     }
 
     /// A dossier was looked at by itself: what its line says is renewed.

@@ -3,9 +3,11 @@
 
 mod download;
 mod list;
+mod pack;
 
 pub(super) use download::report;
 pub(super) use list::{Found, Shared};
+pub(super) use pack::pack;
 
 use super::check::{class_of, sign_of};
 use super::dossier::report_of;
@@ -36,13 +38,14 @@ pub(super) fn screen(page: &Page, request: &Request, place: &str) -> Option<Resp
     let list = shared.as_ref().map(Shared::list);
     let wish = Wish { place, sort: Sort::of(request.asked("toon")), from: from(request) };
     let main = html! {
-        p.dossier { (folder_name(&folder)) }
+        p.dossier { a href={(frame.root) "/map/" (place)} { (folder_name(&folder)) } }
+        (frame.flash(page.state.take_flash(place).as_ref()))
         @match &list {
             None => { h1 { (frame.say(Label::AllDossiers)) } p.lead { (frame.say(Label::NotLookedYet)) } (again(frame, place, Label::CheckAllBelow)) }
-            Some(list) => (listed(frame, &wish, list)),
+            Some(list) => (listed(page, frame, &wish, list)),
         }
     };
-    let goes_on = list.is_some_and(|list| !list.ended);
+    let goes_on = list.is_some_and(|list| !list.ended || list.is_packing());
     Some(Response::page(if goes_on { frame.live(Label::Overview, &main) } else { frame.page(Label::Overview, &main) }))
 }
 
@@ -58,7 +61,7 @@ fn from(request: &Request) -> usize {
     typed.map_or(0, |from| from / SHOWN * SHOWN)
 }
 
-fn listed(frame: Frame<'_>, wish: &Wish, list: &List) -> Markup {
+fn listed(page: &Page, frame: Frame<'_>, wish: &Wish, list: &List) -> Markup {
     let language = frame.language;
     let ready = list.rows.iter().filter(|row| row.found.as_ref().is_ok_and(|found| found.verdict.is_ready())).count();
     let rows: Vec<&Row> = list.rows.iter().filter(|row| wish.sort.has(row)).collect();
@@ -68,7 +71,7 @@ fn listed(frame: Frame<'_>, wish: &Wish, list: &List) -> Markup {
         h1 #kop data-live { (words::ready_of(ready, list.rows.len(), language)) }
         p.lead #stand data-live role="status" { (progress(list, language)) }
         div.row.tools #knoppen data-live {
-            @if list.ended {
+            @if list.ended && !list.is_packing() {
                 (again(frame, wish.place, Label::CheckAgain))
                 a.button href={(frame.root) "/overzicht/" (wish.place) "/verslag.html"} { (frame.say(Label::ReportToRead)) }
                 a.button href={(frame.root) "/overzicht/" (wish.place) "/verslag.csv"} { (frame.say(Label::ReportAsTable)) }
@@ -76,6 +79,7 @@ fn listed(frame: Frame<'_>, wish: &Wish, list: &List) -> Markup {
                 form method="post" action={(frame.root) "/overzicht/" (wish.place) "/stop"} { button #stop { (frame.say(Label::StopLooking)) } }
             }
         }
+        div #inpakken data-live { (pack::form(page, frame, wish.place, list)) }
         nav.filters #filters data-live aria-label=(frame.say(Label::ShowOnly)) {
             ul { @for sort in Sort::ALL {
                 @let count = list.rows.iter().filter(|row| sort.has(row)).count();
@@ -139,6 +143,11 @@ fn line(frame: Frame<'_>, row: &Row) -> Markup {
                             @if !tally.is_empty() { ": " (tally) }
                             @if found.sent { " · " (frame.say(Label::Filed)) }
                         }
+                        @match &row.packed {
+                            Some(Ok(bundle)) => p.soft { (sign("good")) " " (words::packed_in_short(bundle, language)) },
+                            Some(Err(trouble)) => p.soft { (sign("bad")) " " (shown(&trouble.get(language))) },
+                            None => {}
+                        }
                         p.soft { (shown(&found.request_type)) @if let Some(first) = &found.first { " · " (frame.say(Label::FirstOfAll)) " " (shown(first)) } }
                     }
                 }
@@ -200,7 +209,7 @@ fn look_at_all(
         },
         |folder, found| {
             let (place, name) = (state.place(folder), names.next().unwrap_or_default());
-            shared.list().rows.push(Row { place, name, found });
+            shared.list().rows.push(Row { place, name, found, packed: None });
             state.tell_news();
         },
     );
@@ -211,6 +220,9 @@ pub(super) fn stop(page: &Page, request: &Request, place: &str) -> Option<Respon
     let (place, _) = page.state.folder(place)?;
     if let Some(shared) = page.state.overview(place) {
         shared.stop.ask();
+        if let Some(packing) = &shared.list().packing {
+            packing.stop.ask();
+        }
     }
     Some(Response::see_other(format!("{}/overzicht/{place}", request.root)))
 }
