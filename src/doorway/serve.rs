@@ -134,7 +134,16 @@ async fn admit(served: &Served, request: axum::extract::Request) -> Result<axum:
     let form = if is_post { form(request).await? } else { Vec::new() };
     let request = Request { is_post, root: gate.root(), path, query, form };
     let site = Arc::clone(site);
-    let answered = tokio::task::spawn_blocking(move || site.answer(&request)).await;
+    let (patience, asked, teller) = (site.patience(&request), request.clone(), Arc::clone(&site));
+    let work = tokio::task::spawn_blocking(move || site.answer(&request));
+    let answered = match patience {
+        Some(patience) => match tokio::time::timeout(patience, work).await {
+            Ok(answered) => answered,
+            // It goes on in a thread of its own; whoever waits is told.
+            Err(_) => return Ok(written(teller.slow(&asked))),
+        },
+        None => work.await,
+    };
     answered.map(written).map_err(|_| Refusal::Broken)
 }
 

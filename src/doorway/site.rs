@@ -2,6 +2,7 @@
 
 use super::Refusal;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// A request that was let in.
 #[derive(Debug, Clone, Default)]
@@ -90,6 +91,12 @@ pub trait Site: Send + Sync + 'static {
 
     /// The page for a request that was not let in.
     fn refuse(&self, refusal: Refusal) -> String;
+
+    /// The page where a request that only asks to see something is still not answered: a network drive may be gone.
+    fn slow(&self, request: &Request) -> Response;
+
+    /// How long such an answer is waited for.
+    fn patience(&self, request: &Request) -> Option<Duration>;
 
     /// Where a browser begins that has just opened the launch address, below the root.
     fn landing(&self) -> String;

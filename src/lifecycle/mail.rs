@@ -19,7 +19,8 @@ const EARLIER: &[&str] = &["oorspronkelijk bericht", "original message", "schree
 /// Before a status that does not hold.
 const NOT: &[&str] = &["niet", "geen", "not", "no", "nooit"];
 /// Before a status that may come.
-const IF: &[&str] = &["zodra", "als", "wanneer", "indien", "tenzij", "voordat", "if", "when", "once", "unless", "before"];
+const IF: &[&str] =
+    &["zodra", "als", "wanneer", "indien", "tenzij", "voordat", "if", "when", "once", "unless", "before"];
 /// Before the status that holds now, and before the one that did.
 const NOW: &[&str] = &["naar", "nu", "to", "now"];
 const THEN: &[&str] = &["van", "was", "from"];
@@ -66,7 +67,11 @@ pub fn read_mail<'r>(text: &str, ruleset: &Ruleset, request_type: &'r RequestTyp
     let said = found.into_iter().filter(|(weight, ..)| Some(*weight) == most).map(|(_, status, sentence)| SaidStatus {
         status,
         sentence: sentence.to_owned(),
-        information: status.information.iter().filter_map(|one| Some((one.id.clone(), mail.value(one, status)?))).collect(),
+        information: status
+            .information
+            .iter()
+            .filter_map(|one| Some((one.id.clone(), mail.value(one, status)?)))
+            .collect(),
     });
     ReadMail { said: said.collect(), number: mail.number(), sent: mail.sent }
 }
@@ -100,7 +105,11 @@ impl Mail {
                     if SENT.contains(&key.as_str()) {
                         mail.sent = days_of(value).first().map(|(day, _)| *day).or(mail.sent);
                     } else if is_subject(&key) {
-                        mail.sentences.push(Sentence { text: value.trim().to_owned(), is_subject: true, list: Vec::new() });
+                        mail.sentences.push(Sentence {
+                            text: value.trim().to_owned(),
+                            is_subject: true,
+                            list: Vec::new(),
+                        });
                     }
                 }
                 (_, Some(item)) if !item.trim().is_empty() => {
@@ -157,7 +166,8 @@ impl Mail {
             ValueSort::Text => self.sentences.iter().find_map(|sentence| said_after(sentence, &stems)),
             ValueSort::Date => {
                 let named = self.sentences.iter().filter(|sentence| names(&sentence.text, &stems));
-                let named: Vec<NaiveDate> = named.flat_map(|sentence| days_of(&sentence.text)).map(|(day, _)| day).collect();
+                let named: Vec<NaiveDate> =
+                    named.flat_map(|sentence| days_of(&sentence.text)).map(|(day, _)| day).collect();
                 let all = || self.sentences.iter().flat_map(|sentence| days_of(&sentence.text)).map(|(day, _)| day);
                 let only_one_asked = status.information.iter().filter(|one| one.value == ValueSort::Date).count() == 1;
                 let day = match (&named[..], only_one_asked) {
@@ -184,7 +194,9 @@ fn ends_here(text: &str, end: usize) -> bool {
     let mut after = text.get(end..).unwrap_or_default().chars();
     match after.next() {
         None => true,
-        Some(next) if next.is_whitespace() => after.find(|letter| !letter.is_whitespace()).is_none_or(|next| !next.is_lowercase()),
+        Some(next) if next.is_whitespace() => {
+            after.find(|letter| !letter.is_whitespace()).is_none_or(|next| !next.is_lowercase())
+        }
         Some(_) => false,
     }
 }
@@ -195,7 +207,9 @@ fn stem(word: &str) -> Option<String> {
 }
 
 fn names(text: &str, stems: &[String]) -> bool {
-    text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+    text.to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// What stands behind the word that names it: the rest of the sentence and the list below it, or the whole sentence.
@@ -265,7 +279,12 @@ mod tests {
         let tlv = rules.request_types.iter().find(|one| one.id.as_str() == "tlv").expect("a TLV");
         let mail = read_mail(text, &rules, tlv);
         let information = mail.said.first().map(|said| said.information.clone()).unwrap_or_default();
-        (mail.said.iter().map(|said| said.status.id.clone()).collect(), mail.number, mail.sent.map(|day| day.to_string()), information)
+        (
+            mail.said.iter().map(|said| said.status.id.clone()).collect(),
+            mail.number,
+            mail.sent.map(|day| day.to_string()),
+            information,
+        )
     }
 
     #[test]
@@ -290,11 +309,22 @@ mod tests {
 
     #[test]
     fn what_does_not_hold_or_may_come_is_no_status() {
-        for text in ["De TLV is niet afgegeven.", "Als de aanvraag incompleet is, bellen wij u.", "Tot morgen op school!", ""] {
+        for text in
+            ["De TLV is niet afgegeven.", "Als de aanvraag incompleet is, bellen wij u.", "Tot morgen op school!", ""]
+        {
             assert_eq!(read(text).0, Vec::<String>::new(), "{text}");
         }
-        assert_eq!(read("In de aanvraag ontbreekt de ZIEN-lijst. De aanvraag is incompleet.").3.get("ontbreekt").map(String::as_str), Some("de ZIEN-lijst"));
-        assert_eq!(read("De aanvraag is incompleet: de ZIEN-lijst ontbreekt nog.").3.get("ontbreekt").map(String::as_str), Some("De aanvraag is incompleet: de ZIEN-lijst ontbreekt nog."));
+        assert_eq!(
+            read("In de aanvraag ontbreekt de ZIEN-lijst. De aanvraag is incompleet.")
+                .3
+                .get("ontbreekt")
+                .map(String::as_str),
+            Some("de ZIEN-lijst")
+        );
+        assert_eq!(
+            read("De aanvraag is incompleet: de ZIEN-lijst ontbreekt nog.").3.get("ontbreekt").map(String::as_str),
+            Some("De aanvraag is incompleet: de ZIEN-lijst ontbreekt nog.")
+        );
     }
 
     #[test]

@@ -35,7 +35,11 @@ pub(super) fn requests(desk: &Desk<'_>, look: &Look) -> Markup {
 /// The request to sign a document, for who looked and saw no signature.
 pub(super) fn unsigned(desk: &Desk<'_>, look: &Look, file: Option<&str>) -> Markup {
     let language = desk.frame.language;
-    let found = look.report.findings.iter().find(|found| found.file.as_deref() == file && is(found, Code::UnconfirmedSignature));
+    let found = look
+        .report
+        .findings
+        .iter()
+        .find(|found| found.file.as_deref() == file && is(found, Code::UnconfirmedSignature));
     let ask = found.and_then(|found| asks(desk, look, found).into_iter().next());
     html! {
         @if let Some(ask) = ask {

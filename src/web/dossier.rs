@@ -1,7 +1,7 @@
 //! One dossier: which of its screens there are, how it is looked at, the pictures of its pages.
 
 use super::frame::Frame;
-use super::parts::{folder_name, told};
+use super::parts::{folder_name, sign, told};
 use super::state::{Flash, Look, Looked, PlaceId};
 use super::{Page, trouble};
 use crate::doorway::{Body, Request, Response};
@@ -9,6 +9,7 @@ use crate::message::Repeat;
 use crate::message::page::{self as words, Label};
 use crate::report::{self, DossierReport};
 use crate::work::{self, CheckResult};
+use chrono::TimeDelta;
 use maud::{Markup, html};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,6 +17,9 @@ use std::time::Duration;
 
 /// How long a browser waits for a check before it is told that the program is still reading.
 const PATIENCE: Duration = Duration::from_millis(900);
+
+/// From then on a person is told that it takes long.
+const LONG: TimeDelta = TimeDelta::seconds(30);
 
 /// A step of a dossier's way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
@@ -85,7 +89,7 @@ impl<'p> Desk<'p> {
             let report = report_of(&workplace, &folder, &found, language);
             Ok(Arc::new(Look { checked: found.checked, report }))
         };
-        self.page.state.look(self.place, PATIENCE, look)
+        self.page.state.look(self.place, (PATIENCE, (self.page.setting.clock)()), look)
     }
 
     /// Shows a screen of the dossier as it lies there now.
@@ -117,6 +121,10 @@ impl<'p> Desk<'p> {
             (self.head(step))
             h1 { (self.frame.say(Label::Reading)) }
             p.lead role="status" { (self.frame.say(Label::ReadingWords)) }
+            @if self.page.state.looking_for(self.place, (self.page.setting.clock)()) > LONG {
+                p.notice { (sign("doubtful")) span { (self.frame.say(Label::LongReading)) } }
+                p { a.button href={(self.frame.root) "/"} { (self.frame.say(Label::Start)) } }
+            }
             p { a.button href=(self.address(step)) { (self.frame.say(Label::ShowNow)) } }
         };
         Response::page(self.frame.waiting(step.label(), &main))

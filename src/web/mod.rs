@@ -41,7 +41,10 @@ use frame::Frame;
 use state::State;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
+/// How long a screen may take before the browser is told that something does not answer.
+const PATIENCE: Duration = Duration::from_secs(8);
 /// The colours and letters are those of the report.
 const STYLE: &str = concat!(include_str!("../report/html/base.css"), include_str!("stijl.css"));
 const SCRIPT: &str = include_str!("pagina.js");
@@ -200,6 +203,17 @@ impl Site for Pages {
             Refusal::Broken => (Label::BrokenTitle, Label::Broken),
         };
         self.page().frame("").bare(title, words)
+    }
+
+    fn slow(&self, request: &Request) -> Response {
+        let page = self.page().frame(&request.root).message(Label::SlowTitle, Label::Slow);
+        Response { status: 503, body: Body::Page(page) }
+    }
+
+    /// What a person sends may take as long as it takes, and so may a report on a thousand dossiers.
+    fn patience(&self, request: &Request) -> Option<Duration> {
+        let is_report = request.path.last().is_some_and(|last| last.starts_with("verslag."));
+        (!request.is_post && !is_report).then_some(PATIENCE)
     }
 
     fn landing(&self) -> String {

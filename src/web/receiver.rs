@@ -66,6 +66,7 @@ pub(super) fn of(page: &Page, request: &Request) -> Result<Receiver, Trouble> {
     };
     let passphrase = passphrase(request, "wachtzin").ok_or_else(|| empty(Label::Passphrase))?;
     let key = page.workplace.signing_key(&passphrase).map_err(|reason| trouble::of_packing(&reason))?;
-    let sealing = page.workplace.sealing(receiver, (page.setting.clock)()).map_err(|reason| trouble::of_packing(&reason))?;
+    let sealing =
+        page.workplace.sealing(receiver, (page.setting.clock)()).map_err(|reason| trouble::of_packing(&reason))?;
     Ok(Receiver { key, receiver, sealing })
 }

@@ -6,6 +6,7 @@ use crate::check::CheckedDossier;
 use crate::message::page::{Done, Trouble};
 use crate::report::DossierReport;
 use crate::work::{Step, Workplace};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -55,6 +56,8 @@ pub(super) type PictureKey = (PlaceId, usize, u32, String);
 pub(super) struct State {
     known: Mutex<Known>,
     looking: Mutex<BTreeMap<PlaceId, Option<Looked>>>,
+    /// When somebody began to look.
+    begun: Mutex<BTreeMap<PlaceId, DateTime<Utc>>>,
     looked: Condvar,
     pictures: Mutex<Vec<(PictureKey, Arc<Vec<u8>>)>>,
     overviews: Mutex<BTreeMap<PlaceId, Shared>>,
@@ -207,12 +210,13 @@ impl State {
     pub(super) fn look(
         self: &Arc<Self>,
         place: PlaceId,
-        patience: Duration,
+        (patience, now): (Duration, DateTime<Utc>),
         look: impl FnOnce() -> Looked + Send + 'static,
     ) -> Option<Looked> {
         let mut looking = lock(&self.looking);
         if let Entry::Vacant(free) = looking.entry(place) {
             free.insert(None);
+            lock(&self.begun).insert(place, now);
             let state = Arc::clone(self);
             let run = move || {
                 let busy = state.work();
@@ -239,6 +243,11 @@ impl State {
             Some(Some(_)) => looking.remove(&place).flatten(),
             _ => None,
         }
+    }
+
+    /// How long somebody has been looking at a dossier.
+    pub(super) fn looking_for(&self, place: PlaceId, now: DateTime<Utc>) -> TimeDelta {
+        lock(&self.begun).get(&place).map_or_else(TimeDelta::zero, |begun| now - *begun)
     }
 
     /// The dossiers of a folder, as far as somebody wanted them looked at.

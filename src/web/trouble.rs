@@ -9,9 +9,9 @@ use crate::register::RegisterError;
 use crate::scan::ScanError;
 use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
-    Conclusion, CouldNotLook, EditFailure, Hindrance, IssueFailure, NoNewKey, NoPost, NotAStatusFile, NotEntered, NotFilled,
-    NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure, SignatureAnswer,
-    UnpackFailure, Unreadable, Verification,
+    Conclusion, CouldNotLook, EditFailure, Hindrance, IssueFailure, NoNewKey, NoPost, NotAStatusFile, NotEntered,
+    NotFilled, NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure,
+    SignatureAnswer, UnpackFailure, Unreadable, Verification,
 };
 use std::io;
 
@@ -52,7 +52,7 @@ pub(super) fn of_edit(failure: &EditFailure) -> Trouble {
 pub(super) fn not_written(error: &io::Error) -> Trouble {
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Trouble::MayNotWrite,
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Trouble::DiskFull,
         io::ErrorKind::NotFound => Trouble::FolderGone,
         _ => Trouble::NotWritten,
     }

@@ -5,8 +5,8 @@ use super::by_hand::{Verdict, enter_decision};
 use super::follow::{asked, correspondents, find_dossier, find_or_adopt, follow, list};
 use super::form::{due_form, enter_form, filler, form_news};
 use super::{
-    ByHand, Edit, EditFailure, Followed, IssueFailure, IssueOrder, NotEntered, NotFilled, NotFound, Work, Workplace, change_details, done_work,
-    enter_delivered, enter_number, enter_status, enter_work, issue,
+    ByHand, Edit, EditFailure, Followed, IssueFailure, IssueOrder, NotEntered, NotFilled, NotFound, Work, Workplace,
+    change_details, done_work, enter_delivered, enter_number, enter_status, enter_work, issue,
 };
 use crate::dossier::{Digest, FieldId};
 use crate::files::{self, Existing};

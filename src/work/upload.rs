@@ -12,8 +12,13 @@ pub fn lay_out(folder: &Path, documents: &[DossierPath]) -> io::Result<PathBuf> 
     put_away(folder, documents);
     let target = folder.join(UPLOAD_FOLDER);
     files::make_private_folder(&target)?;
-    for (at, document) in documents.iter().enumerate() {
-        files::copy_private(&folder.join(document.as_str()), &target.join(called(at, document)), Existing::Replace)?;
+    let copy = |(at, document): (usize, &DossierPath)| {
+        files::copy_private(&folder.join(document.as_str()), &target.join(called(at, document)), Existing::Replace)
+    };
+    if let Err(error) = documents.iter().enumerate().try_for_each(copy) {
+        // Some of them are worse than none: nobody files half a dossier.
+        put_away(folder, documents);
+        return Err(error);
     }
     Ok(target)
 }

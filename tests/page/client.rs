@@ -12,10 +12,23 @@ pub(crate) struct Served {
     child: Child,
     /// Held open: a program whose reader is gone says so.
     said: RefCell<BufReader<ChildStdout>>,
+    at: At,
+    pub(crate) home: TempDir,
+}
+
+/// Where a page is served.
+pub(crate) struct At {
     pub(crate) port: u16,
     /// The path of the launch address.
     pub(crate) launch: String,
-    pub(crate) home: TempDir,
+}
+
+impl std::ops::Deref for Served {
+    type Target = At;
+
+    fn deref(&self) -> &At {
+        &self.at
+    }
 }
 
 /// What came back.
@@ -57,7 +70,17 @@ pub(crate) fn serve(user: &Path, arguments: &[&str]) -> Served {
 
 /// The same, in a home that was used before.
 pub(crate) fn serve_at(home: TempDir, user: &Path, arguments: &[&str]) -> Served {
-    let mut child = command(home.path(), user)
+    serve_in(home, user, arguments, command)
+}
+
+/// Starts the program in this home, by a command that is made for it.
+pub(crate) fn serve_in(
+    home: TempDir,
+    user: &Path,
+    arguments: &[&str],
+    make: impl Fn(&Path, &Path) -> Command,
+) -> Served {
+    let mut child = make(home.path(), user)
         .arg("open")
         .arg("--no-browser")
         .args(arguments)
@@ -67,7 +90,7 @@ pub(crate) fn serve_at(home: TempDir, user: &Path, arguments: &[&str]) -> Served
         .unwrap();
     let mut said = BufReader::new(child.stdout.take().unwrap());
     let (port, launch) = told(&mut said);
-    Served { child, said: RefCell::new(said), port, launch, home }
+    Served { child, said: RefCell::new(said), at: At { port, launch }, home }
 }
 
 /// The next launch address: its port, and its path.
@@ -105,6 +128,20 @@ impl Served {
         false
     }
 
+    /// Where the program keeps what belongs to its user.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// A browser for the address that the program says once it was started again.
+    pub(crate) fn browser_again(&self) -> Browser<'_> {
+        let (port, launch) = told(&mut self.said.borrow_mut());
+        assert_eq!(port, self.port);
+        self.browser_at(&launch)
+    }
+}
+
+impl At {
     /// Sends a request as it is.
     pub(crate) fn raw(&self, request: &str) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
@@ -129,13 +166,6 @@ impl Served {
         self.browser_at(&self.launch)
     }
 
-    /// The same for the address that the program says once it was started again.
-    pub(crate) fn browser_again(&self) -> Browser<'_> {
-        let (port, launch) = told(&mut self.said.borrow_mut());
-        assert_eq!(port, self.port);
-        self.browser_at(&launch)
-    }
-
     fn browser_at(&self, launch: &str) -> Browser<'_> {
         let host = format!("127.0.0.1:{}", self.port);
         let answer = self.raw(&format!(
@@ -151,7 +181,7 @@ impl Served {
 
 /// A browser that was let in.
 pub(crate) struct Browser<'s> {
-    served: &'s Served,
+    served: &'s At,
     pub(crate) host: String,
     pub(crate) cookie: String,
     /// What stands before every address.

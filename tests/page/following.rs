@@ -56,13 +56,12 @@ fn a_request_is_filed_and_followed_to_its_end() {
     let page = browser.post("dossier/0/besluit", &[("over", &event), ("besluit", "terug"), ("door", "M. Jansen")]).body;
     assert!(page.contains("in behandeling</h1>"), "{page}");
 
-    let listed =
-        command(served.home.path(), user.path()).args(["status", "list", "--format", "json"]).output().unwrap();
+    let listed = command(served.home(), user.path()).args(["status", "list", "--format", "json"]).output().unwrap();
     let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
     let one = &listed["dossiers"][0];
     assert_eq!(one["dossiernummer"].as_i64().or(one["number"].as_i64()), Some(4711), "{one}");
     a_colleague_reads_where_it_stands(&browser, user.path(), &folder);
-    let register = std::fs::read(served.home.path().join("compleet").join("register.sqlite")).unwrap();
+    let register = std::fs::read(served.home().join("compleet").join("register.sqlite")).unwrap();
     let folder = folder.to_str().unwrap().as_bytes();
     assert!(!register.windows(folder.len()).any(|part| part == folder), "the register holds a folder's name");
 }

@@ -48,7 +48,7 @@ fn the_page_finds_what_check_finds() {
         browser.choose_region();
         browser.follow(&browser.at.clone());
         let page = checked(&browser);
-        let report = report(served.home.path(), &folder);
+        let report = report(served.home(), &folder);
         let verdict = report["verdict"].as_str().unwrap();
         let class = match verdict {
             "complete-with-remarks" => "remarks",
@@ -124,7 +124,7 @@ fn settling_writes_what_the_commands_write() {
         let page = browser.post("dossier/0/los-op", fields).body;
         assert!(!page.contains("role=\"alert\" tabindex"), "{fields:?}: {page}");
     };
-    let home = served.home.path();
+    let home = served.home();
     settle(&[("doe", "bevestig"), ("wat", "Ondertekening OP.pdf"), ("door", "M. Jansen")]);
     twice.command(home, &["confirm", "Ondertekening OP.pdf", "--by", "M. Jansen"]);
     twice.same("a file that was seen");
@@ -180,10 +180,10 @@ fn the_request_is_written_as_init_writes_it() {
     let set: Vec<String> = fields.iter().map(|(key, value)| format!("{key}={value}")).collect();
     let mut arguments = vec!["init", "--type", "tlv"];
     set.iter().for_each(|pair| arguments.extend(["--set", pair.as_str()]));
-    twice.command(served.home.path(), &arguments);
+    twice.command(served.home(), &arguments);
     twice.same("a new request");
     browser.send("dossier/0/aanvraag/tlv", &[("email", "m.jansen@school.nl"), ("omschrijving", long)]);
-    twice.command(served.home.path(), &["init", "--set", "email=m.jansen@school.nl"]);
+    twice.command(served.home(), &["init", "--set", "email=m.jansen@school.nl"]);
     twice.same("a request that was completed");
     let page = browser.get("dossier/0/aanvraag?fout=1").body;
     assert!(page.contains("href=\"#veld-telefoon\"") && page.contains("aria-invalid"), "{page}");

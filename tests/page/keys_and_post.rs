@@ -145,7 +145,7 @@ fn issue(platform: &Served, user: &Path, received: &Path, status: &str) -> PathB
     fs::write(&secret, PASSPHRASE).unwrap();
     #[cfg(unix)]
     fs::set_permissions(&secret, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-    let said = command(platform.home.path(), user)
+    let said = command(platform.home(), user)
         .args(["status", "issue"])
         .arg(received)
         .args([status, "--as", "administratie", "--passphrase-file"])
@@ -169,7 +169,7 @@ fn a_bundle_of_the_page_is_that_of_pack_and_documents_are_laid_out_in_order() {
     let page = browser.post("dossier/0/inpakken", &[("voor", "open"), ("wachtzin", PASSPHRASE)]).body;
     let bundle = in_folder(user.path(), ".asice").pop().expect(&page);
     let output =
-        command(served.home.path(), user.path()).args(["verify", "--format", "json"]).arg(&bundle).output().unwrap();
+        command(served.home(), user.path()).args(["verify", "--format", "json"]).arg(&bundle).output().unwrap();
     let verified: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert!(output.status.success(), "{verified}");
 

@@ -57,7 +57,7 @@ fn the_overview_judges_as_check_does_and_names_nobody_in_an_address() {
 
     assert_eq!(browser.send("overzicht/0", &[]).status, 303);
     let page = ended(&browser, "overzicht/0");
-    let output = command(served.home.path(), user.path())
+    let output = command(served.home(), user.path())
         .args(["check", "--recursive", "--format", "json"])
         .arg(&school)
         .output()
@@ -101,7 +101,7 @@ fn the_report_of_the_overview_is_that_of_check() {
     browser.follow(&browser.at.clone());
     let table = browser.get("overzicht/0/verslag.csv");
     assert_eq!(table.header("content-disposition"), Some("attachment; filename=\"verslag.csv\""));
-    let output = command(served.home.path(), user.path())
+    let output = command(served.home(), user.path())
         .args(["check", "--recursive", "--format", "csv"])
         .arg(&school)
         .output()

@@ -147,13 +147,11 @@ fn nothing_else_of_this_machine_is_reached() {
 fn a_second_start_hands_its_folder_over_and_the_program_ends_when_nobody_is_there() {
     let (user, folder) = user_with("complete-tlv", "dossier");
     let mut served = serve(user.path(), &["--idle", "1"]);
-    let second = command(served.home.path(), user.path()).arg("open").arg(&folder).output().unwrap();
+    let second = command(served.home(), user.path()).arg("open").arg(&folder).output().unwrap();
     let said = String::from_utf8_lossy(&second.stdout).into_owned();
     assert!(second.status.success() && said.contains("al open"), "{said}");
-    let left: Vec<_> = std::fs::read_dir(served.home.path().join("compleet"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let left: Vec<_> =
+        std::fs::read_dir(served.home().join("compleet")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["page.lock"], "nothing of the folder is left");
     // Without a page that has a stream it stays longer than with one: six times.
     assert!(served.ends(), "it goes on for ever");

@@ -17,7 +17,7 @@ fn the_first_start_says_what_this_is_and_asks_for_the_region_and_the_school() {
     assert_eq!(page.matches("type=\"text\"").count(), 3, "nothing else");
 
     // What cannot be right comes back, with what was typed.
-    let school = served.home.path().join("compleet/school.toml");
+    let school = served.home().join("compleet/school.toml");
     let wrong =
         browser.send("welkom", &[("regels", "po2507"), ("contactpersoon", "M. Jansen"), ("email", "geen adres")]).body;
     assert!(
@@ -45,5 +45,5 @@ fn who_answers_later_is_not_asked_again() {
     assert!(browser.at.ends_with("/welkom"));
     let begin = browser.post("welkom", &[("regels", "po2507"), ("email", "geen adres"), ("later", "ja")]).body;
     assert!(begin.contains("Welk dossier?"));
-    assert!(!fs::read_to_string(served.home.path().join("compleet/school.toml")).unwrap().contains("geen adres"));
+    assert!(!fs::read_to_string(served.home().join("compleet/school.toml")).unwrap().contains("geen adres"));
 }

@@ -82,7 +82,8 @@ mod tests {
     #[test]
     fn each_addressee_gets_whole_sentences_and_no_name_of_a_pupil() {
         for of in AskedOf::ALL {
-            let text = request(of, &["de verklaring".to_owned(), "het plan".to_owned()], Some("M. Jansen"), Language::Dutch);
+            let text =
+                request(of, &["de verklaring".to_owned(), "het plan".to_owned()], Some("M. Jansen"), Language::Dutch);
             assert!(
                 text.contains("\n- de verklaring\n- het plan\n\n") && text.ends_with("groet,\nM. Jansen"),
                 "{text}"

@@ -336,6 +336,9 @@ labels! {
     Refused = "Deze vraag kwam niet van de pagina van compleet en is geweigerd. Er is niets gewijzigd.", "This request did not come from the page of compleet and was refused. Nothing was changed.";
     BrokenTitle = "Er ging iets mis", "Something went wrong";
     Broken = "compleet zelf maakte een fout. Ga terug en probeer het nog eens; uw documenten zijn niet gewijzigd.", "compleet itself made a mistake. Go back and try again; your documents were not changed.";
+    SlowTitle = "Nog geen antwoord", "No answer yet";
+    Slow = "Een map of een bestand geeft geen antwoord. Kijk of de netwerkschijf of de stick nog verbonden is, en sluit andere vensters van compleet. Ververs daarna deze pagina, of kies een andere map.", "A folder or a file does not answer. See whether the network drive or the stick is still connected, and close other windows of compleet. Then reload this page, or choose another folder.";
+    LongReading = "Dit duurt lang. Staat de map op een netwerkschijf? Kijk of die nog verbonden is. U kunt intussen een ander dossier kiezen.", "This takes long. Is the folder on a network drive? See whether it is still connected. Meanwhile you can choose another dossier.";
     NotFoundTitle = "Deze pagina bestaat niet", "This page does not exist";
     NotFound = "Misschien is compleet opnieuw gestart. Begin opnieuw bij het kiezen van de map.", "Perhaps compleet was started again. Begin again by choosing the folder.";
 }

@@ -215,10 +215,9 @@ pub fn pack_all(count: usize, language: Language) -> String {
 /// How far the packing of all is.
 pub fn packed_of(done: usize, failed: usize, total: usize, ended: bool, language: Language) -> String {
     let told = match ended {
-        false => language.pick(
-            format!("Bezig met inpakken: {done} van {total}."),
-            format!("Packing: {done} of {total}."),
-        ),
+        false => {
+            language.pick(format!("Bezig met inpakken: {done} van {total}."), format!("Packing: {done} of {total}."))
+        }
         true => language.pick(
             format!("Ingepakt: {done} van {total}. Elk pakket staat naast de map van zijn dossier."),
             format!("Packed: {done} of {total}. Each bundle is beside the folder of its dossier."),
