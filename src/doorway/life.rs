@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tokio::time::Interval;
 
 /// How often a page hears that all is well, or what is new. A browser that puts a tab to sleep keeps its stream.
-const PULSE: Duration = Duration::from_millis(400);
+const PULSE: Duration = Duration::from_millis(200);
 /// Without script a page has no stream: then the time since its last request counts, so many times as long.
 const WITHOUT_STREAM: u32 = 6;
 

@@ -5,7 +5,7 @@ use super::Page;
 use super::dossier::{Desk, Step};
 use super::parts::{name, shown, sign, without_commands};
 use super::state::Look;
-use super::{ask, file, settle};
+use super::{ask, file, mend, settle};
 use crate::doorway::{Request, Response};
 use crate::dossier::{DossierPath, Format};
 use crate::finding::Verdict;
@@ -52,6 +52,7 @@ fn main(desk: &Desk<'_>, look: &Look) -> Markup {
                 }
                 (ask::requests(desk, look))
                 (settle::settled(desk, look))
+                (mend::mended(desk))
             }
         }
         (documents(desk, look))

@@ -153,6 +153,11 @@ impl<'p> Desk<'p> {
                 let fields = [("over", event.clone()), ("besluit", "terug".to_owned())];
                 told(done.get(self.frame.language), &undo("besluit", &fields))
             }
+            Some(Flash::Mended(number)) => {
+                let fields = [("doe", "terug".to_owned()), ("nummer", number.clone())];
+                let back = self.form("herstel", &fields, Label::PutBack, "link");
+                told(words::Done::Mended.get(self.frame.language), &back)
+            }
             Some(Flash::Done(done, true)) => {
                 let fields = [("doe", "ongedaan".to_owned())];
                 told(done.get(self.frame.language), &undo("los-op", &fields))

@@ -114,6 +114,7 @@ impl Frame<'_> {
                 div.summary role="alert" tabindex="-1" data-focus { p { (shown(&trouble.get(self.language))) } }
             },
             Some(Flash::Done(done, _) | Flash::Taken(done, _)) => told(done.get(self.language), &html! {}),
+            Some(Flash::Mended(_)) => told(words::Done::Mended.get(self.language), &html! {}),
             Some(Flash::FormWritten(name)) => told(&words::form_written(name, self.language), &html! {}),
             Some(Flash::Packed(name, kept)) => html! {
                 (told(&words::packed_as(name, self.language), &html! {}))

@@ -18,6 +18,7 @@ mod help;
 mod keys;
 mod mail;
 mod manual;
+mod mend;
 mod overview;
 mod pack;
 mod parts;
@@ -157,6 +158,7 @@ impl Page {
             (true, ["dossier", place, "inpakken"]) => pack::pack(self, request, place),
             (true, ["dossier", place, "klaarzetten"]) => file::lay_out(self, request, place),
             (true, ["dossier", place, "open"]) => file::open(self, request, place),
+            (true, ["dossier", place, "herstel"]) => mend::mend(self, request, place),
             (true, ["dossier", place, "los-op"]) => settle::settle(self, request, place),
             _ => None,
         }

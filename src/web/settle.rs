@@ -4,7 +4,7 @@
 use super::dossier::{Desk, Step};
 use super::parts::shown;
 use super::state::{Flash, Look};
-use super::{Page, ask, trouble};
+use super::{Page, ask, mend, trouble};
 use crate::doorway::{Request, Response};
 use crate::dossier::{DossierPath, FieldId, Format, KindId, WaiverSubject};
 use crate::finding::{Code, Settle};
@@ -21,6 +21,7 @@ pub(super) fn actions(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingRe
     let code = Code::from_text(found.code);
     html! {
         div.actions {
+            (mend::offer(desk, look, at, found))
             @match &found.settle {
                 Some(Settle::Confirm(what)) => (confirm(desk, look, code, (what, found.file.as_deref()))),
                 Some(Settle::Kind(file, kinds)) => (kind_form(desk, look, file.as_str(), kinds.first())),
@@ -73,7 +74,7 @@ fn confirm(desk: &Desk<'_>, look: &Look, code: Option<Code>, (what, file): (&str
 }
 
 /// The name of whoever says it: asked once, and then known.
-fn who(desk: &Desk<'_>, look: &Look) -> Markup {
+pub(super) fn who(desk: &Desk<'_>, look: &Look) -> Markup {
     let known = desk.by(Some(look));
     html! {
         @match known {

@@ -44,6 +44,8 @@ pub(super) enum Flash {
     Packed(String, bool),
     /// The closing form was kept, and written as a file of this name.
     FormWritten(String),
+    /// A document was mended; and under which number that can be put back.
+    Mended(String),
     /// It was not.
     Trouble(Trouble),
 }

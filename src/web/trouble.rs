@@ -4,14 +4,14 @@
 use super::begin;
 use crate::keys::KeysError;
 use crate::language::Language;
-use crate::message::page::{self as words, BundleTrouble, KeyTrouble, Trouble};
+use crate::message::page::{self as words, BundleTrouble, KeyTrouble, MendTrouble, Trouble};
 use crate::register::RegisterError;
 use crate::scan::ScanError;
 use crate::signature::MIN_PASSPHRASE;
 use crate::work::{
-    Conclusion, CouldNotLook, EditFailure, Hindrance, IssueFailure, NoNewKey, NoPost, NotAStatusFile, NotEntered,
-    NotFilled, NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure,
-    SignatureAnswer, UnpackFailure, Unreadable, Verification,
+    Conclusion, CouldNotLook, EditFailure, Hindrance, IssueFailure, MendFailure, NoNewKey, NoPost, NotAStatusFile,
+    NotEntered, NotFilled, NotFollowed, NotFound, NotGathered, NotMade, NotSettled, NotWaived, Notice, PackFailure,
+    SignatureAnswer, UndoFailure, UnpackFailure, Unreadable, Verification,
 };
 use std::io;
 
@@ -90,6 +90,31 @@ pub(super) fn of_follow(failure: &NotFollowed) -> Trouble {
         NotFollowed::Answer(_) => Trouble::FormAnswer,
         NotFollowed::Form(failure) => of_issuing(failure),
     }
+}
+
+/// Why nothing was mended.
+pub(super) fn of_mend(failure: &MendFailure) -> Trouble {
+    Trouble::Mend(match failure {
+        MendFailure::Scan(error) => return of_scan(error),
+        MendFailure::NoSuchFile(_) => return Trouble::NoSuchDocument,
+        MendFailure::NotRead(file, _) => return Trouble::NotReadNow { file: file.to_string() },
+        MendFailure::NotWritten(error) => return not_written(error),
+        MendFailure::Details(failure) => return of_edit(failure),
+        MendFailure::Taken(file) => MendTrouble::Taken(file.to_string()),
+        MendFailure::BadName(_) => MendTrouble::BadName,
+        MendFailure::NoWorker(_) => MendTrouble::NoWorker,
+        MendFailure::Refused(_, refused) => MendTrouble::Refused(refused.why),
+    })
+}
+
+/// Why nothing was put back.
+pub(super) fn of_undoing(failure: &UndoFailure) -> Trouble {
+    Trouble::Mend(match failure {
+        UndoFailure::NotWritten(error) => return not_written(error),
+        UndoFailure::NoSuchMend => MendTrouble::NothingToPutBack,
+        UndoFailure::LaterFirst(_) => MendTrouble::LaterFirst,
+        UndoFailure::OriginalsChanged(_) => MendTrouble::OriginalsChanged,
+    })
 }
 
 /// Why no news was written.

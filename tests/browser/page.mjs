@@ -17,12 +17,16 @@ let clicks = 0;
 let typed = 0;
 const check = (holds, words) => { if (!holds) wrong.push(words); };
 
-const browser = await chromium.launch({
+// With PROFILE the browser keeps what a person's own browser keeps.
+const profile = process.env.PROFILE;
+const options = {
   executablePath: browserPath,
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--no-first-run"],
-});
-const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+};
+const viewport = { width: 1280, height: 900 };
+const browser = profile ? null : await chromium.launch(options);
+const context = profile ? await chromium.launchPersistentContext(profile, { ...options, viewport }) : await browser.newContext({ viewport });
 const page = await context.newPage();
 const own = new URL(address).origin;
 page.on("console", (message) => check(false, `console: ${message.text()}`));
@@ -152,6 +156,7 @@ check(clicks <= 40, `${clicks} clicks`);
 check(typed <= 200, `${typed} typed characters`);
 done.push(`followed to the end with ${clicks} clicks and ${typed} typed characters`);
 
-await browser.close();
+await context.close();
+await browser?.close();
 for (const line of wrong.length ? wrong : done) console.log(line);
 process.exit(wrong.length ? 1 : 0);

@@ -8,6 +8,7 @@ mod following;
 mod judgement;
 mod keys_and_post;
 mod mail;
+mod mending;
 mod overview;
 mod planted;
 mod pack_all;

@@ -118,7 +118,44 @@ fn page() -> Result<(), Failed> {
     }
     let wrong = dossier.join("Foto van de klas.pdf");
     std::fs::write(&wrong, b"\xff\xd8\xff\xe0\0\x10JFIF\0 no PDF at all")?;
-    walk("page.mjs", (home.path(), user.path()), "nl", &[name.as_ref(), wrong.as_os_str()])
+    let (profile, temporary) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let kept = [("PROFILE", profile.path()), ("TMPDIR", temporary.path())];
+    walk("page.mjs", (home.path(), user.path()), "nl", &[name.as_ref(), wrong.as_os_str()], &kept)?;
+    // What the documents, the folder and the request say of the pupil lies in the dossier's own folder alone.
+    for place in [profile.path(), temporary.path(), home.path()] {
+        for name in [name, PUPIL, "heeft een kleine groep"] {
+            if let Some(file) = holds(place, name)? {
+                return Err(format!("{} holds ‘{name}’", file.display()).into());
+            }
+        }
+    }
+    match holds(user.path(), "heeft een kleine groep")? {
+        Some(_) => Ok(()),
+        None => Err("what is searched for is found nowhere".into()),
+    }
+}
+
+/// Who the documents of the walk are about.
+const PUPIL: &str = "Jip Hazelaar";
+
+/// The file below a folder that holds a text, as a browser or this program may spell it.
+fn holds(folder: &Path, text: &str) -> std::io::Result<Option<PathBuf>> {
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let coded = text.replace(' ', "%20").into_bytes();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().contains(text) {
+            return Ok(Some(entry.into_path()));
+        }
+        if entry.file_type().is_file() {
+            let bytes = std::fs::read(entry.path())?;
+            let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+            if has(text.as_bytes()) || has(&wide) || has(&coded) {
+                return Ok(Some(entry.into_path()));
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// Every screen in one language, and the way to "filed" by the keyboard alone.
@@ -140,11 +177,17 @@ fn screens(language: &str) -> Result<(), Failed> {
             }
         }
     }
-    walk("screens.mjs", (home.path(), user.path()), language, &[language.as_ref(), name.as_ref()])
+    walk("screens.mjs", (home.path(), user.path()), language, &[language.as_ref(), name.as_ref()], &[])
 }
 
 /// Serves the page and lets a script in a browser go through it.
-fn walk(script: &str, (home, user): (&Path, &Path), language: &str, more: &[&OsStr]) -> Result<(), Failed> {
+fn walk(
+    script: &str,
+    (home, user): (&Path, &Path),
+    language: &str,
+    more: &[&OsStr],
+    places: &[(&str, &Path)],
+) -> Result<(), Failed> {
     let mut served = Command::new(env!("CARGO_BIN_EXE_compleet"))
         .args(["open", "--no-browser", "--lang", language])
         .current_dir(user)
@@ -152,6 +195,7 @@ fn walk(script: &str, (home, user): (&Path, &Path), language: &str, more: &[&OsS
         .env("COMPLEET_NO_OCR", "1")
         .env("HOME", user)
         .env("USERPROFILE", user)
+        .envs(places.iter().copied())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()?;
@@ -163,6 +207,7 @@ fn walk(script: &str, (home, user): (&Path, &Path), language: &str, more: &[&OsS
         .args([browser().unwrap_or_default(), modules()])
         .arg(line.split_whitespace().last().unwrap_or_default())
         .args(more)
+        .envs(places.iter().copied())
         .stdin(Stdio::null())
         .output();
     let _ = served.kill();

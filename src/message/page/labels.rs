@@ -191,6 +191,17 @@ labels! {
     PutItInTheFolder = "Zet het document in de map en kies ‘Opnieuw controleren’.", "Put the document in the folder and choose ‘Check again’.";
     IsItThereAlready = "Staat het er al, onder een andere naam?", "Is it there already, under another name?";
     ThisFileIsIt = "Dit bestand is het", "This file is it";
+    NewName = "Nieuwe naam", "New name";
+    NewNameHint = "Liever zonder de naam van de leerling. Het bestand zelf verandert niet.", "Better without the pupil's name. The file itself does not change.";
+    RenameIt = "Geef het deze naam", "Give it this name";
+    LeaveItOut = "Niet meesturen", "Do not send";
+    LeaveItOutTold = "Het document gaat naar de map ‘niet meesturen’ in dit dossier.", "The document goes to the folder ‘niet meesturen’ in this dossier.";
+    WithoutBlank = "Haal de lege bladzijden eruit", "Take the blank pages out";
+    MergeDocuments = "Voeg documenten samen tot één PDF", "Merge documents into one PDF";
+    WhichTogether = "Welke documenten, in deze volgorde?", "Which documents, in this order?";
+    MergeThem = "Voeg samen", "Merge";
+    MendAnyway = "Toch doen, ook als een beveiliging, bijlagen of scripts in de PDF verloren gaan", "Do it all the same, even if a lock, attached files or scripts in the PDF are lost";
+    PutBack = "Zet terug", "Put back";
     AcceptWithReason = "Toch zo laten, met een reden", "Leave it so, with a reason";
     WhyIsThisRight = "Waarom mag dit zo blijven?", "Why may this stay so?";
     ReasonStaysVisible = "Uw naam en reden blijven zichtbaar en gaan mee met de aanvraag.", "Your name and reason stay visible and go with the request.";

@@ -241,6 +241,17 @@ pub fn form_written(name: &str, language: Language) -> String {
     )
 }
 
+/// What was mended in a folder.
+pub fn mended_here(count: usize, language: Language) -> String {
+    language.pick(format!("Hersteld in deze map ({count})"), format!("Mended in this folder ({count})"))
+}
+
+/// One mend.
+pub fn mended(before: &str, after: &str, by: &str, language: Language) -> String {
+    let (before, after, by) = (one_line(before), one_line(after), one_line(by));
+    language.pick(format!("{before} werd {after} (door {by})"), format!("{before} became {after} (by {by})"))
+}
+
 /// A mail names another request.
 pub fn mail_of_another(number: i64, language: Language) -> String {
     language.pick(

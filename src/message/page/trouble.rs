@@ -1,6 +1,6 @@
 //! What keeps the page from doing what was asked: what, and what to do now.
 
-use super::{BundleTrouble, KeyTrouble, RulesTrouble};
+use super::{BundleTrouble, KeyTrouble, MendTrouble, RulesTrouble};
 use crate::language::Language;
 
 /// Something that was done.
@@ -44,6 +44,12 @@ pub enum Done {
     LaidOut,
     /// A document was opened.
     Opened,
+    /// A document was mended.
+    Mended,
+    /// The originals are in their place again.
+    PutBack,
+    /// So are the originals, but what was changed since stays beside them.
+    PutBackInPart,
 }
 
 impl Done {
@@ -77,6 +83,11 @@ impl Done {
                 Self::LaidOut => {
                     "De documenten staan in de map ‘compleet indienen’, genummerd in de volgorde van toevoegen. Die map gaat weg zodra u het dossiernummer invult."
                 }
+                Self::Mended => "Gedaan. Het origineel is bewaard, en is met één klik terug.",
+                Self::PutBack => "Teruggezet: de documenten zijn weer zoals ze waren.",
+                Self::PutBackInPart => {
+                    "De originelen staan er weer. Wat intussen is gewijzigd, is blijven staan; kijk de map na."
+                }
                 Self::Opened => "Het document wordt geopend. Sluit het weer voor u opnieuw controleert.",
             },
             Language::English => match self {
@@ -105,6 +116,11 @@ impl Done {
                 Self::ContactForgotten => "The contact was forgotten. It can be added again at any time.",
                 Self::LaidOut => {
                     "The documents are in the folder ‘compleet indienen’, numbered in the order of adding. It goes as soon as you fill in the file number."
+                }
+                Self::Mended => "Done. The original is kept, and is back with one click.",
+                Self::PutBack => "Put back: the documents are as they were before.",
+                Self::PutBackInPart => {
+                    "The originals are back. What was changed meanwhile stays; look through the folder."
                 }
                 Self::Opened => "The document is being opened. Close it before you check again.",
             },
@@ -214,6 +230,8 @@ pub enum Trouble {
     Bundle(BundleTrouble),
     /// Something about a file with rules.
     Rules(RulesTrouble),
+    /// Something about mending a document.
+    Mend(MendTrouble),
     /// A mail names no status that the rules know.
     NoStatusInMail,
     /// There is no last step any more.
@@ -286,6 +304,7 @@ impl Trouble {
             Self::Key(trouble) => trouble.get(Language::Dutch),
             Self::Bundle(trouble) => trouble.get(Language::Dutch),
             Self::Rules(trouble) => trouble.get(Language::Dutch),
+            Self::Mend(trouble) => trouble.get(Language::Dutch),
             Self::NothingToUndo => "Er is niets meer dat ongedaan kan worden gemaakt. Bij ‘Vastgelegd door mensen’ trekt u in wat u eerder zei.".into(),
             Self::ChangedSince => "Dit is intussen ook op een andere manier gewijzigd, en blijft daarom staan. Bij ‘Vastgelegd door mensen’ trekt u in wat u zei.".into(),
             Self::OpenFirst { file } => format!("Open {file} eerst en kijk zelf: compleet kan dit document niet laten zien."),
@@ -336,6 +355,7 @@ impl Trouble {
             Self::Key(trouble) => trouble.get(Language::English),
             Self::Bundle(trouble) => trouble.get(Language::English),
             Self::Rules(trouble) => trouble.get(Language::English),
+            Self::Mend(trouble) => trouble.get(Language::English),
             Self::NothingToUndo => "There is nothing left to undo. Under ‘Recorded by people’ you take back what you said before.".into(),
             Self::ChangedSince => "This was changed in another way meanwhile, and so stays. Under ‘Recorded by people’ you take back what you said.".into(),
             Self::OpenFirst { file } => format!("Open {file} first and look yourself: compleet cannot show this document."),
