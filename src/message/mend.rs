@@ -126,7 +126,7 @@ fn refused(file: Option<&DossierPath>, refused: Refused, language: Language) -> 
     }
 }
 
-fn why(refusal: Refusal, language: Language) -> &'static str {
+pub(super) fn why(refusal: Refusal, language: Language) -> &'static str {
     let pick = |nl, en| language.pick(nl, en);
     match refusal {
         Refusal::NotPdf => pick(

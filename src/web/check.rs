@@ -29,7 +29,8 @@ fn main(desk: &Desk<'_>, look: &Look) -> Markup {
     let (report, language) = (&look.report, desk.frame.language);
     let say = |label| desk.frame.say(label);
     let groups = groups(look);
-    let notes: Vec<_> = report.findings.iter().filter(|found| found.weight() == Weight::Note).collect();
+    let all = report.findings.iter().enumerate();
+    let notes: Vec<_> = all.filter(|(_, found)| found.weight() == Weight::Note).collect();
     html! {
         h1 class={"verdict " (class_of(report.verdict))} {
             (sign(sign_of(report.verdict))) span { (report::concluded(report.verdict, report.open(), language)) }
@@ -47,7 +48,7 @@ fn main(desk: &Desk<'_>, look: &Look) -> Markup {
                 @for group in &groups { (self::group(desk, look, group)) }
                 @if !notes.is_empty() {
                     details.notes { summary { (words::notes(notes.len(), language)) }
-                        ul { @for note in notes { (quiet(desk, note)) } }
+                        ul { @for (at, note) in notes { (quiet(desk, look, at, note)) } }
                     }
                 }
                 (ask::requests(desk, look))
@@ -163,12 +164,13 @@ fn finding(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingReport) -> Ma
     }
 }
 
-fn quiet(desk: &Desk<'_>, found: &FindingReport) -> Markup {
+fn quiet(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingReport) -> Markup {
     html! {
         li.finding data-code=(found.code) {
             p { (sign("note")) span { (shown(&found.what)) } }
             @let remedy = without_commands(&found.remedy);
             @if !remedy.is_empty() { p.soft { (shown(&remedy)) } }
+            div.actions { (mend::offer(desk, look, at, found)) }
             p.soft { a href={(desk.frame.root) "/uitleg/" (found.code)} { (desk.frame.say(Label::WhatDoesThisMean)) } }
         }
     }

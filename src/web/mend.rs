@@ -15,6 +15,7 @@ use crate::report::FindingReport;
 use crate::sandbox::Menders;
 use crate::work::{self, By, Noted, Wish};
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
 /// The mend that solves a finding, as its first way out.
 pub(super) fn offer(desk: &Desk<'_>, look: &Look, at: usize, found: &FindingReport) -> Markup {
@@ -132,7 +133,10 @@ fn wish(desk: &Desk<'_>, request: &Request) -> Result<Wish, Trouble> {
     let subjects =
         work::Subjects::of(&desk.folder, &desk.page.workplace.rules).map_err(|error| trouble::of_scan(&error))?;
     let files: Option<Vec<DossierPath>> = request.fields("wat").map(|what| subjects.file(what)).collect();
-    let files = files.filter(|files| !files.is_empty()).ok_or(Trouble::NoSuchDocument)?;
+    let mut files = files.filter(|files| !files.is_empty()).ok_or(Trouble::NoSuchDocument)?;
+    // Named twice is named once.
+    let mut seen = BTreeSet::new();
+    files.retain(|file| seen.insert(file.clone()));
     let first = || files.first().cloned().ok_or(Trouble::NoSuchDocument);
     let name = || {
         let empty = Trouble::Empty { field: desk.frame.say(Label::NewName).to_owned() };

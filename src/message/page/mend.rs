@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::language::plain::one_line;
 use crate::mend::Refusal;
+use crate::message::mend;
 
 /// Why nothing was mended, or put back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +31,8 @@ impl MendTrouble {
     pub fn get(&self, language: Language) -> String {
         let (dutch, english) = match self {
             Self::Refused(why) => {
-                let (dutch, english) = refused(*why);
-                return language
-                    .pick(format!("{dutch} Er is niets veranderd."), format!("{english} Nothing was changed."));
+                let nothing = language.pick("Er is niets veranderd.", "Nothing was changed.");
+                return format!("{} {nothing}", refused(*why, language));
             }
             Self::Taken(name) => {
                 let name = one_line(name);
@@ -64,40 +64,15 @@ impl MendTrouble {
     }
 }
 
-fn refused(why: Refusal) -> (&'static str, &'static str) {
-    match why {
-        Refusal::NotPdf => ("Dit is geen PDF. Sla het eerst op als PDF.", "This is no PDF. Save it as PDF first."),
-        Refusal::Locked => (
-            "Dit document vraagt een wachtwoord. Vraag de maker om een kopie zonder wachtwoord.",
-            "This document asks for a password. Ask its maker for a copy without one.",
-        ),
-        Refusal::Signed => (
-            "Dit document is digitaal ondertekend; elke wijziging maakt die handtekening ongeldig.",
-            "This document is signed digitally; any change would make that signature void.",
-        ),
-        Refusal::AdobeForm | Refusal::DrawnByReader | Refusal::Portfolio => (
-            "Dit is een bijzonder PDF-formulier. Open het, en druk het af naar een gewone PDF.",
-            "This is a special PDF form. Open it, and print it to a plain PDF.",
-        ),
-        Refusal::Damaged | Refusal::PagesDiffer => (
-            "Dit document is beschadigd. Vraag om een nieuw bestand.",
-            "This document is damaged. Ask for another file.",
-        ),
-        Refusal::TooLong | Refusal::TooMuch => {
-            ("Dit document is te groot om het veilig te doen.", "This document is too large to do it safely.")
-        }
-        Refusal::NoSuchPage | Refusal::TwiceNamed => ("Die bladzijden zijn er niet.", "Those pages are not there."),
-        Refusal::NoPages => (
-            "Er zou geen bladzijde overblijven. Kies ‘Niet meesturen’ als het hele document weg kan.",
-            "No page would be left. Choose ‘Do not send’ if the whole document can go.",
-        ),
-        Refusal::OwnerLocked | Refusal::Attachments | Refusal::Scripts => (
-            "In dit document zit meer dan bladzijden: een beveiliging, bijlagen of scripts. Dat gaat verloren. Zet ‘Toch doen’ aan als dat mag.",
-            "This document holds more than pages: a lock, attached files or scripts. That would be lost. Tick ‘Do it all the same’ if it may.",
-        ),
-        Refusal::NotProven => (
-            "Het nieuwe document toont niet precies hetzelfde als het oude, en is daarom niet gebruikt.",
-            "The new document does not show precisely the same as the old one, and so was not used.",
-        ),
+fn refused(why: Refusal, language: Language) -> String {
+    if why.may_be_overruled() {
+        return language
+            .pick(
+                "In dit document zit meer dan bladzijden: een beveiliging, bijlagen of scripts. Dat gaat verloren. Zet ‘Toch doen’ aan als dat mag.",
+                "This document holds more than pages: a lock, attached files or scripts. That would be lost. Tick ‘Do it all the same’ if it may.",
+            )
+            .to_owned();
     }
+    let why = mend::why(why, language);
+    language.pick(format!("Dit document {why}"), format!("This document {why}"))
 }
