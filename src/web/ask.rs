@@ -65,6 +65,9 @@ fn wanted(desk: &Desk<'_>, look: &Look) -> Vec<(AskedOf, String)> {
     for found in look.report.findings.iter().filter(|found| !found.waived) {
         if is(found, Code::MissingDocument) {
             all.extend(asks(desk, look, found).into_iter().map(|ask| (ask.of, ask.text.get(language).to_owned())));
+        } else if is(found, Code::LooksUnsigned) {
+            let signed = |ask: &Ask| (ask.of, words::to_sign(ask.text.get(language), language));
+            all.extend(asks(desk, look, found).first().map(|ask| signed(ask)));
         } else if is(found, Code::OutdatedResearch) {
             let newer = |ask: &Ask| (ask.of, words::newer(ask.text.get(language), language));
             all.extend(asks(desk, look, found).first().map(|ask| newer(ask)));
