@@ -1,6 +1,7 @@
 //! Opens a container, judges it, and hands out its documents, each hashed again on its way out.
 //! Never writes a file, and hands nothing out of a container that differs from what was signed.
 
+use super::added::{self, Added};
 use super::layout::{self, Entry, Failure, Limits, Refusal};
 use crate::dossier::Digest;
 use crate::manifest::{
@@ -47,6 +48,8 @@ pub struct Report {
     pub record: Result<Box<Record>, RecordError>,
     /// The news in a bundle of kind `status`, as it was signed.
     pub status: Option<Vec<u8>>,
+    /// Time stamps that others added after it was signed.
+    pub added: Vec<Added>,
     /// It is a bundle of another kind than was asked for.
     pub wrong_kind: Option<BundleKind>,
 }
@@ -177,7 +180,8 @@ impl<R: Read + Seek> Bundle<R> {
             None => Vec::new(),
         };
         let listed = listed.into_iter().map(|reference| (reference.name, reference.digest)).collect();
-        self.compare(&listed, &mut differences)?;
+        let added = self.added()?;
+        self.compare(&listed, &added, &mut differences)?;
         let record = self.record(&differences)?.and_then(|record| match &state {
             SignatureState::Good(signer) if !record.agrees_with(signer.signed_at) => Err(RecordError::Contradiction),
             _ => Ok(record),
@@ -189,7 +193,7 @@ impl<R: Read + Seek> Bundle<R> {
         differences.dedup();
         let status = self.news(&record, &differences)?;
         let wrong_kind = record.as_ref().ok().map(|record| record.kind).filter(|kind| !accepted.contains(kind));
-        Ok(Report { signature: state, differences, record, status, wrong_kind })
+        Ok(Report { signature: state, differences, record, status, added, wrong_kind })
     }
 
     /// Hands out one document, and says afterwards whether it was what was signed. What was written before a
@@ -217,8 +221,33 @@ impl<R: Read + Seek> Bundle<R> {
         Ok(start)
     }
 
+    /// Reads the time stamps that others added.
+    fn added(&mut self) -> io::Result<Vec<Added>> {
+        let names: Vec<String> = self.entries.keys().filter(|name| added::may_be(name)).cloned().collect();
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (mut texts, mut digests) = (BTreeMap::new(), BTreeMap::new());
+        for name in names {
+            if let Some(bytes) = self.text(&name, added::LARGEST)? {
+                texts.insert(name, bytes);
+            }
+        }
+        for name in self.entries.keys().cloned().collect::<Vec<_>>() {
+            if let Some((digest, _)) = self.pass(&name, &mut io::sink())? {
+                digests.insert(name, digest);
+            }
+        }
+        Ok(added::read(&texts, &digests))
+    }
+
     /// Compares the container with the signed list.
-    fn compare(&mut self, listed: &BTreeMap<String, Digest>, differences: &mut Vec<Difference>) -> io::Result<()> {
+    fn compare(
+        &mut self,
+        listed: &BTreeMap<String, Digest>,
+        added: &[Added],
+        differences: &mut Vec<Difference>,
+    ) -> io::Result<()> {
         for (name, digest) in listed {
             let kind = match self.entries.contains_key(name) {
                 false => DifferenceKind::Missing,
@@ -230,6 +259,7 @@ impl<R: Read + Seek> Bundle<R> {
         let proof = Record::proof_entries();
         for name in self.entries.keys() {
             let known = proof.contains(&name.as_str()) || name == MIMETYPE || listed.contains_key(name);
+            let known = known || added.iter().any(|one| [&one.manifest, &one.token].contains(&name));
             if !known {
                 differences.push(Difference { name: name.clone(), kind: DifferenceKind::Unexpected });
             }

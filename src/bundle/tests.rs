@@ -3,6 +3,7 @@
 mod altered;
 mod hostile;
 mod raw;
+mod stamped;
 
 use super::*;
 use crate::dossier::{Digest, Fingerprinting, KindId, RequestTypeId, Sums};

@@ -14,6 +14,9 @@ const ASIC: &str = "http://uri.etsi.org/02918/v1.2.1#";
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const SHA_256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 const SIGNATURE_TYPE: &str = "application/pkcs7-signature";
+const STAMP_TYPE: &str = "application/vnd.etsi.timestamp-token";
+/// More white space than this between two words of a list could say something.
+const MOST_SPACE: usize = 32;
 
 /// The signed list of a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,11 +89,32 @@ impl AsicManifest {
 
     /// Reads it.
     pub fn from_xml(bytes: &[u8]) -> Result<Self, ManifestError> {
+        Self::read(bytes).map(|(list, _)| list)
+    }
+
+    /// Reads a list that a time stamp covers instead of a signature; none where it is none, or holds anything that says
+    /// something else.
+    pub fn stamped_from_xml(bytes: &[u8]) -> Option<Self> {
+        let (list, media_type) = Self::read(bytes).ok()?;
+        let text = std::str::from_utf8(bytes).ok()?;
+        let spaces = text.split(|letter: char| !letter.is_ascii_whitespace());
+        let plain = |kind: &String| kind.len() < 100 && kind.bytes().all(|letter| letter.is_ascii_graphic());
+        let kinds = list.references.iter().filter_map(|one| one.media_type.as_ref());
+        let names = text.split("xmlns").skip(1).map(|rest| rest.split(['"', '\'']).nth(1).unwrap_or_default());
+        let known = names.into_iter().all(|name| [ASIC, DSIG].contains(&name));
+        let holds = known && kinds.into_iter().all(plain) && spaces.into_iter().all(|space| space.len() <= MOST_SPACE);
+        (holds && media_type.as_deref() == Some(STAMP_TYPE)).then_some(list)
+    }
+
+    /// Reads a list, and of what kind it says that its signature is.
+    fn read(bytes: &[u8]) -> Result<(Self, Option<String>), ManifestError> {
         let text = std::str::from_utf8(bytes).map_err(|_| ManifestError::NotXml)?;
         let mut reader = Strict::new(text);
         reader.open(ASIC, "ASiCManifest", &[])?;
         let attributes = reader.open(ASIC, "SigReference", &["URI", "MimeType"])?;
-        let signature = decode(attributes.first().and_then(Option::as_deref).ok_or(ManifestError::Structure)?)?;
+        let mut attributes = attributes.into_iter();
+        let signature = decode(attributes.next().flatten().as_deref().ok_or(ManifestError::Structure)?)?;
+        let media_type = attributes.next().flatten();
         reader.close()?;
         let mut references = Vec::new();
         while let Some(attributes) =
@@ -103,7 +127,7 @@ impl AsicManifest {
         if names.len() != references.len() {
             return Err(ManifestError::Duplicate);
         }
-        Ok(Self { signature, references })
+        Ok((Self { signature, references }, media_type))
     }
 }
 

@@ -6,7 +6,7 @@ mod terminal;
 pub(crate) use terminal::in_words;
 
 use super::json::guarded;
-use crate::bundle::DifferenceKind;
+use crate::bundle::{Added, DifferenceKind};
 use crate::dossier::Digest;
 use crate::language::Language;
 use crate::manifest::Record;
@@ -42,6 +42,9 @@ pub struct VerificationReport {
     pub addressed: Option<&'static str>,
     /// Everything that is not as it was signed.
     pub differences: Vec<DifferenceReport>,
+    /// Time stamps that others added after it was signed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<AddedReport>,
     /// What the bundle says of its dossier, where its record can be read.
     pub dossier: Option<BundledDossier>,
     /// Why it is not trusted, in words; empty where it is.
@@ -62,6 +65,7 @@ impl VerificationReport {
             signed_at: None,
             addressed: None,
             differences: Vec::new(),
+            added: Vec::new(),
             dossier: None,
             reasons: vec![reason],
         }
@@ -90,6 +94,19 @@ pub struct DifferenceReport {
     pub file: String,
     /// `altered`, `missing` or `unexpected`.
     pub kind: DifferenceKind,
+}
+
+/// A time stamp that others added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AddedReport {
+    /// The entry with the list that it covers.
+    pub manifest: String,
+    /// The entry of the container that holds it.
+    pub file: String,
+    /// When, by its maker's word.
+    pub at: DateTime<Utc>,
+    /// Whom its certificate names; nobody looked whether that is so.
+    pub by: String,
 }
 
 /// What a bundle says of its dossier.
@@ -185,9 +202,15 @@ pub fn verification(path: &Path, found: &Verification, language: Language) -> Ve
             Addressee::Others => "to-others",
         }),
         differences: differences.collect(),
+        added: found.report.iter().flat_map(|report| &report.added).map(added).collect(),
         dossier: record.map(|record| dossier(record)),
         reasons: verify::reasons(found, language),
     }
+}
+
+fn added(added: &Added) -> AddedReport {
+    let Added { manifest, token, stamp } = added.clone();
+    AddedReport { manifest, file: token, at: stamp.at, by: stamp.by }
 }
 
 fn dossier(record: &Record) -> BundledDossier {

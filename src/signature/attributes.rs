@@ -14,7 +14,7 @@ use x509_cert::time::Time;
 pub(super) const SHA_256: ObjectIdentifier = der::oid::db::rfc5912::ID_SHA_256;
 
 /// id-aa-signingCertificateV2.
-const SIGNING_CERTIFICATE_V2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+pub(super) const SIGNING_CERTIFICATE_V2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 
 /// Which certificate the signer meant: `SigningCertificateV2`. Policies are read past.
 #[derive(Clone, Debug, Sequence)]
@@ -116,7 +116,7 @@ impl Read {
     }
 }
 
-fn single<T: for<'a> Decode<'a>>(attributes: &Attributes, oid: ObjectIdentifier) -> Option<T> {
+pub(super) fn single<T: for<'a> Decode<'a>>(attributes: &Attributes, oid: ObjectIdentifier) -> Option<T> {
     let mut found = attributes.iter().filter(|attribute| attribute.oid == oid);
     let (Some(attribute), None) = (found.next(), found.next()) else { return None };
     let [value] = attribute.values.as_slice() else { return None };

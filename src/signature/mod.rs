@@ -12,11 +12,13 @@ mod ber;
 mod certificate;
 mod key;
 mod sign;
+mod stamp;
 mod verify;
 
 pub use certificate::{Certificate, CertificateError, Unfit};
 pub use key::{KeyError, MIN_PASSPHRASE, SigningKey};
 pub use sign::sign;
+pub use stamp::{TimeStamp, read_time_stamp};
 pub use verify::{BadSignature, Signature, Signer, named_signers, verify};
 
 use sha2::{Digest as _, Sha256};

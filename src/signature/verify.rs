@@ -139,7 +139,7 @@ fn parse(signature: &[u8]) -> Result<SignedData, BadSignature> {
 
 /// Holds what the signature does not cover against what it does: the versions that RFC 5652 prescribes, and the list of
 /// digest algorithms. So no byte of it can be changed without being noticed.
-fn is_consistent(data: &SignedData, signer: &SignerInfo) -> bool {
+pub(super) fn is_consistent(data: &SignedData, signer: &SignerInfo) -> bool {
     let by_key = matches!(signer.sid, SignerIdentifier::SubjectKeyIdentifier(_));
     let signer_version = if by_key { CmsVersion::V3 } else { CmsVersion::V1 };
     let plain = data.encap_content_info.econtent_type == rfc5911::ID_DATA;
@@ -187,7 +187,7 @@ fn bag_is_signed(data: &SignedData, own: &Certificate, read: &attributes::Read) 
     signed && data.crls.is_none()
 }
 
-fn is_named(sid: &SignerIdentifier, certificate: &x509_cert::Certificate) -> bool {
+pub(super) fn is_named(sid: &SignerIdentifier, certificate: &x509_cert::Certificate) -> bool {
     let body = &certificate.tbs_certificate;
     match sid {
         SignerIdentifier::IssuerAndSerialNumber(named) => {

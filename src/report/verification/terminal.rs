@@ -1,6 +1,6 @@
 //! What a person reads of one bundle.
 
-use super::{BundledDossier, BundledRuleset, VerificationReport};
+use super::{AddedReport, BundledDossier, BundledRuleset, VerificationReport};
 use crate::bundle::DifferenceKind;
 use crate::language::Language;
 use crate::language::plain::one_line;
@@ -41,6 +41,9 @@ pub(crate) fn in_words(report: &VerificationReport, found: &Verification, langua
     if found.sealed {
         lines.add(language.pick("  het was versleuteld", "  it was encrypted"));
     }
+    for added in &report.added {
+        lines.add(&stamped(added, language));
+    }
     for difference in &report.differences {
         lines.add(&format!("  - {}: {}", difference.file, differs(difference.kind, language)));
     }
@@ -48,6 +51,15 @@ pub(crate) fn in_words(report: &VerificationReport, found: &Verification, langua
         lines.add(&format!("  {reason}"));
     }
     lines.0
+}
+
+/// A time stamp that somebody added: it is told, and nothing is believed of it.
+fn stamped(added: &AddedReport, language: Language) -> String {
+    let (by, at) = (&added.by, added.at.format(language.pick("%d-%m-%Y %H:%M", "%Y-%m-%d %H:%M")));
+    language.pick(
+        format!("  later toegevoegd: een tijdstempel van {at} UTC, volgens zichzelf door ‘{by}’; niet nagegaan"),
+        format!("  added later: a time stamp of {at} UTC, by its own word by ‘{by}’; not looked into"),
+    )
 }
 
 fn signed(lines: &mut Lines, signer: &SignerAnswer, language: Language) {
