@@ -28,7 +28,7 @@ pub(super) fn first(page: &Page, request: &Request) -> Option<Response> {
         _ => return None,
     };
     let (place, folder) = page.state.folder(place)?;
-    let asks = is_first(page) && !page.workplace.says_region(&folder);
+    let asks = is_first(page) && page.workplace.lacks_region(&folder);
     asks.then(|| Response::see_other(format!("{}/{PLACE}?naar={then}/{place}", request.root)))
 }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::cache::Cache;
 use crate::check;
 use crate::dossier::{Beside, Disguise, Dossier, FieldId, Fingerprinting, RequestTypeId};
+use crate::files;
 use crate::finding::{Cause, Finding};
 use crate::inspect::Looking;
 use crate::recognise::Recogniser;
@@ -96,10 +97,14 @@ impl Workplace {
         self.school().contains_key(&FieldId::new(scan::RULES))
     }
 
-    /// Says whether the dossier in a folder says itself whose rules are for it.
-    pub fn says_region(&self, folder: &Path) -> bool {
-        let said = scan::said_rules(folder);
-        said.rules.is_some() || said.region.is_some_and(|region| super::region::is_of(&self.rules, &region))
+    /// Says whether there is a dossier in a folder that does not say itself whose rules are for it.
+    pub fn lacks_region(&self, folder: &Path) -> bool {
+        let says = || {
+            let said = scan::said_rules(folder);
+            said.rules.is_some() || said.region.is_some_and(|region| super::region::is_of(&self.rules, &region))
+        };
+        // A folder that is not there any more is told as that.
+        files::is_folder(folder) && !says()
     }
 
     /// The user's own folder.

@@ -34,6 +34,7 @@ fn all_that_are_ready_are_packed_and_no_others() {
     let served = serve(user.path(), &[school.to_str().unwrap()]);
     let browser = served.browser();
     browser.follow(&browser.at.clone());
+    browser.choose_region();
     browser.send("overzicht/0", &[]);
     let page = ended(&browser);
     assert!(page.contains("Pak de 2 dossiers in die klaar zijn") && page.contains("U hebt nog geen sleutel"), "{page}");

@@ -22,7 +22,10 @@ struct Office {
 impl Office {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        fs::write(root.path().join("wachtzin.txt"), PASSPHRASE).unwrap();
+        let secret = root.path().join("wachtzin.txt");
+        fs::write(&secret, PASSPHRASE).unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(&secret, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
         let office = Self { root };
         office.run(&["key", "new", "--name", "Loket", "--passphrase-file", "wachtzin.txt"]);
         office
