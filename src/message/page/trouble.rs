@@ -56,74 +56,78 @@ impl Done {
     /// Returns the words.
     pub fn get(self, language: Language) -> &'static str {
         match language {
-            Language::Dutch => match self {
-                Self::Recorded => "Vastgelegd.",
-                Self::TakenBack => "Ingetrokken.",
-                Self::Undone => "Ongedaan gemaakt: alles staat er weer zoals het was.",
-                Self::Accepted => "Vastgelegd: dit blijft zo, met uw reden erbij.",
-                Self::PlaceholderWritten => "Het lege document staat in de map.",
-                Self::DetailsWritten => "De gegevens zijn bewaard.",
-                Self::Filed => "Ingediend. Zodra het platform iets laat weten, legt u dat hieronder vast.",
-                Self::StatusRecorded => "De status is vastgelegd.",
-                Self::WorkRecorded => "Vastgelegd als gedaan.",
-                Self::Decided => "Uw besluit is vastgelegd.",
-                Self::FormFilled => "Het formulier is vastgelegd. Vul het op het platform net zo in.",
-                Self::Shared => "De stand staat nu in de map van het dossier, en blijft vanzelf bij.",
-                Self::SharedNoLonger => "De stand staat niet meer in de map.",
-                Self::KeyMade => {
-                    "De sleutel is gemaakt. Schrijf de wachtzin op en bewaar hem apart: niemand kan hem herstellen."
-                }
-                Self::KeyMadeInTheOpen => {
-                    "De sleutel is gemaakt. Let op: op deze schijf kunnen ook anderen het bestand lezen. Alleen de wachtzin beschermt de sleutel."
-                }
-                Self::ContactAdded => {
-                    "Het contact is toegevoegd. Bel de eigenaar en vergelijk de vingerafdruk; klopt die niet, vergeet het contact dan weer."
-                }
-                Self::ContactForgotten => "Het contact is vergeten. Toevoegen kan altijd weer.",
-                Self::LaidOut => {
-                    "De documenten staan in de map ‘compleet indienen’, genummerd in de volgorde van toevoegen. Die map gaat weg zodra u het dossiernummer invult."
-                }
-                Self::Mended => "Gedaan. Het origineel is bewaard, en is met één klik terug.",
-                Self::PutBack => "Teruggezet: de documenten zijn weer zoals ze waren.",
-                Self::PutBackInPart => {
-                    "De originelen staan er weer. Wat intussen is gewijzigd, is blijven staan; kijk de map na."
-                }
-                Self::Opened => "Het document wordt geopend. Sluit het weer voor u opnieuw controleert.",
-            },
-            Language::English => match self {
-                Self::Recorded => "Recorded.",
-                Self::TakenBack => "Taken back.",
-                Self::Undone => "Undone: everything is as it was before.",
-                Self::Accepted => "Recorded: this stays so, with your reason.",
-                Self::PlaceholderWritten => "The empty document is in the folder.",
-                Self::DetailsWritten => "The details were saved.",
-                Self::Filed => "Filed. As soon as you hear from the platform, record it below.",
-                Self::StatusRecorded => "The status was recorded.",
-                Self::WorkRecorded => "Recorded as done.",
-                Self::Decided => "Your decision was recorded.",
-                Self::FormFilled => "The form was recorded. Fill it in on the platform the same way.",
-                Self::Shared => "The standing is in the dossier's folder now, and is kept up to date.",
-                Self::SharedNoLonger => "The standing is in the folder no longer.",
-                Self::KeyMade => {
-                    "The key was made. Write the passphrase down and keep it apart: nobody can restore it."
-                }
-                Self::KeyMadeInTheOpen => {
-                    "The key was made. Note: others can read files on this disk, too. The passphrase alone protects the key."
-                }
-                Self::ContactAdded => {
-                    "The contact was added. Call the owner and compare the fingerprint; if it differs, forget the contact again."
-                }
-                Self::ContactForgotten => "The contact was forgotten. It can be added again at any time.",
-                Self::LaidOut => {
-                    "The documents are in the folder ‘compleet indienen’, numbered in the order of adding. It goes as soon as you fill in the file number."
-                }
-                Self::Mended => "Done. The original is kept, and is back with one click.",
-                Self::PutBack => "Put back: the documents are as they were before.",
-                Self::PutBackInPart => {
-                    "The originals are back. What was changed meanwhile stays; look through the folder."
-                }
-                Self::Opened => "The document is being opened. Close it before you check again.",
-            },
+            Language::Dutch => self.dutch(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn dutch(self) -> &'static str {
+        match self {
+            Self::Recorded => "Vastgelegd.",
+            Self::TakenBack => "Ingetrokken.",
+            Self::Undone => "Ongedaan gemaakt: alles staat er weer zoals het was.",
+            Self::Accepted => "Vastgelegd: dit blijft zo, met uw reden erbij.",
+            Self::PlaceholderWritten => "Het lege document staat in de map.",
+            Self::DetailsWritten => "De gegevens zijn bewaard.",
+            Self::Filed => "Ingediend. Zodra het platform iets laat weten, legt u dat hieronder vast.",
+            Self::StatusRecorded => "De status is vastgelegd.",
+            Self::WorkRecorded => "Vastgelegd als gedaan.",
+            Self::Decided => "Uw besluit is vastgelegd.",
+            Self::FormFilled => "Het formulier is vastgelegd. Vul het op het platform net zo in.",
+            Self::Shared => "De stand staat nu in de map van het dossier, en blijft vanzelf bij.",
+            Self::SharedNoLonger => "De stand staat niet meer in de map.",
+            Self::KeyMade => {
+                "De sleutel is gemaakt. Schrijf de wachtzin op en bewaar hem apart: niemand kan hem herstellen."
+            }
+            Self::KeyMadeInTheOpen => {
+                "De sleutel is gemaakt. Let op: op deze schijf kunnen ook anderen het bestand lezen. Alleen de wachtzin beschermt de sleutel."
+            }
+            Self::ContactAdded => {
+                "Het contact is toegevoegd. Bel de eigenaar en vergelijk de vingerafdruk; klopt die niet, vergeet het contact dan weer."
+            }
+            Self::ContactForgotten => "Het contact is vergeten. Toevoegen kan altijd weer.",
+            Self::LaidOut => {
+                "De documenten staan in de map ‘compleet indienen’, genummerd in de volgorde van toevoegen. Die map gaat weg zodra u het dossiernummer invult."
+            }
+            Self::Mended => "Gedaan. Het origineel is bewaard, en is met één klik terug.",
+            Self::PutBack => "Teruggezet: de documenten zijn weer zoals ze waren.",
+            Self::PutBackInPart => {
+                "De originelen staan er weer. Wat intussen is gewijzigd, is blijven staan; kijk de map na."
+            }
+            Self::Opened => "Het document wordt geopend. Sluit het weer voor u opnieuw controleert.",
+        }
+    }
+
+    fn english(self) -> &'static str {
+        match self {
+            Self::Recorded => "Recorded.",
+            Self::TakenBack => "Taken back.",
+            Self::Undone => "Undone: everything is as it was before.",
+            Self::Accepted => "Recorded: this stays so, with your reason.",
+            Self::PlaceholderWritten => "The empty document is in the folder.",
+            Self::DetailsWritten => "The details were saved.",
+            Self::Filed => "Filed. As soon as you hear from the platform, record it below.",
+            Self::StatusRecorded => "The status was recorded.",
+            Self::WorkRecorded => "Recorded as done.",
+            Self::Decided => "Your decision was recorded.",
+            Self::FormFilled => "The form was recorded. Fill it in on the platform the same way.",
+            Self::Shared => "The standing is in the dossier's folder now, and is kept up to date.",
+            Self::SharedNoLonger => "The standing is in the folder no longer.",
+            Self::KeyMade => "The key was made. Write the passphrase down and keep it apart: nobody can restore it.",
+            Self::KeyMadeInTheOpen => {
+                "The key was made. Note: others can read files on this disk, too. The passphrase alone protects the key."
+            }
+            Self::ContactAdded => {
+                "The contact was added. Call the owner and compare the fingerprint; if it differs, forget the contact again."
+            }
+            Self::ContactForgotten => "The contact was forgotten. It can be added again at any time.",
+            Self::LaidOut => {
+                "The documents are in the folder ‘compleet indienen’, numbered in the order of adding. It goes as soon as you fill in the file number."
+            }
+            Self::Mended => "Done. The original is kept, and is back with one click.",
+            Self::PutBack => "Put back: the documents are as they were before.",
+            Self::PutBackInPart => "The originals are back. What was changed meanwhile stays; look through the folder.",
+            Self::Opened => "The document is being opened. Close it before you check again.",
         }
     }
 }

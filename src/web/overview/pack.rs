@@ -44,7 +44,7 @@ pub(super) fn form(page: &Page, frame: Frame<'_>, place: PlaceId, list: &List) -
 pub(in crate::web) fn pack(page: &Page, request: &Request, place: &str) -> Option<Response> {
     let (place, _) = page.state.folder(place)?;
     let shared = page.state.overview(place)?;
-    if let Err(trouble) = receiver::of(page, request).map(|to| begin(page, &shared, to)).flatten() {
+    if let Err(trouble) = receiver::of(page, request).and_then(|to| begin(page, &shared, to)) {
         page.state.flash(place, Flash::Trouble(trouble));
     }
     Some(Response::see_other(format!("{}/overzicht/{place}", request.root)))
