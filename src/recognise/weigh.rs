@@ -71,7 +71,8 @@ impl Text<'_> {
         most.map(|kind| self.recognised(kind))
     }
 
-    /// The kinds that it is beside those that were found. A graph is there or is not, whatever the words say.
+    /// The kinds that it is beside those that were found. A graph is there or is not, whatever the words say, and a paper
+    /// that has to be signed is not found in another by words that sound alike.
     fn beside(&self, kinds: &[Kind], there: &BTreeSet<KindId>) -> Vec<Recognised> {
         let drawn = |kind: &Kind| {
             let whole = |other: &&Kind| other.cues.by_axis && other.part_of.as_ref() == Some(&kind.id);
@@ -79,7 +80,8 @@ impl Text<'_> {
         };
         // Research is often told again in a plan; only beside other research, or on a page of its own, it is a report.
         let research = kinds.iter().any(|kind| kind.research && there.contains(&kind.id));
-        let fresh = |kind: &&Kind| !there.contains(&kind.id) && !self.not.contains(&kind.id) && !drawn(kind);
+        let fresh =
+            |kind: &&Kind| !kind.signature && !there.contains(&kind.id) && !self.not.contains(&kind.id) && !drawn(kind);
         let page = |kind: &Kind| {
             let like = |(_, like): &&(u32, Likeness)| like.get(&kind.id).is_some_and(|like| *like >= PAGE);
             self.pages.iter().find(like).map(|(page, _)| *page)
@@ -194,6 +196,9 @@ mod tests {
     fn a_second_kind_is_likely_and_a_graph_is_never_made_of_words() {
         let one = || found(&[(OTHER, Confidence::Certain)], &[]);
         assert_eq!(weighed(one(), &[(OTHER, 2.0), (REPORT, 1.0)], &[]), ["medisch Certain", "logopedisch Likely"]);
+        let form = found(&[("aanvraagformulier-tlv", Confidence::Certain)], &[]);
+        let signed = [("aanvraagformulier-tlv", 2.0), ("toestemmingsverklaring", 2.0)];
+        assert_eq!(weighed(form, &signed, &[]), ["aanvraagformulier-tlv Certain"]);
         let tests = found(&[("lvs-toetsen", Confidence::Certain)], &[]);
         assert_eq!(weighed(tests, &[("lvs-toetsen", 2.0), ("lvs-grafiek", 2.0)], &[]), ["lvs-toetsen Certain"]);
     }
