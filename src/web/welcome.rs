@@ -167,7 +167,7 @@ pub(super) fn about(page: &Page, frame: Frame<'_>) -> Markup {
     use crate::message::about;
     let (today, language) = (page.today(), frame.language);
     html! {
-        @if !page.named { p.hint { a href={(frame.root) "/" (PLACE)} { (frame.say(Label::OtherRegionOrSchool)) } } }
+        @if !page.named { p.up { a href={(frame.root) "/" (PLACE)} { (frame.say(Label::OtherRegionOrSchool)) } } }
         p.hint {
             (about::version_in_words(today, language)) ". "
             @if !is_first(page) { (about::rules_in_words(&page.workplace.rules, today, language)) ". " }
