@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 #[path = "../harness/folder.rs"]
-#[allow(dead_code)]
 mod folder;
 
 const PASSPHRASE: &str = "vier gewone woorden hier";
@@ -123,7 +122,7 @@ fn a_file_with_rules_is_opened_by_a_click_and_taken_in_by_a_button() {
     assert!(page.contains("Versie 2025.1 is ouder dan versie 2027.1") && page.contains("gelden nog"), "{page}");
     assert!(browser.post(&format!("regels/{place}"), &[]).body.contains("Niet opgenomen"));
     let mut bytes = fs::read(&newer).unwrap();
-    let at = bytes.windows(9).position(|part| part == b"Eindhoven").or(Some(bytes.len() / 2)).unwrap();
+    let at = bytes.windows(9).position(|part| part == b"Eindhoven").unwrap_or(bytes.len() / 2);
     bytes[at] ^= 1;
     let altered = user.path().join("anders.asice");
     fs::write(&altered, bytes).unwrap();
